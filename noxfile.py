@@ -1,0 +1,95 @@
+"""What there is to run: ``nox -l``. Needs ``pip install nox``; each session makes its own environment."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.options.sessions = ["tests", "lint", "types", "drift"]
+nox.options.reuse_venv = "yes"
+nox.options.error_on_missing_interpreters = True
+nox.needs_version = ">=2024.10"
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def group(name: str) -> list[str]:
+    """The requirements of a dependency group."""
+    return list(nox.project.dependency_groups(PROJECT, name))
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; arguments go to pytest."""
+    session.install("-e", ".", *group("test"))
+    session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff: rules and format."""
+    session.install(*group("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Mypy, strict."""
+    session.install("-e", ".", *group("types"))
+    session.run("mypy", "--strict", "symdl")
+    session.run("mypy", "--strict", "noxfile.py")
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Whether generated/ is what the definitions give."""
+    session.install("-e", ".", *group("pinned"))
+    session.run("symdl", "generate", "--check", "--diff")
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build sdist and, from it, the wheel; run the tests against the wheel from another directory."""
+    session.install("build", *group("test"))
+    session.run("pip", "uninstall", "-qy", "symdl", silent=True)
+    with tempfile.TemporaryDirectory(prefix="symdl-wheel-") as folder:
+        built, elsewhere = Path(folder, "dist"), Path(folder, "elsewhere")
+        session.run("python", "-m", "build", "--outdir", str(built), silent=True)
+        session.install("--force-reinstall", "--no-deps", *map(str, built.glob("*.whl")))
+        session.install(*PROJECT["project"]["dependencies"], *group("pinned"))
+        # The tests and what they read, without the package: an import that finds the checkout would fail.
+        for name in ("tests", "examples", "docs"):
+            if Path(name).is_dir():
+                shutil.copytree(name, elsewhere / name, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("pyproject.toml", "README.md"):
+            if Path(name).is_file():
+                shutil.copy(name, elsewhere)
+        session.chdir(elsewhere)
+        session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Regenerate everything, show that nothing drifted, and train on handwritten digits."""
+    session.install("-e", ".", *group("demo"))
+    session.run("symdl", "generate")
+    session.run("symdl", "generate", "--check")
+    session.run("python", "examples/digits.py", *session.posargs)
+
+
+@nox.session
+def bench_startup(session: nox.Session) -> None:
+    """Print what starting and generating cost."""
+    session.install("-e", ".", *group("pinned"))
+    session.run("python", "-m", "tests.startup")
+
+
+@nox.session
+def full(session: nox.Session) -> None:
+    """Everything, the long way: the default sessions, the wheel, the demo and the start-up figures."""
+    for name in ("tests", "lint", "types", "drift", "wheel", "demo", "bench_startup"):
+        session.notify(name)

@@ -1,0 +1,253 @@
+"""Writes a Plan step by step: equal steps are merged, types and places are inferred, dead steps are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value
+
+_COMMUTATIVE = {Operation.ADD, Operation.MULTIPLY, Operation.MINIMUM, Operation.MAXIMUM, Operation.AND, Operation.OR}
+_MIXED_SUM = {Operation.ADD, Operation.SUBTRACT}
+
+
+class Builder:
+    """A Plan in the making; methods append a step, or return the value of an equal one already there.
+
+    Type rules: an index meeting a number becomes that number's type. A wide value added to an element's real is
+    added wide and the result made real (so that a mean is subtracted with its last digits); in products, and in
+    calls, wide values are made real first. Among values of a row, wide stays wide.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._inputs: list[Value] = []
+        self._scalars: list[Value] = []
+        self._steps: list[Step] = []
+        self._known: dict[tuple[Operation, str, tuple[Operand, ...], Type], tuple[Value, ...]] = {}
+        self._taken: dict[str, int] = {}
+
+    # ------------------------------------------------------------------------------------------ leaves
+
+    def input(self, name: str, type: Type = Type.REAL, place: Place = Place.ELEMENT) -> Value:
+        """An array argument."""
+        value = Value(name, type, place)
+        self._inputs.append(value)
+        self._taken[name] = 0
+        return value
+
+    def scalar(self, name: str, type: Type = Type.REAL) -> Value:
+        """A Python number argument."""
+        value = Value(name, type, Place.SCALAR)
+        self._scalars.append(value)
+        self._taken[name] = 0
+        return value
+
+    @staticmethod
+    def real(number: float, remainder: float = 0.0) -> Constant:
+        """A number known now."""
+        return Constant(float(number), Type.REAL, remainder)
+
+    # ------------------------------------------------------------------------------------------ operations
+
+    def add(self, a: Operand, b: Operand) -> Operand:
+        return self._arithmetic(Operation.ADD, a, b)
+
+    def subtract(self, a: Operand, b: Operand) -> Operand:
+        return self._arithmetic(Operation.SUBTRACT, a, b)
+
+    def multiply(self, a: Operand, b: Operand) -> Operand:
+        if a == self.real(1.0):
+            return b
+        if b == self.real(1.0):
+            return a
+        if a == self.real(-1.0):
+            return self.negate(b)
+        if b == self.real(-1.0):
+            return self.negate(a)
+        return self._arithmetic(Operation.MULTIPLY, a, b)
+
+    def divide(self, a: Operand, b: Operand) -> Operand:
+        return a if b == self.real(1.0) else self._arithmetic(Operation.DIVIDE, a, b)
+
+    def minimum(self, a: Operand, b: Operand) -> Operand:
+        return self._arithmetic(Operation.MINIMUM, a, b)
+
+    def maximum(self, a: Operand, b: Operand) -> Operand:
+        return self._arithmetic(Operation.MAXIMUM, a, b)
+
+    def negate(self, a: Operand) -> Operand:
+        if isinstance(a, Constant):
+            return Constant(-a.value, a.type, -a.remainder)
+        return self._step(Operation.NEGATE, (self._number(a),), a.type if a.type is not Type.INDEX else Type.REAL)
+
+    def absolute(self, a: Operand) -> Operand:
+        """The larger of a and -a."""
+        return self.maximum(a, self.negate(a))
+
+    def select(self, truth: Operand, then: Operand, otherwise: Operand) -> Operand:
+        if then == otherwise:
+            return then
+        if isinstance(truth, Constant):
+            return then if truth.value else otherwise
+        type = self._joint(then, otherwise)
+        return self._step(Operation.SELECT, (truth, self.convert(then, type), self.convert(otherwise, type)), type)
+
+    def compare(self, sign: str, a: Operand, b: Operand) -> Operand:
+        if a.type is not b.type:
+            type = Type.WIDE if Type.WIDE in (a.type, b.type) and Place.ELEMENT not in (a.place, b.place) else Type.REAL
+            a, b = self.convert(a, type), self.convert(b, type)
+        return self._step(Operation.COMPARE, (a, b), Type.TRUTH, sign)
+
+    def both(self, a: Operand, b: Operand) -> Operand:
+        return self._step(Operation.AND, (a, b), Type.TRUTH)
+
+    def either(self, a: Operand, b: Operand) -> Operand:
+        return self._step(Operation.OR, (a, b), Type.TRUTH)
+
+    def invert(self, a: Operand) -> Operand:
+        return self._step(Operation.NOT, (a,), Type.TRUTH)
+
+    def convert(self, a: Operand, type: Type) -> Operand:
+        """The operand in another type; nothing where it has it already."""
+        if a.type is type or Type.TRUTH in (a.type, type):
+            return a
+        if isinstance(a, Constant) and type is not Type.INDEX:
+            return Constant(float(a.value), type, a.remainder)
+        return self._step(Operation.CONVERT, (a,), type)
+
+    def call(self, name: str, *arguments: Operand) -> Operand:
+        """A primitive of real numbers."""
+        return self._step(Operation.CALL, tuple(self.convert(a, Type.REAL) for a in arguments), Type.REAL, name)
+
+    def polynomial(self, variable: Operand, coefficients: Sequence[float]) -> Operand:
+        """``coefficients[0] + coefficients[1]*x + ...`` by Horner's rule."""
+        result: Operand = self.real(coefficients[-1])
+        for coefficient in reversed(coefficients[:-1]):
+            result = self.add(self.multiply(result, variable), self.real(coefficient))
+        return result
+
+    def reduce(self, monoid: str, results: Sequence[tuple[str, Type]], *operands: Operand) -> tuple[Operand, ...]:
+        """The finished tuple of a monoid over the row."""
+        key = (Operation.REDUCE, monoid, operands, Type.REAL)
+        if key not in self._known:
+            values = tuple(Value(self._fresh(name), type, Place.ROW) for name, type in results)
+            self._known[key] = values
+            self._steps.append(Step(values, Operation.REDUCE, operands, monoid))
+        return self._known[key]
+
+    def pick(self, array: Operand, index: Operand, name: str = "") -> Operand:
+        """The entry of the row of ``array`` at ``index``."""
+        return self._step(Operation.PICK, (array, index), array.type, place=Place.ROW, name=name)
+
+    def inline(self, plan: Plan, *operands: Operand) -> tuple[Operand, ...]:
+        """Another plan's steps on these operands; its outputs."""
+        at: dict[Operand, Operand] = dict(zip(plan.inputs + plan.scalars, operands, strict=True))
+        for step in plan.steps:
+            arguments = tuple(at.get(o, o) for o in step.operands)
+            results = (
+                self.reduce(step.detail, [(r.name, r.type) for r in step.results], *arguments)
+                if step.operation is Operation.REDUCE
+                else (self._step(step.operation, arguments, step.result.type, step.detail, name=step.result.name),)
+            )
+            at.update(zip(step.results, results, strict=True))
+        return tuple(at.get(o.operand, o.operand) for o in plan.outputs)
+
+    # ------------------------------------------------------------------------------------------ the plan
+
+    def plan(self, outputs: Sequence[tuple[str, Operand, Place]]) -> Plan:
+        """The finished plan: what the outputs need, once-a-call steps first."""
+        needed: set[Operand] = {operand for _, operand, _ in outputs}
+        kept: list[Step] = []
+        for step in reversed(self._steps):
+            if any(result in needed for result in step.results):
+                kept.append(step)
+                needed.update(step.operands)
+        kept.reverse()
+        kept.sort(key=lambda step: step.result.place is not Place.SCALAR)
+        return Plan(
+            self.name,
+            tuple(v for v in self._inputs if v in needed),
+            tuple(v for v in self._scalars if v in needed),
+            tuple(kept),
+            tuple(Output(*output) for output in outputs),
+        )
+
+    # ------------------------------------------------------------------------------------------ inside
+
+    def _arithmetic(self, operation: Operation, a: Operand, b: Operand) -> Operand:
+        a, b = self._number(a, b), self._number(b, a)
+        element = Place.ELEMENT in (a.place, b.place)
+        if a.type is b.type:
+            result = self._step(operation, (a, b), a.type)
+            return self.convert(result, Type.REAL) if element else result
+        if element and operation not in _MIXED_SUM:
+            return self._step(operation, (self.convert(a, Type.REAL), self.convert(b, Type.REAL)), Type.REAL)
+        wide = self._step(operation, (self.convert(a, Type.WIDE), self.convert(b, Type.WIDE)), Type.WIDE)
+        return self.convert(wide, Type.REAL) if element else wide
+
+    def _number(self, a: Operand, other: Operand | None = None) -> Operand:
+        if a.type is not Type.INDEX:
+            return a
+        return self.convert(a, Type.WIDE if other is not None and other.type is Type.WIDE else Type.REAL)
+
+    @staticmethod
+    def _joint(a: Operand, b: Operand) -> Type:
+        types = {a.type, b.type}
+        if len(types) == 1:
+            return a.type
+        if Type.TRUTH in types:
+            raise TypeError("a truth value cannot meet a number in a select")
+        return Type.WIDE if Type.WIDE in types and Place.ELEMENT not in (a.place, b.place) else Type.REAL
+
+    def _step(
+        self,
+        operation: Operation,
+        operands: tuple[Operand, ...],
+        type: Type,
+        detail: str = "",
+        place: Place | None = None,
+        name: str = "",
+    ) -> Operand:
+        if all(isinstance(o, Constant) for o in operands):
+            folded = _fold(operation, [o.value for o in operands], detail)
+            if folded is not None:
+                return Constant(folded, type)
+        key = (operation, detail, operands, type)
+        if operation in _COMMUTATIVE and key not in self._known and (operation, detail, operands[::-1], type) in self._known:
+            key = (operation, detail, operands[::-1], type)
+        if key not in self._known:
+            where = max(o.place for o in operands) if place is None else place
+            value = Value(self._fresh(name or detail if detail.isidentifier() else name or "t"), type, where)
+            self._known[key] = (value,)
+            self._steps.append(Step((value,), operation, operands, detail))
+        return self._known[key][0]
+
+    def _fresh(self, name: str) -> str:
+        """``name`` itself the first time, then name_2, name_3: the same names for the same order of calls.
+
+        Names that primitives are called by, and temporaries, are numbered from 1.
+        """
+        stem = f"{name}_" if name != "t" else name
+        count = self._taken.get(stem, 0) + 1
+        self._taken[stem] = count
+        fresh = f"{stem}{count}"
+        if fresh in self._taken:
+            return self._fresh(name)
+        self._taken[fresh] = 0
+        return fresh
+
+
+def _fold(operation: Operation, values: list[float], detail: str) -> float | bool | None:
+    """Exact or harmless arithmetic on constants; None where the machine should do it."""
+    match operation:
+        case Operation.COMPARE:
+            a, b = values
+            return {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b, "==": a == b, "!=": a != b}[detail]
+        case Operation.AND:
+            return bool(values[0]) and bool(values[1])
+        case Operation.OR:
+            return bool(values[0]) or bool(values[1])
+        case Operation.NOT:
+            return not values[0]
+        case _:
+            return None

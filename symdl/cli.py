@@ -1,0 +1,162 @@
+"""The command line. Bodies import what they need, so that ``--help`` imports neither SymPy nor NumPy."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from symdl import __version__
+from symdl.errors import SymdlError
+
+KINDS = ("activation", "loss", "optimizer")
+
+
+class _Group(click.Group):
+    """Commands whose errors are one line and exit 2: SymdlError, a missing import, a broken pipe or disk."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SymdlError as error:
+            raise _Trouble(str(error)) from error
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            raise _Trouble(f"{place}{error.strerror or error}") from error
+
+
+class _Trouble(click.ClickException):
+    exit_code = 2
+
+    def show(self, file: Any = None) -> None:
+        click.echo(f"symdl: {' '.join(self.message.split())}", err=True)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="symdl")
+def main() -> None:
+    """Write an activation, loss or optimizer once, in SymPy; get gradients, kernels and a formula sheet."""
+
+
+@main.command("list")
+@click.option("--kind", type=click.Choice(KINDS), help="Only these.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def list_(kind: str | None, as_json: bool) -> None:
+    """List the functions."""
+    from symdl import report
+
+    _out(report.listing(kind, as_json))
+
+
+@main.command()
+@click.argument("name")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def show(name: str, as_json: bool) -> None:
+    """Show a function: definition, derivatives, stable form, parameters, kinks, limits, reference."""
+    from symdl import registry, report
+
+    _out(report.description(registry.definition(name), as_json))
+
+
+@main.command()
+@click.argument("what", nargs=-1, metavar="[NAME...|FILE.py...]")
+@click.option(
+    "--target", default="all", metavar="numpy,cupy,...|all", help="What to generate for; default all."
+)
+@click.option(
+    "-o", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Where; default generated/ here."
+)
+@click.option(
+    "--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does."
+)
+@click.option("--diff", is_flag=True, help="Write nothing; show the differences, shortened.")
+@click.option("--standalone", is_flag=True, help="One file a target that can be copied into another project.")
+@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes; default 1.")
+def generate(
+    what: tuple[str, ...],
+    target: str,
+    folder: Path | None,
+    check: bool,
+    diff: bool,
+    standalone: bool,
+    jobs: int,
+) -> None:
+    """Generate kernels: of the whole library, of the named functions, or of your own files."""
+    from symdl import produce
+    from symdl.progress import progress
+
+    with progress("generating") as advance:
+        outcome = produce.produce(
+            what,
+            target,
+            folder,
+            check=check or diff,
+            diff=diff,
+            standalone=standalone,
+            jobs=jobs,
+            progress=advance,
+        )
+    for failure in outcome.failures:
+        click.echo(f"symdl: {failure}", err=True)
+    for note in outcome.notes:
+        click.echo(f"symdl: {note}", err=True)
+    _out(outcome.text)
+    if outcome.failures:
+        sys.exit(2)
+    sys.exit(1 if outcome.drifted else 0)
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[NAME...]")
+@click.option(
+    "-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Write here, not to stdout."
+)
+@click.option("--pdf", is_flag=True, help="Typeset with latexmk or pdflatex; default file: formulas.pdf.")
+def latex(names: tuple[str, ...], path: Path | None, pdf: bool) -> None:
+    """Make a formula sheet of all functions or the named ones."""
+    from symdl import emit, registry, typeset
+    from symdl.progress import progress
+    from symdl.targets import latex as target
+
+    with progress("typesetting"):
+        text = target.sheet([registry.definition(n) for n in names or registry.names()])
+        if pdf:
+            typeset.pdf(text, path or Path("formulas.pdf"))
+        elif path is not None:
+            emit.replace(path, text)
+    if path is None and not pdf:
+        _out(text)
+
+
+@main.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Default: NAME.png.")
+def plot(names: tuple[str, ...], path: Path | None) -> None:
+    """Plot f, f' and f'' with their kinks marked."""
+    from symdl import plot as plotting
+    from symdl import registry
+
+    path = path or Path(f"{'-'.join(names)}.png")
+    plotting.plot([registry.definition(name) for name in names], path)
+    click.echo(f"wrote {path}", err=True)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def doctor(as_json: bool) -> None:
+    """Say which optional tools are here, and how to get the others."""
+    from symdl import doctor as examination
+
+    _out(examination.report(as_json))
+
+
+def _out(text: str) -> None:
+    """Print a result: as UTF-8 text, whatever the locale can show."""
+    if not text:
+        return
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=not text.endswith("\n"))

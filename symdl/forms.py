@@ -1,0 +1,42 @@
+"""Forms for computing, once derivation is over: means and variances by their own monoid, roots as powers."""
+
+from __future__ import annotations
+
+from sympy import Basic, Expr, Mul, Pow
+
+from symdl.primitives import root
+from symdl.row import RowMean, RowSum, RowVar, length
+
+
+def computing_forms(expression: Expr) -> Expr:
+    """The expression with RowMean and RowVar where sums over the length stand, and roots as powers."""
+    arguments = tuple(computing_forms(a) if isinstance(a, Basic) and a.args else a for a in expression.args)
+    node = expression.func(*arguments) if arguments != expression.args else expression
+    if isinstance(node, root):
+        return Pow(node.args[0], 1 / node.args[1])
+    return _variance(_mean(node))
+
+
+def _mean(node: Expr) -> Expr:
+    """RowSum(e)^p length^-p = RowMean(e)^p."""
+    if not isinstance(node, Mul):
+        return node
+    factors = list(node.args)
+    for n, factor in enumerate(factors):
+        base, power = factor.as_base_exp()
+        if isinstance(base, RowSum):
+            partner = Pow(length, -power)
+            if partner in factors:
+                rest = [f for m, f in enumerate(factors) if m != n and f != partner]
+                return _mean(Mul(_variance(RowMean(base.body)) ** power, *rest))
+    return node
+
+
+def _variance(node: Expr) -> Expr:
+    """RowMean((e - RowMean(e))^2) = RowVar(e)."""
+    if isinstance(node, RowMean) and isinstance(node.body, Pow) and node.body.exp == 2:
+        for term in node.body.base.args:
+            rest = node.body.base - term
+            if term == -RowMean(rest):
+                return RowVar(rest)
+    return node

@@ -1,0 +1,67 @@
+"""Runs an elementwise Plan on Python numbers: what the machine would do, for passes that must know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from symdl.plan import Constant, Operand, Operation, Plan, Step, Value
+from symdl.primitives import PRIMITIVES
+
+_COMPARE = {
+    "<": np.less,
+    "<=": np.less_equal,
+    ">": np.greater,
+    ">=": np.greater_equal,
+    "==": np.equal,
+    "!=": np.not_equal,
+}
+_ARITHMETIC = {
+    Operation.ADD: np.add,
+    Operation.SUBTRACT: np.subtract,
+    Operation.MULTIPLY: np.multiply,
+    Operation.DIVIDE: np.divide,
+    Operation.NEGATE: np.negative,
+    Operation.MINIMUM: np.minimum,
+    Operation.MAXIMUM: np.maximum,
+    Operation.SELECT: np.where,
+    Operation.AND: np.logical_and,
+    Operation.OR: np.logical_or,
+    Operation.NOT: np.logical_not,
+    Operation.FMA: lambda a, b, c: a * b + c,
+    Operation.CONVERT: lambda a: a,
+}
+_NAMES = {"power": "power", "asin": "arcsin", "acos": "arccos", "atan": "arctan"} | {
+    name: f"arc{name[1:]}" for name in ("asinh", "acosh", "atanh")
+}
+
+
+def interpret(plan: Plan, values: Mapping[str, float]) -> dict[str, float]:
+    """The outputs of an elementwise plan, in double precision; infinities and NaN follow IEEE 754."""
+    at: dict[Operand, float] = {v: np.float64(values[v.name]) for v in plan.inputs + plan.scalars}
+    with np.errstate(all="ignore"):
+        for step in plan.steps:
+            at[step.result] = _result(step, [_value(o, at) for o in step.operands])
+    return {output.name: float(_value(output.operand, at)) for output in plan.outputs}
+
+
+def _value(operand: Operand, at: Mapping[Operand, float]) -> float:
+    return np.float64(operand.value) if isinstance(operand, Constant) else at[operand]
+
+
+def _result(step: Step, operands: list[float]) -> float:
+    if step.operation is Operation.COMPARE:
+        result: float = _COMPARE[step.detail](*operands)
+        return result
+    if step.operation is Operation.CALL:
+        recipe = PRIMITIVES[step.detail].recipe
+        if recipe is not None:
+            return next(iter(interpret(recipe, {"x": operands[0]}).values()))
+        native: float = getattr(np, _NAMES.get(step.detail, step.detail))(*operands)
+        return native
+    computed: float = _ARITHMETIC[step.operation](*operands)
+    return computed
+
+
+__all__ = ["Value", "interpret"]

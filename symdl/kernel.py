@@ -1,0 +1,168 @@
+"""Kernels: what is generated for a definition, still as mathematics. SymPy ends here.
+
+A definition has variants (options, optional arrays, special parameter values); a variant has kernels, one a
+quantity; each kernel lowers to a Plan. A ``Unit`` gathers the plans of a definition: what a target prints as one file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from sympy import Expr, Symbol
+
+from symdl import calculus
+from symdl.definition import Definition, Variant
+from symdl.errors import DerivationError
+from symdl.plan import Place, Plan
+from symdl.rewrite import stabilize
+from symdl.roles import Role
+
+
+class Quantity(Enum):
+    """What a kernel computes. The value is the suffix of its public name."""
+
+    VALUE = ""
+    """Outputs: "value" (and for a weighted loss nothing more: see WEIGHT)."""
+    WEIGHT = "weight"
+    """Weighted losses only, not public: the weights whose sum the mean divides by. Output: "weight"."""
+    GRAD = "grad"
+    """Derivative by the sole element. Output: "grad"."""
+    GRAD2 = "grad2"
+    """Second derivative by the sole element. Output: "grad2"."""
+    VJP = "vjp"
+    """Cotangents: inputs and the array input "g" (as an element or, where the value is one a row, as a row value).
+    Outputs: named like the inputs they belong to, in signature order, *before* summing to a broadcast input's shape."""
+    VALUE_AND_GRAD = "value_and_grad"
+    """Activations with a sole element: outputs "value", "grad". Losses: outputs "value" and the cotangents, with
+    the array input "g" (1, or 1/total) scaling the cotangents only."""
+    STEP = "step"
+    """Optimizers. Outputs: the new values, named like the inputs they replace; an unused one is absent."""
+
+
+COTANGENT = Symbol("g", real=True)
+"""The cotangent that enters a VJP."""
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """One quantity of one variant: named expressions in stable form."""
+
+    variant: Variant
+    quantity: Quantity
+    outputs: tuple[tuple[str, Expr], ...]
+    wrt: str = ""
+    """VJP: the input asked for beyond the differentiable ones (a Target), or "" for those."""
+
+    @property
+    def name(self) -> str:
+        """The name of the quantity in generated code: value, grad, vjp, vjp_target, ..."""
+        return "_".join(part for part in (self.quantity.value or "value", self.wrt) if part)
+
+
+@dataclass(frozen=True)
+class Routine:
+    """A kernel and its plan."""
+
+    kernel: Kernel
+    plan: Plan
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Everything a target prints for one definition.
+
+    Plan inputs are named like the definition's inputs (plus "g"); plan scalars like its Params, or "length".
+    "position" is a Plan input of Type.INDEX that no caller passes: the target supplies it.
+    Routines come in the order of variants, then of quantities.
+    """
+
+    definition: Definition
+    routines: tuple[Routine, ...]
+
+
+# ------------------------------------------------------------------------------------------- derivation
+
+
+def _rowwise(definition: Definition, variant: Variant) -> frozenset[Symbol]:
+    """The symbols that are one number a row: parameters, labels and per-row arrays, the cotangent of a row's value."""
+    symbols = {i.symbol for i in variant.inputs if not i.role.is_array}
+    symbols |= {variant.input(n).symbol for n, place in variant.places.items() if place is Place.ROW}
+    return frozenset(symbols | ({COTANGENT} if variant.place is Place.ROW else set()))
+
+
+def _kinks(definition: Definition, variant: Variant) -> dict[Symbol, Mapping[Expr, Expr]]:
+    return {variant.input(name).symbol: places for name, places in definition.kinks.items()}
+
+
+def cotangents(definition: Definition, variant: Variant, names: tuple[str, ...]) -> dict[str, Expr]:
+    """The cotangents of the named inputs, in stable form, given ``COTANGENT``, before summing over broadcasts."""
+    by_symbol = calculus.cotangents(
+        variant.expr,
+        [variant.input(name).symbol for name in names],
+        COTANGENT,
+        variant.place is Place.ROW,
+        _rowwise(definition, variant),
+        _kinks(definition, variant),
+    )
+    return {str(symbol): expression for symbol, expression in by_symbol.items()}
+
+
+def derivative(definition: Definition, name: str, order: int = 1) -> Expr:
+    """The derivative of an elementwise definition with respect to an input, in stable form.
+
+    Raises DerivationError for a function of rows, whose derivative is a matrix: ask for cotangents.
+    """
+    variant = definition.default_variant
+    if definition.has_rows:
+        raise DerivationError(
+            f"{definition.name}: a function of rows has cotangents, not one derivative; use symdl.kernel.cotangents"
+        )
+    if order not in (1, 2):
+        raise DerivationError(f"{definition.name}: order {order!r}; expected 1 or 2")
+    asked = definition.input(name)
+    if not asked.role.is_array:
+        raise DerivationError(f"{definition.name}: {name!r} is a {asked.role.value}, which is not differentiated")
+    return derivative_of(definition, variant, name, order)
+
+
+def kernels(definition: Definition) -> Iterator[Kernel]:
+    """Every kernel of a definition, variant by variant. Raises DerivationError, naming the definition."""
+    for variant in definition.variants:
+        try:
+            yield from _of_variant(definition, variant)
+        except DerivationError as error:
+            raise DerivationError(f"{definition.name}: {error}") from error
+
+
+def _of_variant(definition: Definition, variant: Variant) -> Iterator[Kernel]:
+    rowwise = _rowwise(definition, variant)
+    if definition.kind == "optimizer":
+        outputs = tuple((n, stabilize(e, rowwise)) for n, e in variant.outputs if e is not None)
+        yield Kernel(variant, Quantity.STEP, outputs)
+        return
+    value = ("value", stabilize(variant.expr, rowwise))
+    yield Kernel(variant, Quantity.VALUE, (value,))
+    if variant.weight is not None:
+        yield Kernel(variant, Quantity.WEIGHT, (("weight", stabilize(variant.weight, rowwise)),))
+    names = tuple(i.name for i in variant.inputs if i.role in (Role.ELEM, Role.WEIGHT))
+    pulled = tuple(cotangents(definition, variant, names).items())
+    sole = definition.sole_element
+    if sole is not None:
+        grad = ("grad", derivative_of(definition, variant, sole.name, 1))
+        yield Kernel(variant, Quantity.GRAD, (grad,))
+        yield Kernel(variant, Quantity.GRAD2, (("grad2", derivative_of(definition, variant, sole.name, 2)),))
+    yield Kernel(variant, Quantity.VJP, pulled)
+    for extra in (i.name for i in variant.inputs if i.role is Role.TARGET):
+        yield Kernel(variant, Quantity.VJP, tuple(cotangents(definition, variant, (extra,)).items()), extra)
+    if sole is not None:
+        yield Kernel(variant, Quantity.VALUE_AND_GRAD, (value, grad))
+    elif definition.kind == "loss":
+        yield Kernel(variant, Quantity.VALUE_AND_GRAD, (value, *pulled))
+
+
+def derivative_of(definition: Definition, variant: Variant, name: str, order: int) -> Expr:
+    """The derivative of one variant with respect to an input, in stable form, with declared kinks."""
+    symbol = variant.input(name).symbol
+    return calculus.derivative(variant.expr, symbol, order, _kinks(definition, variant).get(symbol))

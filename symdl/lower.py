@@ -1,0 +1,333 @@
+"""From a Kernel to a Plan: every sum, product and call gets its order, type and place. SymPy ends here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sympy import (
+    Add,
+    And,
+    Basic,
+    Eq,
+    Expr,
+    Integer,
+    Mul,
+    N,
+    Ne,
+    Not,
+    Or,
+    Piecewise,
+    Pow,
+    Rational,
+    S,
+    Symbol,
+    exp,
+    sympify,
+)
+from sympy.core.relational import Relational
+
+from symdl import primitives
+from symdl.builder import Builder
+from symdl.definition import Definition, Variant
+from symdl.errors import DerivationError
+from symdl.forms import computing_forms
+from symdl.kernel import COTANGENT, Kernel, Quantity, Routine, Unit, kernels
+from symdl.monoids import MONOIDS
+from symdl.passes.limits import with_limits
+from symdl.plan import Constant, Operand, Place, Plan, Type
+from symdl.roles import Role
+from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
+
+_LARGEST_POWER = 16  # integer powers up to here are written as products
+_EXACT_BITS = 24  # a constant with so few significant bits is exact in every computing type
+
+
+def unit(definition: Definition) -> Unit:
+    """All plans of a definition. Raises DerivationError, naming the definition and the node."""
+    routines = []
+    for kernel in kernels(definition):
+        try:
+            routines.append(Routine(kernel, plan(definition, kernel)))
+        except DerivationError as error:
+            raise DerivationError(f"{definition.name}: {error}") from error
+    return Unit(definition, tuple(routines))
+
+
+def plan(definition: Definition, kernel: Kernel) -> Plan:
+    """The plan of one kernel, with the declared limits at infinity and NaN carried through."""
+    builder = Builder(kernel.name)
+    lowering = _Lowering(builder, definition, kernel)
+    outputs = [(name, lowering.number(computing_forms(expression)), lowering.place_of(name)) for name, expression in kernel.outputs]
+    finished = builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
+    if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
+        return finished
+    return with_limits(finished, definition, kernel)
+
+
+class _Lowering:
+    """Lowers the expressions of one kernel into one builder; equal subexpressions become one value."""
+
+    def __init__(self, builder: Builder, definition: Definition, kernel: Kernel) -> None:
+        self.b = builder
+        self.kernel = kernel
+        self.variant: Variant = kernel.variant
+        self.known: dict[Basic, Operand] = {}
+        self.places: dict[str, Place] = dict(self.variant.places)
+        indices = set(definition.ignore.values())
+        for i in self.variant.inputs:
+            if i.role.is_array:
+                type = Type.INDEX if i.role is Role.LABEL else Type.REAL
+                self.known[i.symbol] = builder.input(i.name, type, self.places[i.name])
+            elif i.role is Role.PARAM:
+                self.known[i.symbol] = builder.scalar(i.name, Type.INDEX if i.name in indices else Type.REAL)
+        self.known[COTANGENT] = builder.input(str(COTANGENT), place=self.variant.place)
+        if self.variant.has_rows:
+            self.known[length] = builder.scalar(str(length), Type.INDEX)
+            self.known[position] = builder.input(str(position), Type.INDEX)
+        forms = [computing_forms(e) for _, e in kernel.outputs]
+        self.with_variance = {v.body for e in forms for v in e.atoms(RowVar)}
+
+    def place_of(self, name: str) -> Place:
+        """Where an output lives: the value's own place, a cotangent's input's place."""
+        if name in self.places:
+            return self.places[name]
+        return self.variant.place
+
+    # ------------------------------------------------------------------------------------------ numbers
+
+    def number(self, expression: Expr) -> Operand:
+        """The value of an expression."""
+        if expression not in self.known:
+            self.known[expression] = self._number(expression)
+        return self.known[expression]
+
+    def _number(self, e: Expr) -> Operand:
+        if not e.free_symbols and not e.has(Reduction):
+            return self._constant(e)
+        if isinstance(e, Add):
+            return self._sum(e)
+        if isinstance(e, Mul):
+            return self._product(e)
+        if isinstance(e, exp):
+            return self._exp(e.args[0])
+        if isinstance(e, Pow):
+            return self._power(e)
+        if isinstance(e, Piecewise):
+            return self._cases(list(e.args))
+        if isinstance(e, Reduction):
+            return self._reduction(e)
+        name = primitives.name_of(e)
+        if name is not None:
+            return self.b.call(name, *(self.number(a) for a in e.args))
+        rewritten = _in_known_functions(e)
+        if rewritten is not None:
+            return self.number(rewritten)
+        raise DerivationError(f"{type(e).__name__} in {e} has no spelling; use {', '.join(primitives.known_names())}")
+
+    def _constant(self, e: Expr) -> Operand:
+        if e in (S.Infinity, S.NegativeInfinity, S.NaN):
+            return self.b.real(float(e))
+        exact = N(e, 50)
+        if not exact.is_real:
+            raise DerivationError(f"the constant {e} is not a real number")
+        nearest = float(exact)
+        return self.b.real(nearest, float(exact - Rational(nearest)) if e.is_finite else 0.0)
+
+    def _sum(self, e: Add) -> Operand:
+        terms = _in_order(e)
+        whole: Operand | None = None
+        tails: list[Operand] = []
+        for term in terms:
+            negative, size = _sign(term)
+            if isinstance(size, RowLse) and negative and whole is not None:
+                largest, tail = self._lse(size)
+                whole = self.b.subtract(whole, largest)
+                tails.append(tail)
+                continue
+            value = self.number(size)
+            if whole is None:
+                whole = self.b.negate(value) if negative else value
+            else:
+                whole = self.b.subtract(whole, value) if negative else self.b.add(whole, value)
+        assert whole is not None
+        for tail in tails:
+            whole = self.b.subtract(whole, self.b.call("log1p", tail))
+        return whole
+
+    def _product(self, e: Mul) -> Operand:
+        negative, size = _sign(e)
+        over: list[Expr] = []
+        under: list[Expr] = []
+        constant: Expr = S.One
+        for factor in Mul.make_args(size):
+            if not factor.free_symbols and not factor.has(Reduction):
+                constant *= factor
+            elif isinstance(factor, Pow) and not isinstance(factor, exp) and _sign(factor.exp)[0]:
+                under.append(Pow(factor.base, -factor.exp))
+            else:
+                over.append(factor)
+        numerator, denominator = _split_constant(constant)
+        top = [self.number(f) for f in _by_place(over, self._place)]
+        bottom = [self.number(f) for f in _by_place(under, self._place)]
+        if denominator != 1:
+            bottom.insert(0, self._constant(denominator))
+        if numerator != 1 or not top:
+            top.insert(0, self._constant(numerator))
+        result = _fold(self.b.multiply, top)
+        if bottom:
+            result = self.b.divide(result, _fold(self.b.multiply, bottom))
+        return self.b.negate(result) if negative else result
+
+    def _place(self, e: Expr) -> int:
+        return int(self.number(e).place)
+
+    def _power(self, e: Pow) -> Operand:
+        base, exponent = e.args
+        if _sign(exponent)[0]:
+            return self.b.divide(self.b.real(1.0), self.number(Pow(base, -exponent)))
+        if isinstance(exponent, Rational) and exponent.q in (1, 2) and exponent.p <= _LARGEST_POWER:
+            root = [self.b.call("sqrt", self.number(base))] if exponent.q == 2 else []
+            whole = int(exponent)
+            factors = ([self._integer_power(base, whole)] if whole else []) + root
+            return _fold(self.b.multiply, factors)
+        return self.b.call("power", self.number(base), self.number(exponent))
+
+    def _integer_power(self, base: Expr, exponent: int) -> Operand:
+        if exponent == 1:
+            return self.number(base)
+        half = self._integer_power(base, exponent // 2)
+        square = self.b.multiply(half, half)
+        return self.b.multiply(square, self.number(base)) if exponent % 2 else square
+
+    def _exp(self, argument: Expr) -> Operand:
+        """exp of a difference with a log-sum-exp: e^(a - m - log(1 + t)) = e^(a - m)/(1 + t), where a - m is formed
+        with its rounding error: rounded to one number it would lose as many ulps as its size."""
+        for term in Add.make_args(argument):
+            negative, size = _sign(term)
+            if negative and isinstance(size, RowLse):
+                largest, tail = self._lse(size)
+                rest = self.number(argument - term)
+                high, low = self._difference(rest, largest)
+                grown = self.b.call("exp", high)
+                return self.b.divide(self.b.add(grown, self.b.multiply(grown, low)), self.b.add(self.b.real(1.0), tail))
+        return self.b.call("exp", self.number(argument))
+
+    def _difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
+        """a - c rounded, and the error of that rounding (0 where it is not finite)."""
+        b = self.b
+        high = b.subtract(a, c)
+        taken = b.subtract(high, a)
+        low = b.subtract(b.subtract(a, b.subtract(high, taken)), b.add(c, taken))
+        return high, b.select(b.compare("==", low, low), low, b.real(0.0))
+
+    # ------------------------------------------------------------------------------------------ rows
+
+    def _reduction(self, e: Reduction) -> Operand:
+        if isinstance(e, RowLse):
+            largest, tail = self._lse(e)
+            return self.b.add(largest, self.b.call("log1p", tail))
+        if isinstance(e, RowPick):
+            return self.b.pick(self.number(e.args[0]), self.number(e.args[1]), f"{e.args[0]}_at_{e.args[1]}")
+        if isinstance(e, RowSum):
+            return self._reduce("sum", e.body)[0]
+        if isinstance(e, RowMax):
+            return self._reduce("max", e.body)[0]
+        if isinstance(e, RowMean):
+            if e.body in self.with_variance:
+                return self._reduce("moments", e.body)[0]
+            return self.b.divide(self._reduce("sum", e.body)[0], self.number(length))
+        if isinstance(e, RowVar):
+            return self._reduce("moments", e.body)[1]
+        raise DerivationError(f"the row reduction {e} has no spelling")
+
+    def _lse(self, e: RowLse) -> tuple[Operand, ...]:
+        return self._reduce("lse", e.body)
+
+    def _reduce(self, name: str, body: Expr) -> tuple[Operand, ...]:
+        monoid = MONOIDS[name]
+        return self.b.reduce(name, monoid.results, self.number(body))
+
+    # ------------------------------------------------------------------------------------------ cases
+
+    def _cases(self, branches: list[Basic]) -> Operand:
+        (value, condition), *rest = branches
+        if condition == S.true:
+            return self.number(value)
+        if not rest:
+            return self.b.select(self.truth(condition), self.number(value), self.b.real(float("nan")))
+        then, otherwise = self.number(value), self._cases(rest)
+        remaining: set[Symbol] = set().union(*(v.free_symbols for v, _ in rest))
+        if isinstance(condition, Relational) and not isinstance(condition, (Eq, Ne)) and not condition.free_symbols <= remaining:
+            # A comparison with NaN is false: turned round, NaN reaches the branch that carries it on.
+            return self.b.select(self.truth(condition.negated), otherwise, then)
+        return self.b.select(self.truth(condition), then, otherwise)
+
+    def truth(self, condition: Basic) -> Operand:
+        """The value of a condition."""
+        if condition in (S.true, S.false):
+            return Constant(condition == S.true, Type.TRUTH)
+        if isinstance(condition, Relational):
+            return self.b.compare(condition.rel_op, self.number(condition.lhs), self.number(condition.rhs))
+        if isinstance(condition, And):
+            return _fold(self.b.both, [self.truth(c) for c in _ordered(condition.args)])
+        if isinstance(condition, Or):
+            return _fold(self.b.either, [self.truth(c) for c in _ordered(condition.args)])
+        if isinstance(condition, Not):
+            return self.b.invert(self.truth(condition.args[0]))
+        raise DerivationError(f"the condition {condition} has no spelling")
+
+
+# ------------------------------------------------------------------------------------------- order
+
+
+def _ordered(parts: tuple[Basic, ...]) -> list[Basic]:
+    return sorted(parts, key=lambda part: part.sort_key())
+
+
+def _in_order(e: Add) -> list[Expr]:
+    """The terms as they are computed: a positive one first, what a log-sum-exp is taken from before it, numbers
+    where SymPy prints them."""
+    terms = list(e.as_ordered_terms())
+    terms.sort(key=lambda t: (_sign(t)[0], isinstance(_sign(t)[1], RowLse)))
+    return terms
+
+
+def _sign(e: Expr) -> tuple[bool, Expr]:
+    """(negative, size) with e = -size or size."""
+    coefficient, _ = e.as_coeff_Mul()
+    return (True, -e) if coefficient.is_negative else (False, e)
+
+
+def _split_constant(constant: Expr) -> tuple[Expr, Expr]:
+    """(numerator, denominator): a division where the quotient would be rounded first and the parts are exact."""
+    if isinstance(constant, Rational) and constant.q != 1:
+        odd = int(constant.q)
+        while odd % 2 == 0:
+            odd //= 2
+        if odd != 1 and constant.q.bit_length() <= _EXACT_BITS and abs(constant.p).bit_length() <= _EXACT_BITS:
+            return Integer(constant.p), Integer(constant.q)
+    return constant, S.One
+
+
+def _by_place(factors: list[Expr], place: Callable[[Expr], int]) -> list[Expr]:
+    """Once-a-call factors first, then once a row: they are multiplied among themselves only once."""
+    return sorted(factors, key=place)
+
+
+def _fold(operation: Callable[[Operand, Operand], Operand], operands: list[Operand]) -> Operand:
+    result = operands[0]
+    for operand in operands[1:]:
+        result = operation(result, operand)
+    return result
+
+
+def _in_known_functions(e: Expr) -> Expr | None:
+    """The reciprocal trigonometric and hyperbolic functions in terms of the table's."""
+    from sympy import cos, cosh, sin, sinh, tan, tanh
+
+    table = {
+        "sec": lambda a: 1 / cos(a), "csc": lambda a: 1 / sin(a), "cot": lambda a: 1 / tan(a),
+        "sech": lambda a: 1 / cosh(a), "csch": lambda a: 1 / sinh(a), "coth": lambda a: 1 / tanh(a),
+    }  # fmt: skip
+    make = table.get(type(e).__name__)
+    return None if make is None else sympify(make(e.args[0]))

@@ -1,0 +1,100 @@
+"""Reductions as monoids of tuples: identity, map, combine, finish, each a small Plan.
+
+A target schedules them as it likes (a tree, a loop, lanes and warps) and prints the same four parts; any order of
+``combine`` over neighbours gives the same meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import inf
+
+from symdl.builder import Builder
+from symdl.plan import Constant, Operand, Place, Plan, Type
+
+
+@dataclass(frozen=True)
+class Monoid:
+    """A reduction kept whole: the state's parts with their types, and four plans over them.
+
+    ``map`` takes the element's operands to a state; ``combine`` takes a left and a right state (all parts of the
+    left first) to one; ``finish`` takes a state to the results. ``identity`` is the state of no elements.
+    """
+
+    name: str
+    state: tuple[tuple[str, Type], ...]
+    identity: tuple[Constant, ...]
+    map: Plan
+    combine: Plan
+    finish: Plan
+    results: tuple[tuple[str, Type], ...]
+
+
+State = tuple[tuple[str, Type], ...]
+Part = Callable[..., tuple[Operand, ...]]
+
+
+def _part(name: str, part: Part, *groups: tuple[str, State], outputs: State) -> Plan:
+    builder = Builder(name)
+    operands = [
+        builder.input(f"{prefix}{n}", type, Place.ROW) for prefix, group in groups for n, type in group
+    ]
+    results = part(builder, *operands)
+    return builder.plan([
+        (n, builder.convert(r, type), Place.ROW) for (n, type), r in zip(outputs, results, strict=True)
+    ])
+
+
+def _monoid(
+    name: str, state: State, identity: tuple[float, ...], map: Part, combine: Part, finish: Part | None, results: State
+) -> Monoid:
+    same: Part = lambda builder, *parts: parts  # noqa: E731
+    return Monoid(
+        name,
+        state,
+        tuple(Constant(v, type) for v, (_, type) in zip(identity, state, strict=True)),
+        _part("map", map, ("", (("e", Type.REAL),)), outputs=state),
+        _part("combine", combine, ("left_", state), ("right_", state), outputs=state),
+        _part("finish", finish or same, ("", state), outputs=results),
+        results,
+    )
+
+
+def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand) -> tuple[Operand, ...]:
+    """The larger maximum stays out of the tail; the other joins it with all its own: t1 + e^(m2 - m1) (1 + t2)."""
+    first = b.compare(">=", m1, m2)
+    high, low = b.select(first, m1, m2), b.select(first, m2, m1)
+    high_tail, low_tail = b.select(first, t1, t2), b.select(first, t2, t1)
+    grown = b.add(high_tail, b.multiply(b.call("exp", b.subtract(low, high)), b.add(b.real(1.0), low_tail)))
+    return b.maximum(m1, m2), b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
+
+
+def _moments_combine(
+    b: Builder, n1: Operand, mean1: Operand, s1: Operand, n2: Operand, mean2: Operand, s2: Operand
+) -> tuple[Operand, ...]:
+    """Chan's update of count, mean and sum of squared deviations."""
+    n = b.add(n1, n2)
+    delta = b.subtract(mean2, mean1)
+    share = b.divide(n2, b.maximum(n, Constant(1.0, Type.WIDE)))
+    mean = b.add(mean1, b.multiply(delta, share))
+    return n, mean, b.add(b.add(s1, s2), b.multiply(b.multiply(delta, delta), b.multiply(n1, share)))
+
+
+_ONE: State = (("total", Type.WIDE),)
+_LARGEST: State = (("largest", Type.REAL),)
+_LSE: State = (("largest", Type.REAL), ("tail", Type.WIDE))
+_MOMENTS: State = (("count", Type.WIDE), ("mean", Type.WIDE), ("squares", Type.WIDE))
+
+MONOIDS: dict[str, Monoid] = {
+    monoid.name: monoid
+    for monoid in (
+        _monoid("sum", _ONE, (0.0,), lambda b, e: (e,), lambda b, x, y: (b.add(x, y),), None, _ONE),
+        _monoid("max", _LARGEST, (-inf,), lambda b, e: (e,), lambda b, x, y: (b.maximum(x, y),), None, _LARGEST),
+        _monoid("lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE),
+        _monoid(
+            "moments", _MOMENTS, (0.0, 0.0, 0.0), lambda b, e: (b.real(1.0), e, b.real(0.0)), _moments_combine,
+            lambda b, n, mean, s: (mean, b.divide(s, n)), (("mean", Type.WIDE), ("variance", Type.WIDE)),
+        ),
+    )
+}  # fmt: skip

@@ -1,0 +1,122 @@
+"""The Plan: typed, ordered, binary operations, where SymPy has ended.
+
+Every value has a type and a place; the order of evaluation is fixed, so that compensated arithmetic survives.
+Targets spell these operations and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+
+
+class Type(Enum):
+    """What a value holds."""
+
+    REAL = "real"
+    """A number in the kernel's computing precision."""
+    WIDE = "wide"
+    """A number carried with more digits than REAL: a sum on its way (float64, or a pair where that is slow)."""
+    TRUTH = "truth"
+    INDEX = "index"
+    """An integer: a label, a position, the length of a row."""
+
+
+class Place(IntEnum):
+    """How often a value exists: once a call, once a row, once an element. The larger place contains the smaller."""
+
+    SCALAR = 0
+    ROW = 1
+    ELEMENT = 2
+
+
+class Operation(Enum):
+    """Everything a plan can do."""
+
+    ADD = "add"
+    SUBTRACT = "subtract"
+    MULTIPLY = "multiply"
+    DIVIDE = "divide"
+    NEGATE = "negate"
+    FMA = "fma"  # a*b + c with one rounding
+    MINIMUM = "minimum"
+    MAXIMUM = "maximum"
+    SELECT = "select"  # select(truth, then, otherwise)
+    COMPARE = "compare"  # detail: one of < <= > >= == !=
+    AND = "and"
+    OR = "or"
+    NOT = "not"
+    CALL = "call"  # detail: the name of a primitive
+    CONVERT = "convert"  # to the type of the result
+    REDUCE = "reduce"  # detail: the name of a monoid; its results are the monoid's finished tuple
+    PICK = "pick"  # pick(element value, row index): the entry of the row at the index
+
+
+@dataclass(frozen=True)
+class Value:
+    """A named result: single assignment, unique in its plan."""
+
+    name: str
+    type: Type
+    place: Place
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A number known at generation time: the double nearest to it, and what that double leaves out."""
+
+    value: float | int | bool
+    type: Type
+    remainder: float = 0.0
+
+    @property
+    def place(self) -> Place:
+        return Place.SCALAR
+
+
+Operand = Value | Constant
+
+
+@dataclass(frozen=True)
+class Step:
+    """``results = operation[detail](operands)``."""
+
+    results: tuple[Value, ...]
+    operation: Operation
+    operands: tuple[Operand, ...]
+    detail: str = ""
+
+    @property
+    def result(self) -> Value:
+        return self.results[0]
+
+
+@dataclass(frozen=True)
+class Output:
+    """A named output; its place says whether it is written for each element or once a row."""
+
+    name: str
+    operand: Operand
+    place: Place
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A straight line of steps from inputs and scalars to outputs.
+
+    ``inputs`` are arrays (Place.ELEMENT or, one a row, Place.ROW); ``scalars`` are Python numbers. Steps at
+    Place.SCALAR come first: they are computed once a call, in double precision, on the host.
+    """
+
+    name: str
+    inputs: tuple[Value, ...]
+    scalars: tuple[Value, ...]
+    steps: tuple[Step, ...]
+    outputs: tuple[Output, ...]
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether values of a row meet: a reduction, a pick, a position or a length."""
+        return any(step.operation in (Operation.REDUCE, Operation.PICK) for step in self.steps) or any(
+            value.name in ("position", "length") for value in self.scalars + self.inputs
+        )

@@ -1,0 +1,413 @@
+"""The NumPy target: plain array text that imports numpy alone."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import inf, isnan
+
+import numpy as np
+
+from symdl import emit
+from symdl.definition import Definition
+from symdl.errors import GenerationError
+from symdl.kernel import Quantity, Routine, Unit
+from symdl.monoids import MONOIDS, Monoid
+from symdl.plan import Constant, Operation, Place, Plan, Step, Type, Value
+from symdl.primitives import PRIMITIVES
+from symdl.targets import signatures
+from symdl.targets.base import public_names
+from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
+
+# Precedences of Python's expressions.
+_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(1, 12)
+
+_ARRAYS = {
+    Operation.ADD: Form("{0} + {1}", _SUM, (_SUM, _SUM + 1)),
+    Operation.SUBTRACT: Form("{0} - {1}", _SUM, (_SUM, _SUM + 1)),
+    Operation.MULTIPLY: Form("{0} * {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
+    Operation.DIVIDE: Form("{0} / {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
+    Operation.NEGATE: Form("-{0}", _UNARY, _UNARY + 1),
+    Operation.FMA: Form("_fma({0}, {1}, {2})", _ATOM),
+    Operation.MINIMUM: Form("np.minimum({0}, {1})", _ATOM),
+    Operation.MAXIMUM: Form("np.maximum({0}, {1})", _ATOM),
+    Operation.SELECT: Form("np.where({0}, {1}, {2})", _ATOM),
+    Operation.AND: Form("{0} & {1}", _AND, (_AND, _AND + 1)),
+    Operation.OR: Form("{0} | {1}", _OR, (_OR, _OR + 1)),
+    Operation.NOT: Form("~{0}", _UNARY, _UNARY + 1),
+    Operation.PICK: Form("_pick({0}, {1})", _ATOM),
+}
+# Python floats: no exception where NumPy gives inf or nan.
+_SCALARS = _ARRAYS | {
+    Operation.DIVIDE: Form("float(np.divide({0}, {1}))", _ATOM),
+    Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", _ATOM),
+    Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", _ATOM),
+    Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", _ATOM),
+    Operation.SELECT: Form("{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)),
+    Operation.AND: Form("{0} and {1}", _AND_WORD, (_AND_WORD, _AND_WORD + 1)),
+    Operation.OR: Form("{0} or {1}", _OR_WORD, (_OR_WORD, _OR_WORD + 1)),
+    Operation.NOT: Form("not {0}", _NOT_WORD, _NOT_WORD),
+}
+_UFUNCS = {
+    "asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2",
+    "asinh": "arcsinh", "acosh": "arccosh", "atanh": "arctanh",
+}  # fmt: skip
+_FOLDS = {Operation.ADD: "np.add", Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
+_DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool_"}
+_RESERVED = frozenset({"np", "float", "int"})
+
+
+def ufunc(primitive: str) -> str | None:
+    """NumPy's name of a primitive, or None where NumPy lacks it."""
+    name = _UFUNCS.get(primitive, primitive)
+    return name if isinstance(getattr(np, name, None), np.ufunc) else None
+
+
+@dataclass
+class _Python:
+    """Python with NumPy, for one plan: ``like`` is an array that has the computing dtype.
+
+    ``used`` collects what the text needs: (file, name).
+    """
+
+    plan: str
+    like: str
+    used: set[tuple[str, str]] = field(default_factory=set)
+
+    def name(self, name: str) -> Text:
+        return Text(name, _ATOM)
+
+    def constant(self, constant: Constant) -> Text:
+        value = constant.value
+        if isinstance(value, bool) or constant.type is Type.INDEX:
+            return Text(repr(value if isinstance(value, bool) else int(value)), _ATOM)
+        if isnan(value):
+            return Text("np.nan", _ATOM)
+        if value in (inf, -inf):
+            return Text("np.inf", _ATOM) if value > 0 else Text("-np.inf", _UNARY)
+        return Text(repr(float(value)), _UNARY if repr(float(value)).startswith("-") else _ATOM)
+
+    def form(self, step: Step) -> Form:
+        scalar = step.result.place is Place.SCALAR
+        match step.operation:
+            case Operation.COMPARE:
+                return Form(f"{{0}} {step.detail} {{1}}", _COMPARE, _COMPARE + 1)
+            case Operation.CALL:
+                return self.call(step.detail, len(step.operands), scalar)
+            case Operation.CONVERT:
+                return self.convert(step, scalar)
+            case Operation.REDUCE:
+                return self.reduce(step)
+            case Operation.ADD if _is_negative(step.operands[1]):
+                return Form(f"{{0}} - {self.constant(_negated(step.operands[1])).text}", _SUM, (_SUM, 0))
+            case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
+                return _ARRAYS[Operation.DIVIDE]
+            case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
+                return self.helped(_ARRAYS[Operation.SELECT], step.result.type)
+        forms = _SCALARS if scalar else _ARRAYS
+        if step.operation not in forms:
+            raise GenerationError(f"{self.plan}: the numpy target cannot spell {step.operation.value}")
+        form = forms[step.operation]
+        for helper in ("_fma", "_pick"):
+            if f"{helper}(" in form.pattern:
+                self.need("_numeric", helper)
+        return form
+
+    def call(self, primitive: str, arity: int, scalar: bool) -> Form:
+        native = ufunc(primitive)
+        if native is None and (primitive not in PRIMITIVES or PRIMITIVES[primitive].recipe is None):
+            raise GenerationError(
+                f"{self.plan}: NumPy has no {primitive}, and it has no recipe; give it one in symdl/primitives.py"
+            )
+        if native is None:
+            self.need("_primitives", f"_{primitive}")
+        operand = "np.float64({%d})" if scalar and native is None else "{%d}"
+        called = f"{f'np.{native}' if native else f'_{primitive}'}({', '.join(operand % k for k in range(arity))})"
+        return Form(f"float({called})" if scalar else called, _ATOM)
+
+    def convert(self, step: Step, scalar: bool) -> Form:
+        type = step.result.type
+        if scalar:
+            function = "int" if type is Type.INDEX else "float"
+            already = step.operands[0].type in (Type.REAL, Type.WIDE) and type is not Type.INDEX
+            return Form("{0}", _ATOM, _ATOM) if already else Form(f"{function}({{0}})", _ATOM)
+        if type is Type.REAL:
+            return self.helped(Form("{0}", _ATOM), type)
+        helper = {Type.WIDE: "_wide", Type.INDEX: "_index"}[type]
+        self.need("_numeric", helper)
+        return Form(f"{helper}({{0}})", _ATOM)
+
+    def reduce(self, step: Step) -> Form:
+        if step.detail not in MONOIDS:
+            raise GenerationError(f"{self.plan}: no monoid is called {step.detail!r}; symdl/monoids.py has {', '.join(MONOIDS)}")
+        self.need("_monoids", f"_row_{step.detail}")
+        operands = []
+        for k, operand in enumerate(step.operands):
+            if operand.place is Place.ELEMENT:
+                operands.append(f"{{{k}}}")
+            else:
+                self.need("_numeric", "_spread")
+                operands.append(f"_spread({{{k}}}, {self.reference()})")
+        return Form(f"_row_{step.detail}({', '.join(operands)})", _ATOM)
+
+    def helped(self, form: Form, type: Type) -> Form:
+        """The form, brought to the computing dtype where its type is REAL."""
+        if type is not Type.REAL:
+            return form
+        self.need("_numeric", "_narrow")
+        return Form(f"_narrow({form.pattern}, {self.reference()})", _ATOM)
+
+    def need(self, file: str, name: str) -> None:
+        self.used.add((file, name))
+
+    def reference(self) -> str:
+        if not self.like:
+            raise GenerationError(f"{self.plan}: no input tells the computing dtype")
+        return self.like
+
+
+def _is_negative(operand: object) -> bool:
+    return isinstance(operand, Constant) and operand.type is not Type.TRUTH and operand.value < 0
+
+
+def _negated(operand: object) -> Constant:
+    assert isinstance(operand, Constant)
+    return Constant(-operand.value, operand.type)
+
+
+# ------------------------------------------------------------------------------------------ bodies
+
+
+@dataclass(frozen=True)
+class Code:
+    """A plan as a Python function: what templates print."""
+
+    name: str
+    arguments: str
+    lines: tuple[str, ...]
+    result: str
+    used: frozenset[tuple[str, str]]
+    title: str = ""
+
+    @property
+    def text(self) -> str:
+        """Everything but the name: equal texts are one function."""
+        return "\n".join((self.arguments, *self.lines, self.result))
+
+
+def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
+    """The plan as a function called ``name``; computed outputs, if several, are named after what they are."""
+    names = identifiers(plan, _RESERVED, _output_names(plan, prefix))
+    likes = [v for v in plan.inputs if v.type is Type.REAL]
+    likes.sort(key=lambda v: v.place is not Place.ELEMENT)
+    language = _Python(plan.name, names[likes[0]] if likes else "")
+    spelled: Spelled = spell(plan, language, names)
+    return Code(
+        name,
+        ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),
+        tuple(f"{', '.join(s.names)} = {s.text}" for s in spelled.statements),
+        ", ".join(text.text for _, text in spelled.outputs),
+        frozenset(language.used),
+        title,
+    )
+
+
+def _output_names(plan: Plan, prefix: str) -> dict[Value, str]:
+    if len(plan.outputs) < 2:
+        return {}
+    computed = {result for step in plan.steps for result in step.results}
+    inputs = {v.name for v in plan.inputs}
+    return {
+        output.operand: f"{prefix}{output.name}" if output.name in inputs else output.name
+        for output in plan.outputs
+        if isinstance(output.operand, Value) and output.operand in computed
+    }
+
+
+@dataclass(frozen=True)
+class _Routines:
+    """The bodies of a unit, equal ones merged, and the name of each routine's."""
+
+    codes: tuple[Code, ...]
+    names: dict[int, str]
+
+
+def _routines(unit: Unit, prefix: str) -> _Routines:
+    codes: dict[str, Code] = {}
+    names: dict[int, str] = {}
+    for k, routine in enumerate(unit.routines):
+        quantity = routine.kernel.quantity
+        name = f"{prefix}{routine.kernel.name}{signatures.variant_suffix(unit.definition, routine.kernel.variant)}"
+        body = code(name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
+        body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
+        names[k] = body.name
+    return _Routines(tuple(codes.values()), names)
+
+
+def primitive_codes(names: Iterable[str]) -> list[Code]:
+    """The functions of these primitives and of those they call, callees first."""
+    found: dict[str, Code] = {}
+
+    def visit(name: str) -> None:
+        primitive = PRIMITIVES[name]
+        if name in found or ufunc(name) is not None or primitive.recipe is None:
+            return
+        body = code(f"_{name}", primitive.recipe, title=_sentence(primitive.function.__doc__, name))
+        for file, used in sorted(body.used):
+            if file == "_primitives":
+                visit(used.removeprefix("_"))
+        found[name] = body
+
+    for name in names:
+        visit(name)
+    return list(found.values())
+
+
+def _sentence(doc: str | None, name: str) -> str:
+    first = (doc or "").strip().split("\n")[0]
+    return first if first.endswith(".") and len(first) < 90 else f"The primitive {name}."
+
+
+@dataclass(frozen=True)
+class RowCode:
+    """A monoid as functions over the last axis."""
+
+    name: str
+    title: str
+    fold: str
+    """The ufunc that combines, or ""."""
+    dtype: str
+    identity: str
+    arguments: str
+    map: Code
+    combine: Code
+    finish: Code
+    state: tuple[tuple[str, str], ...]
+    """Part -> its dtype as text."""
+
+    @property
+    def used(self) -> frozenset[tuple[str, str]]:
+        parts = frozenset[tuple[str, str]]() if self.fold else self.combine.used | {("_numeric", "_tree")}
+        return parts | self.map.used | self.finish.used
+
+
+def row_code(monoid: Monoid) -> RowCode:
+    """The functions of a monoid: a ufunc's reduce where the combination is one ufunc, else a tree."""
+    arguments = [v.name for v in monoid.map.inputs]
+    like = arguments[0]
+    state = tuple((part, _DTYPES.get(type, f"{like}.dtype")) for part, type in monoid.state)
+    language = _Python(monoid.name, "")
+    identity = [language.constant(constant).text for constant in monoid.identity]
+    step = monoid.combine.steps[0] if len(monoid.combine.steps) == 1 else None
+    fold = _FOLDS.get(step.operation, "") if step is not None and not monoid.finish.steps else ""
+    name = f"_{monoid.name}"
+    return RowCode(
+        f"_row_{monoid.name}", f"The {monoid.name} of each row: {', '.join(n for n, _ in monoid.results)}.", fold,
+        state[0][1], ", ".join(identity) + ("," if len(identity) == 1 else ""), ", ".join(arguments),
+        code(f"{name}_map", monoid.map), code(f"{name}_combine", monoid.combine), code(f"{name}_finish", monoid.finish), state,
+    )  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------ the target
+
+
+def _imports(used: Iterable[tuple[str, str]], own: str = "") -> list[tuple[str, list[str]]]:
+    """(file, names) of what a text needs from the files beside it."""
+    files: dict[str, list[str]] = {}
+    for file, name in sorted(used):
+        if file != own:
+            files.setdefault(file, []).append(name)
+    return sorted(files.items())
+
+
+class NumpyTarget:
+    """Prints definitions as NumPy text."""
+
+    name = "numpy"
+    extension = "py"
+
+    def render(self, unit: Unit) -> str:
+        """The module of one definition."""
+        return self._module(unit, "_")
+
+    def support(self, definitions: Sequence[Definition]) -> dict[str, str]:
+        """Runtime, primitives, monoids, and the lazy table of all public names."""
+        table = sorted((public, d.name) for d in definitions for public in public_names(d))
+        lacking = [n for n, p in PRIMITIVES.items() if p.recipe is not None and ufunc(n) is None]
+        return {
+            "__init__.py": emit.render("numpy/package.py.j2", stamp=emit.stamp([]), table=table),
+            "_arguments.py": self._plain("shared/_arguments.py"),
+            "_numeric.py": self._plain("numpy/_numeric.py"),
+            "_runtime.py": self._plain("numpy/_runtime.py"),
+            "_primitives.py": self._primitives(lacking),
+            "_monoids.py": self._monoids(list(MONOIDS)),
+        }
+
+    def standalone(self, units: Sequence[Unit]) -> str:
+        """One file that imports numpy alone."""
+        modules = [self._module(u, "_" if len(units) == 1 else f"_{u.definition.name}_") for u in units]
+        used = {n for u in units for body in _routines(u, "_").codes for n in body.used}
+        rows = [n.removeprefix("_row_") for f, n in sorted(used) if f == "_monoids"]
+        for name in rows:
+            used |= row_code(MONOIDS[name]).used
+        lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
+        texts = [self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")]
+        if lacking:
+            texts.append(self._primitives(lacking))
+        if rows:
+            texts.append(self._monoids(rows))
+        imports: dict[str, None] = {}
+        bodies = [_without_imports(text, imports) for text in (*texts, *modules)]
+        return emit.render(
+            "numpy/standalone.py.j2",
+            stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
+            names=[u.definition.name for u in units],
+            public=sorted(n for u in units for n in public_names(u.definition)),
+            imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)),
+            bodies=bodies,
+        )
+
+    def _module(self, unit: Unit, prefix: str) -> str:
+        routines = _routines(unit, prefix)
+        module = signatures.module(unit, prefix, routines.names)
+        used = {n for body in routines.codes for n in body.used} | {("_arguments", n) for n in module.specification_names}
+        used |= {("_runtime", f.driver) for f in module.functions}
+        return emit.render(
+            "numpy/module.py.j2",
+            stamp=emit.stamp([unit.definition.name]),
+            imports=_imports(used),
+            codes=routines.codes,
+            module=module,
+        )
+
+    def _primitives(self, names: Sequence[str]) -> str:
+        codes = primitive_codes(names)
+        used = {n for body in codes for n in body.used}
+        return emit.render("numpy/_primitives.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_primitives"), codes=codes)
+
+    def _monoids(self, names: Sequence[str]) -> str:
+        rows = [row_code(MONOIDS[name]) for name in names]
+        used = {n for row in rows for n in row.used}
+        return emit.render("numpy/_monoids.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_monoids"), rows=rows)
+
+    def _plain(self, path: str) -> str:
+        return emit.stamp([]) + emit.render(path)
+
+
+def _without_imports(text: str, imports: dict[str, None]) -> str:
+    """The text below its docstring and imports; imports from outside the package are added to ``imports``."""
+    tree = ast.parse(text)
+    lines = text.splitlines()
+    start = 0
+    for node in tree.body:
+        docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if not docstring and not isinstance(node, (ast.Import, ast.ImportFrom)):
+            break
+        start = node.end_lineno or 0
+        if not docstring and not (isinstance(node, ast.ImportFrom) and node.level):
+            imports.setdefault(ast.unparse(node))
+    return "\n".join(lines[start:]).strip("\n") + "\n"
+
+
+TARGET = NumpyTarget()

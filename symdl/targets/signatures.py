@@ -1,0 +1,258 @@
+"""The Python face of a definition: its public functions, their arguments and docstrings, and the specification
+that runtimes read. Shared by the targets that generate Python.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import inf
+from typing import Any
+
+from sympy import Interval
+
+from symdl.definition import Definition, Input, Variant
+from symdl.kernel import Quantity, Routine, Unit
+from symdl.plan import Place, Type
+from symdl.roles import Role
+from symdl.targets.base import public_names
+from symdl.targets.documentation import docstring, formula_lines
+
+_INDENT = " " * 4
+
+
+@dataclass(frozen=True)
+class Public:
+    """One public function: ``def NAME(SIGNATURE)``, its docstring, and the driver it calls."""
+
+    name: str
+    signature: str
+    docstring: str
+    driver: str
+    arguments: str
+
+
+@dataclass(frozen=True)
+class Module:
+    """What a definition's module shows beside its bodies."""
+
+    name: str
+    summary: str
+    formula: tuple[str, ...]
+    specification: str
+    """The name of the constant."""
+    specification_text: str
+    specification_names: tuple[str, ...]
+    """The classes the constant is made of."""
+    functions: tuple[Public, ...]
+    aliases: tuple[tuple[str, str], ...]
+    public: tuple[str, ...]
+
+
+def module(unit: Unit, prefix: str, bodies: Mapping[int, str]) -> Module:
+    """The face of a definition; ``bodies`` maps the index of a routine to the name of its function."""
+    d = unit.definition
+    name = f"{prefix.upper().rstrip('_')}_SPEC"
+    text = _specification(unit, bodies)
+    functions = tuple(_publics(unit, name))
+    made = {f.name for f in functions}
+    aliases = tuple(
+        (f"{alias}{f.name[len(d.name):]}", f.name) for alias in d.aliases for f in functions
+    )
+    return Module(
+        d.name, d.summary, tuple(formula_lines(d)), name, text,
+        tuple(n for n in ("_Argument", "_Body", "_Domain", "_Function", "_Variant") if f"{n}(" in text),
+        functions, aliases, tuple(n for n in public_names(d) if n in made or n in dict(aliases)),
+    )  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------ names
+
+
+def variant_suffix(definition: Definition, variant: Variant) -> str:
+    """What tells this variant's bodies from the default's: ``_nesterov``, ``_p_2``, ``_no_weight``; "" for the default."""
+    default = dict(definition.default_variant.key)
+    parts = [_state_name(name, state) for name, state in variant.key if default.get(name) != state]
+    return "".join(f"_{part}" for part in parts)
+
+
+def title(unit: Unit, routine: Routine) -> str:
+    """Which case a body is for, as a phrase; "" where there is one case."""
+    states = dict(routine.kernel.variant.key)
+    if len(unit.definition.variants) < 2:
+        return ""
+    return ", ".join(
+        f"{name} {state}" if state in ("given", "absent", "label", "floating") and isinstance(state, str)
+        else f"{name}={literal(state) if state != 'other' else '...'}"
+        for name, state in states.items()
+    )  # fmt: skip
+
+
+def _state_name(name: str, state: Any) -> str:
+    if isinstance(state, bool):
+        return name if state else f"no_{name}"
+    if state in ("given", "absent") and isinstance(state, str):
+        return name if state == "given" else f"no_{name}"
+    return re.sub(r"\W", "_", f"{name}_{literal(state)}".replace("-", "minus_").replace("'", ""))
+
+
+def literal(value: Any) -> str:
+    """A default, a choice or a special value as Python text."""
+    if value is None or isinstance(value, (bool, int, float, str)):
+        if value in (inf, -inf) and not isinstance(value, str):
+            return "float('inf')" if value > 0 else "float('-inf')"
+        return repr(value)
+    number = float(value)
+    return repr(int(number)) if number.is_integer() else literal(number)
+
+
+# ------------------------------------------------------------------------------------------ signatures
+
+
+def _is_positional(i: Input) -> bool:
+    """Arrays that are not optional extras, and numbers that must be given, may be passed by place."""
+    if i.keyword_only or i.role is Role.OPTION:
+        return False
+    return i.required or i.role in (Role.WEIGHT, Role.STATE)
+
+
+def _with_default(i: Input) -> str:
+    if i.required:
+        return i.name
+    return f"{i.name}={'None' if i.role in (Role.CONST, Role.STATE) else literal(i.default)}"
+
+
+def public_inputs(definition: Definition) -> list[Input]:
+    """The arguments as callers see them, positional ones first; a gate's halves are one array."""
+    inputs = list(definition.inputs)
+    if definition.split:
+        inputs = [Input(definition.split, Role.ELEM), *inputs[2:]]
+    return [i for i in inputs if _is_positional(i)] + [i for i in inputs if not _is_positional(i)]
+
+
+def signature(definition: Definition, *, g: bool = False, reduction: bool = True, extra: tuple[str, ...] = ()) -> str:
+    """The text between the parentheses of a public function."""
+    inputs = public_inputs(definition)
+    positional = [_with_default(i) for i in inputs if _is_positional(i)]
+    keywords = [_with_default(i) for i in inputs if not _is_positional(i)]
+    if has_axis(definition):
+        keywords.append("axis=-1")
+    if reduction and definition.reductions:
+        keywords.append(f"reduction={default_reduction(definition)!r}")
+    return ", ".join([*(["g"] if g else []), *positional, "*", *keywords, *extra, "out=None"])
+
+
+def has_axis(definition: Definition) -> bool:
+    """Whether callers choose an axis."""
+    return bool(definition.split) or (definition.has_rows and definition.over == "axis")
+
+
+def default_reduction(definition: Definition) -> str:
+    return "mean" if "mean" in definition.reductions else definition.reductions[0]
+
+
+def _publics(unit: Unit, specification: str) -> Iterator[Public]:
+    d = unit.definition
+    quantities = {r.kernel.quantity for r in unit.routines}
+    names = ", ".join(i.name for i in public_inputs(d))
+    values = f"({names},)" if len(public_inputs(d)) == 1 else f"({names})"
+    axis = "axis" if has_axis(d) else "None"
+    reduction = "reduction" if d.reductions else "None"
+
+    def public(quantity: Quantity, signed: str, driver: str, *arguments: str) -> Public:
+        name = f"{d.name}_{quantity.value}" if quantity.value else d.name
+        passed = ", ".join((specification, f'"{name}"', *arguments))
+        return Public(name, signed, docstring(d, quantity, _INDENT), driver, passed)
+
+    if Quantity.STEP in quantities:
+        yield public(Quantity.STEP, signature(d), "_stepped", values, "out")
+        return
+    is_loss = d.kind == "loss"
+    if is_loss:
+        yield public(Quantity.VALUE, signature(d), "_loss", values, axis, reduction, "out")
+    else:
+        yield public(Quantity.VALUE, signature(d), "_evaluate", values, '"value"', axis, "out")
+    for quantity in (Quantity.GRAD, Quantity.GRAD2):
+        if quantity in quantities:
+            yield public(quantity, signature(d), "_evaluate", values, f'"{quantity.value}"', axis, "out")
+    if Quantity.VJP in quantities:
+        signed = signature(d, g=True, extra=("wrt=None",))
+        yield public(Quantity.VJP, signed, "_cotangents", "g", values, axis, reduction, "wrt", "out")
+    if Quantity.VALUE_AND_GRAD in quantities:
+        if is_loss:
+            yield public(Quantity.VALUE_AND_GRAD, signature(d), "_loss_pair", values, axis, reduction, "out")
+        else:
+            yield public(Quantity.VALUE_AND_GRAD, signature(d), "_evaluate_pair", values, "out")
+
+
+# ------------------------------------------------------------------------------------------ specification
+
+
+def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
+    """The constant that tells a runtime what the definition is: Python text, indented for a module."""
+    d = unit.definition
+    integers = set(d.ignore.values()) | {
+        v.name for r in unit.routines for v in r.plan.scalars if v.type is Type.INDEX
+    }
+    overloaded = {name for v in d.variants for name, state in v.key if isinstance(state, str) and state == "floating"}
+    lines = ["_Function(", f'{_INDENT}name="{d.name}",', f"{_INDENT}arguments=("]
+    for i in public_inputs(d):
+        parts = [f'"{i.name}"', f'"{i.role.value}"']
+        if i.role is Role.WEIGHT and not i.required:
+            parts.append(f"default={literal(i.default)}")
+        if i.role is Role.PARAM and i.domain is not None:
+            parts.append(f"domain={_domain(i.domain)}")
+        if i.role is Role.PARAM and i.name in integers:
+            parts.append("integer=True")
+        if i.choices:
+            parts.append(f"choices={_tuple(literal(c) for c in i.choices)}")
+        if i.name in d.ignore:
+            parts.append(f'ignore="{d.ignore[i.name]}"')
+        if i.name in overloaded:
+            parts.append("overloaded=True")
+        lines.append(f"{_INDENT * 2}_Argument({', '.join(parts)}),")
+    lines.append(f"{_INDENT}),")
+    lines.append(f"{_INDENT}variants={{")
+    for variant in d.variants:
+        lines += [f"{_INDENT * 2}{line}" for line in _variant(unit, variant, bodies)]
+    lines.append(f"{_INDENT}}},")
+    selectors = [
+        f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})' for name, _ in d.default_variant.key
+    ]
+    if selectors:
+        lines.append(f"{_INDENT}selectors={_tuple(selectors)},")
+    if d.reductions:
+        lines.append(f"{_INDENT}reductions={_tuple(chr(34) + r + chr(34) for r in d.reductions)},")
+    if d.has_rows:
+        lines.append(f'{_INDENT}row="{d.over}",')
+    if d.split:
+        lines.append(f'{_INDENT}halves=("{d.inputs[0].name}", "{d.inputs[1].name}"),')
+    return "\n".join([*lines, ")"])
+
+
+def _variant(unit: Unit, variant: Variant, bodies: Mapping[int, str]) -> Iterator[str]:
+    rows = _tuple(f'"{name}"' for name, place in variant.places.items() if place is Place.ROW)
+    is_row = variant.has_rows and variant.place is Place.ROW
+    yield f"{_tuple(literal(state) for _, state in variant.key)}: _Variant("
+    yield f"{_INDENT}{is_row},"
+    yield f"{_INDENT}{rows},"
+    yield f"{_INDENT}{{"
+    for k, routine in enumerate(unit.routines):
+        if routine.kernel.variant is variant or routine.kernel.variant == variant:
+            plan = routine.plan
+            groups = ([v.name for v in plan.inputs], [v.name for v in plan.scalars], [o.name for o in plan.outputs])
+            listed = ", ".join(_tuple(f'"{n}"' for n in group) for group in groups)
+            yield f'{_INDENT * 2}"{routine.kernel.name}": _Body({bodies[k]}, {listed}),'
+    yield f"{_INDENT}}},"
+    yield "),"
+
+
+def _domain(domain: Interval) -> str:
+    low, high = literal(domain.start), literal(domain.end)
+    return f"_Domain({low}, {high}, {bool(domain.left_open)}, {bool(domain.right_open)})"
+
+
+def _tuple(texts: Iterator[str] | Any) -> str:
+    listed = list(texts)
+    return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"
