@@ -227,6 +227,7 @@ class Builder:
 
         Names that primitives are called by, and temporaries, are numbered from 1.
         """
+        name = name.rstrip("0123456789").rstrip("_") or "t"
         stem = f"{name}_" if name != "t" else name
         count = self._taken.get(stem, 0) + 1
         self._taken[stem] = count

@@ -25,12 +25,11 @@ def derivative(expression: Expr, symbol: Symbol, order: int = 1, kinks: Kinks | 
     a derivative.
     """
     current = stabilize(expression)
+    apart = _declared_apart(current, symbol, kinks)
     for step in range(order):
         current = stabilize(_scalar(current, symbol))
-        for place, value in (kinks or {}).items():
-            declared = value if step == 0 else S.Zero
-            if step == 0 or _declared_apart(expression, symbol, place, value):
-                current = Piecewise((declared, Eq(symbol, place)), (current, True))
+        for place, value in apart.items():
+            current = Piecewise((value if step == 0 else S.Zero, Eq(symbol, place)), (current, True))
     return current
 
 
@@ -64,7 +63,7 @@ def _cotangent(
     result = S.Zero
     if symbol in scalar.free_symbols:
         slope = _scalar(scalar, symbol)
-        for place, value in (kinks or {}).items():
+        for place, value in _declared_apart(scalar, symbol, kinks).items():
             slope = Piecewise((value, Eq(symbol, place)), (slope, True))
         result += incoming * slope.xreplace(melted)
     for reduction, name in frozen.items():
@@ -97,7 +96,7 @@ def _through(
 
 def _scalar(expression: Expr, symbol: Symbol) -> Expr:
     try:
-        result = diff(expression, symbol)
+        result = diff(_without_removable_cases(expression, symbol), symbol)
     except DerivationError:
         raise
     except Exception as error:
@@ -107,6 +106,23 @@ def _scalar(expression: Expr, symbol: Symbol) -> Expr:
     return result
 
 
-def _declared_apart(expression: Expr, symbol: Symbol, place: Expr, value: Expr) -> bool:
-    """Whether the branch that holds at the kink gives another slope than the declared one."""
-    return stabilize(_scalar(stabilize(expression), symbol)).subs(symbol, place) != value
+def _declared_apart(expression: Expr, symbol: Symbol, kinks: Kinks | None) -> Kinks:
+    """The kinks at which the branch that holds gives another slope than the declared one."""
+    if not kinks:
+        return {}
+    slope = stabilize(_scalar(expression, symbol))
+    return {place: value for place, value in kinks.items() if slope.subs(symbol, place) != value}
+
+
+def _without_removable_cases(expression: Expr, symbol: Symbol) -> Expr:
+    """Cases at single points where the general formula has the same value: they hide its slope there."""
+
+    def general(node: Piecewise) -> Expr:
+        (special, condition), *rest = node.args
+        if len(rest) == 1 and rest[0][1] == S.true and isinstance(condition, Eq):
+            place = next((b for a, b in (condition.args, condition.args[::-1]) if a == symbol), None)
+            if place is not None and rest[0][0].subs(symbol, place) == special:
+                return rest[0][0]
+        return node
+
+    return expression.replace(lambda node: isinstance(node, Piecewise), general)

@@ -56,7 +56,7 @@ def list_(kind: str | None, as_json: bool) -> None:
 @click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def show(name: str, as_json: bool) -> None:
-    """Show a function: definition, derivatives, stable form, parameters, kinks, limits, reference."""
+    """Show a function: formulas, arguments, kinks, limits."""
     from symdl import registry, report
 
     _out(report.description(registry.definition(name), as_json))
@@ -85,7 +85,7 @@ def generate(
     standalone: bool,
     jobs: int,
 ) -> None:
-    """Generate kernels: of the whole library, of the named functions, or of your own files."""
+    """Generate kernels of the library, of names, or of your files."""
     from symdl import produce
     from symdl.progress import progress
 
@@ -148,7 +148,7 @@ def plot(names: tuple[str, ...], path: Path | None) -> None:
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def doctor(as_json: bool) -> None:
-    """Say which optional tools are here, and how to get the others."""
+    """Say which optional tools are here; how to get the rest."""
     from symdl import doctor as examination
 
     _out(examination.report(as_json))

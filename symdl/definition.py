@@ -244,7 +244,10 @@ class Definition:
         return generate.source(self, target)
 
     def overload(self, function: Callable[..., Any]) -> Definition:
-        """Give the same name a second formula, taken when the target is floating instead of integer labels."""
+        """Give the same name a second formula, taken when the target is floating instead of integer labels.
+
+        Its mean divides by the number of values unless it returns ``(loss, weight)``.
+        """
         other = _inputs(function, self.name, {i.name: i for i in self.inputs})
         unknown = [i.name for i in other if i.name not in {j.name for j in self.inputs}]
         if unknown:
@@ -256,16 +259,12 @@ class Definition:
         name = changed[0]
         variants = tuple(
             replace(v, key=((name, "label"), *v.key)) for v in self.variants
-        ) + tuple(replace(v, key=((name, "floating"), *v.key)) for v in _variants(self.name, self.kind, function, other, self._weighted))
+        ) + tuple(replace(v, key=((name, "floating"), *v.key)) for v in _variants(self.name, self.kind, function, other, False))
         definition = replace(self, variants=variants)
         from symdl import registry
 
         registry.register(definition)
         return definition
-
-    @property
-    def _weighted(self) -> bool:
-        return any(v.weight is not None for v in self.variants)
 
 
 # ------------------------------------------------------------------------------------------- decorators
@@ -483,7 +482,8 @@ def _default_first(i: Input) -> tuple[Any, ...]:
     if i.special and i.default not in i.special:
         return ("other", *i.special)
     if i.special:
-        return (i.default, *(s for s in i.selects if s != i.default))
+        first = next(s for s in i.special if s == i.default)
+        return (first, *(s for s in i.selects if s != first))
     return i.selects
 
 
@@ -493,7 +493,7 @@ def _argument(i: Input, state: Any) -> Any:
     if state == "absent" and isinstance(state, str):
         return None if i.role is Role.STATE else sympify(i.default)
     if i.special and state != "other":
-        return sympify(state)
+        return Rational(state)
     # The body first sees symbols without assumptions: sqrt(u**2) then stays what was written, and an Abs in the
     # result is the author's own.
     return Symbol(i.name)

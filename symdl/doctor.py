@@ -47,9 +47,7 @@ def report(as_json: bool) -> str:
     width = max(len(f.tool) for f in found)
     lines = [f"{'python':{width}}  yes  {_python()}"]
     for f in found:
-        lines.append(
-            f"{f.tool:{width}}  {'yes' if f.here else 'no ':3}  {f.found if f.here else 'to get it: ' + f.cure}"
-        )
+        lines.append(f"{f.tool:{width}}  " + (f"yes  {f.found}" if f.here else f"no   to get it: {f.cure}"))
     return "\n".join(lines) + "\n"
 
 

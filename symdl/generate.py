@@ -70,6 +70,8 @@ def files(
                 texts[path] = text if len(good) == 1 else target.standalone(good)
                 origins[path] = emit.Origin(tuple(u.definition.name for u in good))
             continue
+        if not good and not whole:
+            continue  # nothing to stand beside
         listed = {d.name: d for d in (*beside, *(u.definition for u in good))}
         for name, text in target.support([listed[n] for n in sorted(listed)]).items():
             texts[f"{target.name}/{name}"] = text

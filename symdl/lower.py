@@ -134,25 +134,27 @@ class _Lowering:
         return self.b.real(nearest, float(exact - Rational(nearest)) if e.is_finite else 0.0)
 
     def _sum(self, e: Add) -> Operand:
-        terms = _in_order(e)
+        """Terms in order; of a log-sum-exp the maximum is taken with them, and what remains of it, log(1 + tail), at
+        the end: beside the maximum it would be rounded away."""
         whole: Operand | None = None
-        tails: list[Operand] = []
-        for term in terms:
+        rests: list[tuple[bool, Operand]] = []
+        for term in _in_order(e):
             negative, size = _sign(term)
-            if isinstance(size, RowLse) and negative and whole is not None:
-                largest, tail = self._lse(size)
-                whole = self.b.subtract(whole, largest)
-                tails.append(tail)
-                continue
-            value = self.number(size)
-            if whole is None:
-                whole = self.b.negate(value) if negative else value
+            if isinstance(size, RowLse):
+                value, tail = self._lse(size)
+                rests.append((negative, self.b.call("log1p", tail)))
             else:
-                whole = self.b.subtract(whole, value) if negative else self.b.add(whole, value)
+                value = self.number(size)
+            whole = self._accumulate(whole, negative, value)
+        for negative, rest in rests:
+            whole = self._accumulate(whole, negative, rest)
         assert whole is not None
-        for tail in tails:
-            whole = self.b.subtract(whole, self.b.call("log1p", tail))
         return whole
+
+    def _accumulate(self, whole: Operand | None, negative: bool, value: Operand) -> Operand:
+        if whole is None:
+            return self.b.negate(value) if negative else value
+        return self.b.subtract(whole, value) if negative else self.b.add(whole, value)
 
     def _product(self, e: Mul) -> Operand:
         negative, size = _sign(e)
@@ -285,11 +287,8 @@ def _ordered(parts: tuple[Basic, ...]) -> list[Basic]:
 
 
 def _in_order(e: Add) -> list[Expr]:
-    """The terms as they are computed: a positive one first, what a log-sum-exp is taken from before it, numbers
-    where SymPy prints them."""
-    terms = list(e.as_ordered_terms())
-    terms.sort(key=lambda t: (_sign(t)[0], isinstance(_sign(t)[1], RowLse)))
-    return terms
+    """The terms as they are computed: positive ones first, so that no negation is needed."""
+    return sorted(e.as_ordered_terms(), key=lambda term: _sign(term)[0])
 
 
 def _sign(e: Expr) -> tuple[bool, Expr]:

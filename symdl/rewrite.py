@@ -414,7 +414,7 @@ def _factor_into_cases(node: Expr) -> Expr | None:
     if isinstance(node, Add):
         for first, second in permutations([a for a in node.args if isinstance(a, Piecewise)], 2):
             if [c for _, c in first.args] == [c for _, c in second.args] and first != second:
-                joined = Piecewise(*((a + b, c) for (a, c), (b, _) in zip(first.args, second.args, strict=True)))
+                joined = Piecewise(*((expand_mul(a + b), c) for (a, c), (b, _) in zip(first.args, second.args, strict=True)))
                 return Add(joined, *(a for a in node.args if a is not first and a is not second))
     return None
 
@@ -513,7 +513,7 @@ def _factor_into_scatter(node: Expr) -> Expr | None:
     rest = [a for a in node.args if a is not scatter]
     if isinstance(node, Mul):
         factor = Mul(*rest)
-        return Piecewise((factor * then, Eq(position, label)), (factor * otherwise, True))
+        return Piecewise((expand_mul(factor * then), Eq(position, label)), (expand_mul(factor * otherwise), True))
     for other in list(rest):
         again = _scatter(other)
         if again is not None and again[1] == label:

@@ -2,7 +2,7 @@
 
 ``symdl.kernels.numpy`` and ``symdl.kernels.cupy`` hold them by target; ``symdl.kernels.gelu`` picks by the
 type of its array arguments: NumPy arrays, lists and numbers go to NumPy, CuPy arrays (and what lives on a
-CUDA device) to CuPy; torch tensors to either, without a copy, and come back as tensors. SymPy is not imported.
+CUDA device) to CuPy; torch tensors to either, without a copy, and come back as tensors. SymPy is never needed.
 """
 
 from __future__ import annotations

@@ -20,6 +20,8 @@ from symdl.kernels import _door
 
 _package = _door.generated("cupy")
 
+__all__ = _door.names(_package)
+
 
 def __getattr__(name: str) -> Any:
     return _door.lookup(_package, __name__, name)

@@ -11,6 +11,8 @@ from symdl.kernels import _door
 
 _package = _door.generated("numpy")
 
+__all__ = _door.names(_package)
+
 
 def __getattr__(name: str) -> Any:
     return _door.lookup(_package, __name__, name)

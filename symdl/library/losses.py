@@ -79,8 +79,10 @@ def cross_entropy_of_probabilities(
     input: Elem, target: Target, *, weight: Const = 1, label_smoothing: Param = 0.0
 ):
     """Each probability is drawn towards 1/n by label_smoothing before it weighs its class."""
-    smoothed = (1 - label_smoothing) * target + label_smoothing / length
-    return -RowSum(where_nonzero(smoothed * weight, input - RowLse(input)))
+    log_p = input - RowLse(input)
+    if label_smoothing == 0:
+        return -RowSum(where_nonzero(weight, where_nonzero(target, log_p)))
+    return -RowSum(weight * ((1 - label_smoothing) * target + label_smoothing / length) * log_p)
 
 
 @loss(

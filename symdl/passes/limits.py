@@ -75,7 +75,7 @@ def _settled(values: list[float]) -> float:
     """The limit a sequence has reached; NaN where it has not settled."""
     last = values[-1]
     if all(v == last for v in values):
-        return last
+        return last + 0.0  # not -0.0
     growing = all(abs(b) > 1e6 * abs(a) and (a > 0) == (b > 0) for a, b in itertools.pairwise(values))
     if growing or isinf(last):
         return inf if last > 0 else -inf

@@ -34,9 +34,17 @@ def _equation(left: str, expression: Expr) -> list[str]:
     if expression.is_Piecewise:
         rows = [(sstr(e), "otherwise" if c == True else f"if {sstr(c)}") for e, c in expression.args]  # noqa: E712
         first, *rest = [f"{e}  {c}" for e, c in rows]
-        return [f"{left} = {first}", *(" " * (len(left) + 3) + line for line in rest)]
-    text = f"{left} = {sstr(expression)}"
-    return textwrap.wrap(text, _WIDTH, subsequent_indent=" " * (len(left) + 3), break_long_words=False, break_on_hyphens=False)
+        return [
+            *_wrapped(f"{left} = {first}", len(left) + 3),
+            *(line for row in rest for line in _wrapped(" " * (len(left) + 3) + row, len(left) + 3)),
+        ]
+    return _wrapped(f"{left} = {sstr(expression)}", len(left) + 3)
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    return textwrap.wrap(
+        text, _WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def docstring(definition: Definition, quantity: Quantity, indent: str) -> str:
@@ -54,7 +62,7 @@ def docstring(definition: Definition, quantity: Quantity, indent: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    return "\n".join(textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False))
+    return "\n".join(_wrapped(text, 0))
 
 
 def _sentence(d: Definition, quantity: Quantity) -> str:
@@ -67,7 +75,7 @@ def _sentence(d: Definition, quantity: Quantity) -> str:
         Quantity.VALUE_AND_GRAD: f"Value of {d.name} and its derivative, in one pass. ",
         Quantity.STEP: "",
     }.get(quantity, "")
-    return _paragraph(f"{lead}{summary}" if not lead else f"{lead}\n") if not lead else f"{_paragraph(lead)}\n\n{_paragraph(f'{d.name}: {summary}')}"
+    return f"{_paragraph(lead)}\n\n{_paragraph(f'{d.name}: {summary}')}" if lead else _paragraph(summary)
 
 
 # ------------------------------------------------------------------------------------------ arguments
@@ -77,7 +85,10 @@ def _arguments(d: Definition, quantity: Quantity) -> Iterator[str]:
     from symdl.targets.signatures import default_reduction, has_axis, public_inputs
 
     if quantity is Quantity.VJP:
-        yield from _item("g", "the cotangent of the result, of its shape" + (" after the reduction" if d.reductions else ""))
+        yield from _item(
+            "g",
+            "the cotangent of the result, of its shape" + (" after the reduction" if d.reductions else ""),
+        )
     for i in public_inputs(d):
         yield from _item(i.name, _meaning(d, i))
     if has_axis(d):
@@ -89,12 +100,14 @@ def _arguments(d: Definition, quantity: Quantity) -> Iterator[str]:
     if quantity is Quantity.VJP:
         targets = [i.name for i in d.inputs if i.role is Role.TARGET]
         also = f"; {', '.join(targets)} may be asked for" if targets else ""
-        yield from _item("wrt", f"names of the inputs whose cotangents are wanted; None: the differentiable ones{also}")
+        yield from _item(
+            "wrt", f"names of the inputs whose cotangents are wanted; None: the differentiable ones{also}"
+        )
     yield from _item("out", _out(d, quantity))
 
 
 def _item(name: str, text: str) -> list[str]:
-    return textwrap.wrap(f"{name}: {text}.", _WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+    return _wrapped(f"{name}: {text}.", 4)
 
 
 def _meaning(d: Definition, i: Input) -> str:
@@ -114,7 +127,11 @@ def _meaning(d: Definition, i: Input) -> str:
             return ("array" if i.required else "optional array") + f"; {shape}{where}"
         case Role.LABEL:
             skipped = f", or {d.ignore[i.name]} for those to be skipped" if i.name in d.ignore else ""
-            other = "; floating numbers are probabilities" if any(k == (i.name, "floating") for v in d.variants for k in v.key) else ""
+            other = (
+                "; floating numbers are probabilities"
+                if any(k == (i.name, "floating") for v in d.variants for k in v.key)
+                else ""
+            )
             return f"integer labels, one a row, 0 <= label < C{skipped}{other}"
         case Role.STATE:
             return "array, the state of the last step" + ("" if i.required else "; None where there is none")
@@ -150,7 +167,9 @@ def _out(d: Definition, quantity: Quantity) -> str:
 
 def _returns(d: Definition, quantity: Quantity) -> str:
     first = d.split or d.inputs[0].name
-    differentiable = [d.split, *(i.name for i in d.differentiable[2:])] if d.split else [i.name for i in d.differentiable]
+    differentiable = (
+        [d.split, *(i.name for i in d.differentiable[2:])] if d.split else [i.name for i in d.differentiable]
+    )
     if quantity is Quantity.STEP:
         names = [n for n, _ in d.default_variant.outputs]
         return (

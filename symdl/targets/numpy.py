@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf, isnan
+from typing import Any
 
 import numpy as np
 
 from symdl import emit
 from symdl.definition import Definition
 from symdl.errors import GenerationError
-from symdl.kernel import Quantity, Routine, Unit
+from symdl.kernel import Quantity, Unit
 from symdl.monoids import MONOIDS, Monoid
 from symdl.plan import Constant, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES
 from symdl.targets import signatures
 from symdl.targets.base import public_names
+from symdl.targets.layout import bracketed
 from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
 
 # Precedences of Python's expressions.
-_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(1, 12)
+_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(
+    1, 12
+)
 
 _ARRAYS = {
     Operation.ADD: Form("{0} + {1}", _SUM, (_SUM, _SUM + 1)),
@@ -44,7 +49,9 @@ _SCALARS = _ARRAYS | {
     Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", _ATOM),
     Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", _ATOM),
     Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", _ATOM),
-    Operation.SELECT: Form("{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)),
+    Operation.SELECT: Form(
+        "{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)
+    ),
     Operation.AND: Form("{0} and {1}", _AND_WORD, (_AND_WORD, _AND_WORD + 1)),
     Operation.OR: Form("{0} or {1}", _OR_WORD, (_OR_WORD, _OR_WORD + 1)),
     Operation.NOT: Form("not {0}", _NOT_WORD, _NOT_WORD),
@@ -101,7 +108,9 @@ class _Python:
                 return self.reduce(step)
             case Operation.ADD if _is_negative(step.operands[1]):
                 return Form(f"{{0}} - {self.constant(_negated(step.operands[1])).text}", _SUM, (_SUM, 0))
-            case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
+            case Operation.DIVIDE if (
+                scalar and isinstance(step.operands[1], Constant) and step.operands[1].value
+            ):
                 return _ARRAYS[Operation.DIVIDE]
             case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
                 return self.helped(_ARRAYS[Operation.SELECT], step.result.type)
@@ -123,7 +132,9 @@ class _Python:
         if native is None:
             self.need("_primitives", f"_{primitive}")
         operand = "np.float64({%d})" if scalar and native is None else "{%d}"
-        called = f"{f'np.{native}' if native else f'_{primitive}'}({', '.join(operand % k for k in range(arity))})"
+        called = (
+            f"{f'np.{native}' if native else f'_{primitive}'}({', '.join(operand % k for k in range(arity))})"
+        )
         return Form(f"float({called})" if scalar else called, _ATOM)
 
     def convert(self, step: Step, scalar: bool) -> Form:
@@ -133,38 +144,41 @@ class _Python:
             already = step.operands[0].type in (Type.REAL, Type.WIDE) and type is not Type.INDEX
             return Form("{0}", _ATOM, _ATOM) if already else Form(f"{function}({{0}})", _ATOM)
         if type is Type.REAL:
-            return self.helped(Form("{0}", _ATOM), type)
+            if self.like:
+                return self.helped(Form("{0}", _ATOM), type)
+            type = Type.WIDE
         helper = {Type.WIDE: "_wide", Type.INDEX: "_index"}[type]
         self.need("_numeric", helper)
         return Form(f"{helper}({{0}})", _ATOM)
 
     def reduce(self, step: Step) -> Form:
         if step.detail not in MONOIDS:
-            raise GenerationError(f"{self.plan}: no monoid is called {step.detail!r}; symdl/monoids.py has {', '.join(MONOIDS)}")
+            raise GenerationError(
+                f"{self.plan}: no monoid is called {step.detail!r}; symdl/monoids.py has {', '.join(MONOIDS)}"
+            )
         self.need("_monoids", f"_row_{step.detail}")
         operands = []
         for k, operand in enumerate(step.operands):
             if operand.place is Place.ELEMENT:
                 operands.append(f"{{{k}}}")
+            elif not self.like:
+                raise GenerationError(
+                    f"{self.plan}: a reduction of {operand}, which does not vary along the row"
+                )
             else:
                 self.need("_numeric", "_spread")
-                operands.append(f"_spread({{{k}}}, {self.reference()})")
+                operands.append(f"_spread({{{k}}}, {self.like})")
         return Form(f"_row_{step.detail}({', '.join(operands)})", _ATOM)
 
     def helped(self, form: Form, type: Type) -> Form:
-        """The form, brought to the computing dtype where its type is REAL."""
-        if type is not Type.REAL:
+        """The form, brought to the computing dtype where its type is REAL; without a real input that is float64."""
+        if type is not Type.REAL or not self.like:
             return form
         self.need("_numeric", "_narrow")
-        return Form(f"_narrow({form.pattern}, {self.reference()})", _ATOM)
+        return Form(f"_narrow({form.pattern}, {self.like})", _ATOM)
 
     def need(self, file: str, name: str) -> None:
         self.used.add((file, name))
-
-    def reference(self) -> str:
-        if not self.like:
-            raise GenerationError(f"{self.plan}: no input tells the computing dtype")
-        return self.like
 
 
 def _is_negative(operand: object) -> bool:
@@ -191,6 +205,11 @@ class Code:
     title: str = ""
 
     @property
+    def head(self) -> str:
+        """``def NAME(ARGUMENTS):``"""
+        return bracketed(f"def {self.name}(", self.arguments.split(", "), "):")
+
+    @property
     def text(self) -> str:
         """Everything but the name: equal texts are one function."""
         return "\n".join((self.arguments, *self.lines, self.result))
@@ -198,11 +217,11 @@ class Code:
 
 def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
     """The plan as a function called ``name``; computed outputs, if several, are named after what they are."""
-    names = identifiers(plan, _RESERVED, _output_names(plan, prefix))
+    names = identifiers(plan, _RESERVED)
     likes = [v for v in plan.inputs if v.type is Type.REAL]
     likes.sort(key=lambda v: v.place is not Place.ELEMENT)
     language = _Python(plan.name, names[likes[0]] if likes else "")
-    spelled: Spelled = spell(plan, language, names)
+    spelled: Spelled = spell(plan, language, names, _RESERVED, _output_names(plan, prefix))
     return Code(
         name,
         ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),
@@ -239,7 +258,9 @@ def _routines(unit: Unit, prefix: str) -> _Routines:
     for k, routine in enumerate(unit.routines):
         quantity = routine.kernel.quantity
         name = f"{prefix}{routine.kernel.name}{signatures.variant_suffix(unit.definition, routine.kernel.variant)}"
-        body = code(name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
+        body = code(
+            name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
+        )
         body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
         names[k] = body.name
     return _Routines(tuple(codes.values()), names)
@@ -336,7 +357,7 @@ class NumpyTarget:
         table = sorted((public, d.name) for d in definitions for public in public_names(d))
         lacking = [n for n, p in PRIMITIVES.items() if p.recipe is not None and ufunc(n) is None]
         return {
-            "__init__.py": emit.render("numpy/package.py.j2", stamp=emit.stamp([]), table=table),
+            "__init__.py": _rendered("numpy/package.py.j2", stamp=emit.stamp([]), table=table),
             "_arguments.py": self._plain("shared/_arguments.py"),
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
@@ -352,28 +373,34 @@ class NumpyTarget:
         for name in rows:
             used |= row_code(MONOIDS[name]).used
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
-        texts = [self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")]
+        texts = [
+            self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")
+        ]
         if lacking:
             texts.append(self._primitives(lacking))
         if rows:
             texts.append(self._monoids(rows))
         imports: dict[str, None] = {}
         bodies = [_without_imports(text, imports) for text in (*texts, *modules)]
-        return emit.render(
+        return _rendered(
             "numpy/standalone.py.j2",
             stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
             names=[u.definition.name for u in units],
             public=sorted(n for u in units for n in public_names(u.definition)),
-            imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)),
+            imports=sorted(
+                imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)
+            ),
             bodies=bodies,
         )
 
     def _module(self, unit: Unit, prefix: str) -> str:
         routines = _routines(unit, prefix)
         module = signatures.module(unit, prefix, routines.names)
-        used = {n for body in routines.codes for n in body.used} | {("_arguments", n) for n in module.specification_names}
+        used = {n for body in routines.codes for n in body.used} | {
+            ("_arguments", n) for n in module.specification_names
+        }
         used |= {("_runtime", f.driver) for f in module.functions}
-        return emit.render(
+        return _rendered(
             "numpy/module.py.j2",
             stamp=emit.stamp([unit.definition.name]),
             imports=_imports(used),
@@ -384,15 +411,22 @@ class NumpyTarget:
     def _primitives(self, names: Sequence[str]) -> str:
         codes = primitive_codes(names)
         used = {n for body in codes for n in body.used}
-        return emit.render("numpy/_primitives.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_primitives"), codes=codes)
+        return _rendered(
+            "numpy/_primitives.py.j2",
+            stamp=emit.stamp([]),
+            imports=_imports(used, "_primitives"),
+            codes=codes,
+        )
 
     def _monoids(self, names: Sequence[str]) -> str:
         rows = [row_code(MONOIDS[name]) for name in names]
         used = {n for row in rows for n in row.used}
-        return emit.render("numpy/_monoids.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_monoids"), rows=rows)
+        return _rendered(
+            "numpy/_monoids.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_monoids"), rows=rows
+        )
 
     def _plain(self, path: str) -> str:
-        return emit.stamp([]) + emit.render(path)
+        return emit.stamp([]) + _rendered(path)
 
 
 def _without_imports(text: str, imports: dict[str, None]) -> str:
@@ -408,6 +442,16 @@ def _without_imports(text: str, imports: dict[str, None]) -> str:
         if not docstring and not (isinstance(node, ast.ImportFrom) and node.level):
             imports.setdefault(ast.unparse(node))
     return "\n".join(lines[start:]).strip("\n") + "\n"
+
+
+def _rendered(template: str, **context: Any) -> str:
+    return _tidy(emit.render(template, **context))
+
+
+def _tidy(text: str) -> str:
+    """Two blank lines at most, one newline at the end, no blanks at the end of lines."""
+    text = "\n".join(line.rstrip() for line in text.splitlines())
+    return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n") + "\n"
 
 
 TARGET = NumpyTarget()

@@ -5,7 +5,7 @@ that runtimes read. Shared by the targets that generate Python.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import Any
@@ -18,19 +18,20 @@ from symdl.plan import Place, Type
 from symdl.roles import Role
 from symdl.targets.base import public_names
 from symdl.targets.documentation import docstring, formula_lines
+from symdl.targets.layout import bracketed
 
 _INDENT = " " * 4
 
 
 @dataclass(frozen=True)
 class Public:
-    """One public function: ``def NAME(SIGNATURE)``, its docstring, and the driver it calls."""
+    """One public function: its first lines, its docstring, and the call of its driver."""
 
     name: str
-    signature: str
+    head: str
     docstring: str
     driver: str
-    arguments: str
+    body: str
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,7 @@ def module(unit: Unit, prefix: str, bodies: Mapping[int, str]) -> Module:
     text = _specification(unit, bodies)
     functions = tuple(_publics(unit, name))
     made = {f.name for f in functions}
-    aliases = tuple(
-        (f"{alias}{f.name[len(d.name):]}", f.name) for alias in d.aliases for f in functions
-    )
+    aliases = tuple((f"{alias}{f.name[len(d.name) :]}", f.name) for alias in d.aliases for f in functions)
     return Module(
         d.name, d.summary, tuple(formula_lines(d)), name, text,
         tuple(n for n in ("_Argument", "_Body", "_Domain", "_Function", "_Variant") if f"{n}(" in text),
@@ -99,10 +98,10 @@ def _state_name(name: str, state: Any) -> str:
 
 def literal(value: Any) -> str:
     """A default, a choice or a special value as Python text."""
+    if isinstance(value, float) and value in (inf, -inf):
+        return "float('inf')" if value > 0 else "float('-inf')"
     if value is None or isinstance(value, (bool, int, float, str)):
-        if value in (inf, -inf) and not isinstance(value, str):
-            return "float('inf')" if value > 0 else "float('-inf')"
-        return repr(value)
+        return f'"{value}"' if isinstance(value, str) and value.isidentifier() else repr(value)
     number = float(value)
     return repr(int(number)) if number.is_integer() else literal(number)
 
@@ -131,16 +130,16 @@ def public_inputs(definition: Definition) -> list[Input]:
     return [i for i in inputs if _is_positional(i)] + [i for i in inputs if not _is_positional(i)]
 
 
-def signature(definition: Definition, *, g: bool = False, reduction: bool = True, extra: tuple[str, ...] = ()) -> str:
-    """The text between the parentheses of a public function."""
+def signature(definition: Definition, *, g: bool = False, extra: tuple[str, ...] = ()) -> list[str]:
+    """The parameters of a public function, with their defaults."""
     inputs = public_inputs(definition)
     positional = [_with_default(i) for i in inputs if _is_positional(i)]
     keywords = [_with_default(i) for i in inputs if not _is_positional(i)]
     if has_axis(definition):
         keywords.append("axis=-1")
-    if reduction and definition.reductions:
-        keywords.append(f"reduction={default_reduction(definition)!r}")
-    return ", ".join([*(["g"] if g else []), *positional, "*", *keywords, *extra, "out=None"])
+    if definition.reductions:
+        keywords.append(f"reduction={literal(default_reduction(definition))}")
+    return [*(["g"] if g else []), *positional, "*", *keywords, *extra, "out=None"]
 
 
 def has_axis(definition: Definition) -> bool:
@@ -160,10 +159,15 @@ def _publics(unit: Unit, specification: str) -> Iterator[Public]:
     axis = "axis" if has_axis(d) else "None"
     reduction = "reduction" if d.reductions else "None"
 
-    def public(quantity: Quantity, signed: str, driver: str, *arguments: str) -> Public:
+    def public(quantity: Quantity, signed: list[str], driver: str, *arguments: str) -> Public:
         name = f"{d.name}_{quantity.value}" if quantity.value else d.name
-        passed = ", ".join((specification, f'"{name}"', *arguments))
-        return Public(name, signed, docstring(d, quantity, _INDENT), driver, passed)
+        return Public(
+            name,
+            bracketed(f"def {name}(", signed, "):"),
+            docstring(d, quantity, _INDENT),
+            driver,
+            bracketed(f"return {driver}(", [specification, f'"{name}"', *arguments], ")", _INDENT),
+        )
 
     if Quantity.STEP in quantities:
         yield public(Quantity.STEP, signature(d), "_stepped", values, "out")
@@ -195,7 +199,9 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
     integers = set(d.ignore.values()) | {
         v.name for r in unit.routines for v in r.plan.scalars if v.type is Type.INDEX
     }
-    overloaded = {name for v in d.variants for name, state in v.key if isinstance(state, str) and state == "floating"}
+    overloaded = {
+        name for v in d.variants for name, state in v.key if isinstance(state, str) and state == "floating"
+    }
     lines = ["_Function(", f'{_INDENT}name="{d.name}",', f"{_INDENT}arguments=("]
     for i in public_inputs(d):
         parts = [f'"{i.name}"', f'"{i.role.value}"']
@@ -211,14 +217,15 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
             parts.append(f'ignore="{d.ignore[i.name]}"')
         if i.name in overloaded:
             parts.append("overloaded=True")
-        lines.append(f"{_INDENT * 2}_Argument({', '.join(parts)}),")
+        lines.append(bracketed("_Argument(", parts, "),", _INDENT * 2))
     lines.append(f"{_INDENT}),")
     lines.append(f"{_INDENT}variants={{")
     for variant in d.variants:
-        lines += [f"{_INDENT * 2}{line}" for line in _variant(unit, variant, bodies)]
+        lines += _variant(unit, variant, bodies, _INDENT * 2)
     lines.append(f"{_INDENT}}},")
     selectors = [
-        f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})' for name, _ in d.default_variant.key
+        f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})'
+        for name, _ in d.default_variant.key
     ]
     if selectors:
         lines.append(f"{_INDENT}selectors={_tuple(selectors)},")
@@ -231,21 +238,25 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
     return "\n".join([*lines, ")"])
 
 
-def _variant(unit: Unit, variant: Variant, bodies: Mapping[int, str]) -> Iterator[str]:
+def _variant(unit: Unit, variant: Variant, bodies: Mapping[int, str], indent: str) -> Iterator[str]:
     rows = _tuple(f'"{name}"' for name, place in variant.places.items() if place is Place.ROW)
     is_row = variant.has_rows and variant.place is Place.ROW
-    yield f"{_tuple(literal(state) for _, state in variant.key)}: _Variant("
-    yield f"{_INDENT}{is_row},"
-    yield f"{_INDENT}{rows},"
-    yield f"{_INDENT}{{"
+    yield f"{indent}{_tuple(literal(state) for _, state in variant.key)}: _Variant("
+    yield f"{indent}{_INDENT}{is_row},"
+    yield f"{indent}{_INDENT}{rows},"
+    yield f"{indent}{_INDENT}{{"
     for k, routine in enumerate(unit.routines):
-        if routine.kernel.variant is variant or routine.kernel.variant == variant:
+        if routine.kernel.variant.key == variant.key:
             plan = routine.plan
-            groups = ([v.name for v in plan.inputs], [v.name for v in plan.scalars], [o.name for o in plan.outputs])
-            listed = ", ".join(_tuple(f'"{n}"' for n in group) for group in groups)
-            yield f'{_INDENT * 2}"{routine.kernel.name}": _Body({bodies[k]}, {listed}),'
-    yield f"{_INDENT}}},"
-    yield "),"
+            groups = (
+                [v.name for v in plan.inputs],
+                [v.name for v in plan.scalars],
+                [o.name for o in plan.outputs],
+            )
+            parts = [bodies[k], *(_tuple(f'"{n}"' for n in group) for group in groups)]
+            yield bracketed(f'"{routine.kernel.name}": _Body(', parts, "),", indent + _INDENT * 2)
+    yield f"{indent}{_INDENT}}},"
+    yield f"{indent}),"
 
 
 def _domain(domain: Interval) -> str:
@@ -253,6 +264,6 @@ def _domain(domain: Interval) -> str:
     return f"_Domain({low}, {high}, {bool(domain.left_open)}, {bool(domain.right_open)})"
 
 
-def _tuple(texts: Iterator[str] | Any) -> str:
+def _tuple(texts: Iterable[str]) -> str:
     listed = list(texts)
     return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"

@@ -6,6 +6,7 @@ reordered within an expression: parentheses keep every association of the plan.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -40,7 +41,9 @@ class Form:
 
     def fill(self, texts: list[Text]) -> Text:
         least = (self.operands,) * len(texts) if isinstance(self.operands, int) else self.operands
-        return Text(self.pattern.format(*(t.within(n) for t, n in zip(texts, least, strict=True))), self.precedence)
+        return Text(
+            self.pattern.format(*(t.within(n) for t, n in zip(texts, least, strict=True))), self.precedence
+        )
 
 
 class Language(Protocol):
@@ -86,13 +89,12 @@ def gathers(step: Step) -> bool:
     return step.operation in (Operation.REDUCE, Operation.PICK)
 
 
-def identifiers(plan: Plan, reserved: Collection[str], preferred: Mapping[Value, str] | None = None) -> dict[Value, str]:
-    """A name for each value: its own, or ``preferred``'s; with ``_`` behind where that is reserved or taken."""
+def identifiers(plan: Plan, reserved: Collection[str]) -> dict[Value, str]:
+    """A name for each input and scalar: its own, with ``_`` behind where the language reserves it."""
     names: dict[Value, str] = {}
     taken = set(reserved)
-    results = [result for step in plan.steps for result in step.results]
-    for value in (*plan.inputs, *plan.scalars, *results):
-        name = (preferred or {}).get(value, value.name)
+    for value in (*plan.inputs, *plan.scalars):
+        name = value.name
         while name in taken:
             name += "_"
         taken.add(name)
@@ -100,18 +102,38 @@ def identifiers(plan: Plan, reserved: Collection[str], preferred: Mapping[Value,
     return names
 
 
-def spell(plan: Plan, language: Language, names: Mapping[Value, str], width: int = WIDTH) -> Spelled:
+def spell(
+    plan: Plan,
+    language: Language,
+    names: Mapping[Value, str],
+    reserved: Collection[str] = (),
+    preferred: Mapping[Value, str] | None = None,
+    width: int = WIDTH,
+) -> Spelled:
     """The plan as statements, in an order that respects every dependence.
 
     A step used once, by a step of the same level, is written inside it while the line stays below ``width``;
     steps that gather a row, that have several results, or that are one of several outputs stand alone.
+    ``names`` are those of inputs and scalars; a statement's value is called as ``preferred`` says, or by its own
+    name without the numbers it carries: ``tanh``, ``tanh_2``, and ``t1``, ``t2`` where it has none.
     """
-    return _Speller(plan, language, names, width).spelled()
+    return _Speller(plan, language, names, reserved, preferred or {}, width).spelled()
 
 
 class _Speller:
-    def __init__(self, plan: Plan, language: Language, names: Mapping[Value, str], width: int) -> None:
-        self.plan, self.language, self.names, self.width = plan, language, names, width
+    def __init__(
+        self,
+        plan: Plan,
+        language: Language,
+        names: Mapping[Value, str],
+        reserved: Collection[str],
+        preferred: Mapping[Value, str],
+        width: int,
+    ) -> None:
+        self.plan, self.language, self.width = plan, language, width
+        self.names, self.preferred = dict(names), preferred
+        self.taken = {*reserved, *names.values(), *preferred.values()}
+        self.counts: Counter[str] = Counter()
         self.statements: list[Statement] = []
         self.pending: dict[Value, tuple[Step, Text]] = {}
         outputs = [output.operand for output in plan.outputs]
@@ -132,7 +154,7 @@ class _Speller:
             else:
                 self.state(step, text)
         outputs = tuple((output, self.operand(output.operand)) for output in self.plan.outputs)
-        return Spelled(tuple(self.statements), outputs, self.names)
+        return Spelled(tuple(self.statements), outputs, dict(self.names))
 
     def foldable(self, step: Step) -> bool:
         if gathers(step) or len(step.results) > 1 or self.uses[step.result] != 1:
@@ -146,7 +168,7 @@ class _Speller:
             folded = [operand for operand in step.operands if operand in self.pending]
             if len(text.text) <= self.width or not folded:
                 for operand in folded:
-                    self.pending.pop(operand, None)  # type: ignore[arg-type]
+                    self.pending.pop(operand, None)
                 return text
             longest = max(folded, key=lambda operand: len(self.operand(operand).text))
             assert isinstance(longest, Value)
@@ -160,5 +182,24 @@ class _Speller:
         return self.language.name(self.names[operand])
 
     def state(self, step: Step, text: Text) -> None:
+        if step.operation is Operation.CONVERT and text.text in self.taken:
+            self.names[step.result] = text.text  # the language needs no conversion here
+            return
+        for result in step.results:
+            self.names[result] = self.preferred.get(result) or self.fresh(result.name)
         names = tuple(self.names[result] for result in step.results)
         self.statements.append(Statement(step.results, names, text.text, level(step), gathers(step)))
+
+    def fresh(self, name: str) -> str:
+        stem = re.sub(r"(_\d+)+$", "", name)
+        while True:
+            if re.fullmatch(r"t\d*", stem):
+                self.counts["t"] += 1
+                candidate = f"t{self.counts['t']}"
+            else:
+                self.counts[stem] += 1
+                bare = self.counts[stem] == 1 and stem not in self.taken
+                candidate = stem if bare else f"{stem}_{self.counts[stem]}"
+            if candidate not in self.taken:
+                self.taken.add(candidate)
+                return candidate

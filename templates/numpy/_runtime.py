@@ -19,8 +19,8 @@ from ._arguments import (
     _checked_reduction,
     _chosen_variant,
     _computing,
-    _frame,
     _Frame,
+    _frame,
     _Function,
     _halved,
     _is_floating,
@@ -128,7 +128,9 @@ class _Call:
 # ------------------------------------------------------------------------------------------ entrances
 
 
-def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity: str, axis: Any, out: Any) -> Any:
+def _evaluate(
+    function: _Function, name: str, values: tuple[Any, ...], quantity: str, axis: Any, out: Any
+) -> Any:
     """The value of an activation, or a derivative of the same shape."""
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, axis)
@@ -148,7 +150,14 @@ def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out:
 
 
 def _cotangents(
-    function: _Function, name: str, g: Any, values: tuple[Any, ...], axis: Any, reduction: Any, wrt: Any, out: Any
+    function: _Function,
+    name: str,
+    g: Any,
+    values: tuple[Any, ...],
+    axis: Any,
+    reduction: Any,
+    wrt: Any,
+    out: Any,
 ) -> Any:
     """The cotangents of the inputs, given the result's: one array, or a tuple."""
     with np.errstate(all="ignore"):
@@ -167,7 +176,9 @@ def _cotangents(
         return _one_or_all(_delivered(call, results, home))
 
 
-def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
+def _loss(
+    function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any
+) -> Any:
     """A loss, reduced."""
     with np.errstate(all="ignore"):
         reduction = _checked_reduction(name, function, reduction)
@@ -178,7 +189,9 @@ def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, re
         return _delivered(call, [(_reduced(call, array, reduction), shape, call.dtype)], home)[0]
 
 
-def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
+def _loss_pair(
+    function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any
+) -> Any:
     """A loss and the cotangents of its inputs; ``out`` receives the cotangents."""
     with np.errstate(all="ignore"):
         reduction = _checked_reduction(name, function, reduction)
@@ -201,7 +214,9 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         names = [first] + [a.name for a in function.arguments if a.role == "state"]
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
-        home = _checked_out(name, out if out is None or isinstance(out, tuple) else (out,), wanted, np.ndarray)
+        home = _checked_out(
+            name, out if out is None or isinstance(out, tuple) else (out,), wanted, np.ndarray
+        )
         found = call.run("step")
         results = [(found[n], shape, dtype) for n, _, dtype in wanted if n in found]
         stored = iter(_delivered(call, results, [h for h, n in zip(home, names, strict=True) if n in found]))
@@ -230,11 +245,13 @@ def _prepared(function: _Function, name: str, values: tuple[Any, ...], axis: Any
                 weak.add(argument.name)
             given[argument.name] = _as_array(name, function, argument, value)
     variant = _chosen_variant(function, _states(function, given, scalars))
-    dtype = _promoted([
-        given[a.name].dtype
-        for a in function.arguments
-        if a.name in given and a.name not in weak and (a.differentiable or a.role == "state")
-    ])
+    dtype = _promoted(
+        [
+            given[a.name].dtype
+            for a in function.arguments
+            if a.name in given and a.name not in weak and (a.differentiable or a.role == "state")
+        ]
+    )
     shapes = {n: array.shape for n, array in given.items()}
     kinds = dict.fromkeys(given, dtype)
     if "step" in variant.bodies:
@@ -244,7 +261,10 @@ def _prepared(function: _Function, name: str, values: tuple[Any, ...], axis: Any
     if function.halves:
         whole = function.arguments[0].name
         split = _halved(name, whole, shapes[whole], axis)
-        given = {**_cut(given[whole], function.halves, split), **{n: a for n, a in given.items() if n != whole}}
+        given = {
+            **_cut(given[whole], function.halves, split),
+            **{n: a for n, a in given.items() if n != whole},
+        }
     frame = _framed(function, name, variant, axis, {n: a.shape for n, a in given.items()})
     real = _computing(dtype)
     call = _Call(name, function, variant, frame, shapes, kinds, dtype, real, {}, scalars, split)
@@ -271,7 +291,9 @@ def _as_array(name: str, function: _Function, argument: _Argument, value: Any) -
     try:
         array = np.asarray(value)
     except (ValueError, TypeError, RuntimeError) as error:
-        raise TypeError(f"{name}: {argument.name} is no array ({error}); expected numbers in a regular shape") from None
+        raise TypeError(
+            f"{name}: {argument.name} is no array ({error}); expected numbers in a regular shape"
+        ) from None
     if argument.role == "label" and not (argument.overloaded and _is_floating(array.dtype)):
         _check_labels(name, argument, array.dtype)
     else:
@@ -295,7 +317,9 @@ def _states(function: _Function, given: dict[str, Any], scalars: dict[str, Any])
     return states
 
 
-def _framed(function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]) -> _Frame:
+def _framed(
+    function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]
+) -> _Frame:
     roles = {a.name: a.role for a in function.arguments} | dict.fromkeys(function.halves, "elem")
     rows = {n: s for n, s in shapes.items() if n in variant.rows}
     aligned = {n: s for n, s in shapes.items() if n not in rows and roles[n] in ("weight", "const")}
@@ -396,7 +420,9 @@ def _scaled(call: _Call, g: Any, reduction: str) -> Any:
 # ------------------------------------------------------------------------------------------ results
 
 
-def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[Any]]], home: list[Any]) -> list[Any]:
+def _delivered(
+    call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[Any]]], home: list[Any]
+) -> list[Any]:
     """Each result (array, shape, dtype) in its ``home`` or in memory of its own; 0-d ones without a home become scalars.
 
     Several results are all made before any is stored: ``out`` may overlap inputs and other results.

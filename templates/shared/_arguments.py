@@ -34,7 +34,9 @@ class _Domain:
         low = "" if self.low == -math.inf else f"{self.low:g} {'<' if self.low_open else '<='} "
         high = "" if self.high == math.inf else f" {'<' if self.high_open else '<='} {self.high:g}"
         if low and not high:
-            return f"{name} {'>' if self.low_open else '>='} {self.low:g}" + (" and finite" if self.high_open else "")
+            return f"{name} {'>' if self.low_open else '>='} {self.low:g}" + (
+                " and finite" if self.high_open else ""
+            )
         return f"{low}{name}{high}" if low or high else f"{name} finite"
 
 
@@ -117,7 +119,9 @@ def _checked_param(name: str, argument: _Argument, value: Any) -> float | int:
     except OverflowError:
         raise ValueError(f"{name}: {argument.name} is too large for a float") from None
     if argument.domain is not None and not argument.domain.holds(number):
-        raise ValueError(f"{name}: {argument.name} is {number!r}; expected {argument.domain.describe(argument.name)}")
+        raise ValueError(
+            f"{name}: {argument.name} is {number!r}; expected {argument.domain.describe(argument.name)}"
+        )
     return number
 
 
@@ -212,7 +216,9 @@ def _broadcast(name: str, shapes: dict[str, tuple[int, ...]]) -> tuple[int, ...]
         return np.broadcast_shapes(*shapes.values())
     except ValueError:
         listed = ", ".join(f"{argument} has shape {shape}" for argument, shape in shapes.items())
-        raise ValueError(f"{name}: shapes do not broadcast together: {listed}; insert axes of length 1") from None
+        raise ValueError(
+            f"{name}: shapes do not broadcast together: {listed}; insert axes of length 1"
+        ) from None
 
 
 def _checked_axis(name: str, axis: Any, ndim: int) -> int:
@@ -222,7 +228,9 @@ def _checked_axis(name: str, axis: Any, ndim: int) -> int:
     if ndim == 0:
         raise ValueError(f"{name}: the input has no axes; expected at least one, as in x[None]")
     if not -ndim <= axis < ndim:
-        raise ValueError(f"{name}: axis is {axis}; expected {-ndim} <= axis < {ndim}, since the input has {ndim} axes")
+        raise ValueError(
+            f"{name}: axis is {axis}; expected {-ndim} <= axis < {ndim}, since the input has {ndim} axes"
+        )
     return int(axis) % ndim
 
 
@@ -290,7 +298,12 @@ def _frame(
 
 
 def _fits(
-    name: str, argument: str, given: tuple[int, ...], spread: tuple[int, ...], shape: tuple[int, ...], why: str
+    name: str,
+    argument: str,
+    given: tuple[int, ...],
+    spread: tuple[int, ...],
+    shape: tuple[int, ...],
+    why: str,
 ) -> None:
     """ValueError unless ``spread`` broadcasts to ``shape`` and not beyond it."""
     try:
@@ -305,7 +318,9 @@ def _halved(name: str, argument: str, shape: tuple[int, ...], axis: Any) -> tupl
     """The axis and half its length; ValueError where the length is odd."""
     axis = _checked_axis(name, axis, len(shape))
     if shape[axis] % 2:
-        raise ValueError(f"{name}: {argument} has {shape[axis]} entries along axis {axis}; expected an even number")
+        raise ValueError(
+            f"{name}: {argument} has {shape[axis]} entries along axis {axis}; expected an even number"
+        )
     return axis, shape[axis] // 2
 
 
@@ -338,7 +353,9 @@ def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple
     return names
 
 
-def _checked_out(name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], np.dtype[Any]]], array: type) -> list[Any]:
+def _checked_out(
+    name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], np.dtype[Any]]], array: type
+) -> list[Any]:
     """``out`` as a list as long as ``wanted`` (entries: what, shape, dtype), each None or an array that fits."""
     single = len(wanted) == 1
     if out is None:
@@ -354,11 +371,15 @@ def _checked_out(name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], n
             continue
         which = "out" if single else f"out for {what}"
         if not isinstance(given, array):
-            raise TypeError(f"{name}: {which} is {type(given).__name__}; expected an array ({array.__module__}.ndarray)")
+            raise TypeError(
+                f"{name}: {which} is {type(given).__name__}; expected an array ({array.__module__}.ndarray)"
+            )
         if tuple(given.shape) != shape:
             raise ValueError(f"{name}: {which} has shape {tuple(given.shape)}; expected {shape}")
         if given.dtype != dtype:
-            raise TypeError(f"{name}: {which} has dtype {given.dtype}; expected {dtype}, the dtype of the result")
+            raise TypeError(
+                f"{name}: {which} has dtype {given.dtype}; expected {dtype}, the dtype of the result"
+            )
         flags = getattr(given, "flags", None)
         if not getattr(flags, "writeable", True):
             raise ValueError(f"{name}: {which} is read-only; pass an array that may be written")

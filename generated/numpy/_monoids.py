@@ -1,0 +1,57 @@
+# Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+"""Reductions of rows, over the last axis, which stays with length 1."""
+
+import numpy as np
+
+from ._numeric import _tree, _wide
+
+
+def _row_sum(e):
+    """The sum of each row: total."""
+    return np.add.reduce(_wide(e), axis=-1, keepdims=True, initial=0.0)
+
+
+def _row_max(e):
+    """The max of each row: largest."""
+    return np.maximum.reduce(e, axis=-1, keepdims=True, initial=-np.inf)
+
+
+def _lse_combine(left_largest, left_tail, right_largest, right_tail):
+    t1 = left_largest >= right_largest
+    t2 = np.where(t1, right_largest, left_largest)
+    t3 = np.where(t1, left_tail, right_tail)
+    t4 = _wide(np.exp(t2 - np.where(t1, left_largest, right_largest)))
+    largest = np.maximum(left_largest, right_largest)
+    tail = np.where(t2 == -np.inf, t3, t3 + t4 * (1.0 + np.where(t1, right_tail, left_tail)))
+    return largest, tail
+
+
+def _row_lse(e):
+    """The lse of each row: largest, tail."""
+    parts = (e, 0.0)
+    dtypes = (e.dtype, np.float64)
+    shape = e.shape
+    largest, tail = _tree(parts, dtypes, shape, _lse_combine, (-np.inf, 0.0))
+    return largest, tail
+
+
+def _moments_combine(left_count, left_mean, left_squares, right_count, right_mean, right_squares):
+    count = left_count + right_count
+    t1 = right_mean - left_mean
+    t2 = right_count / np.maximum(count, 1.0)
+    mean = left_mean + t1 * t2
+    squares = left_squares + right_squares + t1 * t1 * (left_count * t2)
+    return count, mean, squares
+
+
+def _row_moments(e):
+    """The moments of each row: mean, variance."""
+    mean = _wide(e)
+    parts = (1.0, mean, 0.0)
+    dtypes = (np.float64, np.float64, np.float64)
+    shape = e.shape
+    count, mean, squares = _tree(parts, dtypes, shape, _moments_combine, (0.0, 0.0, 0.0))
+    variance = squares / count
+    return mean, variance

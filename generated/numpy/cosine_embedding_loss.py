@@ -1,0 +1,226 @@
+# Made by symdl 0.1.0 from cosine_embedding_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+#                             Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+#                             0  otherwise
+"""Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it is -1."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._monoids import _row_sum
+from ._numeric import _narrow, _wide
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
+
+
+def _value(input1, input2, target, margin):
+    total = _row_sum(input1 * input2)
+    total_2 = _row_sum(input1 * input1)
+    total_3 = _row_sum(input2 * input2)
+    t1 = 4.951760157141521e+27 * total_2 + 4951760157141521.0
+    t2 = _narrow(t1 * (4.951760157141521e+27 * total_3 + 4951760157141521.0), input1)
+    t3 = 4.951760157141521e+27 * total / _wide(np.sqrt(t2))
+    t4 = np.where(target == -1.0, np.where(margin - t3 > 0.0, 0.0, t3 - margin), 0.0)
+    return _narrow(np.where(target == 1.0, 1.0 - t3, t4), input1)
+
+
+def _vjp(input1, input2, target, g, margin):
+    total = _row_sum(input2 * input2)
+    total_2 = _row_sum(input1 * input2)
+    total_3 = _row_sum(input1 * input1)
+    t1 = 2.4519928653854222e+55 * total_3 * total + 2.451992865385422e+43 * total_3
+    sqrt = np.sqrt(_narrow(t1 + 2.451992865385422e+43 * total + 2.451992865385422e+31, input1))
+    t2 = _wide(2.451992865385422e+43 * sqrt)
+    t3 = _wide(2.4519928653854222e+55 * sqrt) * total_3 * total + t2 * total_3 + t2 * total
+    t4 = _wide(1.2141680576410807e+83 * g)
+    t5 = _narrow(t4 * total * total_2, input1)
+    t6 = _narrow(t3 + _wide(2.451992865385422e+31 * sqrt), input1)
+    t7 = t5 * input1 / t6
+    t8 = _narrow(_wide(1.2141680576410806e+71 * g) * total_2, input1)
+    t9 = t8 * input1 / t6
+    t10 = 4.951760157141521e+27 * g
+    t11 = t10 * input2 / sqrt
+    t12 = margin - 4.951760157141521e+27 * total_2 / _wide(sqrt) > 0.0
+    t13 = target == -1.0
+    t14 = target == 1.0
+    d_input1 = np.where(t14, t7 + t9 - t11, np.where(t13, np.where(t12, 0.0, t11 - t7 - t9), 0.0))
+    t15 = _narrow(t4 * total_3 * total_2, input1)
+    t16 = t15 * input2 / t6
+    t17 = t8 * input2 / t6
+    t18 = t10 * input1 / sqrt
+    t19 = np.where(t13, np.where(t12, 0.0, t18 - t16 - t17), 0.0)
+    d_input2 = np.where(t14, t16 + t17 - t18, t19)
+    return d_input1, d_input2
+
+
+def _vjp_target():
+    return 0.0
+
+
+def _value_and_grad(input1, input2, target, g, margin):
+    total = _row_sum(input1 * input2)
+    total_2 = _row_sum(input1 * input1)
+    total_3 = _row_sum(input2 * input2)
+    t1 = 4.951760157141521e+27 * total_2 + 4951760157141521.0
+    t2 = _narrow(t1 * (4.951760157141521e+27 * total_3 + 4951760157141521.0), input1)
+    t3 = 4.951760157141521e+27 * total
+    t4 = t3 / _wide(np.sqrt(t2))
+    t5 = target == -1.0
+    t6 = target == 1.0
+    t7 = np.where(t5, np.where(margin - t4 > 0.0, 0.0, t4 - margin), 0.0)
+    t8 = 2.4519928653854222e+55 * total_2 * total_3 + 2.451992865385422e+43 * total_2
+    t9 = _narrow(t8 + 2.451992865385422e+43 * total_3 + 2.451992865385422e+31, input1)
+    sqrt = np.sqrt(t9)
+    t10 = _wide(2.451992865385422e+43 * sqrt)
+    t11 = _wide(2.4519928653854222e+55 * sqrt) * total_2 * total_3 + t10 * total_2
+    t12 = _wide(1.2141680576410807e+83 * g)
+    t13 = _narrow(t12 * total_3 * total, input1)
+    t14 = _narrow(t11 + t10 * total_3 + _wide(2.451992865385422e+31 * sqrt), input1)
+    t15 = t13 * input1 / t14
+    t16 = _narrow(_wide(1.2141680576410806e+71 * g) * total, input1)
+    t17 = t16 * input1 / t14
+    t18 = 4.951760157141521e+27 * g
+    t19 = t18 * input2 / sqrt
+    t20 = margin - t3 / _wide(sqrt) > 0.0
+    t21 = np.where(t5, np.where(t20, 0.0, t19 - t15 - t17), 0.0)
+    d_input1 = np.where(t6, t15 + t17 - t19, t21)
+    t22 = _narrow(t12 * total_2 * total, input1)
+    t23 = t22 * input2 / t14
+    t24 = t16 * input2 / t14
+    t25 = t18 * input1 / sqrt
+    t26 = np.where(t5, np.where(t20, 0.0, t25 - t23 - t24), 0.0)
+    d_input2 = np.where(t6, t23 + t24 - t25, t26)
+    value = _narrow(np.where(t6, 1.0 - t4, t7), input1)
+    return value, d_input1, d_input2
+
+
+_SPEC = _Function(
+    name="cosine_embedding_loss",
+    arguments=(
+        _Argument("input1", "elem"),
+        _Argument("input2", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
+                "vjp_target": _Body(_vjp_target, (), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input1", "input2", "target", "g"), ("margin",), ("value", "input1", "input2")),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduction='mean', out=None):
+    """Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
+    is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+                                0  otherwise
+
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input1, input2 promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
+    Mapping, CVPR 2006
+    """
+    return _loss(_SPEC, "cosine_embedding_loss", (input1, input2, target, margin), axis, reduction, out)
+
+
+def cosine_embedding_loss_vjp(g, input1, input2, target, *, margin=0.0, axis=-1, reduction='mean', wrt=None, out=None):
+    """Cotangents of the inputs of cosine_embedding_loss, given the cotangent g of its result.
+
+    cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
+    below the margin where it is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+                                0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of input1, input2, each of its input's shape. The result
+    has the dtype to which the floating input1, input2 promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
+    Mapping, CVPR 2006
+    """
+    return _cotangents(_SPEC, "cosine_embedding_loss_vjp", g, (input1, input2, target, margin), axis, reduction, wrt, out)
+
+
+def cosine_embedding_loss_value_and_grad(input1, input2, target, *, margin=0.0, axis=-1, reduction='mean', out=None):
+    """Value of cosine_embedding_loss and its derivative, in one pass.
+
+    cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
+    below the margin where it is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+                                0  otherwise
+
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what cosine_embedding_loss_vjp(1, ...) returns). The result has the dtype to which
+    the floating input1, input2 promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
+    Mapping, CVPR 2006
+    """
+    return _loss_pair(_SPEC, "cosine_embedding_loss_value_and_grad", (input1, input2, target, margin), axis, reduction, out)

@@ -1,0 +1,657 @@
+# Made by symdl 0.1.0 from cross_entropy with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+#                     0  otherwise
+"""Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that softmax."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._monoids import _row_lse, _row_sum
+from ._numeric import _narrow, _pick, _wide
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["cross_entropy", "cross_entropy_vjp", "cross_entropy_value_and_grad"]
+
+
+def _value(input, target, ignore_index):
+    """target label, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
+    t1 = largest - input_at_target + np.log1p(_narrow(tail, input))
+    return np.where(ignore_index != target, t1, 0.0)
+
+
+def _weight(target, ignore_index):
+    """target label, weight absent, label_smoothing=0"""
+    return np.where(ignore_index != target, 1.0, 0.0)
+
+
+def _vjp(input, target, g, position, ignore_index):
+    """target label, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = input - largest
+    t2 = ignore_index != target
+    t3 = t1 - input
+    t4 = input - (t1 - t3) - (largest + t3)
+    exp = np.exp(t1)
+    t5 = _narrow(1.0 + tail, input)
+    t6 = np.where(t2, g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5), 0.0)
+    return np.where(position == target, np.where(t2, g * np.expm1(t1 - log1p), 0.0), t6)
+
+
+def _value_and_grad(input, target, g, position, ignore_index):
+    """target label, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
+    t1 = ignore_index != target
+    value = np.where(t1, largest - input_at_target + log1p, 0.0)
+    t2 = input - largest
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
+    t6 = np.where(t1, g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5), 0.0)
+    d_input = np.where(position == target, np.where(t1, g * np.expm1(t2 - log1p), 0.0), t6)
+    return value, d_input
+
+
+def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
+    """target label, weight absent, label_smoothing=..."""
+    t1 = float(length)
+    t2 = float(length)
+    t3 = 1.0 - label_smoothing
+    total = _row_sum(input)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
+    t4 = -(label_smoothing * (total - _wide(t1 * (largest + log1p))) / t2)
+    t5 = t4 - _wide(t3 * (input_at_target - largest - log1p))
+    return _narrow(np.where(ignore_index != target, t5, 0.0), input)
+
+
+def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
+    """target label, weight absent, label_smoothing=..."""
+    t1 = float(length)
+    t2 = label_smoothing * g
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t3 = input - largest
+    t4 = t2 / t1
+    t5 = ignore_index != target
+    t6 = t3 - input
+    t7 = input - (t3 - t6) - (largest + t6)
+    exp = np.exp(t3)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = np.where(t5, g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) - t4, 0.0)
+    t10 = np.where(t5, t2 + g * np.expm1(t3 - log1p) - t4, 0.0)
+    return np.where(position == target, t10, t9)
+
+
+def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
+    """target label, weight absent, label_smoothing=..."""
+    t1 = float(length)
+    t2 = float(length)
+    t3 = 1.0 - label_smoothing
+    total = _row_sum(input)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
+    t4 = -(label_smoothing * (total - _wide(t1 * (largest + log1p))) / t2)
+    t5 = ignore_index != target
+    t6 = label_smoothing * g
+    t7 = input - largest
+    t8 = t6 / t1
+    t9 = t7 - input
+    t10 = input - (t7 - t9) - (largest + t9)
+    exp = np.exp(t7)
+    t11 = _narrow(1.0 + tail, input)
+    t12 = np.where(t5, g * ((exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) - t8, 0.0)
+    t13 = np.where(t5, t6 + g * np.expm1(t7 - log1p) - t8, 0.0)
+    d_input = np.where(position == target, t13, t12)
+    t14 = np.where(t5, t4 - _wide(t3 * (input_at_target - largest - log1p)), 0.0)
+    value = _narrow(t14, input)
+    return value, d_input
+
+
+def _value_weight(input, target, weight, ignore_index):
+    """target label, weight given, label_smoothing=0"""
+    input_at_target = _pick(input, target)
+    largest, tail = _row_lse(input)
+    weight_at_target = _pick(weight, target)
+    t1 = -((input_at_target - largest - np.log1p(_narrow(tail, input))) * weight_at_target)
+    return np.where(ignore_index != target, t1, 0.0)
+
+
+def _weight_weight(target, weight, ignore_index):
+    """target label, weight given, label_smoothing=0"""
+    weight_at_target = _pick(weight, target)
+    return np.where(ignore_index != target, weight_at_target, 0.0)
+
+
+def _vjp_weight(input, target, weight, g, position, ignore_index):
+    """target label, weight given, label_smoothing=0"""
+    weight_at_target = _pick(weight, target)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = input - largest
+    t2 = g * weight_at_target
+    t3 = ignore_index != target
+    t4 = t1 - input
+    t5 = input - (t1 - t4) - (largest + t4)
+    exp = np.exp(t1)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = np.where(t3, t2 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6), 0.0)
+    return np.where(position == target, np.where(t3, t2 * np.expm1(t1 - log1p), 0.0), t7)
+
+
+def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
+    """target label, weight given, label_smoothing=0"""
+    input_at_target = _pick(input, target)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    weight_at_target = _pick(weight, target)
+    t1 = ignore_index != target
+    value = np.where(t1, -((input_at_target - largest - log1p) * weight_at_target), 0.0)
+    t2 = input - largest
+    t3 = g * weight_at_target
+    t4 = t2 - input
+    t5 = input - (t2 - t4) - (largest + t4)
+    exp = np.exp(t2)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = np.where(t1, t3 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6), 0.0)
+    d_input = np.where(position == target, np.where(t1, t3 * np.expm1(t2 - log1p), 0.0), t7)
+    return value, d_input
+
+
+def _value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
+    """target label, weight given, label_smoothing=..."""
+    t1 = float(length)
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    total = _row_sum(weight * (input - largest - log1p))
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    t3 = _wide(t2 * (input_at_target - largest - log1p) * weight_at_target)
+    t4 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t3, 0.0)
+    return _narrow(t4, input)
+
+
+def _vjp_weight_label_smoothing_other(input, target, weight, g, position, ignore_index, label_smoothing, length):
+    """target label, weight given, label_smoothing=..."""
+    t1 = float(length)
+    t2 = float(length)
+    total = _row_sum(weight)
+    largest, tail = _row_lse(input)
+    t3 = input - largest
+    t4 = t3 - input
+    t5 = input - (t3 - t4) - (largest + t4)
+    exp = np.exp(t3)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t8 = label_smoothing * g
+    t9 = _narrow(_wide(t8) * (total / t1), input)
+    t10 = t9 * t7
+    weight_at_target = _pick(weight, target)
+    log1p = np.log1p(_narrow(tail, input))
+    expm = np.expm1(t3 - log1p)
+    t11 = g * weight_at_target
+    t12 = t8 * weight_at_target
+    t13 = t8 * weight / t2
+    t14 = ignore_index != target
+    t15 = np.where(t14, t10 + t11 * expm - t12 * expm - t13, 0.0)
+    t16 = np.where(t14, t10 + t11 * t7 - t12 * t7 - t13, 0.0)
+    return np.where(position == target, t15, t16)
+
+
+def _value_and_grad_weight_label_smoothing_other(input, target, weight, g, position, ignore_index, label_smoothing, length):
+    """target label, weight given, label_smoothing=..."""
+    t1 = float(length)
+    t2 = 1.0 - label_smoothing
+    t3 = float(length)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t4 = input - largest
+    t5 = t4 - log1p
+    total = _row_sum(weight * t5)
+    input_at_target = _pick(input, target)
+    weight_at_target = _pick(weight, target)
+    t6 = _wide(t2 * (input_at_target - largest - log1p) * weight_at_target)
+    t7 = ignore_index != target
+    total_2 = _row_sum(weight)
+    t8 = t4 - input
+    t9 = input - (t4 - t8) - (largest + t8)
+    exp = np.exp(t4)
+    t10 = _narrow(1.0 + tail, input)
+    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
+    t12 = label_smoothing * g
+    t13 = _narrow(_wide(t12) * (total_2 / t1), input)
+    t14 = t13 * t11
+    expm = np.expm1(t5)
+    t15 = g * weight_at_target
+    t16 = t12 * weight_at_target
+    t17 = t12 * weight / t3
+    t18 = np.where(t7, t14 + t15 * expm - t16 * expm - t17, 0.0)
+    t19 = np.where(t7, t14 + t15 * t11 - t16 * t11 - t17, 0.0)
+    d_input = np.where(position == target, t18, t19)
+    value = _narrow(np.where(t7, -(label_smoothing * (total / t1)) - t6, 0.0), input)
+    return value, d_input
+
+
+def _value_target_floating(input, target):
+    """target floating, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    total = _row_sum(np.where(target == 0.0, 0.0, target * (input - largest - log1p)))
+    return _narrow(-total, input)
+
+
+def _vjp_target_floating(input, target, g):
+    """target floating, weight absent, label_smoothing=0"""
+    total = _row_sum(target)
+    largest, tail = _row_lse(input)
+    t1 = input - largest
+    t2 = t1 - input
+    t3 = input - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, input)
+    t5 = _narrow(_wide(g) * total, input)
+    return t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) - g * target
+
+
+def _vjp_target_target_floating(input, g):
+    """target floating, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    return -(g * (input - largest - log1p))
+
+
+def _value_and_grad_target_floating(input, target, g):
+    """target floating, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = input - largest
+    total = _row_sum(np.where(target == 0.0, 0.0, target * (t1 - log1p)))
+    total_2 = _row_sum(target)
+    t2 = t1 - input
+    t3 = input - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, input)
+    t5 = _narrow(_wide(g) * total_2, input)
+    d_input = t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) - g * target
+    value = _narrow(-total, input)
+    return value, d_input
+
+
+def _value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
+    """target floating, weight absent, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    total = _row_sum((input - largest - log1p) * (t1 + t2 * target))
+    return _narrow(-total, input)
+
+
+def _vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
+    """target floating, weight absent, label_smoothing=..."""
+    t1 = (label_smoothing - 1.0)
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    total = _row_sum(target)
+    largest, tail = _row_lse(input)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
+    return -(t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)) - g * (t2 + t3 * target)
+
+
+def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
+    """target floating, weight absent, label_smoothing=..."""
+    t1 = 1.0 - label_smoothing
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t2 = t1 * g
+    return -(t2 * (input - largest - log1p))
+
+
+def _value_and_grad_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
+    """target floating, weight absent, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    t3 = (label_smoothing - 1.0)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t4 = input - largest
+    t5 = t1 + t2 * target
+    total = _row_sum((t4 - log1p) * t5)
+    total_2 = _row_sum(target)
+    t6 = t4 - input
+    t7 = input - (t4 - t6) - (largest + t6)
+    exp = np.exp(t4)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
+    d_input = -(t9 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)) - g * t5
+    value = _narrow(-total, input)
+    return value, d_input
+
+
+def _value_target_floating_weight(input, target, weight):
+    """target floating, weight given, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = np.where(target == 0.0, 0.0, target * weight * (input - largest - log1p))
+    total = _row_sum(np.where(weight == 0.0, 0.0, t1))
+    return _narrow(-total, input)
+
+
+def _vjp_target_floating_weight(input, target, weight, g):
+    """target floating, weight given, label_smoothing=0"""
+    t1 = g * target * weight
+    t2 = target == 0.0
+    t3 = weight == 0.0
+    total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t1)))
+    largest, tail = _row_lse(input)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(total, input)
+    t9 = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
+    return np.where(t3, 0.0, np.where(t2, 0.0, -t1)) + t9
+
+
+def _vjp_target_target_floating_weight(input, weight, g):
+    """target floating, weight given, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    return np.where(weight == 0.0, 0.0, -(g * weight * (input - largest - log1p)))
+
+
+def _value_and_grad_target_floating_weight(input, target, weight, g):
+    """target floating, weight given, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = input - largest
+    t2 = target == 0.0
+    t3 = weight == 0.0
+    total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, target * weight * (t1 - log1p))))
+    t4 = g * target * weight
+    total_2 = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t4)))
+    t5 = t1 - input
+    t6 = input - (t1 - t5) - (largest + t5)
+    exp = np.exp(t1)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(total_2, input)
+    t9 = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
+    d_input = np.where(t3, 0.0, np.where(t2, 0.0, -t4)) + t9
+    value = _narrow(-total, input)
+    return value, d_input
+
+
+def _value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
+    """target floating, weight given, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    total = _row_sum(weight * (input - largest - log1p) * (t1 + t2 * target))
+    return _narrow(-total, input)
+
+
+def _vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, label_smoothing, length):
+    """target floating, weight given, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    t3 = t1 + t2 * target
+    total = _row_sum(weight * t3)
+    largest, tail = _row_lse(input)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(_wide(g) * total, input)
+    return t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) - g * weight * t3
+
+
+def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, label_smoothing):
+    """target floating, weight given, label_smoothing=..."""
+    t1 = 1.0 - label_smoothing
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t2 = t1 * g
+    return -(t2 * weight * (input - largest - log1p))
+
+
+def _value_and_grad_target_floating_weight_label_smoothing_other(input, target, weight, g, label_smoothing, length):
+    """target floating, weight given, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t3 = input - largest
+    t4 = t1 + t2 * target
+    total = _row_sum(weight * (t3 - log1p) * t4)
+    total_2 = _row_sum(weight * t4)
+    t5 = t3 - input
+    t6 = input - (t3 - t5) - (largest + t5)
+    exp = np.exp(t3)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = _narrow(_wide(g) * total_2, input)
+    d_input = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) - g * weight * t4
+    value = _narrow(-total, input)
+    return value, d_input
+
+
+_SPEC = _Function(
+    name="cross_entropy",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "label", ignore="ignore_index", overloaded=True),
+        _Argument("weight", "const"),
+        _Argument("ignore_index", "param", integer=True),
+        _Argument("label_smoothing", "param", domain=_Domain(0, 1, False, False)),
+    ),
+    variants={
+        ('label', 'absent', 0): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",)),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("ignore_index",), ("input",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g", "position"), ("ignore_index",), ("value", "input")),
+            },
+        ),
+        ('label', 'absent', 'other'): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value_label_smoothing_other, ("input", "target"), ("ignore_index", "label_smoothing", "length"), ("value",)),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
+                "vjp": _Body(_vjp_label_smoothing_other, ("input", "target", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("input",)),
+                "value_and_grad": _Body(_value_and_grad_label_smoothing_other, ("input", "target", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("value", "input")),
+            },
+        ),
+        ('label', 'given', 0): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value_weight, ("input", "target", "weight"), ("ignore_index",), ("value",)),
+                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("input",)),
+                "value_and_grad": _Body(_value_and_grad_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("value", "input")),
+            },
+        ),
+        ('label', 'given', 'other'): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value_weight_label_smoothing_other, ("input", "target", "weight"), ("ignore_index", "label_smoothing", "length"), ("value",)),
+                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "vjp": _Body(_vjp_weight_label_smoothing_other, ("input", "target", "weight", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("input",)),
+                "value_and_grad": _Body(_value_and_grad_weight_label_smoothing_other, ("input", "target", "weight", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("value", "input")),
+            },
+        ),
+        ('floating', 'absent', 0): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_target_floating, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp_target_floating, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target_target_floating, ("input", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")),
+            },
+        ),
+        ('floating', 'absent', 'other'): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_target_floating_label_smoothing_other, ("input", "target"), ("label_smoothing", "length"), ("value",)),
+                "vjp": _Body(_vjp_target_floating_label_smoothing_other, ("input", "target", "g"), ("label_smoothing", "length"), ("input",)),
+                "vjp_target": _Body(_vjp_target_target_floating_label_smoothing_other, ("input", "g"), ("label_smoothing",), ("target",)),
+                "value_and_grad": _Body(_value_and_grad_target_floating_label_smoothing_other, ("input", "target", "g"), ("label_smoothing", "length"), ("value", "input")),
+            },
+        ),
+        ('floating', 'given', 0): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_target_floating_weight, ("input", "target", "weight"), (), ("value",)),
+                "vjp": _Body(_vjp_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target_target_floating_weight, ("input", "weight", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad_target_floating_weight, ("input", "target", "weight", "g"), (), ("value", "input")),
+            },
+        ),
+        ('floating', 'given', 'other'): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_target_floating_weight_label_smoothing_other, ("input", "target", "weight"), ("label_smoothing", "length"), ("value",)),
+                "vjp": _Body(_vjp_target_floating_weight_label_smoothing_other, ("input", "target", "weight", "g"), ("label_smoothing", "length"), ("input",)),
+                "vjp_target": _Body(_vjp_target_target_floating_weight_label_smoothing_other, ("input", "weight", "g"), ("label_smoothing",), ("target",)),
+                "value_and_grad": _Body(_value_and_grad_target_floating_weight_label_smoothing_other, ("input", "target", "weight", "g"), ("label_smoothing", "length"), ("value", "input")),
+            },
+        ),
+    },
+    selectors=(("target", ()), ("weight", ()), ("label_smoothing", (0,))),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def cross_entropy(input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction='mean', out=None):
+    """Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that
+    softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+                        0  otherwise
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _loss(_SPEC, "cross_entropy", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out)
+
+
+def cross_entropy_vjp(g, input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction='mean', wrt=None, out=None):
+    """Cotangents of the inputs of cross_entropy, given the cotangent g of its result.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+                        0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _cotangents(_SPEC, "cross_entropy_vjp", g, (input, target, weight, ignore_index, label_smoothing), axis, reduction, wrt, out)
+
+
+def cross_entropy_value_and_grad(input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction='mean', out=None):
+    """Value of cross_entropy and its derivative, in one pass.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+                        0  otherwise
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what cross_entropy_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _loss_pair(_SPEC, "cross_entropy_value_and_grad", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out)

@@ -1,0 +1,165 @@
+# Made by symdl 0.1.0 from huber_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+#                  delta*(-delta/2 + absolute(input - target))  otherwise
+"""Quadratic near the target, linear beyond delta."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["huber_loss", "huber_loss_vjp", "huber_loss_value_and_grad"]
+
+
+def _value(input, target, delta):
+    t1 = 0.5 * delta
+    t2 = input - target
+    absolute = np.absolute(t2)
+    return np.where(delta >= absolute, 0.5 * (t2 * t2), t1 * (2.0 * absolute - delta))
+
+
+def _vjp(input, target, g, delta):
+    t1 = input - target
+    t2 = delta * g
+    t3 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -t2), t2)
+    t4 = np.where(input == input, np.where(delta >= np.absolute(t1), g * t1, t3), input)
+    return np.where(target == target, t4, target)
+
+
+def _vjp_target(input, target, g, delta):
+    t1 = delta * g
+    t2 = input - target
+    t3 = np.where(t2 <= 0.0, np.where(t2 >= 0.0, 0.0, t1), -t1)
+    t4 = np.where(delta >= np.absolute(t2), g * (target - input), t3)
+    return np.where(target == target, np.where(input == input, t4, input), target)
+
+
+def _value_and_grad(input, target, g, delta):
+    t1 = 0.5 * delta
+    t2 = input - target
+    absolute = np.absolute(t2)
+    t3 = delta >= absolute
+    value = np.where(t3, 0.5 * (t2 * t2), t1 * (2.0 * absolute - delta))
+    t4 = delta * g
+    t5 = np.where(t3, g * t2, np.where(t2 <= 0.0, np.where(t2 >= 0.0, 0.0, -t4), t4))
+    d_input = np.where(target == target, np.where(input == input, t5, input), target)
+    return value, d_input
+
+
+_SPEC = _Function(
+    name="huber_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("delta", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def huber_loss(input, target, *, delta=1.0, reduction='mean', out=None):
+    """Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _loss(_SPEC, "huber_loss", (input, target, delta), None, reduction, out)
+
+
+def huber_loss_vjp(g, input, target, *, delta=1.0, reduction='mean', wrt=None, out=None):
+    """Cotangents of the inputs of huber_loss, given the cotangent g of its result.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _cotangents(_SPEC, "huber_loss_vjp", g, (input, target, delta), None, reduction, wrt, out)
+
+
+def huber_loss_value_and_grad(input, target, *, delta=1.0, reduction='mean', out=None):
+    """Value of huber_loss and its derivative, in one pass.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what huber_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _loss_pair(_SPEC, "huber_loss_value_and_grad", (input, target, delta), None, reduction, out)

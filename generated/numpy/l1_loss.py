@@ -1,0 +1,145 @@
+# Made by symdl 0.1.0 from l1_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     l1_loss = absolute(input - target)
+"""Absolute error; its derivative at 0 is 0."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["l1_loss", "l1_loss_vjp", "l1_loss_value_and_grad", "mae_loss", "mae_loss_vjp", "mae_loss_value_and_grad"]
+
+
+def _value(input, target):
+    return np.absolute(input - target)
+
+
+def _vjp(input, target, g):
+    t1 = input - target
+    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
+    return np.where(target == target, np.where(input == input, t2, input), target)
+
+
+def _vjp_target(input, target, g):
+    t1 = input - target
+    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, g), -g)
+    return np.where(target == target, np.where(input == input, t2, input), target)
+
+
+def _value_and_grad(input, target, g):
+    t1 = input - target
+    value = np.absolute(t1)
+    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
+    d_input = np.where(target == target, np.where(input == input, t2, input), target)
+    return value, d_input
+
+
+_SPEC = _Function(
+    name="l1_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def l1_loss(input, target, *, reduction='mean', out=None):
+    """Absolute error; its derivative at 0 is 0.
+
+        l1_loss = absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. J. Boscovich, De litteraria expeditione, 1757
+    """
+    return _loss(_SPEC, "l1_loss", (input, target), None, reduction, out)
+
+
+def l1_loss_vjp(g, input, target, *, reduction='mean', wrt=None, out=None):
+    """Cotangents of the inputs of l1_loss, given the cotangent g of its result.
+
+    l1_loss: Absolute error; its derivative at 0 is 0.
+
+        l1_loss = absolute(input - target)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. J. Boscovich, De litteraria expeditione, 1757
+    """
+    return _cotangents(_SPEC, "l1_loss_vjp", g, (input, target), None, reduction, wrt, out)
+
+
+def l1_loss_value_and_grad(input, target, *, reduction='mean', out=None):
+    """Value of l1_loss and its derivative, in one pass.
+
+    l1_loss: Absolute error; its derivative at 0 is 0.
+
+        l1_loss = absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what l1_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. J. Boscovich, De litteraria expeditione, 1757
+    """
+    return _loss_pair(_SPEC, "l1_loss_value_and_grad", (input, target), None, reduction, out)
+
+
+mae_loss = l1_loss
+mae_loss_vjp = l1_loss_vjp
+mae_loss_value_and_grad = l1_loss_value_and_grad

@@ -1,0 +1,156 @@
+# Made by symdl 0.1.0 from rmse_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     rmse_loss = root(RowSum((input - target)**2)/length, 2)
+"""Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._monoids import _row_sum
+from ._numeric import _narrow
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad"]
+
+
+def _value(input, target, length):
+    t1 = float(length)
+    t2 = input - target
+    total = _row_sum(t2 * t2)
+    return np.sqrt(_narrow(total / t1, input))
+
+
+def _vjp(input, target, g, length):
+    sqrt = float(np.sqrt(float(length)))
+    t1 = float(length)
+    t2 = input - target
+    total = _row_sum(t2 * t2)
+    t3 = sqrt * np.sqrt(_narrow(total, input))
+    t4 = total / t1 == 0.0
+    return np.where(t4, 0.0, g * t2 / t3)
+
+
+def _vjp_target(input, target, g, length):
+    sqrt = float(np.sqrt(float(length)))
+    t1 = float(length)
+    t2 = input - target
+    total = _row_sum(t2 * t2)
+    t3 = sqrt * np.sqrt(_narrow(total, input))
+    t4 = total / t1 == 0.0
+    return np.where(t4, 0.0, g * (target - input) / t3)
+
+
+def _value_and_grad(input, target, g, length):
+    t1 = float(length)
+    sqrt = float(np.sqrt(float(length)))
+    t2 = input - target
+    total = _row_sum(t2 * t2)
+    t3 = total / t1
+    value = np.sqrt(_narrow(t3, input))
+    t4 = sqrt * np.sqrt(_narrow(total, input))
+    t5 = t3 == 0.0
+    d_input = np.where(t5, 0.0, g * t2 / t4)
+    return value, d_input
+
+
+_SPEC = _Function(
+    name="rmse_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("length",), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")),
+            },
+        ),
+    },
+    row="array",
+)
+
+
+def rmse_loss(input, target, *, out=None):
+    """Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns one number a row: the broadcast shape without axis; a scalar for one row. The result has the
+    dtype to which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute
+    in float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _loss(_SPEC, "rmse_loss", (input, target), None, None, out)
+
+
+def rmse_loss_vjp(g, input, target, *, wrt=None, out=None):
+    """Cotangents of the inputs of rmse_loss, given the cotangent g of its result.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    g: the cotangent of the result, of its shape.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _cotangents(_SPEC, "rmse_loss_vjp", g, (input, target), None, None, wrt, out)
+
+
+def rmse_loss_value_and_grad(input, target, *, out=None):
+    """Value of rmse_loss and its derivative, in one pass.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what rmse_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _loss_pair(_SPEC, "rmse_loss_value_and_grad", (input, target), None, None, out)

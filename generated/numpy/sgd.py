@@ -1,0 +1,155 @@
+# Made by symdl 0.1.0 from sgd with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     new param = -lr*(grad + param*weight_decay) + param
+"""Gradient descent with momentum; the first velocity is the undamped gradient."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._runtime import _stepped
+
+__all__ = ["sgd_step"]
+
+
+def _step(param, grad, lr, weight_decay):
+    """velocity absent, momentum=0, nesterov=False"""
+    return param - lr * (grad + weight_decay * param)
+
+
+def _step_momentum_other(param, grad, lr, weight_decay):
+    """velocity absent, momentum=..., nesterov=False"""
+    velocity = grad + weight_decay * param
+    new_param = param - lr * velocity
+    return new_param, velocity
+
+
+def _step_momentum_other_nesterov(param, grad, lr, momentum, weight_decay):
+    """velocity absent, momentum=..., nesterov=True"""
+    t1 = weight_decay * param
+    velocity = grad + t1
+    new_param = param - lr * (grad + momentum * velocity + t1)
+    return new_param, velocity
+
+
+def _step_velocity_momentum_other(param, grad, velocity, lr, momentum, dampening, weight_decay):
+    """velocity given, momentum=..., nesterov=False"""
+    t1 = 1.0 - dampening
+    new_velocity = momentum * velocity + t1 * (grad + weight_decay * param)
+    new_param = param - lr * new_velocity
+    return new_param, new_velocity
+
+
+def _step_velocity_momentum_other_nesterov(param, grad, velocity, lr, momentum, dampening, weight_decay):
+    """velocity given, momentum=..., nesterov=True"""
+    t1 = 1.0 - dampening
+    t2 = weight_decay * param
+    new_velocity = momentum * velocity + t1 * (grad + t2)
+    new_param = param - lr * (grad + momentum * new_velocity + t2)
+    return new_param, new_velocity
+
+
+_SPEC = _Function(
+    name="sgd",
+    arguments=(
+        _Argument("param", "elem"),
+        _Argument("grad", "elem"),
+        _Argument("velocity", "state"),
+        _Argument("lr", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("momentum", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("dampening", "param"),
+        _Argument("weight_decay", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("nesterov", "option", choices=(False, True)),
+    ),
+    variants={
+        ('absent', 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ('absent', 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ('absent', 'other', False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step_momentum_other, ("param", "grad"), ("lr", "weight_decay"), ("param", "velocity")),
+            },
+        ),
+        ('absent', 'other', True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step_momentum_other_nesterov, ("param", "grad"), ("lr", "momentum", "weight_decay"), ("param", "velocity")),
+            },
+        ),
+        ('given', 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ('given', 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ('given', 'other', False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step_velocity_momentum_other, ("param", "grad", "velocity"), ("lr", "momentum", "dampening", "weight_decay"), ("param", "velocity")),
+            },
+        ),
+        ('given', 'other', True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step_velocity_momentum_other_nesterov, ("param", "grad", "velocity"), ("lr", "momentum", "dampening", "weight_decay"), ("param", "velocity")),
+            },
+        ),
+    },
+    selectors=(("velocity", ()), ("momentum", (0,)), ("nesterov", ())),
+)
+
+
+def sgd_step(param, grad, velocity=None, *, lr=0.001, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False, out=None):
+    """Gradient descent with momentum; the first velocity is the undamped gradient.
+
+        new param = -lr*(grad + param*weight_decay) + param
+
+    param: array.
+    grad: array.
+    velocity: array, the state of the last step; None where there is none.
+    lr: number, 0 <= lr; default 0.001.
+    momentum: number, 0 <= momentum; default 0.0.
+    dampening: number; default 0.0.
+    weight_decay: number, 0 <= weight_decay; default 0.0.
+    nesterov: one of False, True.
+    out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
+        be an input): the step is then in place.
+
+    Returns the tuple (param, velocity) of new values, None for a state that is not used; each keeps its
+    own array's dtype (16-bit types compute in float32).
+
+    Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: H. Robbins, S. Monro, A Stochastic Approximation Method, Ann. Math. Statist. 22, 1951; I.
+    Sutskever et al., On the importance of initialization and momentum in deep learning, ICML 2013
+    """
+    return _stepped(_SPEC, "sgd_step", (param, grad, velocity, lr, momentum, dampening, weight_decay, nesterov), out)

@@ -1,0 +1,107 @@
+# Made by symdl 0.1.0 from softmax with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     softmax = exp(x)/RowSum(exp(x))
+"""Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._monoids import _row_lse, _row_sum
+from ._numeric import _narrow, _wide
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["softmax", "softmax_vjp"]
+
+
+def _value(x):
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    return (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+
+
+def _vjp(x, g):
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    t5 = (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    total = _row_sum(g * t5)
+    return _narrow(_wide(g) - total, x) * t5
+
+
+_SPEC = _Function(
+    name="softmax",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+    },
+    row="axis",
+)
+
+
+def softmax(x, *, axis=-1, out=None):
+    """Exponentials of a row, divided by their sum: positive numbers that sum to 1.
+
+        softmax = exp(x)/RowSum(exp(x))
+
+    x: array.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    """
+    return _evaluate(_SPEC, "softmax", (x,), "value", axis, out)
+
+
+def softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of softmax, given the cotangent g of its result.
+
+    softmax: Exponentials of a row, divided by their sum: positive numbers that sum to 1.
+
+        softmax = exp(x)/RowSum(exp(x))
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    """
+    return _cotangents(_SPEC, "softmax_vjp", g, (x,), axis, None, wrt, out)

@@ -1,0 +1,340 @@
+# Made by symdl 0.1.0 from triplet_margin_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+#                           0  otherwise
+"""How much farther than the margin the positive is from the anchor, compared with the negative."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._monoids import _row_sum
+from ._numeric import _narrow, _wide
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
+
+
+def _value(anchor, positive, negative, margin, eps):
+    """p=2"""
+    t1 = anchor + eps
+    t2 = t1 - positive
+    total = _row_sum(t2 * t2)
+    t3 = t1 - negative
+    total_2 = _row_sum(t3 * t3)
+    t4 = margin + np.sqrt(_narrow(total, anchor)) - np.sqrt(_narrow(total_2, anchor))
+    return np.where(t4 < 0.0, 0.0, t4)
+
+
+def _vjp(anchor, positive, negative, g, margin, eps):
+    """p=2"""
+    t1 = anchor + eps
+    t2 = t1 - negative
+    total = _row_sum(t2 * t2)
+    sqrt = np.sqrt(_narrow(total, anchor))
+    t3 = g * anchor
+    t4 = eps * g
+    t5 = t4 / sqrt
+    t6 = total == 0.0
+    t7 = t1 - positive
+    total_2 = _row_sum(t7 * t7)
+    sqrt_2 = np.sqrt(_narrow(total_2, anchor))
+    t8 = t4 / sqrt_2
+    t9 = total_2 == 0.0
+    t10 = np.where(t9, 0.0, t3 / sqrt_2 + t8 - g * positive / sqrt_2)
+    t11 = margin + sqrt_2 - sqrt < 0.0
+    d_anchor = np.where(t11, 0.0, np.where(t6, 0.0, g * negative / sqrt - t3 / sqrt - t5) + t10)
+    d_positive = np.where(t11, 0.0, np.where(t9, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = np.where(t11, 0.0, np.where(t6, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    return d_anchor, d_positive, d_negative
+
+
+def _value_and_grad(anchor, positive, negative, g, margin, eps):
+    """p=2"""
+    t1 = anchor + eps
+    t2 = t1 - positive
+    total = _row_sum(t2 * t2)
+    sqrt = np.sqrt(_narrow(total, anchor))
+    t3 = t1 - negative
+    total_2 = _row_sum(t3 * t3)
+    sqrt_2 = np.sqrt(_narrow(total_2, anchor))
+    t4 = margin + sqrt - sqrt_2
+    t5 = t4 < 0.0
+    value = np.where(t5, 0.0, t4)
+    t6 = g * anchor
+    t7 = eps * g
+    t8 = t7 / sqrt_2
+    t9 = total_2 == 0.0
+    t10 = t7 / sqrt
+    t11 = total == 0.0
+    t12 = np.where(t9, 0.0, g * negative / sqrt_2 - t6 / sqrt_2 - t8)
+    d_anchor = np.where(t5, 0.0, t12 + np.where(t11, 0.0, t6 / sqrt + t10 - g * positive / sqrt))
+    d_positive = np.where(t5, 0.0, np.where(t11, 0.0, g * (positive - anchor - eps) / sqrt))
+    d_negative = np.where(t5, 0.0, np.where(t9, 0.0, -(g * (negative - anchor - eps) / sqrt_2)))
+    return value, d_anchor, d_positive, d_negative
+
+
+def _value_p_1(anchor, positive, negative, margin, eps):
+    """p=1"""
+    t1 = anchor + eps
+    total = _row_sum(np.absolute(t1 - positive))
+    total_2 = _row_sum(np.absolute(t1 - negative))
+    t2 = margin + total - total_2
+    return _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
+
+
+def _vjp_p_1(anchor, positive, negative, g, margin, eps):
+    """p=1"""
+    t1 = anchor + eps
+    t2 = t1 - negative
+    total = _row_sum(np.absolute(t2))
+    t3 = t1 - positive
+    total_2 = _row_sum(np.absolute(t3))
+    t4 = margin + total_2 - total < 0.0
+    t5 = np.where(t4, 0.0, np.where(total == 0.0, 0.0, -g))
+    t6 = t5 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, g))
+    t8 = t7 * np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    d_anchor = t6 + t8
+    d_positive = -t8
+    d_negative = -t6
+    return d_anchor, d_positive, d_negative
+
+
+def _value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
+    """p=1"""
+    t1 = anchor + eps
+    t2 = t1 - positive
+    total = _row_sum(np.absolute(t2))
+    t3 = t1 - negative
+    total_2 = _row_sum(np.absolute(t3))
+    t4 = margin + total - total_2
+    t5 = t4 < 0.0
+    t6 = np.where(t5, 0.0, np.where(total_2 == 0.0, 0.0, -g))
+    t7 = t6 * np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t8 = np.where(t5, 0.0, np.where(total == 0.0, 0.0, g))
+    t9 = t8 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    d_anchor = t7 + t9
+    d_positive = -t9
+    d_negative = -t7
+    value = _narrow(np.where(t5, 0.0, t4), anchor)
+    return value, d_anchor, d_positive, d_negative
+
+
+def _value_p_other(anchor, positive, negative, margin, p, eps):
+    """p=..."""
+    t1 = float(np.divide(1.0, p))
+    t2 = anchor + eps
+    total = _row_sum(np.power(np.absolute(t2 - positive), p))
+    total_2 = _row_sum(np.power(np.absolute(t2 - negative), p))
+    t3 = margin + np.power(_narrow(total, anchor), t1)
+    t4 = t3 - np.power(_narrow(total_2, anchor), t1)
+    return np.where(t4 < 0.0, 0.0, t4)
+
+
+def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
+    """p=..."""
+    t1 = float(np.divide(1.0, p))
+    t2 = anchor + eps
+    t3 = t2 - negative
+    absolute = np.absolute(t3)
+    power = np.power(absolute, p)
+    total = _row_sum(power)
+    power_2 = np.power(_narrow(total, anchor), t1)
+    t4 = t2 - positive
+    absolute_2 = np.absolute(t4)
+    power_3 = np.power(absolute_2, p)
+    total_2 = _row_sum(power_3)
+    power_4 = np.power(_narrow(total_2, anchor), t1)
+    t5 = margin + power_4 - power_2 < 0.0
+    t6 = np.where(t5, 0.0, np.where(total == 0.0, 0.0, -(_wide(g * power_2) / (p * total))))
+    t7 = _narrow(p * t6, anchor)
+    t8 = np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t9 = t7 * power * t8 / absolute
+    t10 = np.where(t5, 0.0, np.where(total_2 == 0.0, 0.0, _wide(g * power_4) / (p * total_2)))
+    t11 = _narrow(p * t10, anchor)
+    t12 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t13 = t11 * power_3 * t12 / absolute_2
+    d_anchor = t9 + t13
+    d_positive = -t13
+    d_negative = -t9
+    return d_anchor, d_positive, d_negative
+
+
+def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
+    """p=..."""
+    t1 = float(np.divide(1.0, p))
+    t2 = anchor + eps
+    t3 = t2 - positive
+    absolute = np.absolute(t3)
+    power = np.power(absolute, p)
+    total = _row_sum(power)
+    power_2 = np.power(_narrow(total, anchor), t1)
+    t4 = t2 - negative
+    absolute_2 = np.absolute(t4)
+    power_3 = np.power(absolute_2, p)
+    total_2 = _row_sum(power_3)
+    power_4 = np.power(_narrow(total_2, anchor), t1)
+    t5 = margin + power_2 - power_4
+    t6 = t5 < 0.0
+    value = np.where(t6, 0.0, t5)
+    t7 = np.where(total_2 == 0.0, 0.0, -(_wide(g * power_4) / (p * total_2)))
+    t8 = _narrow(p * np.where(t6, 0.0, t7), anchor)
+    t9 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t10 = t8 * power_3 * t9 / absolute_2
+    t11 = p * np.where(t6, 0.0, np.where(total == 0.0, 0.0, _wide(g * power_2) / (p * total)))
+    t12 = _narrow(t11, anchor)
+    t13 = np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t14 = t12 * power * t13 / absolute
+    d_anchor = t10 + t14
+    d_positive = -t14
+    d_negative = -t10
+    return value, d_anchor, d_positive, d_negative
+
+
+_SPEC = _Function(
+    name="triplet_margin_loss",
+    arguments=(
+        _Argument("anchor", "elem"),
+        _Argument("positive", "elem"),
+        _Argument("negative", "elem"),
+        _Argument("margin", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("p", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (2,): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "vjp": _Body(_vjp, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("anchor", "positive", "negative")),
+                "value_and_grad": _Body(_value_and_grad, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("value", "anchor", "positive", "negative")),
+            },
+        ),
+        (1,): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_p_1, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "vjp": _Body(_vjp_p_1, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("anchor", "positive", "negative")),
+                "value_and_grad": _Body(_value_and_grad_p_1, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("value", "anchor", "positive", "negative")),
+            },
+        ),
+        ('other',): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_p_other, ("anchor", "positive", "negative"), ("margin", "p", "eps"), ("value",)),
+                "vjp": _Body(_vjp_p_other, ("anchor", "positive", "negative", "g"), ("margin", "p", "eps"), ("anchor", "positive", "negative")),
+                "value_and_grad": _Body(_value_and_grad_p_other, ("anchor", "positive", "negative", "g"), ("margin", "p", "eps"), ("value", "anchor", "positive", "negative")),
+            },
+        ),
+    },
+    selectors=(("p", (1, 2)),),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def triplet_margin_loss(anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction='mean', out=None):
+    """How much farther than the margin the positive is from the anchor, compared with the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number, 0 < margin; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss(_SPEC, "triplet_margin_loss", (anchor, positive, negative, margin, p, eps), axis, reduction, out)
+
+
+def triplet_margin_loss_vjp(g, anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction='mean', wrt=None, out=None):
+    """Cotangents of the inputs of triplet_margin_loss, given the cotangent g of its result.
+
+    triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
+    the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number, 0 < margin; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of anchor, positive, negative, each of its input's shape.
+    The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _cotangents(_SPEC, "triplet_margin_loss_vjp", g, (anchor, positive, negative, margin, p, eps), axis, reduction, wrt, out)
+
+
+def triplet_margin_loss_value_and_grad(anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction='mean', out=None):
+    """Value of triplet_margin_loss and its derivative, in one pass.
+
+    triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
+    the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number, 0 < margin; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what triplet_margin_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating anchor, positive, negative promote (float16, bfloat16, float32, float64; 16-bit types
+    compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss_pair(_SPEC, "triplet_margin_loss_value_and_grad", (anchor, positive, negative, margin, p, eps), axis, reduction, out)
