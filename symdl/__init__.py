@@ -12,17 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from symdl.compile import compile
-    from symdl.definition import (
-        Definition,
-        absolute,
-        activation,
-        decay,
-        fraction,
-        loss,
-        nonnegative,
-        optimizer,
-        positive,
-    )
+    from symdl.declare import activation, loss, optimizer
+    from symdl.definition import Definition, decay, fraction, nonnegative, positive
     from symdl.errors import (
         DefinitionError,
         DerivationError,
@@ -31,9 +22,10 @@ if TYPE_CHECKING:
         SymdlError,
         UnknownNameError,
     )
+    from symdl.primitives import absolute, root
     from symdl.registry import definition, names
     from symdl.roles import Const, Elem, Label, Option, Param, State, Target, Weight
-    from symdl.row import RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
+    from symdl.row import RowLse, RowMax, RowPick, RowSum, length, position
 
 __version__ = "0.1.0"
 
@@ -50,10 +42,8 @@ __all__ = [
     "Param",
     "RowLse",
     "RowMax",
-    "RowMean",
     "RowPick",
     "RowSum",
-    "RowVar",
     "State",
     "SymdlError",
     "Target",
@@ -73,18 +63,19 @@ __all__ = [
     "optimizer",
     "position",
     "positive",
+    "root",
 ]
 
 # The same names by the module that holds them: looked up when first used.
 _HOMES = {
     "symdl.compile": "compile",
-    "symdl.definition": "Definition absolute activation decay fraction loss nonnegative optimizer positive",
-    "symdl.errors": (
-        "DefinitionError DerivationError GenerationError MissingToolError SymdlError UnknownNameError"
-    ),
+    "symdl.declare": "activation loss optimizer",
+    "symdl.definition": "Definition decay fraction nonnegative positive",
+    "symdl.errors": ("DefinitionError DerivationError GenerationError MissingToolError SymdlError UnknownNameError"),
+    "symdl.primitives": "absolute root",
     "symdl.registry": "definition names",
     "symdl.roles": "Const Elem Label Option Param State Target Weight",
-    "symdl.row": "RowLse RowMax RowMean RowPick RowSum RowVar length position",
+    "symdl.row": "RowLse RowMax RowPick RowSum length position",
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 

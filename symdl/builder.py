@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value
 
-_COMMUTATIVE = {Operation.ADD, Operation.MULTIPLY, Operation.MINIMUM, Operation.MAXIMUM, Operation.AND, Operation.OR}
+_COMMUTATIVE = {
+    Operation.ADD,
+    Operation.MULTIPLY,
+    Operation.MINIMUM,
+    Operation.MAXIMUM,
+    Operation.AND,
+    Operation.OR,
+}
 _MIXED_SUM = {Operation.ADD, Operation.SUBTRACT}
 
 
@@ -208,12 +215,17 @@ class Builder:
         place: Place | None = None,
         name: str = "",
     ) -> Operand:
-        if all(isinstance(o, Constant) for o in operands):
-            folded = _fold(operation, [o.value for o in operands], detail)
+        known = [o.value for o in operands if isinstance(o, Constant)]
+        if len(known) == len(operands):
+            folded = _fold(operation, known, detail)
             if folded is not None:
                 return Constant(folded, type)
         key = (operation, detail, operands, type)
-        if operation in _COMMUTATIVE and key not in self._known and (operation, detail, operands[::-1], type) in self._known:
+        if (
+            operation in _COMMUTATIVE
+            and key not in self._known
+            and (operation, detail, operands[::-1], type) in self._known
+        ):
             key = (operation, detail, operands[::-1], type)
         if key not in self._known:
             where = max(o.place for o in operands) if place is None else place

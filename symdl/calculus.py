@@ -47,11 +47,18 @@ def cotangents(
     one a row (labels, per-row targets, the cotangent of a per-row value): everything else varies along it.
     """
     stable = stabilize(expression, rowwise)
-    return {s: stabilize(_cotangent(stable, s, cotangent, per_row, rowwise, (kinks or {}).get(s)), rowwise) for s in symbols}
+    return {
+        s: stabilize(_cotangent(stable, s, cotangent, per_row, rowwise, (kinks or {}).get(s)), rowwise) for s in symbols
+    }
 
 
 def _cotangent(
-    expression: Expr, symbol: Symbol, incoming: Expr, per_row: bool, rowwise: frozenset[Symbol], kinks: Kinks | None
+    expression: Expr,
+    symbol: Symbol,
+    incoming: Expr,
+    per_row: bool,
+    rowwise: frozenset[Symbol],
+    kinks: Kinks | None,
 ) -> Expr:
     if symbol not in expression.free_symbols:
         return S.Zero

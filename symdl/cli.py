@@ -64,15 +64,9 @@ def show(name: str, as_json: bool) -> None:
 
 @main.command()
 @click.argument("what", nargs=-1, metavar="[NAME...|FILE.py...]")
-@click.option(
-    "--target", default="all", metavar="numpy,cupy,...|all", help="What to generate for; default all."
-)
-@click.option(
-    "-o", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Where; default generated/ here."
-)
-@click.option(
-    "--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does."
-)
+@click.option("--target", default="all", metavar="numpy,cupy,...|all", help="What to generate for; default all.")
+@click.option("-o", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Where; default generated/ here.")
+@click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
 @click.option("--diff", is_flag=True, help="Write nothing; show the differences, shortened.")
 @click.option("--standalone", is_flag=True, help="One file a target that can be copied into another project.")
 @click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes; default 1.")
@@ -112,9 +106,7 @@ def generate(
 
 @main.command()
 @click.argument("names", nargs=-1, metavar="[NAME...]")
-@click.option(
-    "-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Write here, not to stdout."
-)
+@click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Write here, not to stdout.")
 @click.option("--pdf", is_flag=True, help="Typeset with latexmk or pdflatex; default file: formulas.pdf.")
 def latex(names: tuple[str, ...], path: Path | None, pdf: bool) -> None:
     """Make a formula sheet of all functions or the named ones."""

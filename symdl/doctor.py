@@ -72,9 +72,7 @@ def _program(tool: str, names: tuple[str, ...], use: str, cure: str, module: str
         if shutil.which(name):
             return Finding(tool, True, name, cure)
     here = bool(module) and util.find_spec(module) is not None
-    return Finding(
-        tool, here, f"Python package {module}" if here else "", f"{cure} (for {use})" if use else cure
-    )
+    return Finding(tool, here, f"Python package {module}" if here else "", f"{cure} (for {use})" if use else cure)
 
 
 def _cupy() -> Finding:

@@ -126,9 +126,7 @@ def read_manifest(root: Path) -> Manifest:
     try:
         document = json.loads(text)
         files = {
-            str(_checked(p)): Entry(
-                Origin(tuple(map(str, e["names"])), str(e.get("source", ""))), str(e["sha256"])
-            )
+            str(_checked(p)): Entry(Origin(tuple(map(str, e["names"])), str(e.get("source", ""))), str(e["sha256"]))
             for p, e in document["files"].items()
         }
         return Manifest(str(document["symdl"]), str(document["sympy"]), files)
@@ -185,9 +183,7 @@ def write(files: FileSet, root: Path) -> Report:
     orphans = _orphans(files, root, old)
     texts = files.complete(root, old, orphans)
     written, unchanged = [], []
-    for path in sorted(
-        texts, key=lambda p: (p == MANIFEST, p)
-    ):  # the manifest last: it speaks of what is there
+    for path in sorted(texts, key=lambda p: (p == MANIFEST, p)):  # the manifest last: it speaks of what is there
         target = root / path
         if _read(target) == texts[path]:
             unchanged.append(path)
@@ -240,9 +236,7 @@ def _guarded(path: Path, action: Callable[[Path], Any]) -> None:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise GenerationError(
-            f"cannot write {path}: {_reason(error)}; choose another folder with -o"
-        ) from error
+        raise GenerationError(f"cannot write {path}: {_reason(error)}; choose another folder with -o") from error
 
 
 def _reason(error: OSError) -> str:
@@ -339,9 +333,7 @@ def compare(files: FileSet, root: Path) -> Drift:
 
 def _versions(old: Manifest) -> str:
     pairs = (("symdl", old.symdl, __version__), ("SymPy", old.sympy, sympy_version()))
-    return "; ".join(
-        f"made with {what} {was}, you have {now}" for what, was, now in pairs if was and was != now
-    )
+    return "; ".join(f"made with {what} {was}, you have {now}" for what, was, now in pairs if was and was != now)
 
 
 def without_pruning(files: FileSet) -> FileSet:
@@ -354,9 +346,7 @@ def difference(path: str, text: str, root: Path, limit: int = 40) -> str:
     there = (_read(root / path) or "").splitlines(keepends=True)
     lines = [
         line if line.endswith("\n") else f"{line}\n"
-        for line in difflib.unified_diff(
-            there, text.splitlines(keepends=True), f"{path} (there)", f"{path} (new)"
-        )
+        for line in difflib.unified_diff(there, text.splitlines(keepends=True), f"{path} (there)", f"{path} (new)")
     ]
     more = len(lines) - limit
     return "".join(lines[:limit]) + (f"... {more} more lines\n" if more > 0 else "")

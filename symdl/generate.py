@@ -76,9 +76,7 @@ def files(
         for name, text in target.support([listed[n] for n in sorted(listed)]).items():
             texts[f"{target.name}/{name}"] = text
     tops = frozenset(target_names) if whole and not failures else frozenset[str]()
-    return Generated(
-        emit.FileSet(texts, origins, tops, prune=not failures, manifest=not standalone), tuple(failures)
-    )
+    return Generated(emit.FileSet(texts, origins, tops, prune=not failures, manifest=not standalone), tuple(failures))
 
 
 def source(definition: Definition, target: str = "numpy") -> str:
@@ -222,6 +220,4 @@ def _restored(definition: Definition, plain: _Plain | tuple[str, str]) -> Unit |
     if isinstance(plain, tuple):
         return Failure(definition.name, plain[0], plain[1], None)
     variants = definition.variants
-    return Unit(
-        definition, tuple(Routine(replace(kernel, variant=variants[k]), plan) for k, kernel, plan in plain)
-    )
+    return Unit(definition, tuple(Routine(replace(kernel, variant=variants[k]), plan) for k, kernel, plan in plain))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 
-from symdl.plan import Constant, Operand, Operation, Plan, Step, Value
+from symdl.plan import Constant, Operand, Operation, Plan, Step
 from symdl.primitives import PRIMITIVES
 
-_COMPARE = {
+_COMPARE: dict[str, Callable[..., Any]] = {
     "<": np.less,
     "<=": np.less_equal,
     ">": np.greater,
@@ -17,7 +18,7 @@ _COMPARE = {
     "==": np.equal,
     "!=": np.not_equal,
 }
-_ARITHMETIC = {
+_ARITHMETIC: dict[Operation, Callable[..., Any]] = {
     Operation.ADD: np.add,
     Operation.SUBTRACT: np.subtract,
     Operation.MULTIPLY: np.multiply,
@@ -62,6 +63,3 @@ def _result(step: Step, operands: list[float]) -> float:
         return native
     computed: float = _ARITHMETIC[step.operation](*operands)
     return computed
-
-
-__all__ = ["Value", "interpret"]

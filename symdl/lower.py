@@ -57,7 +57,10 @@ def plan(definition: Definition, kernel: Kernel) -> Plan:
     """The plan of one kernel, with the declared limits at infinity and NaN carried through."""
     builder = Builder(kernel.name)
     lowering = _Lowering(builder, definition, kernel)
-    outputs = [(name, lowering.number(computing_forms(expression)), lowering.place_of(name)) for name, expression in kernel.outputs]
+    outputs = [
+        (name, lowering.number(computing_forms(expression)), lowering.place_of(name))
+        for name, expression in kernel.outputs
+    ]
     finished = builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
     if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
         return finished
@@ -259,7 +262,11 @@ class _Lowering:
             return self.b.select(self.truth(condition), self.number(value), self.b.real(float("nan")))
         then, otherwise = self.number(value), self._cases(rest)
         remaining: set[Symbol] = set().union(*(v.free_symbols for v, _ in rest))
-        if isinstance(condition, Relational) and not isinstance(condition, (Eq, Ne)) and not condition.free_symbols <= remaining:
+        if (
+            isinstance(condition, Relational)
+            and not isinstance(condition, (Eq, Ne))
+            and not condition.free_symbols <= remaining
+        ):
             # A comparison with NaN is false: turned round, NaN reaches the branch that carries it on.
             return self.b.select(self.truth(condition.negated), otherwise, then)
         return self.b.select(self.truth(condition), then, otherwise)

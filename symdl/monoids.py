@@ -37,17 +37,21 @@ Part = Callable[..., tuple[Operand, ...]]
 
 def _part(name: str, part: Part, *groups: tuple[str, State], outputs: State) -> Plan:
     builder = Builder(name)
-    operands = [
-        builder.input(f"{prefix}{n}", type, Place.ROW) for prefix, group in groups for n, type in group
-    ]
+    operands = [builder.input(f"{prefix}{n}", type, Place.ROW) for prefix, group in groups for n, type in group]
     results = part(builder, *operands)
-    return builder.plan([
-        (n, builder.convert(r, type), Place.ROW) for (n, type), r in zip(outputs, results, strict=True)
-    ])
+    return builder.plan(
+        [(n, builder.convert(r, type), Place.ROW) for (n, type), r in zip(outputs, results, strict=True)]
+    )
 
 
 def _monoid(
-    name: str, state: State, identity: tuple[float, ...], map: Part, combine: Part, finish: Part | None, results: State
+    name: str,
+    state: State,
+    identity: tuple[float, ...],
+    map: Part,
+    combine: Part,
+    finish: Part | None,
+    results: State,
 ) -> Monoid:
     same: Part = lambda builder, *parts: parts  # noqa: E731
     return Monoid(

@@ -359,9 +359,7 @@ def _minimum(*values: Real) -> Real:
     return _extreme(values, lambda a, b: a <= b, arb.min)
 
 
-def _extreme(
-    values: Sequence[Real], wins: Callable[[Any, Any], bool], join: Callable[[arb, arb], arb]
-) -> Real:
+def _extreme(values: Sequence[Real], wins: Callable[[Any, Any], bool], join: Callable[[arb, arb], arb]) -> Real:
     best = values[0]
     for value in values[1:]:
         if wins(value, best):
@@ -499,9 +497,7 @@ def _lambert(value: Real, branch: Real = ZERO) -> Real:
 
 _LAMBERT = {
     0: _Elementary(arb.lambertw, None, PLUS, lambda x: x < -arb(-1).exp()),
-    -1: _Elementary(
-        lambda x: x.lambertw(-1), None, None, lambda x: x < -arb(-1).exp() or x > 0, ((0, MINUS),)
-    ),
+    -1: _Elementary(lambda x: x.lambertw(-1), None, None, lambda x: x < -arb(-1).exp() or x > 0, ((0, MINUS),)),
 }
 
 

@@ -56,9 +56,7 @@ def _draw(definition: Definition, axes: Any) -> None:
     element = definition.sole_element
     assert element is not None
     kernels = compile_(definition)
-    arguments = {
-        i.name: _stand_in(definition, i) for i in definition.inputs if i.required and i is not element
-    }
+    arguments = {i.name: _stand_in(definition, i) for i in definition.inputs if i.required and i is not element}
     kinks = _kinks(definition, element, arguments)
     span = max([SPAN, *(abs(k) * 1.25 for k in kinks)])
     x = numpy.linspace(-span, span, 1201)
@@ -83,9 +81,7 @@ def _draw(definition: Definition, axes: Any) -> None:
 def _stand_in(definition: Definition, argument: Input) -> float:
     if argument.role is Role.WEIGHT:
         return STAND_IN
-    raise GenerationError(
-        f"{definition.name}: {argument.name!r} has no default, so there is no one curve to draw"
-    )
+    raise GenerationError(f"{definition.name}: {argument.name!r} has no default, so there is no one curve to draw")
 
 
 def _kinks(definition: Definition, element: Input, arguments: dict[str, float]) -> list[float]:
@@ -94,9 +90,7 @@ def _kinks(definition: Definition, element: Input, arguments: dict[str, float]) 
     from sympy import S as sets
 
     values = {
-        i.symbol: arguments.get(i.name, i.default)
-        for i in definition.inputs
-        if i.role in (Role.PARAM, Role.WEIGHT)
+        i.symbol: arguments.get(i.name, i.default) for i in definition.inputs if i.role in (Role.PARAM, Role.WEIGHT)
     }
     places = {place.subs(values) for place in definition.kinks.get(element.name, {})}
     for piecewise in definition.expr.subs(values).atoms(Piecewise):

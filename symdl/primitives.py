@@ -42,16 +42,18 @@ class PrimitiveFunction(Function):  # type: ignore[misc]
         return self.spec(*self.args)
 
     def fdiff(self, argindex: int = 1) -> Expr:
-        variables, derivative = _derivative(type(self), argindex)
+        variables, derivative = _derivative(type(self).__name__, argindex)
         return derivative.xreplace(dict(zip(variables, self.args, strict=True)))
 
 
 @lru_cache
-def _derivative(cls: type[PrimitiveFunction], argindex: int) -> tuple[tuple[Symbol, ...], Expr]:
+def _derivative(name: str, argindex: int) -> tuple[tuple[Symbol, ...], Expr]:
     from symdl.rewrite import stabilize
 
-    variables = tuple(Symbol(f"u{k}", real=True) for k in range(PRIMITIVES[cls.__name__].arity))
-    return variables, stabilize(cls.spec(*variables).diff(variables[argindex - 1]))
+    primitive = PRIMITIVES[name]
+    variables = tuple(Symbol(f"u{k}", real=True) for k in range(primitive.arity))
+    meaning = primitive.function(*variables).spec_expression
+    return variables, stabilize(meaning.diff(variables[argindex - 1]))
 
 
 class expit(PrimitiveFunction):
@@ -169,7 +171,9 @@ def _gauss(b: Builder, x: Operand) -> Operand:
     coarse = b.multiply(b.call("rint", b.multiply(size, b.real(16.0))), b.real(1 / 16))
     rest = b.multiply(b.subtract(size, coarse), b.add(size, coarse))
     half = b.real(-0.5)
-    return b.multiply(b.call("exp", b.multiply(half, b.multiply(coarse, coarse))), b.call("exp", b.multiply(half, rest)))
+    return b.multiply(
+        b.call("exp", b.multiply(half, b.multiply(coarse, coarse))), b.call("exp", b.multiply(half, rest))
+    )
 
 
 def _normpdf(b: Builder, x: Operand) -> Operand:
@@ -197,7 +201,10 @@ def _normcdf(b: Builder, x: Operand) -> Operand:
 def _erf(b: Builder, x: Operand) -> Operand:
     size = b.absolute(x)
     small = b.minimum(size, b.real(1.0))
-    inside = b.polynomial(b.subtract(b.multiply(b.real(2.0), b.multiply(small, small)), b.real(1.0)), erf_polynomial(1, _ERF_DEGREE))
+    inside = b.polynomial(
+        b.subtract(b.multiply(b.real(2.0), b.multiply(small, small)), b.real(1.0)),
+        erf_polynomial(1, _ERF_DEGREE),
+    )
     tail = b.multiply(_gauss(b, b.multiply(size, b.real(sqrt(2.0)))), _scaled_tail(b, size))
     outside = b.select(b.compare("<", x, b.real(0.0)), b.subtract(tail, b.real(1.0)), b.subtract(b.real(1.0), tail))
     return b.select(b.compare("<=", size, b.real(1.0)), b.multiply(x, inside), outside)
@@ -232,7 +239,12 @@ PRIMITIVES: dict[str, Primitive] = {
         Primitive("softplus", softplus, recipe=_recipe("softplus", _softplus)),
         Primitive("normpdf", normpdf, recipe=_recipe("normpdf", _normpdf)),
         Primitive("normcdf", normcdf, recipe=_recipe("normcdf", _normcdf)),
-        Primitive("absolute", absolute, recipe=_recipe("absolute", lambda b, x: b.absolute(x)), samples=(-2.5, 0.0, 3.0)),
+        Primitive(
+            "absolute",
+            absolute,
+            recipe=_recipe("absolute", lambda b, x: b.absolute(x)),
+            samples=(-2.5, 0.0, 3.0),
+        ),
         Primitive("root", root, 2, samples=(0.25, 2.0, 9.0)),
         Primitive("erf", sympy.erf, recipe=_recipe("erf", _erf)),
     )

@@ -44,9 +44,7 @@ def produce(
     root = _root(folder, paths, check, standalone)
     whole = not what and not standalone
     beside = (
-        []
-        if whole or standalone
-        else generate.residents(root, target_names, definitions, [f.name for f in failures])
+        [] if whole or standalone else generate.residents(root, target_names, definitions, [f.name for f in failures])
     )
     made = generate.files(
         definitions,
@@ -103,9 +101,7 @@ def _root(folder: Path | None, paths: Sequence[str], check: bool, standalone: bo
     if paths:
         raise GenerationError(f"{paths[0]}: say where its kernels go, with -o DIR")
     if resources.checkout() is None and not check:
-        raise GenerationError(
-            "this symdl is installed, not a checkout: say where the kernels go, with -o DIR"
-        )
+        raise GenerationError("this symdl is installed, not a checkout: say where the kernels go, with -o DIR")
     return resources.folder("generated")
 
 
@@ -122,9 +118,7 @@ def _described(drift: emit.Drift, files: emit.FileSet, root: Path, diff: bool) -
         *(f"orphaned {path}\n" for path in drift.orphaned),
     ]
     if diff:
-        lines += [
-            emit.difference(path, files.texts[path], root) for path in drift.changed if path in files.texts
-        ]
+        lines += [emit.difference(path, files.texts[path], root) for path in drift.changed if path in files.texts]
     return "".join(lines) or f"{len(files.texts)} files are as generated\n"
 
 

@@ -18,7 +18,8 @@ def register(definition: Definition) -> None:
         holder = _DEFINITIONS.get(_ALIASES.get(name, name))
         if holder is not None and (holder.module, holder.name) != (definition.module, definition.name):
             raise DefinitionError(
-                f"{definition.name}: the name {name!r} is already taken by {holder.module}.{holder.name}; choose another"
+                f"{definition.name}: the name {name!r} is already taken by {holder.module}.{holder.name}; "
+                "choose another"
             )
     _DEFINITIONS[definition.name] = definition
     _ALIASES.update(dict.fromkeys(definition.aliases, definition.name))

@@ -24,10 +24,7 @@ def listing(kind: str | None, as_json: bool) -> str:
     found = [registry.definition(name) for name in registry.names(kind)]
     if as_json:
         return _json(
-            [
-                {"name": d.name, "kind": d.kind, "summary": d.summary, "aliases": list(d.aliases)}
-                for d in found
-            ]
+            [{"name": d.name, "kind": d.kind, "summary": d.summary, "aliases": list(d.aliases)} for d in found]
         )
     width = max((len(d.name) for d in found), default=0)
     return "".join(f"{d.name:{width}}  {d.kind:10}  {d.summary}\n" for d in found)
@@ -42,9 +39,7 @@ def description(definition: Definition, as_json: bool) -> str:
     _field(lines, "definition", [f"{name} = {text}" for name, text in document["definition"].items()])
     _field(lines, "stable form", [f"{name} = {text}" for name, text in document["stable"].items()])
     _field(lines, "arguments", [_argument(i) for i in definition.inputs])
-    _field(
-        lines, "kinks", [f"{k['input']} = {k['at']}: derivative {k['derivative']}" for k in document["kinks"]]
-    )
+    _field(lines, "kinks", [f"{k['input']} = {k['at']}: derivative {k['derivative']}" for k in document["kinks"]])
     _field(lines, "limits", [f"{x}: {value}" for x, value in document["limits"].items()])
     _field(lines, "reductions", [", ".join(definition.reductions)] if definition.reductions else [])
     _field(lines, "kernels", [", ".join(document["kernels"])])
@@ -142,7 +137,5 @@ def _limits(definition: Definition) -> dict[str, str]:
             value = oracle.evaluate(definition.expr, {**point, element.name: infinity}).value()
         except (SymdlError, ArithmeticError, ValueError):
             continue  # undecided: nothing is claimed
-        found[f"{element.name} -> {sign}"] = (
-            "none" if math.isnan(value) else f"{value:.12g}".replace("inf", "oo")
-        )
+        found[f"{element.name} -> {sign}"] = "none" if math.isnan(value) else f"{value:.12g}".replace("inf", "oo")
     return found

@@ -70,16 +70,12 @@ def load(path: str | Path) -> tuple[list[Definition], list[Failure]]:
             except DefinitionError as error:
                 if not isinstance(statement, ast.FunctionDef):
                     raise DefinitionError(f"{shown}, line {statement.lineno}: {error}") from error
-                failures.append(
-                    Failure(statement.name, str(error), f"{shown}, line {statement.lineno}", error)
-                )
+                failures.append(Failure(statement.name, str(error), f"{shown}, line {statement.lineno}", error))
             except SymdlError as error:
                 raise DefinitionError(f"{shown}, line {statement.lineno}: {error}") from error
             except (Exception, SystemExit) as error:
                 line = _line(error, shown) or statement.lineno
-                raise DefinitionError(
-                    f"{shown}, line {line}: {type(error).__name__}: {_flat(error)}"
-                ) from error
+                raise DefinitionError(f"{shown}, line {line}: {type(error).__name__}: {_flat(error)}") from error
             made = {d.name: d for d in registry.from_module(module.__name__)}
     if not made and not failures:
         raise DefinitionError(

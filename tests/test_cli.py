@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+
 from symdl import registry
 from symdl.cli import main
 
@@ -86,10 +87,23 @@ assert not heavy, heavy
 
 
 def test_completion_imports_neither_sympy_nor_numpy() -> None:
-    code = "import sys; from symdl.cli import main; sys.exitfunc = None\ntry:\n main(prog_name='symdl')\nexcept SystemExit: pass\nassert not {'sympy', 'numpy'} & set(sys.modules)"
-    environment = {**os.environ, "_SYMDL_COMPLETE": "bash_source"}
+    code = """
+import sys
+from symdl.cli import main
+try:
+    main(prog_name="symdl")
+except SystemExit:
+    assert not {"sympy", "numpy"} & set(sys.modules)
+"""
+    environment = {
+        **os.environ,
+        "_SYMDL_COMPLETE": "bash_complete",
+        "COMP_WORDS": "symdl gen",
+        "COMP_CWORD": "1",
+    }
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)
     assert done.returncode == 0, done.stderr
+    assert "generate" in done.stdout
 
 
 def test_python_m_symdl_is_the_command() -> None:
@@ -121,7 +135,15 @@ def test_list_json_is_one_document() -> None:
 
 def test_show() -> None:
     result = run("show", "sigmoid")
-    for part in ("sigmoid (activation)", "definition", "stable form", "grad2", "arguments", "limits", "kernels"):
+    for part in (
+        "sigmoid (activation)",
+        "definition",
+        "stable form",
+        "grad2",
+        "arguments",
+        "limits",
+        "kernels",
+    ):
         assert part in result.stdout, part
     assert "x -> -oo: 0" in result.stdout and "x -> oo: 1" in result.stdout
 
@@ -179,7 +201,9 @@ def _renamed(out: Path) -> Path:
 
 
 def test_one_failing_definition_does_not_stop_the_others(write: Callable[..., Path], tmp_path: Path) -> None:
-    bad = GOOD + '''
+    bad = (
+        GOOD
+        + '''
 from sympy import Symbol, Function
 
 @activation
@@ -202,6 +226,7 @@ def fine(x: Elem):
     """After the broken ones."""
     return x * exp(-x**2)
 '''
+    )
     out = tmp_path / "out"
     result = run("generate", write(bad), "-o", out, "--target", "numpy")
     assert result.exit_code == 2
@@ -277,7 +302,7 @@ def test_standalone_is_one_file_that_needs_only_numpy(tmp_path: Path) -> None:
     assert run(*options).exit_code == 0
     assert listing(tmp_path) == ["gelu_numpy.py"]
     assert run(*options, "--check").exit_code == 0
-    code = "import sys, gelu_numpy as g; assert g.gelu(0.0) == 0; assert not {'symdl', 'sympy'} & set(sys.modules)"
+    code = "import sys, gelu_numpy as g; assert g.gelu(0.0) == 0 and not {'symdl', 'sympy'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
     assert "SPDX-License-Identifier: 0BSD" in (tmp_path / "gelu_numpy.py").read_text()
 
@@ -290,6 +315,60 @@ def test_jobs_give_the_same_bytes(write: Callable[..., Path], tmp_path: Path) ->
         assert run("generate", "sigmoid", path, "--jobs", jobs, "--target", "numpy", "-o", out).exit_code == 0
         texts.append({p: (out / p).read_text() for p in listing(out)})
     assert texts[0] == texts[1]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with SIGKILL")
+def test_a_killed_generate_leaves_only_whole_files(tmp_path: Path) -> None:
+    options = ["generate", "sigmoid", "--target", "numpy", "-o"]
+    run(*options, tmp_path / "whole")
+    whole = {p: (tmp_path / "whole" / p).read_text() for p in listing(tmp_path / "whole")}
+    out = tmp_path / "out"
+    for written in (1, 3, 5):  # killed when so many files are there
+        process = subprocess.Popen(
+            [sys.executable, "-m", "symdl", *options, str(out)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        while process.poll() is None and len(listing(out)) < written:
+            pass
+        process.kill()
+        process.wait()
+        there = {p: (out / p).read_text() for p in listing(out) if not p.endswith(".symdl-tmp")}
+        assert there and there.items() <= whole.items()
+    assert run(*options, out).exit_code == 0
+    assert run(*options, out, "--check").exit_code == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("terminal", [True, False])
+def test_progress_only_on_a_terminal_and_on_stderr(terminal: bool) -> None:
+    code = """
+from symdl import progress
+progress.PATIENCE = 0
+with progress.progress("generating") as advance:
+    advance(1, 2, "relu")
+    advance(2, 2, "gelu")
+"""
+    keeper, end = os.openpty()
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=end if terminal else subprocess.PIPE,
+        env={**os.environ, "NO_COLOR": "1", "TERM": "xterm"},
+        check=True,
+    )
+    os.close(end)
+    shown = b""
+    while terminal:
+        try:
+            piece = os.read(keeper, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(keeper)
+    assert done.stdout == b"" and not done.stderr
+    assert (b"generating" in shown) is terminal
+    assert b"\x1b[3" not in shown  # NO_COLOR
 
 
 # --------------------------------------------------------------------------------- latex, plot and doctor
@@ -353,6 +432,10 @@ def test_output_survives_a_narrow_encoding() -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     for arguments in (["list"], ["show", "gelu"], ["latex", "gelu"]):
         done = subprocess.run(
-            [sys.executable, "-m", "symdl", *arguments], env=environment, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "symdl", *arguments],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stderr

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 import symdl
 import symdl.kernels
 from symdl import config, registry
@@ -55,7 +56,7 @@ def test_a_function_is_imported_when_asked_for() -> None:
     prefix = "symdl.kernels.generated.numpy."
     loaded = f"{{m.removeprefix({prefix!r}) for m in sys.modules if m.startswith({prefix!r})}}"
     python(f"import sys; import symdl.kernels.numpy; assert not {loaded} & {{'gelu', 'relu'}}")
-    python(f"import sys; from symdl.kernels.numpy import gelu; assert {loaded} & {{'gelu', 'relu'}} == {{'gelu'}}")
+    python(f"import sys; from symdl.kernels.numpy import gelu; assert 'gelu' in {loaded} and 'relu' not in {loaded}")
 
 
 def test_public_names_are_one_list() -> None:
@@ -73,7 +74,8 @@ def test_public_names_are_one_list() -> None:
 def test_functions_that_share_a_submodules_name_stay_functions() -> None:
     python(
         "import symdl, symdl.definition, symdl.compile; from symdl import definition, compile;"
-        "assert definition('gelu').name == 'gelu' and symdl.definition is definition and callable(symdl.compile);"
+        "assert definition('gelu').name == 'gelu' and symdl.definition is definition;"
+        "assert callable(symdl.compile) and symdl.compile is compile;"
         "from symdl.definition import Definition; assert isinstance(definition('gelu'), Definition)"
     )
     with pytest.raises(AttributeError, match="cannot be replaced"):
@@ -270,8 +272,8 @@ def test_tensors_that_would_lose_their_gradient_are_refused() -> None:
 
 
 def test_kinds() -> None:
-    kinds = [_dispatch._kind(v) for v in (np.zeros(1), np.float32(1), FakeCupyArray(), OnDevice(), OnHost(np.zeros(1)))]
-    assert kinds == ["numpy", "numpy", "cupy", "cuda", "dlpack"]
+    values = (np.zeros(1), np.float32(1), FakeCupyArray(), OnDevice(), OnHost(np.zeros(1)))
+    assert [_dispatch._kind(v) for v in values] == ["numpy", "numpy", "cupy", "cuda", "dlpack"]
 
 
 # --------------------------------------------------------------------------------------------------- compile

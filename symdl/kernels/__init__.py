@@ -2,7 +2,7 @@
 
 ``symdl.kernels.numpy`` and ``symdl.kernels.cupy`` hold them by target; ``symdl.kernels.gelu`` picks by the
 type of its array arguments: NumPy arrays, lists and numbers go to NumPy, CuPy arrays (and what lives on a
-CUDA device) to CuPy; torch tensors to either, without a copy, and come back as tensors. SymPy is never needed.
+CUDA device) to CuPy; torch tensors to either, without a copy, and come back as tensors. No SymPy.
 """
 
 from __future__ import annotations
@@ -23,9 +23,7 @@ def __getattr__(name: str) -> Any:
     known = _door.names(_door.generated("numpy"))
     if name not in known:
         _door.unknown(__name__, name, known)
-    function = globals()[name] = _dispatch.dispatcher(
-        name, __name__
-    )  # the same object each time: it pickles by name
+    function = globals()[name] = _dispatch.dispatcher(name, __name__)  # the same object each time: it pickles by name
     return function
 
 

@@ -33,16 +33,12 @@ def _call(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         import cupy  # a GPU array was given; without CuPy the next line's ImportError would say less
 
         if "cuda" in kinds:
-            args, kwargs = _mapped(
-                args, kwargs, {id(a): _to_cupy(cupy, a) for a in given if _kind(a) == "cuda"}
-            )
+            args, kwargs = _mapped(args, kwargs, {id(a): _to_cupy(cupy, a) for a in given if _kind(a) == "cuda"})
         return getattr(_door_of("cupy"), name)(*args, **kwargs)
     if "dlpack" in kinds:
         import numpy
 
-        args, kwargs = _mapped(
-            args, kwargs, {id(a): numpy.from_dlpack(a) for a in given if _kind(a) == "dlpack"}
-        )
+        args, kwargs = _mapped(args, kwargs, {id(a): numpy.from_dlpack(a) for a in given if _kind(a) == "dlpack"})
     return getattr(_door_of(_cpu()), name)(*args, **kwargs)
 
 

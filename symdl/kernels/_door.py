@@ -14,8 +14,7 @@ def generated(target: str) -> ModuleType:
     except ModuleNotFoundError as error:
         if error.name == f"symdl.kernels.generated.{target}":
             raise ImportError(
-                f"symdl.kernels.{target}: nothing is generated for {target!r}; "
-                f"run 'symdl generate --target {target}'"
+                f"symdl.kernels.{target}: nothing is generated for {target!r}; run 'symdl generate --target {target}'"
             ) from None
         raise
 

@@ -1,8 +1,9 @@
 """Activations, element by element."""
 
-from sympy import Piecewise, erf, exp, log, sqrt, tanh as tanh_
+from sympy import Piecewise, erf, exp, log, sqrt
+from sympy import tanh as tanh_
 
-from symdl.definition import activation
+from symdl.declare import activation
 from symdl.roles import Elem, Param, Weight
 
 
@@ -30,7 +31,8 @@ def softplus(x: Elem, beta: Param = 1.0):
 
 
 @activation(
-    reference="S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018, arXiv:1702.03118"
+    reference="S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units for neural network function "
+    "approximation, Neural Networks 107, 2018, arXiv:1702.03118"
 )
 def silu(x: Elem):
     """Sigmoid linear unit: the argument weighted by its own sigmoid."""
@@ -75,7 +77,8 @@ def prelu(x: Elem, weight: Weight):
 
 
 @activation(
-    reference="D.-A. Clevert, T. Unterthiner, S. Hochreiter, Exponential Linear Units (ELUs), ICLR 2016, arXiv:1511.07289"
+    reference="D.-A. Clevert, T. Unterthiner, S. Hochreiter, Fast and Accurate Deep Network Learning by Exponential "
+    "Linear Units, ICLR 2016, arXiv:1511.07289"
 )
 def elu(x: Elem, alpha: Param = 1.0):
     """Exponential linear unit: saturates at -alpha for negative arguments."""

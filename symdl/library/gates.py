@@ -2,7 +2,7 @@
 
 from sympy import exp
 
-from symdl.definition import activation
+from symdl.declare import activation
 from symdl.roles import Elem
 
 

@@ -2,7 +2,8 @@
 
 from sympy import Eq, Ne, Piecewise, exp, log, sqrt
 
-from symdl.definition import fraction, loss, nonnegative, positive
+from symdl.declare import loss
+from symdl.definition import fraction, nonnegative, positive
 from symdl.primitives import absolute, root
 from symdl.roles import Const, Elem, Label, Option, Param, Target
 from symdl.row import RowLse, RowPick, RowSum, length
@@ -32,7 +33,8 @@ def l1_loss(input: Elem, target: Target):
 
 @loss(
     domain={"delta": positive},
-    reference="P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964, doi:10.1214/aoms/1177703732",
+    reference="P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964, "
+    "doi:10.1214/aoms/1177703732",
 )
 def huber_loss(input: Elem, target: Target, *, delta: Param = 1.0):
     """Quadratic near the target, linear beyond delta."""
@@ -40,7 +42,10 @@ def huber_loss(input: Elem, target: Target, *, delta: Param = 1.0):
     return Piecewise((r**2 / 2, r <= delta), (delta * (r - delta / 2), True))
 
 
-@loss(over="array", reference="C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823")
+@loss(
+    over="array",
+    reference="C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823",
+)
 def rmse_loss(input: Elem, target: Target):
     """Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0."""
     return root(RowSum((input - target) ** 2) / length, 2)
@@ -75,9 +80,7 @@ def cross_entropy(
 
 
 @cross_entropy.overload
-def cross_entropy_of_probabilities(
-    input: Elem, target: Target, *, weight: Const = 1, label_smoothing: Param = 0.0
-):
+def cross_entropy_of_probabilities(input: Elem, target: Target, *, weight: Const = 1, label_smoothing: Param = 0.0):
     """Each probability is drawn towards 1/n by label_smoothing before it weighs its class."""
     log_p = input - RowLse(input)
     if label_smoothing == 0:
@@ -87,7 +90,8 @@ def cross_entropy_of_probabilities(
 
 @loss(
     reductions=("none", "mean", "sum", "batchmean"),
-    reference="S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951, doi:10.1214/aoms/1177729694",
+    reference="S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951, "
+    "doi:10.1214/aoms/1177729694",
 )
 def kl_div(input: Elem, target: Target, *, log_target: Option = False):
     """Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm."""

@@ -2,7 +2,8 @@
 
 from sympy import sqrt
 
-from symdl.definition import decay, nonnegative, optimizer
+from symdl.declare import optimizer
+from symdl.definition import decay, nonnegative
 from symdl.roles import Elem, Option, Param, State
 
 
@@ -33,7 +34,13 @@ def sgd(
 
 
 @optimizer(
-    domain={"lr": nonnegative, "beta1": decay, "beta2": decay, "eps": nonnegative, "weight_decay": nonnegative},
+    domain={
+        "lr": nonnegative,
+        "beta1": decay,
+        "beta2": decay,
+        "eps": nonnegative,
+        "weight_decay": nonnegative,
+    },
     reference="D. P. Kingma, J. Ba, Adam: A Method for Stochastic Optimization, ICLR 2015, arXiv:1412.6980",
 )
 def adam(

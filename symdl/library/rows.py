@@ -2,7 +2,8 @@
 
 from sympy import exp, log, sqrt
 
-from symdl.definition import activation, nonnegative
+from symdl.declare import activation
+from symdl.definition import nonnegative
 from symdl.roles import Elem, Param, Weight
 from symdl.row import RowSum, length
 

@@ -26,7 +26,8 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     elements = [i for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
     limits = _limits(plan, kernel, elements[0]) if len(elements) == 1 else {}
     swallowed = {
-        output.name: [i.name for i in elements if _swallows(plan, kernel, i.name, output.name)] for output in plan.outputs
+        output.name: [i.name for i in elements if _swallows(plan, kernel, i.name, output.name)]
+        for output in plan.outputs
     }
     if not any(limits.values()) and not any(swallowed.values()):
         return plan
@@ -34,7 +35,9 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
     at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
     named = {operand.name: operand for operand in plan.inputs}
-    missing = {n for names in swallowed.values() for n in names} | ({elements[0].name} if any(limits.values()) else set())
+    missing = {n for names in swallowed.values() for n in names} | (
+        {elements[0].name} if any(limits.values()) else set()
+    )
     arrays = {n: at[named[n]] if n in named else builder.input(n) for n in sorted(missing)}
     results = builder.inline(plan, *(at[v] for v in plan.inputs + plan.scalars))
     outputs = []
@@ -85,7 +88,8 @@ def _settled(values: list[float]) -> float:
 
 def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
     """Samples of every input but one: each parameter at its default and at two other values of its domain."""
-    names, choices = ["g"], [(1.0,)]
+    names: list[str] = ["g"]
+    choices: list[tuple[float, ...]] = [(1.0,)]
     for i in kernel.variant.inputs:
         if i.name == varied or i.role is Role.OPTION:
             continue

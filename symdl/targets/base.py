@@ -11,7 +11,7 @@ from symdl.roles import Role
 
 
 class Target(Protocol):
-    """One language to print. Everything it returns is deterministic text; writing files is emit's business."""
+    """One language to print. Everything it returns is deterministic text; emit writes files."""
 
     name: str
     """As users say it: numpy, cupy, c, latex. The generated folder has this name."""
@@ -35,7 +35,7 @@ class Target(Protocol):
 
 
 def public_names(definition: Definition) -> tuple[str, ...]:
-    """What the kernels of a definition are called, aliases included: value first, then what is derived from it."""
+    """What the kernels of a definition are called, aliases included: the value first, then what is derived."""
     if definition.kind == "optimizer":
         suffixes: tuple[str, ...] = ("_step",)
     elif definition.kind == "loss":

@@ -14,8 +14,8 @@ from symdl.roles import Role
 
 _WIDTH = 100
 _DTYPES = (
-    "The result has the dtype to which the floating {predictions} promote (float16, bfloat16, float32, float64; "
-    "16-bit types compute in float32); integers and bools become float64{others}."
+    "The result has the dtype to which the floating {predictions} promote (float16, bfloat16, float32, "
+    "float64; 16-bit types compute in float32); integers and bools become float64{others}."
 )
 
 
@@ -42,9 +42,7 @@ def _equation(left: str, expression: Expr) -> list[str]:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    return textwrap.wrap(
-        text, _WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
-    )
+    return textwrap.wrap(text, _WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False)
 
 
 def docstring(definition: Definition, quantity: Quantity, indent: str) -> str:
@@ -100,9 +98,7 @@ def _arguments(d: Definition, quantity: Quantity) -> Iterator[str]:
     if quantity is Quantity.VJP:
         targets = [i.name for i in d.inputs if i.role is Role.TARGET]
         also = f"; {', '.join(targets)} may be asked for" if targets else ""
-        yield from _item(
-            "wrt", f"names of the inputs whose cotangents are wanted; None: the differentiable ones{also}"
-        )
+        yield from _item("wrt", f"names of the inputs whose cotangents are wanted; None: the differentiable ones{also}")
     yield from _item("out", _out(d, quantity))
 
 
@@ -173,8 +169,8 @@ def _returns(d: Definition, quantity: Quantity) -> str:
     if quantity is Quantity.STEP:
         names = [n for n, _ in d.default_variant.outputs]
         return (
-            f"Returns the tuple ({', '.join(names)}{',' if len(names) == 1 else ''}) of new values, None for a state that "
-            "is not used; each keeps its own array's dtype (16-bit types compute in float32)."
+            f"Returns the tuple ({', '.join(names)}{',' if len(names) == 1 else ''}) of new values, None "
+            "for a state that is not used; each keeps its own array's dtype (16-bit types compute in float32)."
         )
     if quantity is Quantity.VJP:
         what = "an array" if len(differentiable) == 1 else "a tuple of arrays"
@@ -207,7 +203,8 @@ def _edges(d: Definition, quantity: Quantity) -> str:
         for place, value in places.items()
     ]
     kinks = f"At kinks: {'; '.join(declared)}. " if declared and quantity is not Quantity.VALUE else ""
-    return f"{kinks}Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised."
+    limits = "Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised."
+    return kinks + limits
 
 
 def _errors(d: Definition) -> str:
@@ -219,6 +216,6 @@ def _errors(d: Definition) -> str:
     if d.split:
         values.append("an odd length along axis")
     return (
-        "Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the wrong dtype, "
-        f"ValueError for {', '.join(values)}."
+        "Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the wrong "
+        f"dtype, ValueError for {', '.join(values)}."
     )

@@ -9,8 +9,8 @@ _INDENT = "    "
 
 
 def bracketed(before: str, items: Sequence[str], after: str, indent: str = "", width: int = WIDTH) -> str:
-    """``before`` + the items, separated by commas + ``after``: on one line, or the items on one line of their own,
-    or one a line. ``indent`` begins every line."""
+    """``before`` + the items, separated by commas + ``after``: on one line, or the items on a line of
+    their own, or one a line. ``indent`` begins every line."""
     inside = ", ".join(items)
     line = f"{indent}{before}{inside}{after}"
     if len(line) <= width:

@@ -24,9 +24,7 @@ from symdl.targets.layout import bracketed
 from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
 
 # Precedences of Python's expressions.
-_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(
-    1, 12
-)
+_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(1, 12)
 
 _ARRAYS = {
     Operation.ADD: Form("{0} + {1}", _SUM, (_SUM, _SUM + 1)),
@@ -49,9 +47,7 @@ _SCALARS = _ARRAYS | {
     Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", _ATOM),
     Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", _ATOM),
     Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", _ATOM),
-    Operation.SELECT: Form(
-        "{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)
-    ),
+    Operation.SELECT: Form("{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)),
     Operation.AND: Form("{0} and {1}", _AND_WORD, (_AND_WORD, _AND_WORD + 1)),
     Operation.OR: Form("{0} or {1}", _OR_WORD, (_OR_WORD, _OR_WORD + 1)),
     Operation.NOT: Form("not {0}", _NOT_WORD, _NOT_WORD),
@@ -108,9 +104,7 @@ class _Python:
                 return self.reduce(step)
             case Operation.ADD if _is_negative(step.operands[1]):
                 return Form(f"{{0}} - {self.constant(_negated(step.operands[1])).text}", _SUM, (_SUM, 0))
-            case Operation.DIVIDE if (
-                scalar and isinstance(step.operands[1], Constant) and step.operands[1].value
-            ):
+            case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
                 return _ARRAYS[Operation.DIVIDE]
             case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
                 return self.helped(_ARRAYS[Operation.SELECT], step.result.type)
@@ -127,14 +121,12 @@ class _Python:
         native = ufunc(primitive)
         if native is None and (primitive not in PRIMITIVES or PRIMITIVES[primitive].recipe is None):
             raise GenerationError(
-                f"{self.plan}: NumPy has no {primitive}, and it has no recipe; give it one in symdl/primitives.py"
+                f"{self.plan}: NumPy has no {primitive}, nor is there a recipe; give it one in primitives.py"
             )
         if native is None:
             self.need("_primitives", f"_{primitive}")
         operand = "np.float64({%d})" if scalar and native is None else "{%d}"
-        called = (
-            f"{f'np.{native}' if native else f'_{primitive}'}({', '.join(operand % k for k in range(arity))})"
-        )
+        called = f"{f'np.{native}' if native else f'_{primitive}'}({', '.join(operand % k for k in range(arity))})"
         return Form(f"float({called})" if scalar else called, _ATOM)
 
     def convert(self, step: Step, scalar: bool) -> Form:
@@ -162,16 +154,14 @@ class _Python:
             if operand.place is Place.ELEMENT:
                 operands.append(f"{{{k}}}")
             elif not self.like:
-                raise GenerationError(
-                    f"{self.plan}: a reduction of {operand}, which does not vary along the row"
-                )
+                raise GenerationError(f"{self.plan}: a reduction of {operand}, which does not vary along the row")
             else:
                 self.need("_numeric", "_spread")
                 operands.append(f"_spread({{{k}}}, {self.like})")
         return Form(f"_row_{step.detail}({', '.join(operands)})", _ATOM)
 
     def helped(self, form: Form, type: Type) -> Form:
-        """The form, brought to the computing dtype where its type is REAL; without a real input that is float64."""
+        """The form, brought to the computing dtype where its type is REAL; float64 if no input is."""
         if type is not Type.REAL or not self.like:
             return form
         self.need("_numeric", "_narrow")
@@ -257,10 +247,9 @@ def _routines(unit: Unit, prefix: str) -> _Routines:
     names: dict[int, str] = {}
     for k, routine in enumerate(unit.routines):
         quantity = routine.kernel.quantity
-        name = f"{prefix}{routine.kernel.name}{signatures.variant_suffix(unit.definition, routine.kernel.variant)}"
-        body = code(
-            name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine)
-        )
+        suffix = signatures.variant_suffix(unit.definition, routine.kernel.variant)
+        name = f"{prefix}{routine.kernel.name}{suffix}"
+        body = code(name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
         body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
         names[k] = body.name
     return _Routines(tuple(codes.values()), names)
@@ -298,7 +287,6 @@ class RowCode:
     title: str
     fold: str
     """The ufunc that combines, or ""."""
-    dtype: str
     identity: str
     arguments: str
     map: Code
@@ -323,11 +311,18 @@ def row_code(monoid: Monoid) -> RowCode:
     step = monoid.combine.steps[0] if len(monoid.combine.steps) == 1 else None
     fold = _FOLDS.get(step.operation, "") if step is not None and not monoid.finish.steps else ""
     name = f"_{monoid.name}"
+    title = f"The {monoid.name} of each row: {', '.join(n for n, _ in monoid.results)}."
     return RowCode(
-        f"_row_{monoid.name}", f"The {monoid.name} of each row: {', '.join(n for n, _ in monoid.results)}.", fold,
-        state[0][1], ", ".join(identity) + ("," if len(identity) == 1 else ""), ", ".join(arguments),
-        code(f"{name}_map", monoid.map), code(f"{name}_combine", monoid.combine), code(f"{name}_finish", monoid.finish), state,
-    )  # fmt: skip
+        name=f"_row_{monoid.name}",
+        title=title,
+        fold=fold,
+        identity=", ".join(identity) + ("," if len(identity) == 1 else ""),
+        arguments=", ".join(arguments),
+        map=code(f"{name}_map", monoid.map),
+        combine=code(f"{name}_combine", monoid.combine),
+        finish=code(f"{name}_finish", monoid.finish),
+        state=state,
+    )
 
 
 # ------------------------------------------------------------------------------------------ the target
@@ -373,9 +368,7 @@ class NumpyTarget:
         for name in rows:
             used |= row_code(MONOIDS[name]).used
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
-        texts = [
-            self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")
-        ]
+        texts = [self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")]
         if lacking:
             texts.append(self._primitives(lacking))
         if rows:
@@ -386,10 +379,8 @@ class NumpyTarget:
             "numpy/standalone.py.j2",
             stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
             names=[u.definition.name for u in units],
-            public=sorted(n for u in units for n in public_names(u.definition)),
-            imports=sorted(
-                imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)
-            ),
+            exports=signatures.exports(n for u in units for n in public_names(u.definition)),
+            imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)),
             bodies=bodies,
         )
 
@@ -405,6 +396,7 @@ class NumpyTarget:
             stamp=emit.stamp([unit.definition.name]),
             imports=_imports(used),
             codes=routines.codes,
+            numpy=any("np." in body.text for body in routines.codes),
             module=module,
         )
 
@@ -421,27 +413,25 @@ class NumpyTarget:
     def _monoids(self, names: Sequence[str]) -> str:
         rows = [row_code(MONOIDS[name]) for name in names]
         used = {n for row in rows for n in row.used}
-        return _rendered(
-            "numpy/_monoids.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_monoids"), rows=rows
-        )
+        return _rendered("numpy/_monoids.py.j2", stamp=emit.stamp([]), imports=_imports(used, "_monoids"), rows=rows)
 
     def _plain(self, path: str) -> str:
         return emit.stamp([]) + _rendered(path)
 
 
 def _without_imports(text: str, imports: dict[str, None]) -> str:
-    """The text below its docstring and imports; imports from outside the package are added to ``imports``."""
-    tree = ast.parse(text)
-    lines = text.splitlines()
+    """The text below docstring, imports and ``__all__``; imports from outside the package go to ``imports``."""
     start = 0
-    for node in tree.body:
-        docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        if not docstring and not isinstance(node, (ast.Import, ast.ImportFrom)):
-            break
+    for node in ast.parse(text).body:
+        match node:
+            case ast.ImportFrom(level=0) | ast.Import():
+                imports.setdefault(ast.unparse(node))
+            case ast.ImportFrom() | ast.Expr(value=ast.Constant()) | ast.Assign(targets=[ast.Name(id="__all__")]):
+                pass
+            case _:
+                break
         start = node.end_lineno or 0
-        if not docstring and not (isinstance(node, ast.ImportFrom) and node.level):
-            imports.setdefault(ast.unparse(node))
-    return "\n".join(lines[start:]).strip("\n") + "\n"
+    return "\n".join(text.splitlines()[start:]).strip("\n") + "\n"
 
 
 def _rendered(template: str, **context: Any) -> str:

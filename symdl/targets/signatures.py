@@ -1,5 +1,5 @@
-"""The Python face of a definition: its public functions, their arguments and docstrings, and the specification
-that runtimes read. Shared by the targets that generate Python.
+"""The Python face of a definition: its public functions, their arguments and docstrings, and the
+specification that runtimes read. Shared by the targets that generate Python.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ class Module:
     """The classes the constant is made of."""
     functions: tuple[Public, ...]
     aliases: tuple[tuple[str, str], ...]
-    public: tuple[str, ...]
+    exports: str
+    """The assignment of ``__all__``."""
 
 
 def module(unit: Unit, prefix: str, bodies: Mapping[int, str]) -> Module:
@@ -62,15 +63,20 @@ def module(unit: Unit, prefix: str, bodies: Mapping[int, str]) -> Module:
     return Module(
         d.name, d.summary, tuple(formula_lines(d)), name, text,
         tuple(n for n in ("_Argument", "_Body", "_Domain", "_Function", "_Variant") if f"{n}(" in text),
-        functions, aliases, tuple(n for n in public_names(d) if n in made or n in dict(aliases)),
+        functions, aliases, exports([n for n in public_names(d) if n in made or n in dict(aliases)]),
     )  # fmt: skip
+
+
+def exports(names: Iterable[str]) -> str:
+    """The assignment of ``__all__``."""
+    return bracketed("__all__ = [", [f'"{name}"' for name in names], "]")
 
 
 # ------------------------------------------------------------------------------------------ names
 
 
 def variant_suffix(definition: Definition, variant: Variant) -> str:
-    """What tells this variant's bodies from the default's: ``_nesterov``, ``_p_2``, ``_no_weight``; "" for the default."""
+    """What tells this variant's bodies from the default's: ``_nesterov``, ``_p_2``; "" for the default."""
     default = dict(definition.default_variant.key)
     parts = [_state_name(name, state) for name, state in variant.key if default.get(name) != state]
     return "".join(f"_{part}" for part in parts)
@@ -93,7 +99,8 @@ def _state_name(name: str, state: Any) -> str:
         return name if state else f"no_{name}"
     if state in ("given", "absent") and isinstance(state, str):
         return name if state == "given" else f"no_{name}"
-    return re.sub(r"\W", "_", f"{name}_{literal(state)}".replace("-", "minus_").replace("'", ""))
+    text = state if isinstance(state, str) else literal(state)
+    return re.sub(r"\W", "_", f"{name}_{text}".replace("-", "minus_"))
 
 
 def literal(value: Any) -> str:
@@ -196,12 +203,8 @@ def _publics(unit: Unit, specification: str) -> Iterator[Public]:
 def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
     """The constant that tells a runtime what the definition is: Python text, indented for a module."""
     d = unit.definition
-    integers = set(d.ignore.values()) | {
-        v.name for r in unit.routines for v in r.plan.scalars if v.type is Type.INDEX
-    }
-    overloaded = {
-        name for v in d.variants for name, state in v.key if isinstance(state, str) and state == "floating"
-    }
+    integers = set(d.ignore.values()) | {v.name for r in unit.routines for v in r.plan.scalars if v.type is Type.INDEX}
+    overloaded = {name for v in d.variants for name, state in v.key if isinstance(state, str) and state == "floating"}
     lines = ["_Function(", f'{_INDENT}name="{d.name}",', f"{_INDENT}arguments=("]
     for i in public_inputs(d):
         parts = [f'"{i.name}"', f'"{i.role.value}"']
@@ -224,8 +227,7 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
         lines += _variant(unit, variant, bodies, _INDENT * 2)
     lines.append(f"{_INDENT}}},")
     selectors = [
-        f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})'
-        for name, _ in d.default_variant.key
+        f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})' for name, _ in d.default_variant.key
     ]
     if selectors:
         lines.append(f"{_INDENT}selectors={_tuple(selectors)},")

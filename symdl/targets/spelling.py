@@ -32,8 +32,8 @@ class Text:
 
 @dataclass(frozen=True)
 class Form:
-    """How an operation is written: a pattern with ``{0}``, ``{1}``..., its own precedence, and the least one that
-    each operand may have without parentheses (one number for all, or one each)."""
+    """How an operation is written: a pattern with ``{0}``, ``{1}``..., its own precedence, and the least one
+    that each operand may have without parentheses (one number for all, or one each)."""
 
     pattern: str
     precedence: int
@@ -41,9 +41,7 @@ class Form:
 
     def fill(self, texts: list[Text]) -> Text:
         least = (self.operands,) * len(texts) if isinstance(self.operands, int) else self.operands
-        return Text(
-            self.pattern.format(*(t.within(n) for t, n in zip(texts, least, strict=True))), self.precedence
-        )
+        return Text(self.pattern.format(*(t.within(n) for t, n in zip(texts, least, strict=True))), self.precedence)
 
 
 class Language(Protocol):
@@ -80,7 +78,7 @@ class Spelled:
 
 
 def level(step: Step) -> Place:
-    """How often a step is evaluated: a reduction and a pick look at every element, though the result is one a row."""
+    """How often a step is evaluated: a reduction and a pick look at every element of a row."""
     return max(operand.place for operand in (*step.operands, *step.results))
 
 
@@ -114,8 +112,8 @@ def spell(
 
     A step used once, by a step of the same level, is written inside it while the line stays below ``width``;
     steps that gather a row, that have several results, or that are one of several outputs stand alone.
-    ``names`` are those of inputs and scalars; a statement's value is called as ``preferred`` says, or by its own
-    name without the numbers it carries: ``tanh``, ``tanh_2``, and ``t1``, ``t2`` where it has none.
+    ``names`` are those of inputs and scalars; a statement's value is called as ``preferred`` says, or by its
+    own name without the numbers it carries: ``tanh``, ``tanh_2``, and ``t1``, ``t2`` where it has none.
     """
     return _Speller(plan, language, names, reserved, preferred or {}, width).spelled()
 

@@ -1,4 +1,4 @@
-"""From a call to a body and back: arrays are checked and laid out, bodies run, results get dtype, shape and home."""
+"""From a call to a body and back: arrays are checked and laid out, bodies run, results delivered."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class _Call:
         return self.unlaid(array, self.variant.value_is_row)
 
     def cotangent(self, argument: str, array: Any) -> Any:
-        """The cotangent of an input from a body's output: summed in float64 to the shape the input came with."""
+        """The cotangent of an input from a body's output: summed in float64 to the input's shape."""
         if self.split is not None and argument == self.function.arguments[0].name:
             return array
         is_row = argument in self.variant.rows
@@ -128,9 +128,7 @@ class _Call:
 # ------------------------------------------------------------------------------------------ entrances
 
 
-def _evaluate(
-    function: _Function, name: str, values: tuple[Any, ...], quantity: str, axis: Any, out: Any
-) -> Any:
+def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity: str, axis: Any, out: Any) -> Any:
     """The value of an activation, or a derivative of the same shape."""
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, axis)
@@ -176,9 +174,7 @@ def _cotangents(
         return _one_or_all(_delivered(call, results, home))
 
 
-def _loss(
-    function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any
-) -> Any:
+def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
     """A loss, reduced."""
     with np.errstate(all="ignore"):
         reduction = _checked_reduction(name, function, reduction)
@@ -189,9 +185,7 @@ def _loss(
         return _delivered(call, [(_reduced(call, array, reduction), shape, call.dtype)], home)[0]
 
 
-def _loss_pair(
-    function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any
-) -> Any:
+def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
     """A loss and the cotangents of its inputs; ``out`` receives the cotangents."""
     with np.errstate(all="ignore"):
         reduction = _checked_reduction(name, function, reduction)
@@ -214,9 +208,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         names = [first] + [a.name for a in function.arguments if a.role == "state"]
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
-        home = _checked_out(
-            name, out if out is None or isinstance(out, tuple) else (out,), wanted, np.ndarray
-        )
+        home = _checked_out(name, out if out is None or isinstance(out, tuple) else (out,), wanted, np.ndarray)
         found = call.run("step")
         results = [(found[n], shape, dtype) for n, _, dtype in wanted if n in found]
         stored = iter(_delivered(call, results, [h for h, n in zip(home, names, strict=True) if n in found]))
@@ -283,17 +275,15 @@ def _as_array(name: str, function: _Function, argument: _Argument, value: Any) -
     kind = type(value)
     if kind.__module__.partition(".")[0] == "cupy":
         raise TypeError(
-            f"{name}: {argument.name} is a cupy array; expected a NumPy array; use symdl.kernels.cupy.{name}, or "
-            f"copy it with cupy.asnumpy({argument.name})"
+            f"{name}: {argument.name} is a cupy array; expected a NumPy array; use symdl.kernels.cupy.{name}, "
+            f"or copy it with cupy.asnumpy({argument.name})"
         )
     if value is None:
         raise TypeError(f"{name}: {argument.name} is None; expected an array")
     try:
         array = np.asarray(value)
     except (ValueError, TypeError, RuntimeError) as error:
-        raise TypeError(
-            f"{name}: {argument.name} is no array ({error}); expected numbers in a regular shape"
-        ) from None
+        raise TypeError(f"{name}: {argument.name} is no array ({error}); expected numbers in a regular shape") from None
     if argument.role == "label" and not (argument.overloaded and _is_floating(array.dtype)):
         _check_labels(name, argument, array.dtype)
     else:
@@ -317,9 +307,7 @@ def _states(function: _Function, given: dict[str, Any], scalars: dict[str, Any])
     return states
 
 
-def _framed(
-    function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]
-) -> _Frame:
+def _framed(function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]) -> _Frame:
     roles = {a.name: a.role for a in function.arguments} | dict.fromkeys(function.halves, "elem")
     rows = {n: s for n, s in shapes.items() if n in variant.rows}
     aligned = {n: s for n, s in shapes.items() if n not in rows and roles[n] in ("weight", "const")}
@@ -420,10 +408,8 @@ def _scaled(call: _Call, g: Any, reduction: str) -> Any:
 # ------------------------------------------------------------------------------------------ results
 
 
-def _delivered(
-    call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[Any]]], home: list[Any]
-) -> list[Any]:
-    """Each result (array, shape, dtype) in its ``home`` or in memory of its own; 0-d ones without a home become scalars.
+def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[Any]]], home: list[Any]) -> list[Any]:
+    """Each result (array, shape, dtype) in its ``home`` or in memory of its own, 0-d ones as scalars.
 
     Several results are all made before any is stored: ``out`` may overlap inputs and other results.
     """

@@ -34,9 +34,7 @@ class _Domain:
         low = "" if self.low == -math.inf else f"{self.low:g} {'<' if self.low_open else '<='} "
         high = "" if self.high == math.inf else f" {'<' if self.high_open else '<='} {self.high:g}"
         if low and not high:
-            return f"{name} {'>' if self.low_open else '>='} {self.low:g}" + (
-                " and finite" if self.high_open else ""
-            )
+            return f"{name} {'>' if self.low_open else '>='} {self.low:g}" + (" and finite" if self.high_open else "")
         return f"{low}{name}{high}" if low or high else f"{name} finite"
 
 
@@ -119,9 +117,7 @@ def _checked_param(name: str, argument: _Argument, value: Any) -> float | int:
     except OverflowError:
         raise ValueError(f"{name}: {argument.name} is too large for a float") from None
     if argument.domain is not None and not argument.domain.holds(number):
-        raise ValueError(
-            f"{name}: {argument.name} is {number!r}; expected {argument.domain.describe(argument.name)}"
-        )
+        raise ValueError(f"{name}: {argument.name} is {number!r}; expected {argument.domain.describe(argument.name)}")
     return number
 
 
@@ -216,9 +212,7 @@ def _broadcast(name: str, shapes: dict[str, tuple[int, ...]]) -> tuple[int, ...]
         return np.broadcast_shapes(*shapes.values())
     except ValueError:
         listed = ", ".join(f"{argument} has shape {shape}" for argument, shape in shapes.items())
-        raise ValueError(
-            f"{name}: shapes do not broadcast together: {listed}; insert axes of length 1"
-        ) from None
+        raise ValueError(f"{name}: shapes do not broadcast together: {listed}; insert axes of length 1") from None
 
 
 def _checked_axis(name: str, axis: Any, ndim: int) -> int:
@@ -228,9 +222,7 @@ def _checked_axis(name: str, axis: Any, ndim: int) -> int:
     if ndim == 0:
         raise ValueError(f"{name}: the input has no axes; expected at least one, as in x[None]")
     if not -ndim <= axis < ndim:
-        raise ValueError(
-            f"{name}: axis is {axis}; expected {-ndim} <= axis < {ndim}, since the input has {ndim} axes"
-        )
+        raise ValueError(f"{name}: axis is {axis}; expected {-ndim} <= axis < {ndim}, since the input has {ndim} axes")
     return int(axis) % ndim
 
 
@@ -238,7 +230,7 @@ def _checked_axis(name: str, axis: Any, ndim: int) -> int:
 class _Frame:
     """How the arrays of a call lie: their common shape, and the axis of the row (None: elementwise).
 
-    Bodies see the row as the last axis: ``work`` is the common shape so arranged. ``whole`` makes one row of all.
+    Bodies see the row as the last axis: ``work`` is the common shape so arranged. ``whole``: all is one row.
     """
 
     shape: tuple[int, ...]
@@ -282,8 +274,8 @@ def _frame(
     aligned: dict[str, tuple[int, ...]],
     rows: dict[str, tuple[int, ...]],
 ) -> _Frame:
-    """The frame of a call, from the shapes of the element arrays, of weights and consts (``aligned``: 1-D ones go
-    along the row), and of arrays with one entry a row."""
+    """The frame of a call, from the shapes of the element arrays, of weights and consts (``aligned``: 1-D ones
+    go along the row), and of arrays with one entry a row."""
     if row != "axis":
         shape = _broadcast(name, {**elements, **aligned})
         frame = _Frame(shape, whole=row == "array")
@@ -318,9 +310,7 @@ def _halved(name: str, argument: str, shape: tuple[int, ...], axis: Any) -> tupl
     """The axis and half its length; ValueError where the length is odd."""
     axis = _checked_axis(name, axis, len(shape))
     if shape[axis] % 2:
-        raise ValueError(
-            f"{name}: {argument} has {shape[axis]} entries along axis {axis}; expected an even number"
-        )
+        raise ValueError(f"{name}: {argument} has {shape[axis]} entries along axis {axis}; expected an even number")
     return axis, shape[axis] // 2
 
 
@@ -338,7 +328,7 @@ def _checked_reduction(name: str, function: _Function, reduction: Any) -> str:
 
 
 def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple[str, ...]:
-    """The names of the inputs whose cotangents are wanted, in the order of ``wrt``, or the differentiable ones."""
+    """The names of the inputs whose cotangents are wanted, in the order of ``wrt``; None: all differentiable."""
     given = tuple(a.name for a in function.arguments if a.differentiable)
     if wrt is None:
         return given
@@ -356,7 +346,7 @@ def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple
 def _checked_out(
     name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], np.dtype[Any]]], array: type
 ) -> list[Any]:
-    """``out`` as a list as long as ``wanted`` (entries: what, shape, dtype), each None or an array that fits."""
+    """``out`` as a list as long as ``wanted`` (what, shape, dtype), each None or an array that fits."""
     single = len(wanted) == 1
     if out is None:
         return [None] * len(wanted)
@@ -377,9 +367,7 @@ def _checked_out(
         if tuple(given.shape) != shape:
             raise ValueError(f"{name}: {which} has shape {tuple(given.shape)}; expected {shape}")
         if given.dtype != dtype:
-            raise TypeError(
-                f"{name}: {which} has dtype {given.dtype}; expected {dtype}, the dtype of the result"
-            )
+            raise TypeError(f"{name}: {which} has dtype {given.dtype}; expected {dtype}, the dtype of the result")
         flags = getattr(given, "flags", None)
         if not getattr(flags, "writeable", True):
             raise ValueError(f"{name}: {which} is read-only; pass an array that may be written")

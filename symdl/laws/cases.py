@@ -1,0 +1,63 @@
+"""Laws of cases: what is masked stays masked."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from sympy import Add, Eq, Expr, Mul, Piecewise, S, expand_mul
+
+from symdl.laws.reading import Law, u, v
+
+
+def _removable_case(node: Expr) -> Expr | None:
+    """Piecewise((f(c), a = c), (f(a), True)) = f(a) for polynomials f of a alone: no factor is masked."""
+    if not isinstance(node, Piecewise) or len(node.args) != 2:
+        return None
+    (special, condition), (general, last) = node.args
+    if last != S.true or not isinstance(condition, Eq):
+        return None
+    for symbol, place in (condition.args, condition.args[::-1]):
+        if (
+            general.free_symbols == {symbol}
+            and general.is_polynomial(symbol)
+            and general.subs(symbol, place) == special
+        ):
+            return general
+    return None
+
+
+def _factor_into_cases(node: Expr) -> Expr | None:
+    """c [f if A else h] = [c f if A else c h]; masks over one condition add up. What is masked stays masked."""
+    if isinstance(node, Mul):
+        cases = [f for f in node.args if isinstance(f, Piecewise)]
+        if len(cases) != 1:
+            return None
+        factor = Mul(*(f for f in node.args if f is not cases[0]))
+        return Piecewise(*((factor * e, c) for e, c in cases[0].args))
+    if isinstance(node, Add):
+        for first, second in permutations([a for a in node.args if isinstance(a, Piecewise)], 2):
+            if [c for _, c in first.args] == [c for _, c in second.args] and first != second:
+                joined = Piecewise(
+                    *((expand_mul(a + b), c) for (a, c), (b, _) in zip(first.args, second.args, strict=True))
+                )
+                return Add(joined, *(a for a in node.args if a is not first and a is not second))
+    return None
+
+
+LAWS: tuple[Law, ...] = (
+    Law(
+        "removable case",
+        "f(c) at a = c, else f(a): is f(a)",
+        _removable_case,
+        (Piecewise((0, Eq(u, 0)), (3 * u, True)),),
+    ),
+    Law(
+        "factor into cases",
+        "c [f if A else h] = [c f if A else c h]",
+        _factor_into_cases,
+        (
+            v * Piecewise((u, u > 0), (0, True)),
+            Piecewise((u, u > 0), (0, True)) + Piecewise((v, u > 0), (1, True)),
+        ),
+    ),
+)

@@ -1,0 +1,107 @@
+"""Laws of single functions: logarithms, exponentials, the complementary error function."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from sympy import Add, Expr, Mul, Pow, S, erfc, exp, expand_mul, log, sqrt
+
+from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
+from symdl.primitives import expit, expm1, log1p, normcdf, softplus
+from symdl.row import RowSum
+
+
+def _log_of_exp_sum(node: Expr) -> Expr | None:
+    """log(c + d e^w) = log c + softplus(w + log(d/c)); log(1 + a) = log1p(a)."""
+    if not isinstance(node, log) or not isinstance(node.args[0], Add):
+        return None
+    inner = node.args[0]
+    if len(inner.args) == 2:
+        for one, other in permutations(inner.args, 2):
+            w = exp_argument(other / one)
+            if w is not None and one.is_positive:
+                return softplus(w) + log(one)
+    if S.One in inner.args:
+        return log1p(inner - 1)
+    return None
+
+
+def _log_of_product(node: Expr) -> Expr | None:
+    """log(c expit(a)^n e^w rest) = log(c rest) - n softplus(-a) + w."""
+    if not isinstance(node, log) or not isinstance(node.args[0], (Mul, expit, exp, Pow, RowSum)):
+        return None
+    taken: list[Expr] = []
+    kept: list[tuple[Expr, Expr]] = []
+    for base, exponent in powers_of(node.args[0]).items():
+        if isinstance(base, expit):
+            taken.append(-exponent * softplus(-base.args[0]))
+        elif isinstance(base, exp):
+            taken.append(exponent * base.args[0])
+        else:
+            kept.append((base, exponent))
+    rest = product(kept)
+    if not taken or (rest.is_Number and not rest.is_positive):
+        return None
+    return Add(log(rest), *taken)
+
+
+def _complementary_error(node: Expr) -> Expr | None:
+    """erfc(a) = 2 normcdf(-sqrt(2) a): SymPy would fold erfc(-a) to 2 - erfc(a)."""
+    return 2 * normcdf(-sqrt(2) * node.args[0]) if isinstance(node, erfc) else None
+
+
+def _log1p_of_expm1(node: Expr) -> Expr | None:
+    """log(1 + (e^w - 1)) = w, log1p(e^w) = softplus(w), log(expm1(w)) stays."""
+    if isinstance(node, log1p) and isinstance(node.args[0], expm1):
+        argument: Expr = node.args[0].args[0]
+        return argument
+    if isinstance(node, log1p):
+        w = exp_argument(node.args[0])
+        return None if w is None else softplus(w)
+    return None
+
+
+def _softplus_of_shifted(node: Expr) -> Expr | None:
+    """exp(softplus(a)) = 1/expit(-a); exp(-n softplus(a)) = expit(-a)^n; exp(w + c log b) = b^c e^w."""
+    if not isinstance(node, exp):
+        return None
+    taken: list[Expr] = []
+    kept: list[Expr] = []
+    for term in terms_of(expand_mul(node.args[0])):
+        coefficient, rest = term.as_coeff_Mul()
+        if isinstance(rest, softplus) and coefficient.is_negative:
+            taken.append(expit(-rest.args[0]) ** (-coefficient))
+        elif isinstance(rest, log):
+            taken.append(rest.args[0] ** coefficient)
+        else:
+            kept.append(term)
+    return Mul(exp(Add(*kept)), *taken) if taken else None
+
+
+LAWS: tuple[Law, ...] = (
+    Law(
+        "log of a sum",
+        "log(c + d e^w) = log c + softplus(w + log(d/c)); log(1 + a) = log1p(a)",
+        _log_of_exp_sum,
+        (log(1 + exp(u)), log(2 + 6 * exp(v)), log(1 + u**2)),
+    ),
+    Law(
+        "log of a product",
+        "log(c expit(a)^n e^w) = log c - n softplus(-a) + w",
+        _log_of_product,
+        (log(expit(u)), log(3 * expit(u) ** 2)),
+    ),
+    Law("erfc", "erfc(a) = 2 normcdf(-sqrt(2) a)", _complementary_error, (erfc(u), erfc(3 * u))),
+    Law(
+        "log1p",
+        "log1p(expm1(w)) = w; log1p(e^w) = softplus(w)",
+        _log1p_of_expm1,
+        (log1p(expm1(u)), log1p(exp(u))),
+    ),
+    Law(
+        "exp of a log",
+        "e^(w - n softplus(a)) = e^w expit(-a)^n; e^(w + n log b) = e^w b^n",
+        _softplus_of_shifted,
+        (exp(-softplus(u)), exp(u - 2 * softplus(v))),
+    ),
+)

@@ -1,0 +1,203 @@
+"""Laws of products and powers."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from sympy import (
+    Add,
+    Expr,
+    Integer,
+    Mul,
+    Pow,
+    Rational,
+    S,
+    cos,
+    cosh,
+    exp,
+    expand_mul,
+    pi,
+    sin,
+    sinh,
+    sqrt,
+    tan,
+    tanh,
+)
+
+from symdl.laws.reading import Law, exp_argument, powers_of, u, v
+from symdl.primitives import absolute, expit, expm1, normpdf
+
+
+def _reciprocal_of_exp_sum(node: Expr) -> Expr | None:
+    """(c + d e^w)^-k = (expit(-w - log(d/c))/c)^k: no overflow, no 1 to swallow digits."""
+    if (
+        not isinstance(node, Pow)
+        or not node.exp.is_negative
+        or not isinstance(node.base, Add)
+        or len(node.base.args) != 2
+    ):
+        return None
+    for one, other in permutations(node.base.args, 2):
+        w = exp_argument(other / one)
+        if w is not None and (one.is_positive or isinstance(node.exp, Integer)):
+            return (expit(-w) / one) ** (-node.exp)
+    return None
+
+
+def _even_power_of_sech(node: Expr) -> Expr | None:
+    """cosh(a)^-2n = (4 expit(2a) expit(-2a))^n."""
+    if (
+        isinstance(node, Pow)
+        and isinstance(node.base, cosh)
+        and node.exp.is_Integer
+        and node.exp.is_negative
+        and node.exp.is_even
+    ):
+        a = node.base.args[0]
+        return (4 * expit(2 * a) * expit(-2 * a)) ** (-node.exp / 2)
+    return None
+
+
+def _reciprocal_of_expm1(node: Expr) -> Expr | None:
+    """e^w / (e^w - 1) = -1/expm1(-w), read as a product: exp(w) expm1(w)^-1."""
+    if not isinstance(node, Mul):
+        return None
+    powers = powers_of(node)
+    for base, exponent in powers.items():
+        if isinstance(base, expm1) and exponent == -1 and exp(base.args[0]) in powers:
+            return -1 / expm1(-base.args[0]) * node / (exp(base.args[0]) / base)
+    return None
+
+
+def _exp_times_expit(node: Expr) -> Expr | None:
+    """e^(-n a) expit(a)^k = expit(-a)^n expit(a)^(k-n)."""
+    if not isinstance(node, Mul):
+        return None
+    powers = powers_of(node)
+    for base, exponent in powers.items():
+        if not isinstance(base, expit) or not exponent.is_positive:
+            continue
+        for other in powers:
+            if not isinstance(other, exp) or powers[other] != 1:
+                continue
+            for n in [exponent] if not exponent.is_Integer else [Integer(i) for i in range(int(exponent), 0, -1)]:
+                rest = expand_mul(other.args[0] + n * base.args[0])
+                if rest.is_Number:
+                    return node / other / base**n * exp(rest) * expit(-base.args[0]) ** n
+    return None
+
+
+def _expm1_times_expit(node: Expr) -> Expr | None:
+    """(e^w - 1) expit(-w) = tanh(w/2)."""
+    if not isinstance(node, Mul):
+        return None
+    powers = powers_of(node)
+    for base, exponent in powers.items():
+        if isinstance(base, expm1) and exponent == 1:
+            partner = expit(-base.args[0])
+            if powers.get(partner, S.Zero).is_positive:
+                return node / base / partner * tanh(base.args[0] / 2)
+    return None
+
+
+def _sinh_over_cosh(node: Expr) -> Expr | None:
+    """sinh(a)/cosh(a) = tanh(a); sin(a)/cos(a) = tan(a)."""
+    if not isinstance(node, Mul):
+        return None
+    powers = powers_of(node)
+    for over, under, quotient in ((sinh, cosh, tanh), (sin, cos, tan)):
+        for base, exponent in powers.items():
+            if isinstance(base, over) and exponent.is_positive and powers.get(under(base.args[0]), S.Zero).is_negative:
+                return node / base * under(base.args[0]) * quotient(base.args[0])
+    return None
+
+
+def _normal_density(node: Expr) -> Expr | None:
+    """c e^(-a^2/2)/sqrt(2 pi) = c normpdf(a), c rational."""
+    if not isinstance(node, Mul):
+        return None
+    for factor in node.args:
+        if isinstance(factor, exp):
+            coefficient, square = factor.args[0].as_coeff_Mul()
+            if isinstance(square, Pow) and square.exp == 2 and coefficient.is_negative:
+                numbers = Mul(*(f for f in node.args if f.is_number)) * sqrt(2 * pi)
+                if numbers.is_Rational:
+                    return (
+                        normpdf(sqrt(-2 * coefficient) * square.base)
+                        * numbers
+                        * Mul(*(f for f in node.args if not f.is_number and f != factor))
+                    )
+    return None
+
+
+def _even_power_of_absolute(node: Expr) -> Expr | None:
+    """|a|^2n = a^2n."""
+    if isinstance(node, Pow) and isinstance(node.base, absolute) and node.exp.is_Integer and node.exp.is_even:
+        return Pow(node.base.args[0], node.exp)
+    return None
+
+
+def _product_of_exps(node: Expr) -> Expr | None:
+    """e^a e^b = e^(a+b)."""
+    if not isinstance(node, Mul):
+        return None
+    exponents = [f.args[0] for f in node.args if isinstance(f, exp)]
+    if len(exponents) < 2:
+        return None
+    return Mul(exp(Add(*exponents)), *(f for f in node.args if not isinstance(f, exp)))
+
+
+def _content(node: Expr) -> Expr | None:
+    """f (c a + c b) = c f (a + b), c a number."""
+    if not isinstance(node, Mul):
+        return None
+    for factor in node.args:
+        if isinstance(factor, Add):
+            content, rest = factor.primitive()
+            if content != 1 and any(f is not factor and not f.is_Number for f in node.args):
+                return Mul(content, rest, *(f for f in node.args if f is not factor))
+    return None
+
+
+LAWS: tuple[Law, ...] = (
+    Law(
+        "reciprocal",
+        "(c + d e^w)^-k = (expit(-w - log(d/c))/c)^k",
+        _reciprocal_of_exp_sum,
+        (1 / (1 + exp(u)), (1 + exp(-v * u)) ** -2, 1 / sqrt(1 + exp(u)), 1 / (2 + 6 * exp(u))),
+    ),
+    Law(
+        "power of sech",
+        "cosh(a)^-2n = (4 expit(2a) expit(-2a))^n",
+        _even_power_of_sech,
+        (cosh(u) ** -2, cosh(u) ** -4),
+    ),
+    Law("reciprocal of expm1", "e^w/expm1(w) = -1/expm1(-w)", _reciprocal_of_expm1, (exp(u) / expm1(u),)),
+    Law(
+        "exp times expit",
+        "e^(-n a) expit(a)^k = expit(-a)^n expit(a)^(k-n)",
+        _exp_times_expit,
+        (exp(-u) * expit(u), exp(-2 * u) * expit(u) ** 3, v * exp(-u * v) * expit(u * v) ** 2),
+    ),
+    Law("expm1 times expit", "expm1(w) expit(-w) = tanh(w/2)", _expm1_times_expit, (expm1(u) * expit(-u),)),
+    Law("sinh over cosh", "sinh(a)/cosh(a) = tanh(a)", _sinh_over_cosh, (sinh(u) / cosh(u), sin(u) / cos(u))),
+    Law(
+        "normal density",
+        "e^(-a^2/2)/sqrt(2 pi) = normpdf(a)",
+        _normal_density,
+        (exp(-(u**2) / 2) / sqrt(2 * pi), u * exp(-2 * u**2) / sqrt(2 * pi)),
+    ),
+    Law(
+        "even power of absolute",
+        "|a|^2n = a^2n",
+        _even_power_of_absolute,
+        (absolute(u) ** 2, absolute(u) ** 4),
+    ),
+    Law("product of exps", "e^a e^b = e^(a+b)", _product_of_exps, (exp(u) * exp(v), u * exp(u) * exp(-v))),
+    Law(
+        "content",
+        "f (c a + c b) = c f (a + b)",
+        _content,
+        (u * (2 * v + 2 * u), Rational(1, 2) * u * (2 * v - 2)),
+    ),
+)

@@ -1,0 +1,57 @@
+"""What a law is, and how laws read trees: sums as terms, products as factors with exponents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from sympy import Add, Expr, Mul, Pow, S, Symbol, exp, log
+
+u = Symbol("u", real=True)
+v = Symbol("v", real=True)
+k = Symbol("k", integer=True)
+"""The variables of examples: two numbers and a label."""
+
+
+@dataclass(frozen=True)
+class Law:
+    """An identity: ``apply`` rewrites a node or returns None; ``examples`` are nodes on which it must act."""
+
+    name: str
+    statement: str
+    rule: Callable[..., Expr | None]
+    examples: tuple[Expr, ...]
+    of_rows: bool = False
+    """Whether the rule also takes the symbols that are one number a row."""
+
+    def apply(self, node: Expr, rowwise: frozenset[Symbol] = frozenset()) -> Expr | None:
+        """The better node, or None."""
+        return self.rule(node, rowwise) if self.of_rows else self.rule(node)
+
+
+def terms_of(node: Expr) -> list[Expr]:
+    return list(Add.make_args(node))
+
+
+def powers_of(term: Expr) -> dict[Expr, Expr]:
+    """The factors of a product with their exponents; exp(w) is a factor by itself."""
+    found: dict[Expr, Expr] = {}
+    for factor in Mul.make_args(term):
+        base, exponent = (
+            (factor.base, factor.exp) if isinstance(factor, Pow) and not isinstance(factor, exp) else (factor, S.One)
+        )
+        found[base] = found.get(base, S.Zero) + exponent
+    return found
+
+
+def product(powers: Iterable[tuple[Expr, Expr]]) -> Expr:
+    return Mul(*(base**exponent for base, exponent in powers))
+
+
+def exp_argument(ratio: Expr) -> Expr | None:
+    """w where ratio = exp(w), reading a positive number in front as exp(log(number))."""
+    coefficient, rest = ratio.as_coeff_Mul()
+    if isinstance(rest, exp) and coefficient.is_positive:
+        argument: Expr = rest.args[0] + (log(coefficient) if coefficient != 1 else S.Zero)
+        return argument
+    return None

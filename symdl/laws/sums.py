@@ -1,0 +1,150 @@
+"""Laws of sums: two terms that cancel, or that share a factor."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, sin, sinh, sqrt, tanh
+
+from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
+from symdl.primitives import expit, expm1, normcdf, softplus
+from symdl.row import Reduction
+
+_LONGEST_SUM = 12  # pairs are tried in all orders; no formula of the field has longer sums that cancel
+
+
+def _after_minus(q: Expr, function: type[Function]) -> Expr | None:
+    """a where q = -function(a)."""
+    negative = isinstance(q, Mul) and len(q.args) == 2 and q.args[0] == -1 and isinstance(q.args[1], function)
+    return q.args[1].args[0] if negative else None
+
+
+def _one_plus(q: Expr) -> Expr | None:
+    """1 + q in one piece, or None; q is the ratio of two terms of a sum."""
+    w = exp_argument(-q)
+    if w is not None:
+        return -expm1(w)
+    a = _after_minus(q, expit)
+    if a is not None:
+        return expit(-a)
+    a = _after_minus(q, normcdf)
+    if a is not None:
+        return normcdf(-a)
+    if isinstance(q, erf):
+        return 2 * normcdf(sqrt(2) * q.args[0])
+    a = _after_minus(q, erf)
+    if a is not None:
+        return 2 * normcdf(-sqrt(2) * a)
+    if isinstance(q, tanh):
+        return 2 * expit(2 * q.args[0])
+    a = _after_minus(q, tanh)
+    if a is not None:
+        return 2 * expit(-2 * a)
+    powers = powers_of(-q)
+    if len(powers) == 1:
+        ((base, exponent),) = powers.items()
+        if exponent == 2 and isinstance(base, tanh):
+            return 4 * expit(2 * base.args[0]) * expit(-2 * base.args[0])
+        if exponent == 2 and isinstance(base, cos):
+            return sin(base.args[0]) ** 2
+        if exponent == 2 and isinstance(base, sin):
+            return cos(base.args[0]) ** 2
+        if exponent == 1 and isinstance(base, cos):
+            return 2 * sin(base.args[0] / 2) ** 2
+    if len(powers) == 2 and set(powers.values()) == {S.One, S.NegativeOne}:
+        top = next(b for b, e in powers.items() if e == 1)
+        bottom = next(b for b, e in powers.items() if e == -1)
+        if isinstance(top, expit) and isinstance(bottom, expit) and top.args[0] + bottom.args[0] == 0:
+            return tanh(bottom.args[0] / 2) / bottom
+        if isinstance(top, softplus) and top.args[0] == bottom:
+            return -softplus(-bottom) / bottom
+    a = next((b for b in powers if isinstance(b, softplus)), None)
+    if a is not None and powers[a] == 1 and q == -a / a.args[0]:
+        return -softplus(-a.args[0]) / a.args[0]
+    return None
+
+
+def _hyperbolic(first: Expr, second: Expr) -> Expr | None:
+    """c e^w - c e^-w = 2 c sinh(w), c e^w + c e^-w = 2 c cosh(w)."""
+    for base in powers_of(first):
+        if isinstance(base, exp) and exp(-base.args[0]) in powers_of(second):
+            outer, inner = first / base, second * base
+            if outer == -inner:
+                return 2 * outer * sinh(base.args[0])
+            if outer == inner:
+                return 2 * outer * cosh(base.args[0])
+    return None
+
+
+def _pairs(node: Expr) -> Expr | None:
+    if not isinstance(node, Add) or len(node.args) > _LONGEST_SUM:
+        return None
+    terms = terms_of(node)
+    for first, second in permutations(terms, 2):
+        if (first.is_Number and second.is_Number) or any(
+            isinstance(f, Piecewise) for t in (first, second) for f in Mul.make_args(t)
+        ):
+            continue
+        whole = _hyperbolic(first, second)
+        if whole is None:
+            joined = _one_plus(second / first)
+            whole = None if joined is None else first * joined
+        if whole is not None:
+            rest = list(terms)
+            rest.remove(first)
+            rest.remove(second)
+            return Add(whole, *rest)
+    return None
+
+
+def _common_factor(node: Expr) -> Expr | None:
+    """a f + b f = (a + b) f for functions f, so that what cancels stands together."""
+    if not isinstance(node, Add):
+        return None
+    powers = [powers_of(term) for term in terms_of(node)]
+    shared = {
+        base: min((p[base] for p in powers), key=lambda e: e)
+        for base in powers[0]
+        if not base.is_Number and isinstance(base, (Function, exp)) and not isinstance(base, (Piecewise, Reduction))
+        and all(base in p and p[base].is_Integer and p[base] > 0 for p in powers)
+    }  # fmt: skip
+    if not shared:
+        return None
+    factor = product(shared.items())
+    return factor * Add(*(term / factor for term in terms_of(node)))
+
+
+LAWS: tuple[Law, ...] = (
+    Law(
+        "sum of a pair",
+        "a - a e^w = -a expm1(w); a - a expit(w) = a expit(-w); a -/+ a erf, tanh, tanh^2, normcdf, cos, cos^2; "
+        "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
+        _pairs,
+        (
+            exp(u) - 1,
+            v * exp(u) - v,
+            1 - expit(u),
+            v - v * tanh(u) ** 2,
+            1 + erf(u),
+            1 - erf(u),
+            1 + tanh(u),
+            1 - tanh(u),
+            1 - normcdf(u),
+            expit(-u) - expit(u),
+            u - softplus(u),
+            softplus(u) - u,
+            1 - cos(u),
+            1 - cos(u) ** 2,
+            v - v * sin(u) ** 2,
+            exp(u) - exp(-u),
+            v * exp(-u) + v * exp(u),
+            2 * exp(u) + v - 2,
+        ),
+    ),
+    Law(
+        "common factor",
+        "a f + b f = (a + b) f",
+        _common_factor,
+        (expit(u) * expit(-u) + u * expit(u), v * tanh(u) + tanh(u)),
+    ),
+)
