@@ -81,13 +81,14 @@ def draw(losses, accuracies, path):
     from matplotlib.ticker import MaxNLocator, PercentFormatter
 
     figure = Figure(figsize=(8, 3.2), layout="constrained")
+    figure.get_layout_engine().set(wspace=0.06)
     left, right = figure.subplots(1, 2)
     epochs = range(1, len(losses) + 1)
     left.semilogy(epochs, losses, marker=".")
     left.set(xlabel="epoch", ylabel="mean cross entropy", title="Training loss")
     right.plot(epochs, accuracies, marker=".", color="tab:green")
     right.set(xlabel="epoch", ylabel="share of digits read right", title=f"Test accuracy: {accuracies[-1]:.1%}")
-    right.yaxis.set_major_formatter(PercentFormatter(1))
+    right.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     for axes in (left, right):
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.grid(alpha=0.3)
@@ -98,9 +99,9 @@ def draw(losses, accuracies, path):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--backend", choices=("numpy", "cupy"), default="numpy")
-    parser.add_argument("--epochs", type=int, default=25)
+    parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--batch", type=int, default=64)
-    parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--lr", type=float, default=5e-3)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--output", type=Path, default=Path("demo-output/digits.png"), help="the learning curves")
     chosen = parser.parse_args()

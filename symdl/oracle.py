@@ -1064,10 +1064,10 @@ def unroll(expr: sp.Expr, n: int, names: Sequence[str]) -> list[sp.Expr] | sp.Ex
             return sp.Symbol(f"{node.name}_{index}", **node.assumptions0) if node.name in names else node
         return node.func(*(at(argument, index) for argument in node.args)) if node.args else node
 
-    expr = _plain(expr)
+    # Primitives are written out last: SymPy simplifies a Piecewise's conditions, and must find no reductions there.
     if _varies(expr, names):
-        return [at(expr, index) for index in range(n)]
-    return at(expr, 0)
+        return [_plain(at(expr, index)) for index in range(n)]
+    return _plain(at(expr, 0))
 
 
 def second_opinion(expr: sp.Expr, point: Mapping[str, Number], digits: int = 50) -> Any:
@@ -1090,15 +1090,32 @@ def _mpf(number: Any) -> Any:
 def _lambdified(expr: sp.Expr) -> tuple[list[str], Callable[..., Any]]:
     plain = _plain(expr)
     symbols = sorted(plain.free_symbols, key=lambda symbol: symbol.name)
-    return [symbol.name for symbol in symbols], sp.lambdify(symbols, plain, modules="mpmath")
+    compared = {type(node).__name__: _by_spec(type(node)) for node in plain.atoms(sp.Function) if _is_primitive(node)}
+    return [symbol.name for symbol in symbols], sp.lambdify(symbols, plain, modules=[compared, "mpmath"])
+
+
+def _by_spec(primitive: Any) -> Callable[..., Any]:
+    """A primitive that a condition compares, as a function of mpmath numbers."""
+
+    def call(*values: Any) -> Any:
+        variables = [sp.Symbol(f"value_{n}", real=True) for n in range(len(values))]
+        return sp.lambdify(variables, _plain(primitive(*variables)), modules="mpmath")(*values)
+
+    return call
+
+
+def _is_primitive(node: sp.Basic) -> bool:
+    return hasattr(node, "spec_expression")
 
 
 def _plain(expr: sp.Expr) -> sp.Expr:
-    """``expr`` with every primitive written out as its spec."""
+    """``expr`` with every primitive that is differentiated written out as its spec.
 
-    def is_primitive(node: sp.Basic) -> bool:
-        return hasattr(node, "spec_expression")
-
-    while expr.has(sp.Function) and any(map(is_primitive, expr.atoms(sp.Function))):
-        expr = expr.replace(is_primitive, lambda node: node.spec_expression)
-    return expr
+    Those in the conditions of a Piecewise stay: they are only compared, and SymPy would fold one condition's cases
+    into another's.
+    """
+    if isinstance(expr, sp.Piecewise):
+        return sp.Piecewise(*((_plain(value), condition) for value, condition in expr.args))
+    if _is_primitive(expr):
+        return _plain(expr.spec_expression)
+    return expr.func(*map(_plain, expr.args)) if expr.args else expr

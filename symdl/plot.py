@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -35,16 +36,19 @@ def plot(definitions: Sequence[Definition], path: Path) -> None:
                 f"{definition.name} has no curve: plot draws activations of one array, element by element"
             )
     try:
+        from matplotlib import rc_context
         from matplotlib.figure import Figure
     except ImportError as error:
         raise MissingToolError("plot needs matplotlib: pip install 'symdl[plot]'") from error
-    figure = Figure(figsize=(11, 3.2 * len(definitions)), layout="constrained")
-    axes = figure.subplots(len(definitions), 3, squeeze=False)
-    for row, definition in zip(axes, definitions, strict=True):
-        _draw(definition, row)
     picture = io.BytesIO()
     # No date and no random identifiers: the same picture has the same bytes.
-    figure.savefig(picture, format=path.suffix[1:].lower(), dpi=150, metadata=_undated(path.suffix.lower()))
+    with rc_context({"svg.hashsalt": "symdl"}):
+        figure = Figure(figsize=(11, 3.2 * len(definitions)), layout="constrained")
+        axes = figure.subplots(len(definitions), 3, squeeze=False)
+        for row, definition in zip(axes, definitions, strict=True):
+            _draw(definition, row)
+        suffix = path.suffix.lower()
+        figure.savefig(picture, format=suffix[1:], dpi=150, metadata=_undated(suffix))
     emit.replace_bytes(path, picture.getvalue())
 
 
@@ -59,23 +63,26 @@ def _draw(definition: Definition, axes: Any) -> None:
     arguments = {i.name: _stand_in(definition, i) for i in definition.inputs if i.required and i is not element}
     kinks = _kinks(definition, element, arguments)
     span = max([SPAN, *(abs(k) * 1.25 for k in kinks)])
-    x = numpy.linspace(-span, span, 1201)
+    pieces = _pieces([-span, *kinks, span])
     for axis, suffix, prime in zip(axes, ("", "_grad", "_grad2"), ("", "'", "''"), strict=True):
-        y = getattr(kernels, f"{definition.name}{suffix}")(x, **arguments)
-        y = numpy.where(numpy.isfinite(y), y, numpy.nan)
-        # A curve that jumps at a kink is drawn as two.
-        breaks = numpy.searchsorted(x, kinks)
-        axis.plot(numpy.insert(x, breaks, kinks), numpy.insert(y, breaks, numpy.nan), linewidth=1.5)
+        kernel = getattr(kernels, f"{definition.name}{suffix}")
+        for x in pieces:
+            y = kernel(x, **arguments)
+            axis.plot(x, numpy.where(numpy.isfinite(y), y, numpy.nan), color="C0", linewidth=1.5)
         if kinks:
             at = numpy.array(kinks)
-            value = getattr(kernels, f"{definition.name}{suffix}")(at, **arguments)
-            axis.plot(at, value, "o", markersize=5, label="kink")
+            axis.plot(at, kernel(at, **arguments), "o", color="C1", markersize=5, label="kink")
             axis.legend(frameon=False)
         axis.axhline(0, color="0.8", linewidth=0.8, zorder=0)
         axis.axvline(0, color="0.8", linewidth=0.8, zorder=0)
         given = ", ".join(f"{name} = {value:g}" for name, value in arguments.items())
         axis.set_title(f"{definition.name}{prime}" + (f"   ({given})" if given else ""))
         axis.set_xlabel(element.name)
+
+
+def _pieces(edges: list[float]) -> list[Any]:
+    """Points strictly between the edges: a curve that jumps at a kink is drawn as two."""
+    return [numpy.linspace(numpy.nextafter(a, b), numpy.nextafter(b, a), 600) for a, b in pairwise(edges)]
 
 
 def _stand_in(definition: Definition, argument: Input) -> float:

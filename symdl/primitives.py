@@ -41,6 +41,9 @@ class PrimitiveFunction(Function):  # type: ignore[misc]
         """The meaning of this node."""
         return self.spec(*self.args)
 
+    def _eval_evalf(self, prec: int) -> Expr:
+        return self.spec_expression._eval_evalf(prec)
+
     def fdiff(self, argindex: int = 1) -> Expr:
         variables, derivative = _derivative(type(self).__name__, argindex)
         return derivative.xreplace(dict(zip(variables, self.args, strict=True)))

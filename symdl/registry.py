@@ -21,6 +21,8 @@ def register(definition: Definition) -> None:
                 f"{definition.name}: the name {name!r} is already taken by {holder.module}.{holder.name}; "
                 "choose another"
             )
+    for alias in [a for a, name in _ALIASES.items() if name == definition.name]:
+        del _ALIASES[alias]
     _DEFINITIONS[definition.name] = definition
     _ALIASES.update(dict.fromkeys(definition.aliases, definition.name))
 

@@ -7,7 +7,7 @@ import math
 import textwrap
 from typing import Any
 
-from sympy import Expr, sstr
+from sympy import Expr, Interval, sstr
 
 from symdl import registry
 from symdl.definition import Definition, Input
@@ -108,8 +108,13 @@ def _input(argument: Input) -> dict[str, Any]:
     if argument.choices:
         plain["choices"] = list(argument.choices)
     if argument.domain is not None:
-        plain["domain"] = str(argument.domain)
+        plain["domain"] = _interval(argument.domain)
     return plain
+
+
+def _interval(domain: Interval) -> str:
+    left, right = "(" if domain.left_open else "[", ")" if domain.right_open else "]"
+    return f"{left}{domain.start}, {domain.end}{right}"
 
 
 def _argument(argument: Input) -> str:
@@ -117,7 +122,7 @@ def _argument(argument: Input) -> str:
     if argument.choices:
         text += f", one of {', '.join(map(repr, argument.choices))}"
     if argument.domain is not None:
-        text += f", in {argument.domain}"
+        text += f", in {_interval(argument.domain)}"
     if not argument.required:
         text += f", default {argument.default!r}"
     return text

@@ -190,7 +190,7 @@ for turn in range(10**6):
 def test_a_kill_at_any_moment_leaves_only_whole_files(tmp_path: Path) -> None:
     chance = random.Random(1)
     seen = set()
-    for _ in range(12):
+    for _ in range(8):
         process = subprocess.Popen(
             [sys.executable, "-c", _WRITER, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )

@@ -230,9 +230,7 @@ def test_comparison_of_irrationals() -> None:
     circle = sp.Piecewise((1, sp.sin(x) ** 2 + sp.cos(x) ** 2 <= 1), (2, True))
     with pytest.raises(DerivationError, match="cannot prove"):
         at(circle, 1.0)
-    assert (
-        at(sp.Piecewise((1, sp.Or(sp.sin(x) ** 2 + sp.cos(x) ** 2 <= 1, x > 0)), (2, True)), 1.0).value() == 1
-    )
+    assert at(sp.Piecewise((1, sp.Or(sp.sin(x) ** 2 + sp.cos(x) ** 2 <= 1, x > 0)), (2, True)), 1.0).value() == 1
 
 
 def test_nan_and_the_edge_of_the_domain() -> None:
@@ -291,9 +289,7 @@ def test_masked_logits() -> None:
     assert single(CROSS_ENTROPY, row, t=0) == pytest.approx(-math.log(p), rel=1e-15)
     assert single(CROSS_ENTROPY, row, t=1) == inf
     # p*log p of a masked entry is a limit: 0, and the entropy that of the rest
-    assert single(-RowSum(SOFTMAX * LOG_SOFTMAX), row) == pytest.approx(
-        -p * math.log(p) - (1 - p) * math.log(1 - p)
-    )
+    assert single(-RowSum(SOFTMAX * LOG_SOFTMAX), row) == pytest.approx(-p * math.log(p) - (1 - p) * math.log(1 - p))
     # ... and no limit where the entries' rates would decide
     assert all(map(math.isnan, along(SOFTMAX, [-inf, -inf])))
 
@@ -318,9 +314,7 @@ def test_positions_and_moments_are_exact() -> None:
     assert along(layer_norm, [10000.0, 10002.0], y=0) == [-1, 1]
 
 
-@pytest.mark.parametrize(
-    "expr", [SOFTMAX, LOG_SOFTMAX, CROSS_ENTROPY, RowMax(x) * x, RowVar(x), position * RowMean(x)]
-)
+@pytest.mark.parametrize("expr", [SOFTMAX, LOG_SOFTMAX, CROSS_ENTROPY, RowMax(x) * x, RowVar(x), position * RowMean(x)])
 def test_unrolled_rows_are_the_same(expr: sp.Expr) -> None:
     entries = [0.3, -1.25, 4.0, 2.5]
     named = {f"x_{i}": value for i, value in enumerate(entries)} | {"t": 2}

@@ -233,7 +233,7 @@ def _checked_axis(name: str, axis: Any, ndim: int) -> int:
 class _Frame:
     """How the arrays of a call lie: their common shape, and the axis of the row (None: elementwise).
 
-    Bodies see the row as the last axis: ``work`` is the common shape so arranged. ``whole`` makes one row of all.
+    Bodies see the row as the last axis: ``work`` is the common shape so arranged. ``whole``: all is one row.
     """
 
     shape: tuple[int, ...]
@@ -277,8 +277,8 @@ def _frame(
     aligned: dict[str, tuple[int, ...]],
     rows: dict[str, tuple[int, ...]],
 ) -> _Frame:
-    """The frame of a call, from the shapes of the element arrays, of weights and consts (``aligned``: 1-D ones go
-    along the row), and of arrays with one entry a row."""
+    """The frame of a call, from the shapes of the element arrays, of weights and consts (``aligned``: 1-D ones
+    go along the row), and of arrays with one entry a row."""
     if row != "axis":
         shape = _broadcast(name, {**elements, **aligned})
         frame = _Frame(shape, whole=row == "array")
@@ -293,7 +293,12 @@ def _frame(
 
 
 def _fits(
-    name: str, argument: str, given: tuple[int, ...], spread: tuple[int, ...], shape: tuple[int, ...], why: str
+    name: str,
+    argument: str,
+    given: tuple[int, ...],
+    spread: tuple[int, ...],
+    shape: tuple[int, ...],
+    why: str,
 ) -> None:
     """ValueError unless ``spread`` broadcasts to ``shape`` and not beyond it."""
     try:
@@ -326,7 +331,7 @@ def _checked_reduction(name: str, function: _Function, reduction: Any) -> str:
 
 
 def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple[str, ...]:
-    """The names of the inputs whose cotangents are wanted, in the order of ``wrt``, or the differentiable ones."""
+    """The names of the inputs whose cotangents are wanted, in the order of ``wrt``; None: all differentiable."""
     given = tuple(a.name for a in function.arguments if a.differentiable)
     if wrt is None:
         return given
@@ -341,8 +346,10 @@ def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple
     return names
 
 
-def _checked_out(name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], np.dtype[Any]]], array: type) -> list[Any]:
-    """``out`` as a list as long as ``wanted`` (entries: what, shape, dtype), each None or an array that fits."""
+def _checked_out(
+    name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], np.dtype[Any]]], array: type
+) -> list[Any]:
+    """``out`` as a list as long as ``wanted`` (what, shape, dtype), each None or an array that fits."""
     single = len(wanted) == 1
     if out is None:
         return [None] * len(wanted)
@@ -357,7 +364,9 @@ def _checked_out(name: str, out: Any, wanted: list[tuple[str, tuple[int, ...], n
             continue
         which = "out" if single else f"out for {what}"
         if not isinstance(given, array):
-            raise TypeError(f"{name}: {which} is {type(given).__name__}; expected an array ({array.__module__}.ndarray)")
+            raise TypeError(
+                f"{name}: {which} is {type(given).__name__}; expected an array ({array.__module__}.ndarray)"
+            )
         if tuple(given.shape) != shape:
             raise ValueError(f"{name}: {which} has shape {tuple(given.shape)}; expected {shape}")
         if given.dtype != dtype:

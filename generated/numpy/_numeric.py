@@ -33,7 +33,7 @@ def _spread(x: Any, like: Any) -> Any:
 
 
 def _fma(a: Any, b: Any, c: Any) -> Any:
-    """``a*b + c`` rounded once (float32, through float64) or with the product's rounding error added (float64)."""
+    """``a*b + c`` rounded once (float32: through float64; float64: the product's error is added)."""
     a, b, c = np.asarray(a), np.asarray(b), np.asarray(c)
     dtype = np.result_type(a.dtype, b.dtype, c.dtype)
     if dtype == np.float32:
@@ -68,9 +68,9 @@ def _tree(
     combine: Callable[..., Any],
     identity: tuple[float, ...],
 ) -> tuple[Any, ...]:
-    """Combine the states of each row to one, neighbours in pairs: a tree that depends on the row's length alone.
+    """Combine the states of each row to one, neighbours in pairs: a tree given by the row's length alone.
 
-    ``parts`` are the states of the elements; they get these dtypes and, where they are the same for all, ``shape``.
+    ``parts`` are the states of the elements; they get these dtypes, and ``shape`` if the same for all.
     """
     parts = tuple(np.broadcast_to(np.asarray(p, d), shape) for p, d in zip(parts, dtypes, strict=True))
     if shape[-1] == 0:

@@ -1,7 +1,7 @@
 # Made by symdl 0.1.0 from its template with SymPy 1.14.0.
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
-"""From a call to a body and back: arrays are checked and laid out, bodies run, results get dtype, shape and home."""
+"""From a call to a body and back: arrays are checked and laid out, bodies run, results delivered."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from ._arguments import (
     _checked_reduction,
     _chosen_variant,
     _computing,
-    _frame,
     _Frame,
+    _frame,
     _Function,
     _halved,
     _is_floating,
@@ -50,15 +50,15 @@ class _Call:
     real: np.dtype[Any]
     """The dtype of the computation."""
     arrays: dict[str, Any]
-    """As bodies take them."""
+    """As bodies take them; "g" joins them where there is a cotangent."""
     scalars: dict[str, Any]
     split: tuple[int, int] | None = None
     """Gates: the axis and half its length."""
 
-    def run(self, quantity: str, g: Any = None) -> dict[str, Any]:
+    def run(self, quantity: str) -> dict[str, Any]:
         """The outputs of a body, by name, as they come."""
         body: _Body = self.variant.bodies[quantity]
-        arrays = dict(self.arrays, g=g)
+        arrays = dict(self.arrays)
         if "position" in body.inputs:
             arrays["position"] = np.arange(self.frame.length)
         scalars = dict(self.scalars, length=self.frame.length)
@@ -108,7 +108,7 @@ class _Call:
         return self.unlaid(array, self.variant.value_is_row)
 
     def cotangent(self, argument: str, array: Any) -> Any:
-        """The cotangent of an input from a body's output: summed in float64 to the shape the input came with."""
+        """The cotangent of an input from a body's output: summed in float64 to the input's shape."""
         if self.split is not None and argument == self.function.arguments[0].name:
             return array
         is_row = argument in self.variant.rows
@@ -151,7 +151,14 @@ def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out:
 
 
 def _cotangents(
-    function: _Function, name: str, g: Any, values: tuple[Any, ...], axis: Any, reduction: Any, wrt: Any, out: Any
+    function: _Function,
+    name: str,
+    g: Any,
+    values: tuple[Any, ...],
+    axis: Any,
+    reduction: Any,
+    wrt: Any,
+    out: Any,
 ) -> Any:
     """The cotangents of the inputs, given the result's: one array, or a tuple."""
     with np.errstate(all="ignore"):
@@ -159,13 +166,13 @@ def _cotangents(
         call = _prepared(function, name, values, axis)
         asked = _asked(name, function, call.variant, wrt)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        g = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
+        call.arrays["g"] = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
         found: dict[str, Any] = {}
         if any(n in _differentiable(function) for n in asked):
-            found.update(_joined(call, call.run("vjp", g)))
+            found.update(_joined(call, call.run("vjp")))
         for n in asked:
             if n not in found:
-                found.update(call.run(f"vjp_{n}", g))
+                found.update(call.run(f"vjp_{n}"))
         results = [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
         return _one_or_all(_delivered(call, results, home))
 
@@ -188,7 +195,8 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         call = _prepared(function, name, values, axis)
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        found = call.run("value_and_grad", _scaled(call, np.ones((), call.real), reduction))
+        call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
+        found = call.run("value_and_grad")
         shape = call.value_shape if reduction == "none" else ()
         results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
@@ -233,11 +241,13 @@ def _prepared(function: _Function, name: str, values: tuple[Any, ...], axis: Any
                 weak.add(argument.name)
             given[argument.name] = _as_array(name, function, argument, value)
     variant = _chosen_variant(function, _states(function, given, scalars))
-    dtype = _promoted([
-        given[a.name].dtype
-        for a in function.arguments
-        if a.name in given and a.name not in weak and (a.differentiable or a.role == "state")
-    ])
+    dtype = _promoted(
+        [
+            given[a.name].dtype
+            for a in function.arguments
+            if a.name in given and a.name not in weak and (a.differentiable or a.role == "state")
+        ]
+    )
     shapes = {n: array.shape for n, array in given.items()}
     kinds = dict.fromkeys(given, dtype)
     if "step" in variant.bodies:
@@ -247,7 +257,10 @@ def _prepared(function: _Function, name: str, values: tuple[Any, ...], axis: Any
     if function.halves:
         whole = function.arguments[0].name
         split = _halved(name, whole, shapes[whole], axis)
-        given = {**_cut(given[whole], function.halves, split), **{n: a for n, a in given.items() if n != whole}}
+        given = {
+            **_cut(given[whole], function.halves, split),
+            **{n: a for n, a in given.items() if n != whole},
+        }
     frame = _framed(function, name, variant, axis, {n: a.shape for n, a in given.items()})
     real = _computing(dtype)
     call = _Call(name, function, variant, frame, shapes, kinds, dtype, real, {}, scalars, split)
@@ -266,8 +279,8 @@ def _as_array(name: str, function: _Function, argument: _Argument, value: Any) -
     kind = type(value)
     if kind.__module__.partition(".")[0] == "cupy":
         raise TypeError(
-            f"{name}: {argument.name} is a cupy array; expected a NumPy array; use symdl.kernels.cupy.{name}, or "
-            f"copy it with cupy.asnumpy({argument.name})"
+            f"{name}: {argument.name} is a cupy array; expected a NumPy array; use symdl.kernels.cupy.{name}, "
+            f"or copy it with cupy.asnumpy({argument.name})"
         )
     if value is None:
         raise TypeError(f"{name}: {argument.name} is None; expected an array")
@@ -389,26 +402,28 @@ def _laid_cotangent(call: _Call, g: Any, reduction: str) -> Any:
 
 
 def _scaled(call: _Call, g: Any, reduction: str) -> Any:
-    """The cotangent of each term of the sum: g, or g/total for a mean; 0 where the mean has no terms."""
+    """The cotangent of each term of the sum: g, or g/total for a mean."""
     if reduction in ("none", "sum"):
         return g
     total = _total(call, reduction)
-    return np.asarray(np.divide(g, total, dtype=np.float64) if total else 0.0).astype(call.real)
+    return np.asarray(np.divide(g, total, dtype=np.float64)).astype(call.real)
 
 
 # ------------------------------------------------------------------------------------------ results
 
 
 def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[Any]]], home: list[Any]) -> list[Any]:
-    """Each result (array, shape, dtype) in its ``home`` or in memory of its own; 0-d ones without a home become scalars.
+    """Each result (array, shape, dtype) in its ``home`` or in memory of its own, 0-d ones as scalars.
 
     Several results are all made before any is stored: ``out`` may overlap inputs and other results.
     """
-    several = len(results) > 1
-    made = [
-        _owned(call, array, shape, dtype) if where is None or several else array
-        for (array, shape, dtype), where in zip(results, home, strict=True)
-    ]
+    taken = list(call.arrays.values())
+    made = []
+    for (array, shape, dtype), where in zip(results, home, strict=True):
+        if where is None or len(results) > 1:
+            array = _owned(array, shape, dtype, taken)
+            taken.append(array)
+        made.append(array)
     delivered = []
     for array, where in zip(made, home, strict=True):
         if where is not None:
@@ -419,14 +434,14 @@ def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[A
     return delivered
 
 
-def _owned(call: _Call, array: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Any:
-    """The array itself if it is new memory of this shape and dtype, else a copy that is."""
+def _owned(array: Any, shape: tuple[int, ...], dtype: np.dtype[Any], taken: list[Any]) -> Any:
+    """The array itself if it is new memory of this shape and dtype, and not ``taken``; else a copy."""
     if (
         isinstance(array, np.ndarray)
         and array.dtype == dtype
         and array.shape == shape
         and array.flags.owndata
-        and not any(array is given for given in call.arrays.values())
+        and not any(array is other for other in taken)
     ):
         return array
     own = np.empty(shape, dtype)

@@ -6,7 +6,8 @@
 #                 sqrt((beta2*v + (1 - beta2)*(grad + param*weight_decay)**2)/(1 - beta2**step)))) + param
 #     new m = beta1*m + (1 - beta1)*(grad + param*weight_decay)
 #     new v = beta2*v + (1 - beta2)*(grad + param*weight_decay)**2
-"""Steps scaled by running means of the gradient and of its square, both corrected for their start at 0."""
+"""Steps scaled by running means of the gradient and of its square, both corrected for their start at
+0."""
 
 import numpy as np
 
@@ -47,14 +48,21 @@ _SPEC = _Function(
             False,
             (),
             {
-                "step": _Body(_step, ("param", "grad", "m", "v"), ("step", "lr", "beta1", "beta2", "eps", "weight_decay"), ("param", "m", "v")),
+                "step": _Body(
+                    _step,
+                    ("param", "grad", "m", "v"),
+                    ("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
+                    ("param", "m", "v"),
+                ),
             },
         ),
     },
 )
 
 
-def adam_step(param, grad, m, v, step, *, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-08, weight_decay=0.0, out=None):
+def adam_step(
+    param, grad, m, v, step, *, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-08, weight_decay=0.0, out=None
+):
     """Steps scaled by running means of the gradient and of its square, both corrected for their start at
     0.
 

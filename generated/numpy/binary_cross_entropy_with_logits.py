@@ -13,7 +13,11 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _loss, _loss_pair
 
-__all__ = ["binary_cross_entropy_with_logits", "binary_cross_entropy_with_logits_vjp", "binary_cross_entropy_with_logits_value_and_grad"]
+__all__ = [
+    "binary_cross_entropy_with_logits",
+    "binary_cross_entropy_with_logits_vjp",
+    "binary_cross_entropy_with_logits_value_and_grad",
+]
 
 
 def _value(input, target):
@@ -147,7 +151,7 @@ _SPEC = _Function(
         _Argument("pos_weight", "const"),
     ),
     variants={
-        ('absent', 'absent'): _Variant(
+        ("absent", "absent"): _Variant(
             False,
             (),
             {
@@ -157,34 +161,54 @@ _SPEC = _Function(
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
             },
         ),
-        ('absent', 'given'): _Variant(
+        ("absent", "given"): _Variant(
             False,
             (),
             {
                 "value": _Body(_value_pos_weight, ("input", "target", "pos_weight"), (), ("value",)),
                 "vjp": _Body(_vjp_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_pos_weight, ("input", "pos_weight", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_pos_weight, ("input", "target", "pos_weight", "g"), (), ("value", "input")),
+                "vjp_target": _Body(
+                    _vjp_target_pos_weight, ("input", "pos_weight", "g", "target"), (), ("target",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_pos_weight, ("input", "target", "pos_weight", "g"), (), ("value", "input")
+                ),
             },
         ),
-        ('given', 'absent'): _Variant(
+        ("given", "absent"): _Variant(
             False,
             (),
             {
                 "value": _Body(_value_weight, ("input", "target", "weight"), (), ("value",)),
                 "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")
+                ),
             },
         ),
-        ('given', 'given'): _Variant(
+        ("given", "given"): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_weight_pos_weight, ("input", "target", "weight", "pos_weight"), (), ("value",)),
-                "vjp": _Body(_vjp_weight_pos_weight, ("input", "target", "weight", "pos_weight", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_weight_pos_weight, ("input", "weight", "pos_weight", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_weight_pos_weight, ("input", "target", "weight", "pos_weight", "g"), (), ("value", "input")),
+                "value": _Body(
+                    _value_weight_pos_weight, ("input", "target", "weight", "pos_weight"), (), ("value",)
+                ),
+                "vjp": _Body(
+                    _vjp_weight_pos_weight, ("input", "target", "weight", "pos_weight", "g"), (), ("input",)
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_weight_pos_weight,
+                    ("input", "weight", "pos_weight", "g", "target"),
+                    (),
+                    ("target",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight_pos_weight,
+                    ("input", "target", "weight", "pos_weight", "g"),
+                    (),
+                    ("value", "input"),
+                ),
             },
         ),
     },
@@ -193,7 +217,9 @@ _SPEC = _Function(
 )
 
 
-def binary_cross_entropy_with_logits(input, target, *, weight=None, pos_weight=None, reduction='mean', out=None):
+def binary_cross_entropy_with_logits(
+    input, target, *, weight=None, pos_weight=None, reduction="mean", out=None
+):
     """Cross entropy of a probability and the sigmoid of a logit; pos_weight weighs the positive part.
 
         binary_cross_entropy_with_logits = Piecewise((0, Eq(target, 0)), (-target*log(1/(1 + exp(-input))),
@@ -219,10 +245,14 @@ def binary_cross_entropy_with_logits(input, target, *, weight=None, pos_weight=N
 
     Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
     """
-    return _loss(_SPEC, "binary_cross_entropy_with_logits", (input, target, weight, pos_weight), None, reduction, out)
+    return _loss(
+        _SPEC, "binary_cross_entropy_with_logits", (input, target, weight, pos_weight), None, reduction, out
+    )
 
 
-def binary_cross_entropy_with_logits_vjp(g, input, target, *, weight=None, pos_weight=None, reduction='mean', wrt=None, out=None):
+def binary_cross_entropy_with_logits_vjp(
+    g, input, target, *, weight=None, pos_weight=None, reduction="mean", wrt=None, out=None
+):
     """Cotangents of the inputs of binary_cross_entropy_with_logits, given the cotangent g of its result.
 
     binary_cross_entropy_with_logits: Cross entropy of a probability and the sigmoid of a logit;
@@ -254,10 +284,21 @@ def binary_cross_entropy_with_logits_vjp(g, input, target, *, weight=None, pos_w
 
     Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
     """
-    return _cotangents(_SPEC, "binary_cross_entropy_with_logits_vjp", g, (input, target, weight, pos_weight), None, reduction, wrt, out)
+    return _cotangents(
+        _SPEC,
+        "binary_cross_entropy_with_logits_vjp",
+        g,
+        (input, target, weight, pos_weight),
+        None,
+        reduction,
+        wrt,
+        out,
+    )
 
 
-def binary_cross_entropy_with_logits_value_and_grad(input, target, *, weight=None, pos_weight=None, reduction='mean', out=None):
+def binary_cross_entropy_with_logits_value_and_grad(
+    input, target, *, weight=None, pos_weight=None, reduction="mean", out=None
+):
     """Value of binary_cross_entropy_with_logits and its derivative, in one pass.
 
     binary_cross_entropy_with_logits: Cross entropy of a probability and the sigmoid of a logit;
@@ -285,4 +326,11 @@ def binary_cross_entropy_with_logits_value_and_grad(input, target, *, weight=Non
 
     Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
     """
-    return _loss_pair(_SPEC, "binary_cross_entropy_with_logits_value_and_grad", (input, target, weight, pos_weight), None, reduction, out)
+    return _loss_pair(
+        _SPEC,
+        "binary_cross_entropy_with_logits_value_and_grad",
+        (input, target, weight, pos_weight),
+        None,
+        reduction,
+        out,
+    )

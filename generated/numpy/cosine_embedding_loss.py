@@ -2,10 +2,19 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
-#                             Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+#     cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+#                             Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896)), margin -
+#                             RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+#                             Eq(target, -1)
 #                             0  otherwise
-"""Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it is -1."""
+"""Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
+is -1."""
 
 import numpy as np
 
@@ -21,39 +30,32 @@ def _value(input1, input2, target, margin):
     total = _row_sum(input1 * input2)
     total_2 = _row_sum(input1 * input1)
     total_3 = _row_sum(input2 * input2)
-    t1 = 4.951760157141521e+27 * total_2 + 4951760157141521.0
-    t2 = _narrow(t1 * (4.951760157141521e+27 * total_3 + 4951760157141521.0), input1)
-    t3 = 4.951760157141521e+27 * total / _wide(np.sqrt(t2))
-    t4 = np.where(target == -1.0, np.where(margin - t3 > 0.0, 0.0, t3 - margin), 0.0)
-    return _narrow(np.where(target == 1.0, 1.0 - t3, t4), input1)
+    t1 = total / _wide(np.sqrt(_narrow((total_2 + 1e-12) * (total_3 + 1e-12), input1)))
+    t2 = np.where(target == -1.0, np.where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
+    return _narrow(np.where(target == 1.0, 1.0 - t1, t2), input1)
 
 
 def _vjp(input1, input2, target, g, margin):
     total = _row_sum(input2 * input2)
     total_2 = _row_sum(input1 * input2)
     total_3 = _row_sum(input1 * input1)
-    t1 = 2.4519928653854222e+55 * total_3 * total + 2.451992865385422e+43 * total_3
-    sqrt = np.sqrt(_narrow(t1 + 2.451992865385422e+43 * total + 2.451992865385422e+31, input1))
-    t2 = _wide(2.451992865385422e+43 * sqrt)
-    t3 = _wide(2.4519928653854222e+55 * sqrt) * total_3 * total + t2 * total_3 + t2 * total
-    t4 = _wide(1.2141680576410807e+83 * g)
-    t5 = _narrow(t4 * total * total_2, input1)
-    t6 = _narrow(t3 + _wide(2.451992865385422e+31 * sqrt), input1)
-    t7 = t5 * input1 / t6
-    t8 = _narrow(_wide(1.2141680576410806e+71 * g) * total_2, input1)
-    t9 = t8 * input1 / t6
-    t10 = 4.951760157141521e+27 * g
-    t11 = t10 * input2 / sqrt
-    t12 = margin - 4.951760157141521e+27 * total_2 / _wide(sqrt) > 0.0
-    t13 = target == -1.0
-    t14 = target == 1.0
-    d_input1 = np.where(t14, t7 + t9 - t11, np.where(t13, np.where(t12, 0.0, t11 - t7 - t9), 0.0))
-    t15 = _narrow(t4 * total_3 * total_2, input1)
-    t16 = t15 * input2 / t6
-    t17 = t8 * input2 / t6
-    t18 = t10 * input1 / sqrt
-    t19 = np.where(t13, np.where(t12, 0.0, t18 - t16 - t17), 0.0)
-    d_input2 = np.where(t14, t16 + t17 - t18, t19)
+    t1 = total_3 + 1e-12
+    t2 = total + 1e-12
+    sqrt = np.sqrt(_narrow(t1 * t2, input1))
+    t3 = _wide(2.0 * g)
+    t4 = _narrow(t3 * (-(0.5 * total) - 5e-13) * total_2, input1)
+    t5 = _wide(sqrt)
+    t6 = _narrow(t5 * t1 * t2, input1)
+    t7 = t4 * input1 / t6
+    t8 = g * input2 / sqrt
+    t9 = margin - total_2 / t5 > 0.0
+    t10 = target == -1.0
+    t11 = target == 1.0
+    d_input1 = np.where(t11, -t7 - t8, np.where(t10, np.where(t9, 0.0, t7 + t8), 0.0))
+    t12 = g * input1 / sqrt
+    t13 = _narrow(t3 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
+    t14 = t13 * input2 / t6
+    d_input2 = np.where(t11, -t12 - t14, np.where(t10, np.where(t9, 0.0, t12 + t14), 0.0))
     return d_input1, d_input2
 
 
@@ -64,37 +66,27 @@ def _vjp_target():
 def _value_and_grad(input1, input2, target, g, margin):
     total = _row_sum(input1 * input2)
     total_2 = _row_sum(input1 * input1)
+    t1 = total_2 + 1e-12
     total_3 = _row_sum(input2 * input2)
-    t1 = 4.951760157141521e+27 * total_2 + 4951760157141521.0
-    t2 = _narrow(t1 * (4.951760157141521e+27 * total_3 + 4951760157141521.0), input1)
-    t3 = 4.951760157141521e+27 * total
-    t4 = t3 / _wide(np.sqrt(t2))
-    t5 = target == -1.0
-    t6 = target == 1.0
-    t7 = np.where(t5, np.where(margin - t4 > 0.0, 0.0, t4 - margin), 0.0)
-    t8 = 2.4519928653854222e+55 * total_2 * total_3 + 2.451992865385422e+43 * total_2
-    t9 = _narrow(t8 + 2.451992865385422e+43 * total_3 + 2.451992865385422e+31, input1)
-    sqrt = np.sqrt(t9)
-    t10 = _wide(2.451992865385422e+43 * sqrt)
-    t11 = _wide(2.4519928653854222e+55 * sqrt) * total_2 * total_3 + t10 * total_2
-    t12 = _wide(1.2141680576410807e+83 * g)
-    t13 = _narrow(t12 * total_3 * total, input1)
-    t14 = _narrow(t11 + t10 * total_3 + _wide(2.451992865385422e+31 * sqrt), input1)
-    t15 = t13 * input1 / t14
-    t16 = _narrow(_wide(1.2141680576410806e+71 * g) * total, input1)
-    t17 = t16 * input1 / t14
-    t18 = 4.951760157141521e+27 * g
-    t19 = t18 * input2 / sqrt
-    t20 = margin - t3 / _wide(sqrt) > 0.0
-    t21 = np.where(t5, np.where(t20, 0.0, t19 - t15 - t17), 0.0)
-    d_input1 = np.where(t6, t15 + t17 - t19, t21)
-    t22 = _narrow(t12 * total_2 * total, input1)
-    t23 = t22 * input2 / t14
-    t24 = t16 * input2 / t14
-    t25 = t18 * input1 / sqrt
-    t26 = np.where(t5, np.where(t20, 0.0, t25 - t23 - t24), 0.0)
-    d_input2 = np.where(t6, t23 + t24 - t25, t26)
-    value = _narrow(np.where(t6, 1.0 - t4, t7), input1)
+    t2 = total_3 + 1e-12
+    sqrt = np.sqrt(_narrow(t1 * t2, input1))
+    t3 = _wide(sqrt)
+    t4 = total / t3
+    t5 = margin - t4 > 0.0
+    t6 = target == -1.0
+    t7 = target == 1.0
+    t8 = _wide(2.0 * g)
+    t9 = _narrow(t8 * (-(0.5 * total_3) - 5e-13) * total, input1)
+    t10 = _narrow(t3 * t1 * t2, input1)
+    t11 = t9 * input1 / t10
+    t12 = g * input2 / sqrt
+    d_input1 = np.where(t7, -t11 - t12, np.where(t6, np.where(t5, 0.0, t11 + t12), 0.0))
+    t13 = g * input1 / sqrt
+    t14 = _narrow(t8 * (-(0.5 * total_2) - 5e-13) * total, input1)
+    t15 = t14 * input2 / t10
+    d_input2 = np.where(t7, -t13 - t15, np.where(t6, np.where(t5, 0.0, t13 + t15), 0.0))
+    t16 = np.where(t7, 1.0 - t4, np.where(t6, np.where(t5, 0.0, t4 - margin), 0.0))
+    value = _narrow(t16, input1)
     return value, d_input1, d_input2
 
 
@@ -114,7 +106,12 @@ _SPEC = _Function(
                 "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
                 "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
                 "vjp_target": _Body(_vjp_target, (), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input1", "input2", "target", "g"), ("margin",), ("value", "input1", "input2")),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input1", "input2", "target", "g"),
+                    ("margin",),
+                    ("value", "input1", "input2"),
+                ),
             },
         ),
     },
@@ -123,12 +120,20 @@ _SPEC = _Function(
 )
 
 
-def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduction='mean', out=None):
+def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", out=None):
     """Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
     is -1.
 
-        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
-                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
                                 0  otherwise
 
     input1: array; broadcasts with the others.
@@ -155,14 +160,24 @@ def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduct
     return _loss(_SPEC, "cosine_embedding_loss", (input1, input2, target, margin), axis, reduction, out)
 
 
-def cosine_embedding_loss_vjp(g, input1, input2, target, *, margin=0.0, axis=-1, reduction='mean', wrt=None, out=None):
+def cosine_embedding_loss_vjp(
+    g, input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", wrt=None, out=None
+):
     """Cotangents of the inputs of cosine_embedding_loss, given the cotangent g of its result.
 
     cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
     below the margin where it is -1.
 
-        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
-                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
                                 0  otherwise
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -190,17 +205,29 @@ def cosine_embedding_loss_vjp(g, input1, input2, target, *, margin=0.0, axis=-1,
     Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
     Mapping, CVPR 2006
     """
-    return _cotangents(_SPEC, "cosine_embedding_loss_vjp", g, (input1, input2, target, margin), axis, reduction, wrt, out)
+    return _cotangents(
+        _SPEC, "cosine_embedding_loss_vjp", g, (input1, input2, target, margin), axis, reduction, wrt, out
+    )
 
 
-def cosine_embedding_loss_value_and_grad(input1, input2, target, *, margin=0.0, axis=-1, reduction='mean', out=None):
+def cosine_embedding_loss_value_and_grad(
+    input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", out=None
+):
     """Value of cosine_embedding_loss and its derivative, in one pass.
 
     cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
     below the margin where it is -1.
 
-        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
-                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)), margin - RowSum(input1*input2)/sqrt((RowSum(input1**2) + 4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) + 4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if Eq(target, -1)
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
                                 0  otherwise
 
     input1: array; broadcasts with the others.
@@ -223,4 +250,6 @@ def cosine_embedding_loss_value_and_grad(input1, input2, target, *, margin=0.0, 
     Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
     Mapping, CVPR 2006
     """
-    return _loss_pair(_SPEC, "cosine_embedding_loss_value_and_grad", (input1, input2, target, margin), axis, reduction, out)
+    return _loss_pair(
+        _SPEC, "cosine_embedding_loss_value_and_grad", (input1, input2, target, margin), axis, reduction, out
+    )

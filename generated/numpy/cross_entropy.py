@@ -2,9 +2,11 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+#     cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+#                     target)
 #                     0  otherwise
-"""Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that softmax."""
+"""Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that
+softmax."""
 
 import numpy as np
 
@@ -182,7 +184,9 @@ def _value_weight_label_smoothing_other(input, target, weight, ignore_index, lab
     return _narrow(t4, input)
 
 
-def _vjp_weight_label_smoothing_other(input, target, weight, g, position, ignore_index, label_smoothing, length):
+def _vjp_weight_label_smoothing_other(
+    input, target, weight, g, position, ignore_index, label_smoothing, length
+):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
     t2 = float(length)
@@ -209,7 +213,9 @@ def _vjp_weight_label_smoothing_other(input, target, weight, g, position, ignore
     return np.where(position == target, t15, t16)
 
 
-def _value_and_grad_weight_label_smoothing_other(input, target, weight, g, position, ignore_index, label_smoothing, length):
+def _value_and_grad_weight_label_smoothing_other(
+    input, target, weight, g, position, ignore_index, label_smoothing, length
+):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
     t2 = 1.0 - label_smoothing
@@ -433,7 +439,9 @@ def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, l
     return -(t2 * weight * (input - largest - log1p))
 
 
-def _value_and_grad_target_floating_weight_label_smoothing_other(input, target, weight, g, label_smoothing, length):
+def _value_and_grad_target_floating_weight_label_smoothing_other(
+    input, target, weight, g, label_smoothing, length
+):
     """target floating, weight given, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
@@ -463,84 +471,175 @@ _SPEC = _Function(
         _Argument("label_smoothing", "param", domain=_Domain(0, 1, False, False)),
     ),
     variants={
-        ('label', 'absent', 0): _Variant(
+        ("label", "absent", 0): _Variant(
             True,
             ("target",),
             {
                 "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",)),
                 "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
                 "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("ignore_index",), ("input",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g", "position"), ("ignore_index",), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index",),
+                    ("value", "input"),
+                ),
             },
         ),
-        ('label', 'absent', 'other'): _Variant(
+        ("label", "absent", "other"): _Variant(
             True,
             ("target",),
             {
-                "value": _Body(_value_label_smoothing_other, ("input", "target"), ("ignore_index", "label_smoothing", "length"), ("value",)),
+                "value": _Body(
+                    _value_label_smoothing_other,
+                    ("input", "target"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value",),
+                ),
                 "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
-                "vjp": _Body(_vjp_label_smoothing_other, ("input", "target", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("input",)),
-                "value_and_grad": _Body(_value_and_grad_label_smoothing_other, ("input", "target", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("value", "input")),
+                "vjp": _Body(
+                    _vjp_label_smoothing_other,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_label_smoothing_other,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value", "input"),
+                ),
             },
         ),
-        ('label', 'given', 0): _Variant(
+        ("label", "given", 0): _Variant(
             True,
             ("target",),
             {
                 "value": _Body(_value_weight, ("input", "target", "weight"), ("ignore_index",), ("value",)),
                 "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
-                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("input",)),
-                "value_and_grad": _Body(_value_and_grad_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("value", "input")),
+                "vjp": _Body(
+                    _vjp_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("input",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index",),
+                    ("value", "input"),
+                ),
             },
         ),
-        ('label', 'given', 'other'): _Variant(
+        ("label", "given", "other"): _Variant(
             True,
             ("target",),
             {
-                "value": _Body(_value_weight_label_smoothing_other, ("input", "target", "weight"), ("ignore_index", "label_smoothing", "length"), ("value",)),
+                "value": _Body(
+                    _value_weight_label_smoothing_other,
+                    ("input", "target", "weight"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value",),
+                ),
                 "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
-                "vjp": _Body(_vjp_weight_label_smoothing_other, ("input", "target", "weight", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("input",)),
-                "value_and_grad": _Body(_value_and_grad_weight_label_smoothing_other, ("input", "target", "weight", "g", "position"), ("ignore_index", "label_smoothing", "length"), ("value", "input")),
+                "vjp": _Body(
+                    _vjp_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value", "input"),
+                ),
             },
         ),
-        ('floating', 'absent', 0): _Variant(
+        ("floating", "absent", 0): _Variant(
             True,
             (),
             {
                 "value": _Body(_value_target_floating, ("input", "target"), (), ("value",)),
                 "vjp": _Body(_vjp_target_floating, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_target_floating, ("input", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")
+                ),
             },
         ),
-        ('floating', 'absent', 'other'): _Variant(
+        ("floating", "absent", "other"): _Variant(
             True,
             (),
             {
-                "value": _Body(_value_target_floating_label_smoothing_other, ("input", "target"), ("label_smoothing", "length"), ("value",)),
-                "vjp": _Body(_vjp_target_floating_label_smoothing_other, ("input", "target", "g"), ("label_smoothing", "length"), ("input",)),
-                "vjp_target": _Body(_vjp_target_target_floating_label_smoothing_other, ("input", "g"), ("label_smoothing",), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_target_floating_label_smoothing_other, ("input", "target", "g"), ("label_smoothing", "length"), ("value", "input")),
+                "value": _Body(
+                    _value_target_floating_label_smoothing_other,
+                    ("input", "target"),
+                    ("label_smoothing", "length"),
+                    ("value",),
+                ),
+                "vjp": _Body(
+                    _vjp_target_floating_label_smoothing_other,
+                    ("input", "target", "g"),
+                    ("label_smoothing", "length"),
+                    ("input",),
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating_label_smoothing_other,
+                    ("input", "g"),
+                    ("label_smoothing",),
+                    ("target",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating_label_smoothing_other,
+                    ("input", "target", "g"),
+                    ("label_smoothing", "length"),
+                    ("value", "input"),
+                ),
             },
         ),
-        ('floating', 'given', 0): _Variant(
+        ("floating", "given", 0): _Variant(
             True,
             (),
             {
                 "value": _Body(_value_target_floating_weight, ("input", "target", "weight"), (), ("value",)),
                 "vjp": _Body(_vjp_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_target_floating_weight, ("input", "weight", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_target_floating_weight, ("input", "target", "weight", "g"), (), ("value", "input")),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating_weight, ("input", "weight", "g"), (), ("target",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("value", "input"),
+                ),
             },
         ),
-        ('floating', 'given', 'other'): _Variant(
+        ("floating", "given", "other"): _Variant(
             True,
             (),
             {
-                "value": _Body(_value_target_floating_weight_label_smoothing_other, ("input", "target", "weight"), ("label_smoothing", "length"), ("value",)),
-                "vjp": _Body(_vjp_target_floating_weight_label_smoothing_other, ("input", "target", "weight", "g"), ("label_smoothing", "length"), ("input",)),
-                "vjp_target": _Body(_vjp_target_target_floating_weight_label_smoothing_other, ("input", "weight", "g"), ("label_smoothing",), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_target_floating_weight_label_smoothing_other, ("input", "target", "weight", "g"), ("label_smoothing", "length"), ("value", "input")),
+                "value": _Body(
+                    _value_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight"),
+                    ("label_smoothing", "length"),
+                    ("value",),
+                ),
+                "vjp": _Body(
+                    _vjp_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("label_smoothing", "length"),
+                    ("input",),
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating_weight_label_smoothing_other,
+                    ("input", "weight", "g"),
+                    ("label_smoothing",),
+                    ("target",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("label_smoothing", "length"),
+                    ("value", "input"),
+                ),
             },
         ),
     },
@@ -550,11 +649,14 @@ _SPEC = _Function(
 )
 
 
-def cross_entropy(input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction='mean', out=None):
+def cross_entropy(
+    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+):
     """Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that
     softmax.
 
-        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
                         0  otherwise
 
     input: array; broadcasts with the others.
@@ -581,16 +683,31 @@ def cross_entropy(input, target, *, weight=None, ignore_index=-100, label_smooth
     Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
     (label smoothing)
     """
-    return _loss(_SPEC, "cross_entropy", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out)
+    return _loss(
+        _SPEC, "cross_entropy", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out
+    )
 
 
-def cross_entropy_vjp(g, input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction='mean', wrt=None, out=None):
+def cross_entropy_vjp(
+    g,
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    wrt=None,
+    out=None,
+):
     """Cotangents of the inputs of cross_entropy, given the cotangent g of its result.
 
     cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
     probabilities and that softmax.
 
-        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
                         0  otherwise
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -619,16 +736,28 @@ def cross_entropy_vjp(g, input, target, *, weight=None, ignore_index=-100, label
     Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
     (label smoothing)
     """
-    return _cotangents(_SPEC, "cross_entropy_vjp", g, (input, target, weight, ignore_index, label_smoothing), axis, reduction, wrt, out)
+    return _cotangents(
+        _SPEC,
+        "cross_entropy_vjp",
+        g,
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        wrt,
+        out,
+    )
 
 
-def cross_entropy_value_and_grad(input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction='mean', out=None):
+def cross_entropy_value_and_grad(
+    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+):
     """Value of cross_entropy and its derivative, in one pass.
 
     cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
     probabilities and that softmax.
 
-        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index, target)
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
                         0  otherwise
 
     input: array; broadcasts with the others.
@@ -654,4 +783,11 @@ def cross_entropy_value_and_grad(input, target, *, weight=None, ignore_index=-10
     Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
     (label smoothing)
     """
-    return _loss_pair(_SPEC, "cross_entropy_value_and_grad", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out)
+    return _loss_pair(
+        _SPEC,
+        "cross_entropy_value_and_grad",
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+    )

@@ -78,8 +78,8 @@ def elu(x, *, alpha=1.0, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Exponential Linear Units (ELUs), ICLR 2016,
-    arXiv:1511.07289
+    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Fast and Accurate Deep Network Learning by
+    Exponential Linear Units, ICLR 2016, arXiv:1511.07289
     """
     return _evaluate(_SPEC, "elu", (x, alpha), "value", None, out)
 
@@ -105,8 +105,8 @@ def elu_grad(x, *, alpha=1.0, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Exponential Linear Units (ELUs), ICLR 2016,
-    arXiv:1511.07289
+    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Fast and Accurate Deep Network Learning by
+    Exponential Linear Units, ICLR 2016, arXiv:1511.07289
     """
     return _evaluate(_SPEC, "elu_grad", (x, alpha), "grad", None, out)
 
@@ -132,8 +132,8 @@ def elu_grad2(x, *, alpha=1.0, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Exponential Linear Units (ELUs), ICLR 2016,
-    arXiv:1511.07289
+    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Fast and Accurate Deep Network Learning by
+    Exponential Linear Units, ICLR 2016, arXiv:1511.07289
     """
     return _evaluate(_SPEC, "elu_grad2", (x, alpha), "grad2", None, out)
 
@@ -162,8 +162,8 @@ def elu_vjp(g, x, *, alpha=1.0, wrt=None, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Exponential Linear Units (ELUs), ICLR 2016,
-    arXiv:1511.07289
+    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Fast and Accurate Deep Network Learning by
+    Exponential Linear Units, ICLR 2016, arXiv:1511.07289
     """
     return _cotangents(_SPEC, "elu_vjp", g, (x, alpha), None, None, wrt, out)
 
@@ -189,7 +189,7 @@ def elu_value_and_grad(x, *, alpha=1.0, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Exponential Linear Units (ELUs), ICLR 2016,
-    arXiv:1511.07289
+    Reference: D.-A. Clevert, T. Unterthiner, S. Hochreiter, Fast and Accurate Deep Network Learning by
+    Exponential Linear Units, ICLR 2016, arXiv:1511.07289
     """
     return _evaluate_pair(_SPEC, "elu_value_and_grad", (x, alpha), out)

@@ -13,7 +13,18 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._numeric import _narrow
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
-__all__ = ["hardtanh", "hardtanh_grad", "hardtanh_grad2", "hardtanh_vjp", "hardtanh_value_and_grad", "hard_tanh", "hard_tanh_grad", "hard_tanh_grad2", "hard_tanh_vjp", "hard_tanh_value_and_grad"]
+__all__ = [
+    "hardtanh",
+    "hardtanh_grad",
+    "hardtanh_grad2",
+    "hardtanh_vjp",
+    "hardtanh_value_and_grad",
+    "hard_tanh",
+    "hard_tanh_grad",
+    "hard_tanh_grad2",
+    "hard_tanh_vjp",
+    "hard_tanh_value_and_grad",
+]
 
 
 def _value(x, min_val, max_val):

@@ -18,7 +18,7 @@ def _value(input, target, delta):
     t1 = 0.5 * delta
     t2 = input - target
     absolute = np.absolute(t2)
-    return np.where(delta >= absolute, 0.5 * (t2 * t2), t1 * (2.0 * absolute - delta))
+    return np.where(delta >= absolute, 0.5 * (t2 * t2), delta * (absolute - t1))
 
 
 def _vjp(input, target, g, delta):
@@ -42,7 +42,7 @@ def _value_and_grad(input, target, g, delta):
     t2 = input - target
     absolute = np.absolute(t2)
     t3 = delta >= absolute
-    value = np.where(t3, 0.5 * (t2 * t2), t1 * (2.0 * absolute - delta))
+    value = np.where(t3, 0.5 * (t2 * t2), delta * (absolute - t1))
     t4 = delta * g
     t5 = np.where(t3, g * t2, np.where(t2 <= 0.0, np.where(t2 >= 0.0, 0.0, -t4), t4))
     d_input = np.where(target == target, np.where(input == input, t5, input), target)
@@ -64,7 +64,9 @@ _SPEC = _Function(
                 "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                ),
             },
         ),
     },
@@ -72,7 +74,7 @@ _SPEC = _Function(
 )
 
 
-def huber_loss(input, target, *, delta=1.0, reduction='mean', out=None):
+def huber_loss(input, target, *, delta=1.0, reduction="mean", out=None):
     """Quadratic near the target, linear beyond delta.
 
         huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
@@ -101,7 +103,7 @@ def huber_loss(input, target, *, delta=1.0, reduction='mean', out=None):
     return _loss(_SPEC, "huber_loss", (input, target, delta), None, reduction, out)
 
 
-def huber_loss_vjp(g, input, target, *, delta=1.0, reduction='mean', wrt=None, out=None):
+def huber_loss_vjp(g, input, target, *, delta=1.0, reduction="mean", wrt=None, out=None):
     """Cotangents of the inputs of huber_loss, given the cotangent g of its result.
 
     huber_loss: Quadratic near the target, linear beyond delta.
@@ -135,7 +137,7 @@ def huber_loss_vjp(g, input, target, *, delta=1.0, reduction='mean', wrt=None, o
     return _cotangents(_SPEC, "huber_loss_vjp", g, (input, target, delta), None, reduction, wrt, out)
 
 
-def huber_loss_value_and_grad(input, target, *, delta=1.0, reduction='mean', out=None):
+def huber_loss_value_and_grad(input, target, *, delta=1.0, reduction="mean", out=None):
     """Value of huber_loss and its derivative, in one pass.
 
     huber_loss: Quadratic near the target, linear beyond delta.

@@ -84,7 +84,9 @@ _SPEC = _Function(
                 "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
                 "vjp": _Body(_vjp_log_target, ("target", "g", "input"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
+                ),
             },
         ),
     },
@@ -93,7 +95,7 @@ _SPEC = _Function(
 )
 
 
-def kl_div(input, target, *, log_target=False, reduction='mean', out=None):
+def kl_div(input, target, *, log_target=False, reduction="mean", out=None):
     """Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
 
         kl_div = 0  if Eq(target, 0)
@@ -121,7 +123,7 @@ def kl_div(input, target, *, log_target=False, reduction='mean', out=None):
     return _loss(_SPEC, "kl_div", (input, target, log_target), None, reduction, out)
 
 
-def kl_div_vjp(g, input, target, *, log_target=False, reduction='mean', wrt=None, out=None):
+def kl_div_vjp(g, input, target, *, log_target=False, reduction="mean", wrt=None, out=None):
     """Cotangents of the inputs of kl_div, given the cotangent g of its result.
 
     kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
@@ -154,7 +156,7 @@ def kl_div_vjp(g, input, target, *, log_target=False, reduction='mean', wrt=None
     return _cotangents(_SPEC, "kl_div_vjp", g, (input, target, log_target), None, reduction, wrt, out)
 
 
-def kl_div_value_and_grad(input, target, *, log_target=False, reduction='mean', out=None):
+def kl_div_value_and_grad(input, target, *, log_target=False, reduction="mean", out=None):
     """Value of kl_div and its derivative, in one pass.
 
     kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.

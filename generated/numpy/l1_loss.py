@@ -10,7 +10,9 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._runtime import _cotangents, _loss, _loss_pair
 
-__all__ = ["l1_loss", "l1_loss_vjp", "l1_loss_value_and_grad", "mae_loss", "mae_loss_vjp", "mae_loss_value_and_grad"]
+__all__ = [
+    "l1_loss", "l1_loss_vjp", "l1_loss_value_and_grad", "mae_loss", "mae_loss_vjp", "mae_loss_value_and_grad"
+]
 
 
 def _value(input, target):
@@ -59,7 +61,7 @@ _SPEC = _Function(
 )
 
 
-def l1_loss(input, target, *, reduction='mean', out=None):
+def l1_loss(input, target, *, reduction="mean", out=None):
     """Absolute error; its derivative at 0 is 0.
 
         l1_loss = absolute(input - target)
@@ -84,7 +86,7 @@ def l1_loss(input, target, *, reduction='mean', out=None):
     return _loss(_SPEC, "l1_loss", (input, target), None, reduction, out)
 
 
-def l1_loss_vjp(g, input, target, *, reduction='mean', wrt=None, out=None):
+def l1_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None):
     """Cotangents of the inputs of l1_loss, given the cotangent g of its result.
 
     l1_loss: Absolute error; its derivative at 0 is 0.
@@ -114,7 +116,7 @@ def l1_loss_vjp(g, input, target, *, reduction='mean', wrt=None, out=None):
     return _cotangents(_SPEC, "l1_loss_vjp", g, (input, target), None, reduction, wrt, out)
 
 
-def l1_loss_value_and_grad(input, target, *, reduction='mean', out=None):
+def l1_loss_value_and_grad(input, target, *, reduction="mean", out=None):
     """Value of l1_loss and its derivative, in one pass.
 
     l1_loss: Absolute error; its derivative at 0 is 0.

@@ -5,8 +5,6 @@
 #     mse_loss = (input - target)**2
 """Squared error."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._runtime import _cotangents, _loss, _loss_pair
 
@@ -55,7 +53,7 @@ _SPEC = _Function(
 )
 
 
-def mse_loss(input, target, *, reduction='mean', out=None):
+def mse_loss(input, target, *, reduction="mean", out=None):
     """Squared error.
 
         mse_loss = (input - target)**2
@@ -80,7 +78,7 @@ def mse_loss(input, target, *, reduction='mean', out=None):
     return _loss(_SPEC, "mse_loss", (input, target), None, reduction, out)
 
 
-def mse_loss_vjp(g, input, target, *, reduction='mean', wrt=None, out=None):
+def mse_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None):
     """Cotangents of the inputs of mse_loss, given the cotangent g of its result.
 
     mse_loss: Squared error.
@@ -110,7 +108,7 @@ def mse_loss_vjp(g, input, target, *, reduction='mean', wrt=None, out=None):
     return _cotangents(_SPEC, "mse_loss_vjp", g, (input, target), None, reduction, wrt, out)
 
 
-def mse_loss_value_and_grad(input, target, *, reduction='mean', out=None):
+def mse_loss_value_and_grad(input, target, *, reduction="mean", out=None):
     """Value of mse_loss and its derivative, in one pass.
 
     mse_loss: Squared error.

@@ -69,7 +69,9 @@ _SPEC = _Function(
                 "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("length",), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
+                ),
             },
         ),
     },

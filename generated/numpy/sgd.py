@@ -5,8 +5,6 @@
 #     new param = -lr*(grad + param*weight_decay) + param
 """Gradient descent with momentum; the first velocity is the undamped gradient."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._runtime import _stepped
 
@@ -63,60 +61,77 @@ _SPEC = _Function(
         _Argument("nesterov", "option", choices=(False, True)),
     ),
     variants={
-        ('absent', 0, False): _Variant(
+        ("absent", 0, False): _Variant(
             False,
             (),
             {
                 "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
-        ('absent', 0, True): _Variant(
+        ("absent", 0, True): _Variant(
             False,
             (),
             {
                 "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
-        ('absent', 'other', False): _Variant(
+        ("absent", "other", False): _Variant(
             False,
             (),
             {
-                "step": _Body(_step_momentum_other, ("param", "grad"), ("lr", "weight_decay"), ("param", "velocity")),
+                "step": _Body(
+                    _step_momentum_other, ("param", "grad"), ("lr", "weight_decay"), ("param", "velocity")
+                ),
             },
         ),
-        ('absent', 'other', True): _Variant(
+        ("absent", "other", True): _Variant(
             False,
             (),
             {
-                "step": _Body(_step_momentum_other_nesterov, ("param", "grad"), ("lr", "momentum", "weight_decay"), ("param", "velocity")),
+                "step": _Body(
+                    _step_momentum_other_nesterov,
+                    ("param", "grad"),
+                    ("lr", "momentum", "weight_decay"),
+                    ("param", "velocity"),
+                ),
             },
         ),
-        ('given', 0, False): _Variant(
+        ("given", 0, False): _Variant(
             False,
             (),
             {
                 "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
-        ('given', 0, True): _Variant(
+        ("given", 0, True): _Variant(
             False,
             (),
             {
                 "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
-        ('given', 'other', False): _Variant(
+        ("given", "other", False): _Variant(
             False,
             (),
             {
-                "step": _Body(_step_velocity_momentum_other, ("param", "grad", "velocity"), ("lr", "momentum", "dampening", "weight_decay"), ("param", "velocity")),
+                "step": _Body(
+                    _step_velocity_momentum_other,
+                    ("param", "grad", "velocity"),
+                    ("lr", "momentum", "dampening", "weight_decay"),
+                    ("param", "velocity"),
+                ),
             },
         ),
-        ('given', 'other', True): _Variant(
+        ("given", "other", True): _Variant(
             False,
             (),
             {
-                "step": _Body(_step_velocity_momentum_other_nesterov, ("param", "grad", "velocity"), ("lr", "momentum", "dampening", "weight_decay"), ("param", "velocity")),
+                "step": _Body(
+                    _step_velocity_momentum_other_nesterov,
+                    ("param", "grad", "velocity"),
+                    ("lr", "momentum", "dampening", "weight_decay"),
+                    ("param", "velocity"),
+                ),
             },
         ),
     },
@@ -124,7 +139,18 @@ _SPEC = _Function(
 )
 
 
-def sgd_step(param, grad, velocity=None, *, lr=0.001, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False, out=None):
+def sgd_step(
+    param,
+    grad,
+    velocity=None,
+    *,
+    lr=0.001,
+    momentum=0.0,
+    dampening=0.0,
+    weight_decay=0.0,
+    nesterov=False,
+    out=None,
+):
     """Gradient descent with momentum; the first velocity is the undamped gradient.
 
         new param = -lr*(grad + param*weight_decay) + param
@@ -152,4 +178,6 @@ def sgd_step(param, grad, velocity=None, *, lr=0.001, momentum=0.0, dampening=0.
     Reference: H. Robbins, S. Monro, A Stochastic Approximation Method, Ann. Math. Statist. 22, 1951; I.
     Sutskever et al., On the importance of initialization and momentum in deep learning, ICML 2013
     """
-    return _stepped(_SPEC, "sgd_step", (param, grad, velocity, lr, momentum, dampening, weight_decay, nesterov), out)
+    return _stepped(
+        _SPEC, "sgd_step", (param, grad, velocity, lr, momentum, dampening, weight_decay, nesterov), out
+    )

@@ -11,7 +11,18 @@ from ._arguments import _Argument, _Body, _Function, _Variant
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
-__all__ = ["sigmoid", "sigmoid_grad", "sigmoid_grad2", "sigmoid_vjp", "sigmoid_value_and_grad", "logistic", "logistic_grad", "logistic_grad2", "logistic_vjp", "logistic_value_and_grad"]
+__all__ = [
+    "sigmoid",
+    "sigmoid_grad",
+    "sigmoid_grad2",
+    "sigmoid_vjp",
+    "sigmoid_value_and_grad",
+    "logistic",
+    "logistic_grad",
+    "logistic_grad2",
+    "logistic_vjp",
+    "logistic_value_and_grad",
+]
 
 
 def _value(x):

@@ -79,8 +79,8 @@ def silu(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018,
-    arXiv:1702.03118
+    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units for neural network function
+    approximation, Neural Networks 107, 2018, arXiv:1702.03118
     """
     return _evaluate(_SPEC, "silu", (x,), "value", None, out)
 
@@ -104,8 +104,8 @@ def silu_grad(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018,
-    arXiv:1702.03118
+    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units for neural network function
+    approximation, Neural Networks 107, 2018, arXiv:1702.03118
     """
     return _evaluate(_SPEC, "silu_grad", (x,), "grad", None, out)
 
@@ -129,8 +129,8 @@ def silu_grad2(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018,
-    arXiv:1702.03118
+    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units for neural network function
+    approximation, Neural Networks 107, 2018, arXiv:1702.03118
     """
     return _evaluate(_SPEC, "silu_grad2", (x,), "grad2", None, out)
 
@@ -157,8 +157,8 @@ def silu_vjp(g, x, *, wrt=None, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018,
-    arXiv:1702.03118
+    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units for neural network function
+    approximation, Neural Networks 107, 2018, arXiv:1702.03118
     """
     return _cotangents(_SPEC, "silu_vjp", g, (x,), None, None, wrt, out)
 
@@ -182,7 +182,7 @@ def silu_value_and_grad(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018,
-    arXiv:1702.03118
+    Reference: S. Elfwing, E. Uchibe, K. Doya, Sigmoid-weighted linear units for neural network function
+    approximation, Neural Networks 107, 2018, arXiv:1702.03118
     """
     return _evaluate_pair(_SPEC, "silu_value_and_grad", (x,), out)

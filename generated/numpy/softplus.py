@@ -5,8 +5,6 @@
 #     softplus = log(exp(beta*x) + 1)/beta
 """Smooth rectifier; exact for every argument, without a threshold."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair

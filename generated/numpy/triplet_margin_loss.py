@@ -2,7 +2,10 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+#     triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+#                           root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+#                           root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+#                           root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
 #                           0  otherwise
 """How much farther than the margin the positive is from the anchor, compared with the negative."""
 
@@ -10,7 +13,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
@@ -33,20 +36,16 @@ def _vjp(anchor, positive, negative, g, margin, eps):
     t2 = t1 - negative
     total = _row_sum(t2 * t2)
     sqrt = np.sqrt(_narrow(total, anchor))
-    t3 = g * anchor
-    t4 = eps * g
-    t5 = t4 / sqrt
-    t6 = total == 0.0
-    t7 = t1 - positive
-    total_2 = _row_sum(t7 * t7)
+    t3 = total == 0.0
+    t4 = t1 - positive
+    total_2 = _row_sum(t4 * t4)
     sqrt_2 = np.sqrt(_narrow(total_2, anchor))
-    t8 = t4 / sqrt_2
-    t9 = total_2 == 0.0
-    t10 = np.where(t9, 0.0, t3 / sqrt_2 + t8 - g * positive / sqrt_2)
-    t11 = margin + sqrt_2 - sqrt < 0.0
-    d_anchor = np.where(t11, 0.0, np.where(t6, 0.0, g * negative / sqrt - t3 / sqrt - t5) + t10)
-    d_positive = np.where(t11, 0.0, np.where(t9, 0.0, g * (positive - anchor - eps) / sqrt_2))
-    d_negative = np.where(t11, 0.0, np.where(t6, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    t5 = total_2 == 0.0
+    t6 = margin + sqrt_2 - sqrt < 0.0
+    t7 = np.where(t3, 0.0, -(g * t2 / sqrt)) + np.where(t5, 0.0, g * t4 / sqrt_2)
+    d_anchor = np.where(t6, 0.0, t7)
+    d_positive = np.where(t6, 0.0, np.where(t5, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = np.where(t6, 0.0, np.where(t3, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
 
 
@@ -62,16 +61,12 @@ def _value_and_grad(anchor, positive, negative, g, margin, eps):
     t4 = margin + sqrt - sqrt_2
     t5 = t4 < 0.0
     value = np.where(t5, 0.0, t4)
-    t6 = g * anchor
-    t7 = eps * g
-    t8 = t7 / sqrt_2
-    t9 = total_2 == 0.0
-    t10 = t7 / sqrt
-    t11 = total == 0.0
-    t12 = np.where(t9, 0.0, g * negative / sqrt_2 - t6 / sqrt_2 - t8)
-    d_anchor = np.where(t5, 0.0, t12 + np.where(t11, 0.0, t6 / sqrt + t10 - g * positive / sqrt))
-    d_positive = np.where(t5, 0.0, np.where(t11, 0.0, g * (positive - anchor - eps) / sqrt))
-    d_negative = np.where(t5, 0.0, np.where(t9, 0.0, -(g * (negative - anchor - eps) / sqrt_2)))
+    t6 = total_2 == 0.0
+    t7 = total == 0.0
+    t8 = np.where(t6, 0.0, -(g * t3 / sqrt_2)) + np.where(t7, 0.0, g * t2 / sqrt)
+    d_anchor = np.where(t5, 0.0, t8)
+    d_positive = np.where(t5, 0.0, np.where(t7, 0.0, g * (positive - anchor - eps) / sqrt))
+    d_negative = np.where(t5, 0.0, np.where(t6, 0.0, -(g * (negative - anchor - eps) / sqrt_2)))
     return value, d_anchor, d_positive, d_negative
 
 
@@ -135,61 +130,57 @@ def _value_p_other(anchor, positive, negative, margin, p, eps):
 
 def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     """p=..."""
-    t1 = float(np.divide(1.0, p))
-    t2 = anchor + eps
-    t3 = t2 - negative
-    absolute = np.absolute(t3)
-    power = np.power(absolute, p)
-    total = _row_sum(power)
-    power_2 = np.power(_narrow(total, anchor), t1)
-    t4 = t2 - positive
-    absolute_2 = np.absolute(t4)
-    power_3 = np.power(absolute_2, p)
-    total_2 = _row_sum(power_3)
-    power_4 = np.power(_narrow(total_2, anchor), t1)
-    t5 = margin + power_4 - power_2 < 0.0
-    t6 = np.where(t5, 0.0, np.where(total == 0.0, 0.0, -(_wide(g * power_2) / (p * total))))
-    t7 = _narrow(p * t6, anchor)
-    t8 = np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t9 = t7 * power * t8 / absolute
-    t10 = np.where(t5, 0.0, np.where(total_2 == 0.0, 0.0, _wide(g * power_4) / (p * total_2)))
-    t11 = _narrow(p * t10, anchor)
-    t12 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t13 = t11 * power_3 * t12 / absolute_2
-    d_anchor = t9 + t13
-    d_positive = -t13
-    d_negative = -t9
+    t1 = p - 1.0
+    t2 = float(np.divide(1.0, p))
+    t3 = t2 - 1.0
+    t4 = anchor + eps
+    t5 = t4 - negative
+    absolute = np.absolute(t5)
+    total = _row_sum(np.power(absolute, p))
+    t6 = _narrow(total, anchor)
+    t7 = t4 - positive
+    absolute_2 = np.absolute(t7)
+    total_2 = _row_sum(np.power(absolute_2, p))
+    t8 = _narrow(total_2, anchor)
+    t9 = margin + np.power(t8, t2) - np.power(t6, t2) < 0.0
+    t10 = p * np.where(t9, 0.0, np.where(total == 0.0, 0.0, -(g * np.power(t6, t3) / p)))
+    t11 = np.where(t5 <= 0.0, _narrow(np.where(t5 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t12 = t10 * np.power(absolute, t1) * t11
+    t13 = p * np.where(t9, 0.0, np.where(total_2 == 0.0, 0.0, g * np.power(t8, t3) / p))
+    t14 = np.where(t7 <= 0.0, _narrow(np.where(t7 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t15 = t13 * np.power(absolute_2, t1) * t14
+    d_anchor = t12 + t15
+    d_positive = -t15
+    d_negative = -t12
     return d_anchor, d_positive, d_negative
 
 
 def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     """p=..."""
     t1 = float(np.divide(1.0, p))
-    t2 = anchor + eps
-    t3 = t2 - positive
-    absolute = np.absolute(t3)
-    power = np.power(absolute, p)
-    total = _row_sum(power)
-    power_2 = np.power(_narrow(total, anchor), t1)
-    t4 = t2 - negative
-    absolute_2 = np.absolute(t4)
-    power_3 = np.power(absolute_2, p)
-    total_2 = _row_sum(power_3)
-    power_4 = np.power(_narrow(total_2, anchor), t1)
-    t5 = margin + power_2 - power_4
-    t6 = t5 < 0.0
-    value = np.where(t6, 0.0, t5)
-    t7 = np.where(total_2 == 0.0, 0.0, -(_wide(g * power_4) / (p * total_2)))
-    t8 = _narrow(p * np.where(t6, 0.0, t7), anchor)
-    t9 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t10 = t8 * power_3 * t9 / absolute_2
-    t11 = p * np.where(t6, 0.0, np.where(total == 0.0, 0.0, _wide(g * power_2) / (p * total)))
-    t12 = _narrow(t11, anchor)
-    t13 = np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t14 = t12 * power * t13 / absolute
-    d_anchor = t10 + t14
-    d_positive = -t14
-    d_negative = -t10
+    t2 = p - 1.0
+    t3 = t1 - 1.0
+    t4 = anchor + eps
+    t5 = t4 - positive
+    absolute = np.absolute(t5)
+    total = _row_sum(np.power(absolute, p))
+    t6 = _narrow(total, anchor)
+    t7 = t4 - negative
+    absolute_2 = np.absolute(t7)
+    total_2 = _row_sum(np.power(absolute_2, p))
+    t8 = _narrow(total_2, anchor)
+    t9 = margin + np.power(t6, t1) - np.power(t8, t1)
+    t10 = t9 < 0.0
+    value = np.where(t10, 0.0, t9)
+    t11 = p * np.where(t10, 0.0, np.where(total_2 == 0.0, 0.0, -(g * np.power(t8, t3) / p)))
+    t12 = np.where(t7 <= 0.0, _narrow(np.where(t7 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t13 = t11 * np.power(absolute_2, t2) * t12
+    t14 = p * np.where(t10, 0.0, np.where(total == 0.0, 0.0, g * np.power(t6, t3) / p))
+    t15 = np.where(t5 <= 0.0, _narrow(np.where(t5 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t16 = t14 * np.power(absolute, t2) * t15
+    d_anchor = t13 + t16
+    d_positive = -t16
+    d_negative = -t13
     return value, d_anchor, d_positive, d_negative
 
 
@@ -209,8 +200,18 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
-                "vjp": _Body(_vjp, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("anchor", "positive", "negative")),
-                "value_and_grad": _Body(_value_and_grad, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("value", "anchor", "positive", "negative")),
+                "vjp": _Body(
+                    _vjp,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
             },
         ),
         (1,): _Variant(
@@ -218,17 +219,39 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_p_1, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
-                "vjp": _Body(_vjp_p_1, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("anchor", "positive", "negative")),
-                "value_and_grad": _Body(_value_and_grad_p_1, ("anchor", "positive", "negative", "g"), ("margin", "eps"), ("value", "anchor", "positive", "negative")),
+                "vjp": _Body(
+                    _vjp_p_1,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_1,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
             },
         ),
-        ('other',): _Variant(
+        ("other",): _Variant(
             True,
             (),
             {
-                "value": _Body(_value_p_other, ("anchor", "positive", "negative"), ("margin", "p", "eps"), ("value",)),
-                "vjp": _Body(_vjp_p_other, ("anchor", "positive", "negative", "g"), ("margin", "p", "eps"), ("anchor", "positive", "negative")),
-                "value_and_grad": _Body(_value_and_grad_p_other, ("anchor", "positive", "negative", "g"), ("margin", "p", "eps"), ("value", "anchor", "positive", "negative")),
+                "value": _Body(
+                    _value_p_other, ("anchor", "positive", "negative"), ("margin", "p", "eps"), ("value",)
+                ),
+                "vjp": _Body(
+                    _vjp_p_other,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "p", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_other,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "p", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
             },
         ),
     },
@@ -238,10 +261,15 @@ _SPEC = _Function(
 )
 
 
-def triplet_margin_loss(anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction='mean', out=None):
+def triplet_margin_loss(
+    anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction="mean", out=None
+):
     """How much farther than the margin the positive is from the anchor, compared with the negative.
 
-        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
                               0  otherwise
 
     anchor: array; broadcasts with the others.
@@ -266,16 +294,34 @@ def triplet_margin_loss(anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e
 
     Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
     """
-    return _loss(_SPEC, "triplet_margin_loss", (anchor, positive, negative, margin, p, eps), axis, reduction, out)
+    return _loss(
+        _SPEC, "triplet_margin_loss", (anchor, positive, negative, margin, p, eps), axis, reduction, out
+    )
 
 
-def triplet_margin_loss_vjp(g, anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction='mean', wrt=None, out=None):
+def triplet_margin_loss_vjp(
+    g,
+    anchor,
+    positive,
+    negative,
+    *,
+    margin=1.0,
+    p=2.0,
+    eps=1e-06,
+    axis=-1,
+    reduction="mean",
+    wrt=None,
+    out=None,
+):
     """Cotangents of the inputs of triplet_margin_loss, given the cotangent g of its result.
 
     triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
     the negative.
 
-        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
                               0  otherwise
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -303,16 +349,30 @@ def triplet_margin_loss_vjp(g, anchor, positive, negative, *, margin=1.0, p=2.0,
 
     Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
     """
-    return _cotangents(_SPEC, "triplet_margin_loss_vjp", g, (anchor, positive, negative, margin, p, eps), axis, reduction, wrt, out)
+    return _cotangents(
+        _SPEC,
+        "triplet_margin_loss_vjp",
+        g,
+        (anchor, positive, negative, margin, p, eps),
+        axis,
+        reduction,
+        wrt,
+        out,
+    )
 
 
-def triplet_margin_loss_value_and_grad(anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction='mean', out=None):
+def triplet_margin_loss_value_and_grad(
+    anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction="mean", out=None
+):
     """Value of triplet_margin_loss and its derivative, in one pass.
 
     triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
     the negative.
 
-        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) + root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
                               0  otherwise
 
     anchor: array; broadcasts with the others.
@@ -337,4 +397,11 @@ def triplet_margin_loss_value_and_grad(anchor, positive, negative, *, margin=1.0
 
     Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
     """
-    return _loss_pair(_SPEC, "triplet_margin_loss_value_and_grad", (anchor, positive, negative, margin, p, eps), axis, reduction, out)
+    return _loss_pair(
+        _SPEC,
+        "triplet_margin_loss_value_and_grad",
+        (anchor, positive, negative, margin, p, eps),
+        axis,
+        reduction,
+        out,
+    )

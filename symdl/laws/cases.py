@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from sympy import Add, Eq, Expr, Mul, Piecewise, S, expand_mul
+from sympy import Add, Eq, Expr, Mul, Piecewise, S
 
-from symdl.laws.reading import Law, u, v
+from symdl.laws.reading import Law, spread_exponentials, u, v
 
 
 def _removable_case(node: Expr) -> Expr | None:
@@ -38,7 +38,7 @@ def _factor_into_cases(node: Expr) -> Expr | None:
         for first, second in permutations([a for a in node.args if isinstance(a, Piecewise)], 2):
             if [c for _, c in first.args] == [c for _, c in second.args] and first != second:
                 joined = Piecewise(
-                    *((expand_mul(a + b), c) for (a, c), (b, _) in zip(first.args, second.args, strict=True))
+                    *((spread_exponentials(a + b), c) for (a, c), (b, _) in zip(first.args, second.args, strict=True))
                 )
                 return Add(joined, *(a for a in node.args if a is not first and a is not second))
     return None

@@ -69,6 +69,18 @@ def _reciprocal_of_expm1(node: Expr) -> Expr | None:
     return None
 
 
+def _exp_times_expm1(node: Expr) -> Expr | None:
+    """e^w expm1(-w) = -expm1(w)."""
+    if not isinstance(node, Mul):
+        return None
+    powers = powers_of(node)
+    for base, exponent in powers.items():
+        partner = exp(-base.args[0]) if isinstance(base, expm1) else None
+        if exponent == 1 and powers.get(partner) == 1:
+            return -expm1(-base.args[0]) * node / base / partner
+    return None
+
+
 def _exp_times_expit(node: Expr) -> Expr | None:
     """e^(-n a) expit(a)^k = expit(-a)^n expit(a)^(k-n)."""
     if not isinstance(node, Mul):
@@ -137,6 +149,17 @@ def _even_power_of_absolute(node: Expr) -> Expr | None:
     return None
 
 
+def _powers_of_one_base(node: Expr) -> Expr | None:
+    """b^p b^-1 = b^(p-1): SymPy adds exponents only where they are alike, and b^p/b is 0/0 at 0."""
+    if not isinstance(node, Mul):
+        return None
+    factors = [f for f in node.args if not isinstance(f, exp)]
+    joined = powers_of(Mul(*factors))
+    if len(joined) == len(factors):
+        return None
+    return Mul(*(f for f in node.args if isinstance(f, exp)), *(Pow(base, e) for base, e in joined.items()))
+
+
 def _product_of_exps(node: Expr) -> Expr | None:
     """e^a e^b = e^(a+b)."""
     if not isinstance(node, Mul):
@@ -154,7 +177,7 @@ def _content(node: Expr) -> Expr | None:
     for factor in node.args:
         if isinstance(factor, Add):
             content, rest = factor.primitive()
-            if content != 1 and any(f is not factor and not f.is_Number for f in node.args):
+            if content.is_Integer and content != 1 and any(f is not factor and not f.is_Number for f in node.args):
                 return Mul(content, rest, *(f for f in node.args if f is not factor))
     return None
 
@@ -173,6 +196,12 @@ LAWS: tuple[Law, ...] = (
         (cosh(u) ** -2, cosh(u) ** -4),
     ),
     Law("reciprocal of expm1", "e^w/expm1(w) = -1/expm1(-w)", _reciprocal_of_expm1, (exp(u) / expm1(u),)),
+    Law(
+        "exp times expm1",
+        "e^w expm1(-w) = -expm1(w)",
+        _exp_times_expm1,
+        (exp(u) * expm1(-u), v * exp(-u) * expm1(u)),
+    ),
     Law(
         "exp times expit",
         "e^(-n a) expit(a)^k = expit(-a)^n expit(a)^(k-n)",
@@ -194,6 +223,7 @@ LAWS: tuple[Law, ...] = (
         (absolute(u) ** 2, absolute(u) ** 4),
     ),
     Law("product of exps", "e^a e^b = e^(a+b)", _product_of_exps, (exp(u) * exp(v), u * exp(u) * exp(-v))),
+    Law("powers of one base", "b^p b^-1 = b^(p-1)", _powers_of_one_base, (absolute(u) ** v / absolute(u),)),
     Law(
         "content",
         "f (c a + c b) = c f (a + b)",

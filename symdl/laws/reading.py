@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from sympy import Add, Expr, Mul, Pow, S, Symbol, exp, log
+from sympy import Add, Expr, Mul, Pow, S, Symbol, exp, expand_mul, log
 
 u = Symbol("u", real=True)
 v = Symbol("v", real=True)
@@ -55,3 +55,11 @@ def exp_argument(ratio: Expr) -> Expr | None:
         argument: Expr = rest.args[0] + (log(coefficient) if coefficient != 1 else S.Zero)
         return argument
     return None
+
+
+def spread_exponentials(node: Expr) -> Expr:
+    """The sum with its products distributed where exponentials are among them, so that they meet their partners."""
+    terms = terms_of(node)
+    if not any(isinstance(factor, exp) for term in terms for factor in Mul.make_args(term)):
+        return node
+    return Add(*(expand_mul(term, deep=False) for term in terms))

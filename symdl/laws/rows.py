@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sympy import Add, Basic, Eq, Expr, Mul, Piecewise, S, Symbol, exp, expand_mul
+from sympy import Add, Basic, Eq, Expr, Mul, Piecewise, S, Symbol, exp
 
-from symdl.laws.reading import Law, k, powers_of, terms_of, u, v
+from symdl.laws.reading import Law, k, powers_of, spread_exponentials, terms_of, u, v
 from symdl.row import Reduction, RowLse, RowMax, RowPick, RowSum, length, outside, position
 
 
@@ -102,14 +102,18 @@ def _factor_into_scatter(node: Expr) -> Expr | None:
     rest = [a for a in node.args if a is not scatter]
     if isinstance(node, Mul):
         factor = Mul(*rest)
-        return Piecewise((expand_mul(factor * then), Eq(position, label)), (expand_mul(factor * otherwise), True))
+        return _scattered(factor * then, label, factor * otherwise)
     for other in list(rest):
         again = scatter_of(other)
         if again is not None and again[1] == label:
             rest.remove(other)
             then, otherwise = then + again[0], otherwise + again[2]
     joined = Add(*rest)
-    return Piecewise((expand_mul(then + joined), Eq(position, label)), (expand_mul(otherwise + joined), True))
+    return _scattered(then + joined, label, otherwise + joined)
+
+
+def _scattered(then: Expr, label: Expr, otherwise: Expr) -> Expr:
+    return Piecewise((spread_exponentials(then), Eq(position, label)), (spread_exponentials(otherwise), True))
 
 
 def _pick_of_pick(node: Expr) -> Expr | None:

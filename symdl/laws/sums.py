@@ -30,6 +30,8 @@ def _one_plus(q: Expr) -> Expr | None:
     a = _after_minus(q, normcdf)
     if a is not None:
         return normcdf(-a)
+    if isinstance(q, Mul) and len(q.args) == 2 and q.args[0] == -2 and isinstance(q.args[1], expit):
+        return -tanh(q.args[1].args[0] / 2)
     if isinstance(q, erf):
         return 2 * normcdf(sqrt(2) * q.args[0])
     a = _after_minus(q, erf)
@@ -117,7 +119,8 @@ def _common_factor(node: Expr) -> Expr | None:
 LAWS: tuple[Law, ...] = (
     Law(
         "sum of a pair",
-        "a - a e^w = -a expm1(w); a - a expit(w) = a expit(-w); a -/+ a erf, tanh, tanh^2, normcdf, cos, cos^2; "
+        "a - a e^w = -a expm1(w); a - a expit(w) = a expit(-w); a - 2a expit(w) = -a tanh(w/2); "
+        "a -/+ a erf, tanh, tanh^2, normcdf, cos, cos^2; "
         "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
         _pairs,
         (
@@ -130,6 +133,8 @@ LAWS: tuple[Law, ...] = (
             1 + tanh(u),
             1 - tanh(u),
             1 - normcdf(u),
+            1 - 2 * expit(u),
+            2 * v * expit(u) - v,
             expit(-u) - expit(u),
             u - softplus(u),
             softplus(u) - u,

@@ -52,12 +52,15 @@ class Module:
     """The assignment of ``__all__``."""
 
 
-def module(unit: Unit, prefix: str, bodies: Mapping[int, str]) -> Module:
-    """The face of a definition; ``bodies`` maps the index of a routine to the name of its function."""
+def module(unit: Unit, prefix: str, bodies: Mapping[int, str], validate: bool = False) -> Module:
+    """The face of a definition; ``bodies`` maps the index of a routine to the name of its function.
+
+    ``validate``: functions of labels that lie in a row take this keyword, and hand it to their driver.
+    """
     d = unit.definition
     name = f"{prefix.upper().rstrip('_')}_SPEC"
     text = _specification(unit, bodies)
-    functions = tuple(_publics(unit, name))
+    functions = tuple(_publics(unit, name, validate and has_row_labels(d)))
     made = {f.name for f in functions}
     aliases = tuple((f"{alias}{f.name[len(d.name) :]}", f.name) for alias in d.aliases for f in functions)
     return Module(
@@ -154,11 +157,16 @@ def has_axis(definition: Definition) -> bool:
     return bool(definition.split) or (definition.has_rows and definition.over == "axis")
 
 
+def has_row_labels(definition: Definition) -> bool:
+    """Whether it takes labels that are places in a row."""
+    return definition.has_rows and any(i.role is Role.LABEL for i in definition.inputs)
+
+
 def default_reduction(definition: Definition) -> str:
     return "mean" if "mean" in definition.reductions else definition.reductions[0]
 
 
-def _publics(unit: Unit, specification: str) -> Iterator[Public]:
+def _publics(unit: Unit, specification: str, validate: bool) -> Iterator[Public]:
     d = unit.definition
     quantities = {r.kernel.quantity for r in unit.routines}
     names = ", ".join(i.name for i in public_inputs(d))
@@ -167,6 +175,8 @@ def _publics(unit: Unit, specification: str) -> Iterator[Public]:
     reduction = "reduction" if d.reductions else "None"
 
     def public(quantity: Quantity, signed: list[str], driver: str, *arguments: str) -> Public:
+        if validate:
+            signed, arguments = [*signed, "validate=False"], (*arguments, "validate")
         name = f"{d.name}_{quantity.value}" if quantity.value else d.name
         return Public(
             name,

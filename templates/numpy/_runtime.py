@@ -47,15 +47,15 @@ class _Call:
     real: np.dtype[Any]
     """The dtype of the computation."""
     arrays: dict[str, Any]
-    """As bodies take them."""
+    """As bodies take them; "g" joins them where there is a cotangent."""
     scalars: dict[str, Any]
     split: tuple[int, int] | None = None
     """Gates: the axis and half its length."""
 
-    def run(self, quantity: str, g: Any = None) -> dict[str, Any]:
+    def run(self, quantity: str) -> dict[str, Any]:
         """The outputs of a body, by name, as they come."""
         body: _Body = self.variant.bodies[quantity]
-        arrays = dict(self.arrays, g=g)
+        arrays = dict(self.arrays)
         if "position" in body.inputs:
             arrays["position"] = np.arange(self.frame.length)
         scalars = dict(self.scalars, length=self.frame.length)
@@ -163,13 +163,13 @@ def _cotangents(
         call = _prepared(function, name, values, axis)
         asked = _asked(name, function, call.variant, wrt)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        g = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
+        call.arrays["g"] = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
         found: dict[str, Any] = {}
         if any(n in _differentiable(function) for n in asked):
-            found.update(_joined(call, call.run("vjp", g)))
+            found.update(_joined(call, call.run("vjp")))
         for n in asked:
             if n not in found:
-                found.update(call.run(f"vjp_{n}", g))
+                found.update(call.run(f"vjp_{n}"))
         results = [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
         return _one_or_all(_delivered(call, results, home))
 
@@ -192,7 +192,8 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         call = _prepared(function, name, values, axis)
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        found = call.run("value_and_grad", _scaled(call, np.ones((), call.real), reduction))
+        call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
+        found = call.run("value_and_grad")
         shape = call.value_shape if reduction == "none" else ()
         results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
@@ -398,11 +399,11 @@ def _laid_cotangent(call: _Call, g: Any, reduction: str) -> Any:
 
 
 def _scaled(call: _Call, g: Any, reduction: str) -> Any:
-    """The cotangent of each term of the sum: g, or g/total for a mean; 0 where the mean has no terms."""
+    """The cotangent of each term of the sum: g, or g/total for a mean."""
     if reduction in ("none", "sum"):
         return g
     total = _total(call, reduction)
-    return np.asarray(np.divide(g, total, dtype=np.float64) if total else 0.0).astype(call.real)
+    return np.asarray(np.divide(g, total, dtype=np.float64)).astype(call.real)
 
 
 # ------------------------------------------------------------------------------------------ results
@@ -413,11 +414,13 @@ def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[A
 
     Several results are all made before any is stored: ``out`` may overlap inputs and other results.
     """
-    several = len(results) > 1
-    made = [
-        _owned(call, array, shape, dtype) if where is None or several else array
-        for (array, shape, dtype), where in zip(results, home, strict=True)
-    ]
+    taken = list(call.arrays.values())
+    made = []
+    for (array, shape, dtype), where in zip(results, home, strict=True):
+        if where is None or len(results) > 1:
+            array = _owned(array, shape, dtype, taken)
+            taken.append(array)
+        made.append(array)
     delivered = []
     for array, where in zip(made, home, strict=True):
         if where is not None:
@@ -428,14 +431,14 @@ def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[A
     return delivered
 
 
-def _owned(call: _Call, array: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Any:
-    """The array itself if it is new memory of this shape and dtype, else a copy that is."""
+def _owned(array: Any, shape: tuple[int, ...], dtype: np.dtype[Any], taken: list[Any]) -> Any:
+    """The array itself if it is new memory of this shape and dtype, and not ``taken``; else a copy."""
     if (
         isinstance(array, np.ndarray)
         and array.dtype == dtype
         and array.shape == shape
         and array.flags.owndata
-        and not any(array is given for given in call.arrays.values())
+        and not any(array is other for other in taken)
     ):
         return array
     own = np.empty(shape, dtype)

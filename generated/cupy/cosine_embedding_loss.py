@@ -1,0 +1,456 @@
+# Made by symdl 0.1.0 from cosine_embedding_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+#                             Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896)), margin -
+#                             RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+#                             Eq(target, -1)
+#                             0  otherwise
+"""Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
+is -1."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
+
+
+def _value_numbers(margin):
+    return margin
+
+
+_value = _Kernel(
+    name="cosine_embedding_loss_value",
+    rows=True,
+    inputs=("input1", "input2", "target"),
+    outputs=("value",),
+    scalars=("margin",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_value_rows(
+    STRIDED(const input1_type, input1_in),
+    STRIDED(const input2_type, input2_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t11),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t11 = wide_from(t11_hi, t11_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input1_type* const input1_row = ROW(input1_in);
+        const input2_type* const input2_row = ROW(input2_in);
+        const real target = load(ROW(target_in));
+        const bool t1 = target == -R(1.0);
+        const bool t2 = target == R(1.0);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input1 = load(input1_row + position * input1_in_s1);
+            const real input2 = load(input2_row + position * input2_in_s1);
+            const real t3 = input1 * input2;
+            const real t4 = input1 * input1;
+            const real t5 = input2 * input2;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
+            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t3 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const wide t4 = t3 * (total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21)));
+        const wide t5 = total / wide(sqrt_(real(t4)));
+        const wide t6 = t1 ? (t11 - t5 > wide(R(0.0)) ? wide(R(0.0)) : t5 - t11) : wide(R(0.0));
+        const real t7 = real(t2 ? wide(R(1.0)) - t5 : t6);
+
+        const real value_result = t7;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(margin):
+    return margin
+
+
+_vjp = _Kernel(
+    name="cosine_embedding_loss_vjp",
+    rows=True,
+    inputs=("input1", "input2", "target", "g"),
+    outputs=("input1", "input2"),
+    scalars=("margin",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_vjp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_vjp_rows(
+    STRIDED(const input1_type, input1_in),
+    STRIDED(const input2_type, input2_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input1_out_type, input1_out),
+    STRIDED(input2_out_type, input2_out),
+    WIDE_NUMBER(t28),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t28 = wide_from(t28_hi, t28_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input1_type* const input1_row = ROW(input1_in);
+        const input2_type* const input2_row = ROW(input2_in);
+        const real target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(R(2.0) * g);
+        const bool t2 = target == -R(1.0);
+        const bool t3 = target == R(1.0);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input1 = load(input1_row + position * input1_in_s1);
+            const real input2 = load(input2_row + position * input2_in_s1);
+            const real t4 = input2 * input2;
+            const real t5 = input1 * input2;
+            const real t6 = input1 * input1;
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t4 = -(wide(R(0.5)) * total);
+        const wide t5 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const wide t6 = total + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const real sqrt = sqrt_(real(t5 * t6));
+        const wide t7 = t1 * (t4 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const real t8 = real(t7 * total_2);
+        const wide t9 = wide(sqrt);
+        const real t10 = real(t9 * t5 * t6);
+        const bool t11 = t28 - total_2 / t9 > wide(R(0.0));
+        const wide t12 = -(wide(R(0.5)) * total_3);
+        const wide t13 = t1 * (t12 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const real t14 = real(t13 * total_2);
+
+        input1_out_type* const input1_out_row = ROW(input1_out);
+        input2_out_type* const input2_out_row = ROW(input2_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input1 = load(input1_row + position * input1_in_s1);
+            const real input2 = load(input2_row + position * input2_in_s1);
+            const real t15 = t8 * input1 / t10;
+            const real t16 = g * input2 / sqrt;
+            const real t17 = t3 ? -t15 - t16 : t2 ? (t11 ? R(0.0) : t15 + t16) : R(0.0);
+            const real t18 = g * input1 / sqrt;
+            const real t19 = t14 * input2 / t10;
+            const real t20 = t3 ? -t18 - t19 : t2 ? (t11 ? R(0.0) : t18 + t19) : R(0.0);
+            const real input1_result = t17;
+            const real input2_result = t20;
+            store(input1_out_row + position * input1_out_s1, input1_result);
+            store(input2_out_row + position * input2_out_s1, input2_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="cosine_embedding_loss_vjp_target",
+    rows=True,
+    inputs=(),
+    outputs=("target",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_vjp_target_rows(
+    STRIDED(target_out_type, target_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+
+        const real target_result = R(0.0);
+        if (threadIdx.x == 0) store(ROW(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(margin):
+    return margin
+
+
+_value_and_grad = _Kernel(
+    name="cosine_embedding_loss_value_and_grad",
+    rows=True,
+    inputs=("input1", "input2", "target", "g"),
+    outputs=("value", "input1", "input2"),
+    scalars=("margin",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_and_grad_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_value_and_grad_rows(
+    STRIDED(const input1_type, input1_in),
+    STRIDED(const input2_type, input2_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input1_out_type, input1_out),
+    STRIDED(input2_out_type, input2_out),
+    WIDE_NUMBER(t11),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t11 = wide_from(t11_hi, t11_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input1_type* const input1_row = ROW(input1_in);
+        const input2_type* const input2_row = ROW(input2_in);
+        const real target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        const bool t1 = target == -R(1.0);
+        const bool t2 = target == R(1.0);
+        const wide t3 = wide(R(2.0) * g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input1 = load(input1_row + position * input1_in_s1);
+            const real input2 = load(input2_row + position * input2_in_s1);
+            const real t4 = input1 * input2;
+            const real t5 = input1 * input1;
+            const real t6 = input2 * input2;
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t4 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const wide t5 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const real sqrt = sqrt_(real(t4 * t5));
+        const wide t6 = wide(sqrt);
+        const wide t7 = total / t6;
+        const bool t8 = t11 - t7 > wide(R(0.0));
+        const wide t9 = -(wide(R(0.5)) * total_3);
+        const wide t10 = t3 * (t9 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21))) * total;
+        const real t12 = real(t10);
+        const real t13 = real(t6 * t4 * t5);
+        const wide t14 = -(wide(R(0.5)) * total_2);
+        const wide t15 = t3 * (t14 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const real t16 = real(t15 * total);
+        const real t17 = real(t2 ? wide(R(1.0)) - t7 : t1 ? (t8 ? wide(R(0.0)) : t7 - t11) : wide(R(0.0)));
+
+        input1_out_type* const input1_out_row = ROW(input1_out);
+        input2_out_type* const input2_out_row = ROW(input2_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input1 = load(input1_row + position * input1_in_s1);
+            const real input2 = load(input2_row + position * input2_in_s1);
+            const real t18 = t12 * input1 / t13;
+            const real t19 = g * input2 / sqrt;
+            const real t20 = t2 ? -t18 - t19 : t1 ? (t8 ? R(0.0) : t18 + t19) : R(0.0);
+            const real t21 = g * input1 / sqrt;
+            const real t22 = t16 * input2 / t13;
+            const real t23 = t2 ? -t21 - t22 : t1 ? (t8 ? R(0.0) : t21 + t22) : R(0.0);
+            const real input1_result = t20;
+            const real input2_result = t23;
+            store(input1_out_row + position * input1_out_s1, input1_result);
+            store(input2_out_row + position * input2_out_s1, input2_result);
+        }
+        const real value_result = t17;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="cosine_embedding_loss",
+    arguments=(
+        _Argument("input1", "elem"),
+        _Argument("input2", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
+                "vjp_target": _Body(_vjp_target, (), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input1", "input2", "target", "g"),
+                    ("margin",),
+                    ("value", "input1", "input2"),
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", out=None):
+    """Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
+    is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
+                                0  otherwise
+
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input1, input2 promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
+    Mapping, CVPR 2006
+    """
+    return _loss(_SPEC, "cosine_embedding_loss", (input1, input2, target, margin), axis, reduction, out)
+
+
+def cosine_embedding_loss_vjp(
+    g, input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of cosine_embedding_loss, given the cotangent g of its result.
+
+    cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
+    below the margin where it is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
+                                0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of input1, input2, each of its input's shape. The result
+    has the dtype to which the floating input1, input2 promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
+    Mapping, CVPR 2006
+    """
+    return _cotangents(
+        _SPEC, "cosine_embedding_loss_vjp", g, (input1, input2, target, margin), axis, reduction, wrt, out
+    )
+
+
+def cosine_embedding_loss_value_and_grad(
+    input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", out=None
+):
+    """Value of cosine_embedding_loss and its derivative, in one pass.
+
+    cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
+    below the margin where it is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
+                                0  otherwise
+
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what cosine_embedding_loss_vjp(1, ...) returns). The result has the dtype to which
+    the floating input1, input2 promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
+    Mapping, CVPR 2006
+    """
+    return _loss_pair(
+        _SPEC, "cosine_embedding_loss_value_and_grad", (input1, input2, target, margin), axis, reduction, out
+    )

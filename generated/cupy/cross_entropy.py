@@ -1,0 +1,2343 @@
+# Made by symdl 0.1.0 from cross_entropy with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+#                     target)
+#                     0  otherwise
+"""Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that
+softmax."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["cross_entropy", "cross_entropy_vjp", "cross_entropy_value_and_grad"]
+
+
+_value = _Kernel(
+    name="cross_entropy_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = t1 ? largest - input_at_target + log1p_(real(tail)) : R(0.0);
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_weight = _Kernel(
+    name="cross_entropy_weight",
+    rows=True,
+    inputs=("target",),
+    outputs=("weight",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_rows(
+    STRIDED(const integer, target_in),
+    STRIDED(weight_out_type, weight_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const real t1 = ignore_index != target ? R(1.0) : R(0.0);
+
+        const real weight_result = t1;
+        if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="cross_entropy_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = real(wide(R(1.0)) + tail);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t3 = input - largest;
+            const real t4 = t3 - input;
+            const real t5 = input - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real t6 = t1 ? g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) : R(0.0);
+            const real input_result = position == target ? (t1 ? g * expm1_(t3 - log1p) : R(0.0)) : t6;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="cross_entropy_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
+        const real t3 = real(wide(R(1.0)) + tail);
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
+            const real input_result = position == target ? (t1 ? g * expm1_(t4 - log1p) : R(0.0)) : t7;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t3 = float(length)
+    t9 = float(length)
+    t12 = 1.0 - label_smoothing
+    return t3, label_smoothing, t9, t12, ignore_index
+
+
+_value_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("real", "wide", "wide", "real", "index"),
+    monoids=("sum", "lse"),
+    labels=(("target", "ignore_index"),),
+    host=_value_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(value_out_type, value_out),
+    const real t3,
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t9),
+    const real t12,
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            total_state = sum_combine(total_state, sum_map(input));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const wide t2 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
+        const real t4 = real(t1 ? t2 - wide(t12 * (input_at_target - largest - log1p)) : wide(R(0.0)));
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        const real value_result = t4;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t7 = float(length)
+    return label_smoothing, t7, ignore_index
+
+
+_vjp_label_smoothing_other = _Kernel(
+    name="cross_entropy_vjp_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("real", "real", "index"),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    host=_vjp_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real label_smoothing,
+    const real t7,
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const real t1 = label_smoothing * g;
+        const real t2 = t1 / t7;
+        const bool t3 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t4 = real(wide(R(1.0)) + tail);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t8 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t9 = t3 ? g * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - t2 : R(0.0);
+            const real input_result = position == target ? (t3 ? t1 + g * expm1_(t5 - log1p) - t2 : R(0.0)) : t9;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t3 = float(length)
+    t9 = float(length)
+    t12 = 1.0 - label_smoothing
+    return t3, label_smoothing, t9, t12, ignore_index, label_smoothing
+
+
+_value_and_grad_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_and_grad_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("real", "wide", "wide", "real", "index", "real"),
+    monoids=("sum", "lse"),
+    labels=(("target", "ignore_index"),),
+    host=_value_and_grad_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real t3,
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t9),
+    const real t12,
+    const integer ignore_index,
+    const real label_smoothing,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+        const real t2 = label_smoothing * g;
+        const real t4 = t2 / t3;
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            total_state = sum_combine(total_state, sum_map(input));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const wide t5 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
+        const real t6 = real(wide(R(1.0)) + tail);
+        const real t8 = real(t1 ? t5 - wide(t12 * (input_at_target - largest - log1p)) : wide(R(0.0)));
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t10 = input - largest;
+            const real t11 = t10 - input;
+            const real t13 = input - (t10 - t11) - (largest + t11);
+            const real exp = exp_(t10);
+            const real t14 = t1 ? g * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t6) - t4 : R(0.0);
+            const real input_result = position == target ? (t1 ? t2 + g * expm1_(t10 - log1p) - t4 : R(0.0)) : t14;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t8;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_value_weight = _Kernel(
+    name="cross_entropy_value_weight",
+    rows=True,
+    inputs=("input", "target", "weight"),
+    outputs=("value",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(value_out_type, value_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = t1 ? -((input_at_target - largest - log1p_(real(tail))) * weight_at_target) : R(0.0);
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_weight_weight = _Kernel(
+    name="cross_entropy_weight_weight",
+    rows=True,
+    inputs=("target", "weight"),
+    outputs=("weight",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_weight_rows(
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(weight_out_type, weight_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t1 = ignore_index != target ? weight_at_target : R(0.0);
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        const real weight_result = t1;
+        if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
+    }
+}
+""",
+)
+
+
+_vjp_weight = _Kernel(
+    name="cross_entropy_vjp_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target;
+        const bool t2 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t3 = real(wide(R(1.0)) + tail);
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = t2 ? t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
+            const real input_result = position == target ? (t2 ? t1 * expm1_(t4 - log1p) : R(0.0)) : t7;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad_weight = _Kernel(
+    name="cross_entropy_value_and_grad_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("value", "input"),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t1 = ignore_index != target;
+        const real t2 = g * weight_at_target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t3 = t1 ? -((input_at_target - largest - log1p) * weight_at_target) : R(0.0);
+        const real t4 = real(wide(R(1.0)) + tail);
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t8 = t1 ? t2 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+            const real input_result = position == target ? (t1 ? t2 * expm1_(t5 - log1p) : R(0.0)) : t8;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t5 = float(length)
+    t10 = 1.0 - label_smoothing
+    return t5, label_smoothing, t10, ignore_index
+
+
+_value_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight"),
+    outputs=("value",),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("wide", "wide", "real", "index"),
+    monoids=("lse", "sum"),
+    labels=(("target", "ignore_index"),),
+    host=_value_weight_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(t7),
+    const real t10,
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t5 = wide_from(t5_hi, t5_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const wide t2 = wide(t10 * (input_at_target - largest - log1p) * weight_at_target);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t3 = real(t1 ? -(t7 * (total / t5)) - t2 : wide(R(0.0)));
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t1 = float(length)
+    t30 = float(length)
+    return t1, label_smoothing, t30, ignore_index
+
+
+_vjp_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_vjp_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("wide", "real", "real", "index"),
+    monoids=("sum", "lse"),
+    labels=(("target", "ignore_index"),),
+    host=_vjp_weight_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t1),
+    const real label_smoothing,
+    const real t30,
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const real t2 = label_smoothing * g;
+        const wide t3 = wide(t2);
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t4 = g * weight_at_target;
+        const real t5 = t2 * weight_at_target;
+        const bool t6 = ignore_index != target;
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t7 = real(wide(R(1.0)) + tail);
+        const real t8 = real(t3 * (total / t1));
+        const real log1p = log1p_(real(tail));
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t9 = input - largest;
+            const real t10 = t9 - input;
+            const real t11 = input - (t9 - t10) - (largest + t10);
+            const real exp = exp_(t9);
+            const real t12 = (exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7;
+            const real t13 = t8 * t12;
+            const real expm = expm1_(t9 - log1p);
+            const real t14 = t2 * weight / t30;
+            const real t15 = t6 ? t13 + t4 * expm - t5 * expm - t14 : R(0.0);
+            const real input_result = position == target ? t15 : t6 ? t13 + t4 * t12 - t5 * t12 - t14 : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t5 = float(length)
+    t10 = 1.0 - label_smoothing
+    t44 = float(length)
+    return t5, label_smoothing, t10, ignore_index, label_smoothing, t44
+
+
+_value_and_grad_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_and_grad_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("value", "input"),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("wide", "wide", "real", "index", "real", "real"),
+    monoids=("lse", "sum"),
+    labels=(("target", "ignore_index"),),
+    host=_value_and_grad_weight_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(t7),
+    const real t10,
+    const integer ignore_index,
+    const real label_smoothing,
+    const real t44,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t5 = wide_from(t5_hi, t5_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t1 = ignore_index != target;
+        const real t2 = label_smoothing * g;
+        const wide t3 = wide(t2);
+        const real t4 = g * weight_at_target;
+        const real t6 = t2 * weight_at_target;
+
+        lse_state largest_state = lse_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+            total_2_state = sum_combine(total_2_state, sum_map(weight));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real log1p = log1p_(real(tail));
+        const wide t8 = wide(t10 * (input_at_target - largest - log1p) * weight_at_target);
+        const real t9 = real(wide(R(1.0)) + tail);
+        const real t11 = real(t3 * (total_2 / t5));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t12 = real(t1 ? -(t7 * (total / t5)) - t8 : wide(R(0.0)));
+
+        __syncthreads();  // entries have been picked: what follows may write over them
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t13 = input - largest;
+            const real t14 = t13 - input;
+            const real t15 = input - (t13 - t14) - (largest + t14);
+            const real exp = exp_(t13);
+            const real t16 = (exp + exp * (t15 == t15 ? t15 : R(0.0))) / t9;
+            const real t17 = t11 * t16;
+            const real expm = expm1_(t13 - log1p);
+            const real t18 = t2 * weight / t44;
+            const real t19 = t1 ? t17 + t4 * expm - t6 * expm - t18 : R(0.0);
+            const real input_result = position == target ? t19 : t1 ? t17 + t4 * t16 - t6 * t16 - t18 : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t12;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_value_target_floating = _Kernel(
+    name="cross_entropy_value_target_floating",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    monoids=("lse", "sum"),
+    text=r"""
+// target floating, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(-total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp_target_floating = _Kernel(
+    name="cross_entropy_vjp_target_floating",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    monoids=("sum", "lse"),
+    text=r"""
+// target floating, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = real(wide(R(1.0)) + tail);
+        const real t3 = real(t1 * total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real input_result = t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) - g * target;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp_target_target_floating = _Kernel(
+    name="cross_entropy_vjp_target_target_floating",
+    rows=True,
+    inputs=("input", "g"),
+    outputs=("target",),
+    monoids=("lse",),
+    text=r"""
+// target floating, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const real g = load(ROW(g_in));
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target_result = -(g * (input - largest - log1p));
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad_target_floating = _Kernel(
+    name="cross_entropy_value_and_grad_target_floating",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    monoids=("lse", "sum"),
+    text=r"""
+// target floating, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        lse_state largest_state = lse_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+            total_2_state = sum_combine(total_2_state, sum_map(target));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real log1p = log1p_(real(tail));
+        const real t2 = real(wide(R(1.0)) + tail);
+        const real t3 = real(t1 * total_2);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t4 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real input_result = t3 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t2) - g * target;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t4;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t6, t5
+
+
+_value_target_floating_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_target_floating_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real"),
+    monoids=("lse", "sum"),
+    host=_value_target_floating_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real t6,
+    const real t5,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t5 + t6 * target)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(-total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
+    t2 = (label_smoothing - 1.0)
+    t25 = float(np.divide(label_smoothing, float(length)))
+    t26 = 1.0 - label_smoothing
+    return t2, label_smoothing, t26, t25
+
+
+_vjp_target_floating_label_smoothing_other = _Kernel(
+    name="cross_entropy_vjp_target_floating_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("label_smoothing", "length"),
+    kinds=("wide", "wide", "real", "real"),
+    monoids=("sum", "lse"),
+    host=_vjp_target_floating_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t4),
+    const real t26,
+    const real t25,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = real(wide(R(1.0)) + tail);
+        const real t5 = real(t1 * (t2 * total - t4));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 + t26 * target);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _vjp_target_target_floating_label_smoothing_other_numbers(label_smoothing):
+    return 1.0 - label_smoothing
+
+
+_vjp_target_target_floating_label_smoothing_other = _Kernel(
+    name="cross_entropy_vjp_target_target_floating_label_smoothing_other",
+    rows=True,
+    inputs=("input", "g"),
+    outputs=("target",),
+    scalars=("label_smoothing",),
+    kinds=("real",),
+    monoids=("lse",),
+    host=_vjp_target_target_floating_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real t1,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const real g = load(ROW(g_in));
+        const real t2 = t1 * g;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target_result = -(t2 * (input - largest - log1p));
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    t12 = (label_smoothing - 1.0)
+    return t6, t5, t12, label_smoothing
+
+
+_value_and_grad_target_floating_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_and_grad_target_floating_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real", "wide", "wide"),
+    monoids=("lse", "sum"),
+    host=_value_and_grad_target_floating_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real t6,
+    const real t5,
+    WIDE_NUMBER(t12),
+    WIDE_NUMBER(t14),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t12 = wide_from(t12_hi, t12_lo);
+    const wide t14 = wide_from(t14_hi, t14_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        lse_state largest_state = lse_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+            total_2_state = sum_combine(total_2_state, sum_map(target));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real log1p = log1p_(real(tail));
+        const real t2 = real(wide(R(1.0)) + tail);
+        const real t3 = real(t1 * (t12 * total_2 - t14));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t5 + t6 * target)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t4 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t5 + t6 * target);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t4;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_value_target_floating_weight = _Kernel(
+    name="cross_entropy_value_target_floating_weight",
+    rows=True,
+    inputs=("input", "target", "weight"),
+    outputs=("value",),
+    monoids=("lse", "sum"),
+    text=r"""
+// target floating, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t1 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
+            total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(-total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp_target_floating_weight = _Kernel(
+    name="cross_entropy_vjp_target_floating_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    monoids=("sum", "lse"),
+    text=r"""
+// target floating, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+            total_state = sum_combine(total_state, sum_map(t1));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+        const real t2 = real(total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t3 = input - largest;
+            const real t4 = t3 - input;
+            const real t5 = input - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real t6 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+            const real input_result = t6 + t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp_target_target_floating_weight = _Kernel(
+    name="cross_entropy_vjp_target_target_floating_weight",
+    rows=True,
+    inputs=("input", "weight", "g"),
+    outputs=("target",),
+    monoids=("lse",),
+    text=r"""
+// target floating, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real target_result = weight == R(0.0) ? R(0.0) : -(g * weight * (input - largest - log1p));
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad_target_floating_weight = _Kernel(
+    name="cross_entropy_value_and_grad_target_floating_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("value", "input"),
+    monoids=("lse", "sum"),
+    text=r"""
+// target floating, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+
+        lse_state largest_state = lse_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+            largest_state = lse_combine(largest_state, lse_map(input));
+            total_2_state = sum_combine(total_2_state, sum_map(t1));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real log1p = log1p_(real(tail));
+        const real t1 = real(wide(R(1.0)) + tail);
+        const real t2 = real(total_2);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t3 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
+            total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t3));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t3 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+            const real input_result = t7 + t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t6, t5
+
+
+_value_target_floating_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_target_floating_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight"),
+    outputs=("value",),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real"),
+    monoids=("lse", "sum"),
+    host=_value_target_floating_weight_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(value_out_type, value_out),
+    const real t6,
+    const real t5,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t5 + t6 * target)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(-total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
+
+
+_vjp_target_floating_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_vjp_target_floating_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real"),
+    monoids=("sum", "lse"),
+    host=_vjp_target_floating_weight_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real t3,
+    const real t2,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t4 = weight * (t2 + t3 * target);
+            total_state = sum_combine(total_state, sum_map(t4));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t4 = real(wide(R(1.0)) + tail);
+        const real t5 = real(t1 * total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t2 + t3 * target);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _vjp_target_target_floating_weight_label_smoothing_other_numbers(label_smoothing):
+    return 1.0 - label_smoothing
+
+
+_vjp_target_target_floating_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_vjp_target_target_floating_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "weight", "g"),
+    outputs=("target",),
+    scalars=("label_smoothing",),
+    kinds=("real",),
+    monoids=("lse",),
+    host=_vjp_target_target_floating_weight_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real t1,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const real t2 = t1 * g;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real target_result = -(t2 * weight * (input - largest - log1p));
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t6, t5
+
+
+_value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("value", "input"),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real"),
+    monoids=("lse", "sum"),
+    host=_value_and_grad_target_floating_weight_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real t6,
+    const real t5,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        lse_state largest_state = lse_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t2 = weight * (t5 + t6 * target);
+            largest_state = lse_combine(largest_state, lse_map(input));
+            total_2_state = sum_combine(total_2_state, sum_map(t2));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real log1p = log1p_(real(tail));
+        const real t2 = real(wide(R(1.0)) + tail);
+        const real t3 = real(t1 * total_2);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t5 + t6 * target)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t4 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t5 + t6 * target);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t4;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="cross_entropy",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "label", ignore="ignore_index", overloaded=True),
+        _Argument("weight", "const"),
+        _Argument("ignore_index", "param", integer=True),
+        _Argument("label_smoothing", "param", domain=_Domain(0, 1, False, False)),
+    ),
+    variants={
+        ("label", "absent", 0): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input", "target"), ("ignore_index",), ("value",)),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("ignore_index",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index",),
+                    ("value", "input"),
+                ),
+            },
+        ),
+        ("label", "absent", "other"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(
+                    _value_label_smoothing_other,
+                    ("input", "target"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value",),
+                ),
+                "weight": _Body(_weight, ("target",), ("ignore_index",), ("weight",)),
+                "vjp": _Body(
+                    _vjp_label_smoothing_other,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_label_smoothing_other,
+                    ("input", "target", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value", "input"),
+                ),
+            },
+        ),
+        ("label", "given", 0): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value_weight, ("input", "target", "weight"), ("ignore_index",), ("value",)),
+                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "vjp": _Body(
+                    _vjp_weight, ("input", "target", "weight", "g", "position"), ("ignore_index",), ("input",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index",),
+                    ("value", "input"),
+                ),
+            },
+        ),
+        ("label", "given", "other"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(
+                    _value_weight_label_smoothing_other,
+                    ("input", "target", "weight"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value",),
+                ),
+                "weight": _Body(_weight_weight, ("target", "weight"), ("ignore_index",), ("weight",)),
+                "vjp": _Body(
+                    _vjp_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "position"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("value", "input"),
+                ),
+            },
+        ),
+        ("floating", "absent", 0): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_target_floating, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp_target_floating, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target_target_floating, ("input", "g"), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")
+                ),
+            },
+        ),
+        ("floating", "absent", "other"): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(
+                    _value_target_floating_label_smoothing_other,
+                    ("input", "target"),
+                    ("label_smoothing", "length"),
+                    ("value",),
+                ),
+                "vjp": _Body(
+                    _vjp_target_floating_label_smoothing_other,
+                    ("input", "target", "g"),
+                    ("label_smoothing", "length"),
+                    ("input",),
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating_label_smoothing_other,
+                    ("input", "g"),
+                    ("label_smoothing",),
+                    ("target",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating_label_smoothing_other,
+                    ("input", "target", "g"),
+                    ("label_smoothing", "length"),
+                    ("value", "input"),
+                ),
+            },
+        ),
+        ("floating", "given", 0): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_target_floating_weight, ("input", "target", "weight"), (), ("value",)),
+                "vjp": _Body(_vjp_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating_weight, ("input", "weight", "g"), (), ("target",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("value", "input"),
+                ),
+            },
+        ),
+        ("floating", "given", "other"): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(
+                    _value_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight"),
+                    ("label_smoothing", "length"),
+                    ("value",),
+                ),
+                "vjp": _Body(
+                    _vjp_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("label_smoothing", "length"),
+                    ("input",),
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_target_floating_weight_label_smoothing_other,
+                    ("input", "weight", "g"),
+                    ("label_smoothing",),
+                    ("target",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("label_smoothing", "length"),
+                    ("value", "input"),
+                ),
+            },
+        ),
+    },
+    selectors=(("target", ()), ("weight", ()), ("label_smoothing", (0,))),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def cross_entropy(
+    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+):
+    """Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that
+    softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _loss(
+        _SPEC, "cross_entropy", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out
+    )
+
+
+def cross_entropy_vjp(
+    g,
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    wrt=None,
+    out=None,
+):
+    """Cotangents of the inputs of cross_entropy, given the cotangent g of its result.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _cotangents(
+        _SPEC,
+        "cross_entropy_vjp",
+        g,
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        wrt,
+        out,
+    )
+
+
+def cross_entropy_value_and_grad(
+    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+):
+    """Value of cross_entropy and its derivative, in one pass.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what cross_entropy_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _loss_pair(
+        _SPEC,
+        "cross_entropy_value_and_grad",
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+    )

@@ -1,0 +1,378 @@
+# Made by symdl 0.1.0 from huber_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+#                  delta*(-delta/2 + absolute(input - target))  otherwise
+"""Quadratic near the target, linear beyond delta."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["huber_loss", "huber_loss_vjp", "huber_loss_value_and_grad"]
+
+
+def _value_numbers(delta):
+    t4 = 0.5 * delta
+    return t4, delta
+
+
+_value = _Kernel(
+    name="huber_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("delta",),
+    kinds=("real", "real"),
+    primitives=("absolute",),
+    host=_value_numbers,
+    text=r"""
+__device__ __forceinline__ void huber_loss_value_element(
+const real input, const real target, const real t4, const real delta, real& value_result)
+{
+    const real t1 = input - target;
+    const real absolute = absolute_(t1);
+    value_result = delta >= absolute ? R(0.5) * (t1 * t1) : delta * (absolute - t4);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real t4,
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        huber_loss_value_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), t4, delta, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real t4,
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        huber_loss_value_element(
+load(PLACE(input_in)), load(PLACE(target_in)), t4, delta, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="huber_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void huber_loss_vjp_element(
+const real input, const real target, const real g, const real delta, real& input_result)
+{
+    const real t1 = input - target;
+    const real t2 = delta * g;
+    const real t3 = delta >= absolute_(t1) ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t2) : t2;
+    input_result = target == target ? (input == input ? t3 : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        huber_loss_vjp_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        huber_loss_vjp_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="huber_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("delta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void huber_loss_vjp_target_element(
+const real input, const real target, const real g, const real delta, real& target_result)
+{
+    const real t1 = delta * g;
+    const real t2 = input - target;
+    const real t3 = t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : t1) : -t1;
+    const real t4 = input == input ? (delta >= absolute_(t2) ? g * (target - input) : t3) : input;
+    target_result = target == target ? t4 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        huber_loss_vjp_target_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        huber_loss_vjp_target_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(delta):
+    t1 = 0.5 * delta
+    return t1, delta
+
+
+_value_and_grad = _Kernel(
+    name="huber_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("delta",),
+    kinds=("real", "real"),
+    primitives=("absolute",),
+    host=_value_and_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void huber_loss_value_and_grad_element(
+const real input, const real target, const real g, const real t1, const real delta, real& value_result, real& input_result)
+{
+    const real t2 = input - target;
+    const real absolute = absolute_(t2);
+    const bool t3 = delta >= absolute;
+    const real t4 = t3 ? R(0.5) * (t2 * t2) : delta * (absolute - t1);
+    const real t5 = delta * g;
+    const real t6 = t3 ? g * t2 : t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : -t5) : t5;
+    const real t7 = target == target ? (input == input ? t6 : input) : target;
+    value_result = t4;
+    input_result = t7;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real t1,
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        huber_loss_value_and_grad_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, delta, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real t1,
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        huber_loss_value_and_grad_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, delta, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="huber_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("delta", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def huber_loss(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _loss(_SPEC, "huber_loss", (input, target, delta), None, reduction, out)
+
+
+def huber_loss_vjp(g, input, target, *, delta=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of huber_loss, given the cotangent g of its result.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _cotangents(_SPEC, "huber_loss_vjp", g, (input, target, delta), None, reduction, wrt, out)
+
+
+def huber_loss_value_and_grad(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Value of huber_loss and its derivative, in one pass.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what huber_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _loss_pair(_SPEC, "huber_loss_value_and_grad", (input, target, delta), None, reduction, out)

@@ -1,0 +1,542 @@
+# Made by symdl 0.1.0 from kl_div with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     kl_div = 0  if Eq(target, 0)
+#              target*(-input + log(target))  otherwise
+"""Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad"]
+
+
+_value = _Kernel(
+    name="kl_div_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    text=r"""
+// log_target=False
+__device__ __forceinline__ void kl_div_value_element(
+const real input, const real target, real& value_result)
+{
+    value_result = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        kl_div_value_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        kl_div_value_element(
+load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="kl_div_vjp",
+    rows=False,
+    inputs=("target", "g", "input"),
+    outputs=("input",),
+    text=r"""
+// log_target=False
+__device__ __forceinline__ void kl_div_vjp_element(
+const real target, const real g, const real input, real& input_result)
+{
+    input_result = input == input ? -(g * target) : input;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_flat(
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const input_type, input_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        kl_div_vjp_element(
+load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_strided(
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const input_type, input_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        kl_div_vjp_element(
+load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="kl_div_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    text=r"""
+// log_target=False
+__device__ __forceinline__ void kl_div_vjp_target_element(
+const real input, const real target, const real g, real& target_result)
+{
+    target_result = target == R(0.0) ? R(0.0) : g * (log_(target) + R(1.0) - input);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        kl_div_vjp_target_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        kl_div_vjp_target_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="kl_div_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    text=r"""
+// log_target=False
+__device__ __forceinline__ void kl_div_value_and_grad_element(
+const real input, const real target, const real g, real& value_result, real& input_result)
+{
+    const real t1 = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
+    const real t2 = input == input ? -(g * target) : input;
+    value_result = t1;
+    input_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        kl_div_value_and_grad_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        kl_div_value_and_grad_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_value_log_target = _Kernel(
+    name="kl_div_value_log_target",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    text=r"""
+// log_target=True
+__device__ __forceinline__ void kl_div_value_log_target_element(
+const real input, const real target, real& value_result)
+{
+    value_result = (target - input) * exp_(target);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        kl_div_value_log_target_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        kl_div_value_log_target_element(
+load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp_log_target = _Kernel(
+    name="kl_div_vjp_log_target",
+    rows=False,
+    inputs=("target", "g", "input"),
+    outputs=("input",),
+    text=r"""
+// log_target=True
+__device__ __forceinline__ void kl_div_vjp_log_target_element(
+const real target, const real g, const real input, real& input_result)
+{
+    input_result = input == input ? -(g * exp_(target)) : input;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_flat(
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const input_type, input_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        kl_div_vjp_log_target_element(
+load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_strided(
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const input_type, input_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        kl_div_vjp_log_target_element(
+load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target_log_target = _Kernel(
+    name="kl_div_vjp_target_log_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    text=r"""
+// log_target=True
+__device__ __forceinline__ void kl_div_vjp_target_log_target_element(
+const real input, const real target, const real g, real& target_result)
+{
+    target_result = g * (target + R(1.0) - input) * exp_(target);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        kl_div_vjp_target_log_target_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        kl_div_vjp_target_log_target_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad_log_target = _Kernel(
+    name="kl_div_value_and_grad_log_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    text=r"""
+// log_target=True
+__device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
+const real input, const real target, const real g, real& value_result, real& input_result)
+{
+    const real exp = exp_(target);
+    const real t1 = (target - input) * exp;
+    const real t2 = input == input ? -(g * exp) : input;
+    value_result = t1;
+    input_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_log_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        kl_div_value_and_grad_log_target_element(
+load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_log_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        kl_div_value_and_grad_log_target_element(
+load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="kl_div",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("log_target", "option", choices=(False, True)),
+    ),
+    variants={
+        (False,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+            },
+        ),
+        (True,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp_log_target, ("target", "g", "input"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
+                ),
+            },
+        ),
+    },
+    selectors=(("log_target", ()),),
+    reductions=("none", "mean", "sum", "batchmean"),
+)
+
+
+def kl_div(input, target, *, log_target=False, reduction="mean", out=None):
+    """Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _loss(_SPEC, "kl_div", (input, target, log_target), None, reduction, out)
+
+
+def kl_div_vjp(g, input, target, *, log_target=False, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of kl_div, given the cotangent g of its result.
+
+    kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _cotangents(_SPEC, "kl_div_vjp", g, (input, target, log_target), None, reduction, wrt, out)
+
+
+def kl_div_value_and_grad(input, target, *, log_target=False, reduction="mean", out=None):
+    """Value of kl_div and its derivative, in one pass.
+
+    kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what kl_div_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _loss_pair(_SPEC, "kl_div_value_and_grad", (input, target, log_target), None, reduction, out)

@@ -1,0 +1,339 @@
+# Made by symdl 0.1.0 from rmse_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     rmse_loss = root(RowSum((input - target)**2)/length, 2)
+"""Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad"]
+
+
+def _value_numbers(length):
+    return float(length)
+
+
+_value = _Kernel(
+    name="rmse_loss_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("length",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = input - target;
+            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real sqrt = sqrt_(real(total / t3));
+
+        const real value_result = sqrt;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t8 = float(length)
+    return sqrt_1, t8
+
+
+_vjp = _Kernel(
+    name="rmse_loss_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("length",),
+    kinds=("real", "wide"),
+    monoids=("sum",),
+    host=_vjp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real sqrt_1,
+    WIDE_NUMBER(t8),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t8 = wide_from(t8_hi, t8_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = input - target;
+            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = sqrt_1 * sqrt_(real(total));
+        const bool t2 = total / t8 == wide(R(0.0));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = t2 ? R(0.0) : g * (input - target) / t1;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _vjp_target_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t9 = float(length)
+    return sqrt_1, t9
+
+
+_vjp_target = _Kernel(
+    name="rmse_loss_vjp_target",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("length",),
+    kinds=("real", "wide"),
+    monoids=("sum",),
+    host=_vjp_target_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_vjp_target_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real sqrt_1,
+    WIDE_NUMBER(t9),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t9 = wide_from(t9_hi, t9_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = input - target;
+            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = sqrt_1 * sqrt_(real(total));
+        const bool t2 = total / t9 == wide(R(0.0));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real target_result = t2 ? R(0.0) : g * (target - input) / t1;
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(length):
+    t3 = float(length)
+    sqrt_2 = float(np.sqrt(float(length)))
+    return t3, sqrt_2
+
+
+_value_and_grad = _Kernel(
+    name="rmse_loss_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("length",),
+    kinds=("wide", "real"),
+    monoids=("sum",),
+    host=_value_and_grad_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t3),
+    const real sqrt_2,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = input - target;
+            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const wide t1 = total / t3;
+        const real sqrt = sqrt_(real(t1));
+        const real t2 = sqrt_2 * sqrt_(real(total));
+        const bool t4 = t1 == wide(R(0.0));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = t4 ? R(0.0) : g * (input - target) / t2;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = sqrt;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="rmse_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("length",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
+                ),
+            },
+        ),
+    },
+    row="array",
+)
+
+
+def rmse_loss(input, target, *, out=None):
+    """Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns one number a row: the broadcast shape without axis; a scalar for one row. The result has the
+    dtype to which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute
+    in float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _loss(_SPEC, "rmse_loss", (input, target), None, None, out)
+
+
+def rmse_loss_vjp(g, input, target, *, wrt=None, out=None):
+    """Cotangents of the inputs of rmse_loss, given the cotangent g of its result.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    g: the cotangent of the result, of its shape.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _cotangents(_SPEC, "rmse_loss_vjp", g, (input, target), None, None, wrt, out)
+
+
+def rmse_loss_value_and_grad(input, target, *, out=None):
+    """Value of rmse_loss and its derivative, in one pass.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what rmse_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _loss_pair(_SPEC, "rmse_loss_value_and_grad", (input, target), None, None, out)

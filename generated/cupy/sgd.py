@@ -1,0 +1,468 @@
+# Made by symdl 0.1.0 from sgd with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     new param = -lr*(grad + param*weight_decay) + param
+"""Gradient descent with momentum; the first velocity is the undamped gradient."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _stepped
+
+__all__ = ["sgd_step"]
+
+
+_step = _Kernel(
+    name="sgd_step",
+    rows=False,
+    inputs=("param", "grad"),
+    outputs=("param",),
+    scalars=("weight_decay", "lr"),
+    kinds=("real", "real"),
+    text=r"""
+// velocity absent, momentum=0, nesterov=False
+__device__ __forceinline__ void sgd_step_element(
+const real param, const real grad, const real weight_decay, const real lr, real& param_result)
+{
+    param_result = param - lr * (grad + weight_decay * param);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(param_out_type, param_out),
+    const real weight_decay,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result;
+        sgd_step_element(
+load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result);
+        store(ENTRY(param_out), param_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(param_out_type, param_out),
+    const real weight_decay,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result;
+        sgd_step_element(
+load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result);
+        store(PLACE(param_out), param_result);
+    }
+}
+""",
+)
+
+
+_step_momentum_other = _Kernel(
+    name="sgd_step_momentum_other",
+    rows=False,
+    inputs=("param", "grad"),
+    outputs=("param", "velocity"),
+    scalars=("weight_decay", "lr"),
+    kinds=("real", "real"),
+    text=r"""
+// velocity absent, momentum=..., nesterov=False
+__device__ __forceinline__ void sgd_step_momentum_other_element(
+const real param, const real grad, const real weight_decay, const real lr, real& param_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = param - lr * t1;
+    param_result = t2;
+    velocity_result = t1;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(param_out_type, param_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, velocity_result;
+        sgd_step_momentum_other_element(
+load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, velocity_result;
+        sgd_step_momentum_other_element(
+load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+_step_momentum_other_nesterov = _Kernel(
+    name="sgd_step_momentum_other_nesterov",
+    rows=False,
+    inputs=("param", "grad"),
+    outputs=("param", "velocity"),
+    scalars=("weight_decay", "momentum", "lr"),
+    kinds=("real", "real", "real"),
+    text=r"""
+// velocity absent, momentum=..., nesterov=True
+__device__ __forceinline__ void sgd_step_momentum_other_nesterov_element(
+const real param, const real grad, const real weight_decay, const real momentum, const real lr, real& param_result, real& velocity_result)
+{
+    const real t1 = weight_decay * param;
+    const real t2 = grad + t1;
+    const real t3 = param - lr * (grad + momentum * t2 + t1);
+    param_result = t3;
+    velocity_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_nesterov_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(param_out_type, param_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real momentum,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, velocity_result;
+        sgd_step_momentum_other_nesterov_element(
+load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_nesterov_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real momentum,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, velocity_result;
+        sgd_step_momentum_other_nesterov_element(
+load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
+    t2 = 1.0 - dampening
+    return momentum, weight_decay, t2, lr
+
+
+_step_velocity_momentum_other = _Kernel(
+    name="sgd_step_velocity_momentum_other",
+    rows=False,
+    inputs=("param", "grad", "velocity"),
+    outputs=("param", "velocity"),
+    scalars=("lr", "momentum", "dampening", "weight_decay"),
+    kinds=("real", "real", "real", "real"),
+    host=_step_velocity_momentum_other_numbers,
+    text=r"""
+// velocity given, momentum=..., nesterov=False
+__device__ __forceinline__ void sgd_step_velocity_momentum_other_element(
+const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
+{
+    const real t1 = momentum * velocity + t2 * (grad + weight_decay * param);
+    const real t3 = param - lr * t1;
+    param_result = t3;
+    velocity_result = t1;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const velocity_type, velocity_in),
+    FLAT(param_out_type, param_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real t2,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, velocity_result;
+        sgd_step_velocity_momentum_other_element(
+load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const velocity_type, velocity_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real t2,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, velocity_result;
+        sgd_step_velocity_momentum_other_element(
+load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
+    t2 = 1.0 - dampening
+    return momentum, weight_decay, t2, lr
+
+
+_step_velocity_momentum_other_nesterov = _Kernel(
+    name="sgd_step_velocity_momentum_other_nesterov",
+    rows=False,
+    inputs=("param", "grad", "velocity"),
+    outputs=("param", "velocity"),
+    scalars=("lr", "momentum", "dampening", "weight_decay"),
+    kinds=("real", "real", "real", "real"),
+    host=_step_velocity_momentum_other_nesterov_numbers,
+    text=r"""
+// velocity given, momentum=..., nesterov=True
+__device__ __forceinline__ void sgd_step_velocity_momentum_other_nesterov_element(
+const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
+{
+    const real t1 = weight_decay * param;
+    const real t3 = momentum * velocity + t2 * (grad + t1);
+    const real t4 = param - lr * (grad + momentum * t3 + t1);
+    param_result = t4;
+    velocity_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_nesterov_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const velocity_type, velocity_in),
+    FLAT(param_out_type, param_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real t2,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, velocity_result;
+        sgd_step_velocity_momentum_other_nesterov_element(
+load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_nesterov_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const velocity_type, velocity_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real t2,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, velocity_result;
+        sgd_step_velocity_momentum_other_nesterov_element(
+load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="sgd",
+    arguments=(
+        _Argument("param", "elem"),
+        _Argument("grad", "elem"),
+        _Argument("velocity", "state"),
+        _Argument("lr", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("momentum", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("dampening", "param"),
+        _Argument("weight_decay", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("nesterov", "option", choices=(False, True)),
+    ),
+    variants={
+        ("absent", 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ("absent", 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ("absent", "other", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_momentum_other, ("param", "grad"), ("lr", "weight_decay"), ("param", "velocity")
+                ),
+            },
+        ),
+        ("absent", "other", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_momentum_other_nesterov,
+                    ("param", "grad"),
+                    ("lr", "momentum", "weight_decay"),
+                    ("param", "velocity"),
+                ),
+            },
+        ),
+        ("given", 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ("given", 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+            },
+        ),
+        ("given", "other", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_velocity_momentum_other,
+                    ("param", "grad", "velocity"),
+                    ("lr", "momentum", "dampening", "weight_decay"),
+                    ("param", "velocity"),
+                ),
+            },
+        ),
+        ("given", "other", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_velocity_momentum_other_nesterov,
+                    ("param", "grad", "velocity"),
+                    ("lr", "momentum", "dampening", "weight_decay"),
+                    ("param", "velocity"),
+                ),
+            },
+        ),
+    },
+    selectors=(("velocity", ()), ("momentum", (0,)), ("nesterov", ())),
+)
+
+
+def sgd_step(
+    param,
+    grad,
+    velocity=None,
+    *,
+    lr=0.001,
+    momentum=0.0,
+    dampening=0.0,
+    weight_decay=0.0,
+    nesterov=False,
+    out=None,
+):
+    """Gradient descent with momentum; the first velocity is the undamped gradient.
+
+        new param = -lr*(grad + param*weight_decay) + param
+
+    param: array.
+    grad: array.
+    velocity: array, the state of the last step; None where there is none.
+    lr: number, 0 <= lr; default 0.001.
+    momentum: number, 0 <= momentum; default 0.0.
+    dampening: number; default 0.0.
+    weight_decay: number, 0 <= weight_decay; default 0.0.
+    nesterov: one of False, True.
+    out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
+        be an input): the step is then in place.
+
+    Returns the tuple (param, velocity) of new values, None for a state that is not used; each keeps its
+    own array's dtype (16-bit types compute in float32).
+
+    Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: H. Robbins, S. Monro, A Stochastic Approximation Method, Ann. Math. Statist. 22, 1951; I.
+    Sutskever et al., On the importance of initialization and momentum in deep learning, ICML 2013
+    """
+    return _stepped(
+        _SPEC, "sgd_step", (param, grad, velocity, lr, momentum, dampening, weight_decay, nesterov), out
+    )

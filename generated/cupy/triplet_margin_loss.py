@@ -1,0 +1,944 @@
+# Made by symdl 0.1.0 from triplet_margin_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+#                           root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+#                           root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+#                           root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+#                           0  otherwise
+"""How much farther than the margin the positive is from the anchor, compared with the negative."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
+
+
+_value = _Kernel(
+    name="triplet_margin_loss_value",
+    rows=True,
+    inputs=("anchor", "positive", "negative"),
+    outputs=("value",),
+    scalars=("eps", "margin"),
+    kinds=("real", "real"),
+    monoids=("sum",),
+    text=r"""
+// p=2
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    const real margin,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real t2 = t1 - positive;
+            const real t3 = t2 * t2;
+            const real t4 = t1 - negative;
+            const real t5 = t4 * t4;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real t1 = margin + sqrt_(real(total)) - sqrt_(real(total_2));
+        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="triplet_margin_loss_vjp",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("anchor", "positive", "negative"),
+    scalars=("eps", "margin"),
+    kinds=("real", "real"),
+    monoids=("sum",),
+    text=r"""
+// p=2
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    const real eps,
+    const real margin,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real t2 = t1 - negative;
+            const real t3 = t2 * t2;
+            const real t4 = t1 - positive;
+            const real t5 = t4 * t4;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real sqrt = sqrt_(real(total));
+        const bool t1 = total == wide(R(0.0));
+        const real sqrt_2 = sqrt_(real(total_2));
+        const bool t2 = total_2 == wide(R(0.0));
+        const bool t3 = margin + sqrt_2 - sqrt < R(0.0);
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t4 = anchor + eps;
+            const real t5 = t1 ? R(0.0) : -(g * (t4 - negative) / sqrt);
+            const real t6 = t3 ? R(0.0) : t5 + (t2 ? R(0.0) : g * (t4 - positive) / sqrt_2);
+            const real t7 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+            const real t8 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+            const real anchor_result = t6;
+            const real positive_result = t7;
+            const real negative_result = t8;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="triplet_margin_loss_value_and_grad",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("value", "anchor", "positive", "negative"),
+    scalars=("eps", "margin"),
+    kinds=("real", "real"),
+    monoids=("sum",),
+    text=r"""
+// p=2
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_and_grad_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    const real eps,
+    const real margin,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real t2 = t1 - positive;
+            const real t3 = t2 * t2;
+            const real t4 = t1 - negative;
+            const real t5 = t4 * t4;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real sqrt = sqrt_(real(total));
+        const real sqrt_2 = sqrt_(real(total_2));
+        const real t1 = margin + sqrt - sqrt_2;
+        const bool t2 = t1 < R(0.0);
+        const real t3 = t2 ? R(0.0) : t1;
+        const bool t4 = total_2 == wide(R(0.0));
+        const bool t5 = total == wide(R(0.0));
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t6 = anchor + eps;
+            const real t7 = t4 ? R(0.0) : -(g * (t6 - negative) / sqrt_2);
+            const real t8 = t2 ? R(0.0) : t7 + (t5 ? R(0.0) : g * (t6 - positive) / sqrt);
+            const real t9 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt;
+            const real t10 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt_2);
+            const real anchor_result = t8;
+            const real positive_result = t9;
+            const real negative_result = t10;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _value_p_1_numbers(margin, eps):
+    return eps, margin
+
+
+_value_p_1 = _Kernel(
+    name="triplet_margin_loss_value_p_1",
+    rows=True,
+    inputs=("anchor", "positive", "negative"),
+    outputs=("value",),
+    scalars=("margin", "eps"),
+    kinds=("real", "wide"),
+    primitives=("absolute",),
+    monoids=("sum",),
+    host=_value_p_1_numbers,
+    text=r"""
+// p=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_p_1_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real absolute = absolute_(t1 - positive);
+            const real absolute_2 = absolute_(t1 - negative);
+            total_state = sum_combine(total_state, sum_map(absolute));
+            total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t1 = t3 + total - total_2;
+        const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_p_1_numbers(margin, eps):
+    return eps, margin
+
+
+_vjp_p_1 = _Kernel(
+    name="triplet_margin_loss_vjp_p_1",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("anchor", "positive", "negative"),
+    scalars=("margin", "eps"),
+    kinds=("real", "wide"),
+    primitives=("absolute",),
+    monoids=("sum",),
+    host=_vjp_p_1_numbers,
+    text=r"""
+// p=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp_p_1_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    const real eps,
+    WIDE_NUMBER(t7),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+        const real t1 = -g;
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t2 = anchor + eps;
+            const real absolute = absolute_(t2 - negative);
+            const real absolute_2 = absolute_(t2 - positive);
+            total_state = sum_combine(total_state, sum_map(absolute));
+            total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const bool t2 = t7 + total_2 - total < wide(R(0.0));
+        const real t3 = t2 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
+        const real t4 = t2 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t5 = anchor + eps;
+            const real t6 = t5 - negative;
+            const real t8 = t5 - positive;
+            const real t9 = t3 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t11 = t9 + t10;
+            const real t12 = -t10;
+            const real t13 = -t9;
+            const real anchor_result = t11;
+            const real positive_result = t12;
+            const real negative_result = t13;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_p_1_numbers(margin, eps):
+    return eps, margin
+
+
+_value_and_grad_p_1 = _Kernel(
+    name="triplet_margin_loss_value_and_grad_p_1",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("value", "anchor", "positive", "negative"),
+    scalars=("margin", "eps"),
+    kinds=("real", "wide"),
+    primitives=("absolute",),
+    monoids=("sum",),
+    host=_value_and_grad_p_1_numbers,
+    text=r"""
+// p=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_and_grad_p_1_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    const real eps,
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+        const real t1 = -g;
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t2 = anchor + eps;
+            const real absolute = absolute_(t2 - positive);
+            const real absolute_2 = absolute_(t2 - negative);
+            total_state = sum_combine(total_state, sum_map(absolute));
+            total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t2 = t3 + total - total_2;
+        const bool t4 = t2 < wide(R(0.0));
+        const real t5 = t4 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : t1;
+        const real t6 = t4 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : g;
+        const real t7 = real(t4 ? wide(R(0.0)) : t2);
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t8 = anchor + eps;
+            const real t9 = t8 - positive;
+            const real t10 = t8 - negative;
+            const real t11 = t5 * (t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t12 = t6 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t13 = t11 + t12;
+            const real t14 = -t12;
+            const real t15 = -t11;
+            const real anchor_result = t13;
+            const real positive_result = t14;
+            const real negative_result = t15;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+        const real value_result = t7;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _value_p_other_numbers(margin, p, eps):
+    t3 = float(np.divide(1.0, p))
+    return eps, p, t3, margin
+
+
+_value_p_other = _Kernel(
+    name="triplet_margin_loss_value_p_other",
+    rows=True,
+    inputs=("anchor", "positive", "negative"),
+    outputs=("value",),
+    scalars=("margin", "p", "eps"),
+    kinds=("real", "real", "real", "real"),
+    primitives=("absolute",),
+    monoids=("sum",),
+    host=_value_p_other_numbers,
+    text=r"""
+// p=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_p_other_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    const real p,
+    const real t3,
+    const real margin,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real power = power_(absolute_(t1 - positive), p);
+            const real power_2 = power_(absolute_(t1 - negative), p);
+            total_state = sum_combine(total_state, sum_map(power));
+            total_2_state = sum_combine(total_2_state, sum_map(power_2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real t1 = margin + power_(real(total), t3) - power_(real(total_2), t3);
+        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_p_other_numbers(margin, p, eps):
+    t3 = p - 1.0
+    t4 = float(np.divide(1.0, p))
+    t5 = t4 - 1.0
+    return eps, t3, p, t5, t4, margin
+
+
+_vjp_p_other = _Kernel(
+    name="triplet_margin_loss_vjp_p_other",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("anchor", "positive", "negative"),
+    scalars=("margin", "p", "eps"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    primitives=("absolute",),
+    monoids=("sum",),
+    host=_vjp_p_other_numbers,
+    text=r"""
+// p=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp_p_other_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    const real eps,
+    const real t3,
+    const real p,
+    const real t5,
+    const real t4,
+    const real margin,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real power = power_(absolute_(t1 - negative), p);
+            const real power_2 = power_(absolute_(t1 - positive), p);
+            total_state = sum_combine(total_state, sum_map(power));
+            total_2_state = sum_combine(total_2_state, sum_map(power_2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real t1 = real(total);
+        const real t2 = real(total_2);
+        const bool t6 = margin + power_(t2, t4) - power_(t1, t4) < R(0.0);
+        const real t7 = p * (t6 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t1, t5) / p));
+        const real t8 = p * (t6 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t2, t5) / p);
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t9 = anchor + eps;
+            const real t10 = t9 - negative;
+            const real t11 = t9 - positive;
+            const real t12 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t13 = t7 * power_(absolute_(t10), t3) * t12;
+            const real t14 = t11 <= R(0.0) ? (t11 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t15 = t8 * power_(absolute_(t11), t3) * t14;
+            const real t16 = t13 + t15;
+            const real t17 = -t15;
+            const real t18 = -t13;
+            const real anchor_result = t16;
+            const real positive_result = t17;
+            const real negative_result = t18;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_p_other_numbers(margin, p, eps):
+    t3 = float(np.divide(1.0, p))
+    t11 = p - 1.0
+    t12 = t3 - 1.0
+    return eps, p, t3, margin, t11, t12
+
+
+_value_and_grad_p_other = _Kernel(
+    name="triplet_margin_loss_value_and_grad_p_other",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("value", "anchor", "positive", "negative"),
+    scalars=("margin", "p", "eps"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    primitives=("absolute",),
+    monoids=("sum",),
+    host=_value_and_grad_p_other_numbers,
+    text=r"""
+// p=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_and_grad_p_other_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    const real eps,
+    const real p,
+    const real t3,
+    const real margin,
+    const real t11,
+    const real t12,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor + eps;
+            const real power = power_(absolute_(t1 - positive), p);
+            const real power_2 = power_(absolute_(t1 - negative), p);
+            total_state = sum_combine(total_state, sum_map(power));
+            total_2_state = sum_combine(total_2_state, sum_map(power_2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real t1 = real(total);
+        const real t2 = real(total_2);
+        const real t4 = margin + power_(t1, t3) - power_(t2, t3);
+        const bool t5 = t4 < R(0.0);
+        const real t6 = t5 ? R(0.0) : t4;
+        const real t7 = p * (t5 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : -(g * power_(t2, t12) / p));
+        const real t8 = p * (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : g * power_(t1, t12) / p);
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t9 = anchor + eps;
+            const real t10 = t9 - positive;
+            const real t13 = t9 - negative;
+            const real t14 = t13 <= R(0.0) ? (t13 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t15 = t7 * power_(absolute_(t13), t11) * t14;
+            const real t16 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t17 = t8 * power_(absolute_(t10), t11) * t16;
+            const real t18 = t15 + t17;
+            const real t19 = -t17;
+            const real t20 = -t15;
+            const real anchor_result = t18;
+            const real positive_result = t19;
+            const real negative_result = t20;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+        const real value_result = t6;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="triplet_margin_loss",
+    arguments=(
+        _Argument("anchor", "elem"),
+        _Argument("positive", "elem"),
+        _Argument("negative", "elem"),
+        _Argument("margin", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("p", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (2,): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "vjp": _Body(
+                    _vjp,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+        (1,): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_p_1, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "vjp": _Body(
+                    _vjp_p_1,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_1,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+        ("other",): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(
+                    _value_p_other, ("anchor", "positive", "negative"), ("margin", "p", "eps"), ("value",)
+                ),
+                "vjp": _Body(
+                    _vjp_p_other,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "p", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_other,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "p", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+    },
+    selectors=(("p", (1, 2)),),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def triplet_margin_loss(
+    anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction="mean", out=None
+):
+    """How much farther than the margin the positive is from the anchor, compared with the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number, 0 < margin; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss(
+        _SPEC, "triplet_margin_loss", (anchor, positive, negative, margin, p, eps), axis, reduction, out
+    )
+
+
+def triplet_margin_loss_vjp(
+    g,
+    anchor,
+    positive,
+    negative,
+    *,
+    margin=1.0,
+    p=2.0,
+    eps=1e-06,
+    axis=-1,
+    reduction="mean",
+    wrt=None,
+    out=None,
+):
+    """Cotangents of the inputs of triplet_margin_loss, given the cotangent g of its result.
+
+    triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
+    the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number, 0 < margin; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of anchor, positive, negative, each of its input's shape.
+    The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _cotangents(
+        _SPEC,
+        "triplet_margin_loss_vjp",
+        g,
+        (anchor, positive, negative, margin, p, eps),
+        axis,
+        reduction,
+        wrt,
+        out,
+    )
+
+
+def triplet_margin_loss_value_and_grad(
+    anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction="mean", out=None
+):
+    """Value of triplet_margin_loss and its derivative, in one pass.
+
+    triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
+    the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number, 0 < margin; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what triplet_margin_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating anchor, positive, negative promote (float16, bfloat16, float32, float64; 16-bit types
+    compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss_pair(
+        _SPEC,
+        "triplet_margin_loss_value_and_grad",
+        (anchor, positive, negative, margin, p, eps),
+        axis,
+        reduction,
+        out,
+    )

@@ -1,0 +1,200 @@
+"""The CuPy target: CUDA text in Python modules that compile it when a kernel is first called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from symdl import emit
+from symdl.definition import Definition
+from symdl.kernel import Quantity, Routine, Unit
+from symdl.monoids import MONOIDS
+from symdl.plan import Plan
+from symdl.roles import Role
+from symdl.targets import cuda, numpy, signatures
+from symdl.targets.base import public_names
+from symdl.targets.numpy import Code, _imports, _rendered, _without_imports
+
+_LABELS = """
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A kernel as its module shows it: the fields of its ``_Kernel``, its CUDA text, and the function that makes
+    its numbers on the host."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...]
+    text: str
+    host: Code | None
+    kernel: cuda.Kernel
+
+
+@dataclass(frozen=True)
+class _Kernels:
+    """The kernels of a unit, equal ones merged, and the name of each routine's."""
+
+    texts: tuple[Text, ...]
+    names: dict[int, str]
+
+    @property
+    def used(self) -> set[tuple[str, str]]:
+        return {n for text in self.texts if text.host is not None for n in text.host.used}
+
+
+def _kernels(unit: Unit, prefix: str) -> _Kernels:
+    found: dict[str, Text] = {}
+    names: dict[int, str] = {}
+    for k, routine in enumerate(unit.routines):
+        suffix = signatures.variant_suffix(unit.definition, routine.kernel.variant)
+        name = f"{routine.kernel.name}{suffix}"
+        text = _text(unit, routine, name, prefix)
+        mark = f"{unit.definition.name}_{name}"
+        text = found.setdefault(text.text.replace(mark, "NAME").split("\n", 1)[-1] + repr(text.fields[1:]), text)
+        names[k] = text.name
+    return _Kernels(tuple(found.values()), names)
+
+
+def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
+    definition, variant = unit.definition, routine.kernel.variant
+    labels = [(i.name, definition.ignore.get(i.name, "")) for i in variant.inputs if i.role is Role.LABEL]
+    kernel = cuda.kernel(
+        f"{definition.name}_{name}",
+        _at_value_place(routine) if routine.kernel.quantity is Quantity.WEIGHT else routine.plan,
+        variant.has_rows,
+        signatures.title(unit, routine),
+        labels,
+    )
+    host = numpy.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
+    scalars = [v.name for v in kernel.host.scalars] if host else [o.name for o in kernel.host.outputs]
+    fields = [
+        ("name", _string(f"{definition.name}_{name}")),
+        ("rows", repr(kernel.rows)),
+        ("inputs", _strings(kernel.inputs)),
+        ("outputs", _strings(kernel.outputs)),
+    ]
+    optional = [
+        ("scalars", _strings(scalars)),
+        ("kinds", _strings(kernel.kinds)),
+        ("primitives", _strings(kernel.primitives)),
+        ("monoids", _strings(kernel.monoids)),
+        ("labels", _tuple(_strings(pair) for pair in kernel.labels)),
+    ]
+    fields += [(field, value) for field, value in optional if value != "()"]
+    if host:
+        fields.append(("host", host.name))
+    return Text(f"{prefix}{name}", tuple(fields), kernel.text, host, kernel)
+
+
+def _at_value_place(routine: Routine) -> Plan:
+    """The plan with its output at the place of the loss: an input may have its name and another place."""
+    place = routine.kernel.variant.place
+    return replace(routine.plan, outputs=tuple(replace(o, place=place) for o in routine.plan.outputs))
+
+
+def _string(text: str) -> str:
+    return f'"{text}"'
+
+
+def _strings(texts: Sequence[str]) -> str:
+    return _tuple(_string(text) for text in texts)
+
+
+def _tuple(texts: Iterable[str]) -> str:
+    listed = list(texts)
+    return f"({', '.join(listed)}{',' if len(listed) == 1 else ''})"
+
+
+# ------------------------------------------------------------------------------------------ the target
+
+
+class CupyTarget:
+    """Prints definitions as CUDA text with CuPy wrappers."""
+
+    name = "cupy"
+    extension = "py"
+
+    def render(self, unit: Unit) -> str:
+        """The module of one definition."""
+        return self._module(unit, "_")
+
+    def support(self, definitions: Sequence[Definition]) -> dict[str, str]:
+        """Runtime, launcher, shared CUDA texts, and the lazy table of all public names."""
+        table = sorted((public, d.name) for d in definitions for public in public_names(d))
+        beside = numpy.TARGET.support(definitions)
+        return {
+            "__init__.py": _rendered(
+                "numpy/package.py.j2", stamp=emit.stamp([]), table=sorted([*table, ("check_errors", "_launch")])
+            ),
+            "_arguments.py": beside["_arguments.py"],
+            "_numeric.py": beside["_numeric.py"],
+            "_primitives.py": beside["_primitives.py"],
+            "_device.py": self._device(cuda.recipes(), list(MONOIDS)),
+            "_launch.py": self._plain("cupy/_launch.py"),
+            "_runtime.py": self._plain("cupy/_runtime.py"),
+        }
+
+    def standalone(self, units: Sequence[Unit]) -> str:
+        """One file that imports cupy and numpy alone."""
+        prefixes = ["_" if len(units) == 1 else f"_{u.definition.name}_" for u in units]
+        kernels = [_kernels(u, prefix) for u, prefix in zip(units, prefixes, strict=True)]
+        printed = [text.kernel for each in kernels for text in each.texts]
+        host = {n for each in kernels for n in each.used}
+        lacking = [n.removeprefix("_") for file, n in sorted(host) if file == "_primitives"]
+        texts = [self._plain("shared/_arguments.py")]
+        if host:
+            texts.append(self._plain("numpy/_numeric.py"))
+        if lacking:
+            texts.append(numpy.TARGET._primitives(lacking))
+        monoids = [n for n in MONOIDS if n == "sum" or any(n in k.monoids for k in printed)]
+        texts.append(self._device(sorted({n for k in printed for n in k.primitives}), monoids))
+        texts += [self._plain("cupy/_launch.py"), self._plain("cupy/_runtime.py")]
+        texts += [self._module(u, prefix) for u, prefix in zip(units, prefixes, strict=True)]
+        imports: dict[str, None] = {}
+        bodies = [_without_imports(text, imports) for text in texts]
+        public = [n for u in units for n in public_names(u.definition)]
+        return _rendered(
+            "cupy/standalone.py.j2",
+            stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
+            names=[u.definition.name for u in units],
+            exports=signatures.exports([*public, "check_errors"]),
+            imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), line)),
+            bodies=bodies,
+        )
+
+    def _module(self, unit: Unit, prefix: str) -> str:
+        kernels = _kernels(unit, prefix)
+        module = signatures.module(unit, prefix, kernels.names, validate=True)
+        if signatures.has_row_labels(unit.definition):
+            noted = (replace(f, docstring=f"{f.docstring.rstrip()}\n{_LABELS}") for f in module.functions)
+            module = replace(module, functions=tuple(noted))
+        used = kernels.used | {("_arguments", n) for n in module.specification_names} | {("_launch", "_Kernel")}
+        used |= {("_runtime", f.driver) for f in module.functions}
+        return _rendered(
+            "cupy/module.py.j2",
+            stamp=emit.stamp([unit.definition.name]),
+            imports=_imports(used),
+            kernels=kernels.texts,
+            numpy=any(text.host is not None and "np." in text.host.text for text in kernels.texts),
+            module=module,
+        )
+
+    def _device(self, primitives: Sequence[str], monoids: Sequence[str]) -> str:
+        rows = [cuda.monoid(name) for name in monoids]
+        needed = {*primitives, *(name for row in rows for name in row.used)}
+        return _rendered(
+            "cupy/_device.py.j2",
+            stamp=emit.stamp([]),
+            prelude=emit.render("cupy/prelude.cu"),
+            functions=cuda.primitives(needed),
+            monoids=rows,
+            sums=emit.render("cupy/sums.cu"),
+        )
+
+    def _plain(self, path: str) -> str:
+        return emit.stamp([]) + _rendered(path)
+
+
+TARGET = CupyTarget()

@@ -1,0 +1,242 @@
+"""CUDA texts become functions of the device: compiled when first needed, kept for the life of the process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import cupy
+import numpy as np
+
+from ._device import _FUNCTIONS, _MONOIDS, _PRELUDE, _SUMS
+
+_THREADS = 256
+_LARGEST_GRID = 2**31 - 1
+_TYPES = {"float16": "__half", "bfloat16": "__nv_bfloat16", "float32": "float", "float64": "double"}
+_OPTIONS = ("--std=c++17", "--fmad=false")
+
+
+@dataclass(frozen=True, eq=False)
+class _Kernel:
+    """A CUDA text, and how it is called."""
+
+    name: str
+    rows: bool
+    """One block a row, or one thread an element."""
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    text: str
+    scalars: tuple[str, ...] = ()
+    """Names of numbers of the call."""
+    host: Callable[..., Any] | None = None
+    """From these numbers to those the text takes, where they are not the same."""
+    kinds: tuple[str, ...] = ()
+    """Of each number the text takes: real, wide, index or truth."""
+    primitives: tuple[str, ...] = ()
+    monoids: tuple[str, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    """Inputs that are labels of the row, each with the parameter that holds the one to be ignored, or ""."""
+
+    def numbers(self, given: dict[str, Any], real: np.dtype[Any]) -> list[Any]:
+        """The text's scalar arguments."""
+        values = tuple(given[n] for n in self.scalars)
+        if self.host is not None:
+            found = self.host(*values)
+            values = found if isinstance(found, tuple) else (found,)
+        return [
+            argument
+            for kind, value in zip(self.kinds, values, strict=True)
+            for argument in _number(kind, value, real)
+        ]
+
+
+def _number(kind: str, value: Any, real: np.dtype[Any]) -> tuple[Any, ...]:
+    if kind == "index":
+        return (int(value),)
+    if kind == "truth":
+        return (np.bool_(value),)
+    return _pair(value, real) if kind == "wide" else (real.type(value),)
+
+
+def _pair(value: float, real: np.dtype[Any]) -> tuple[Any, Any]:
+    """A number as the sum of two of the computing dtype."""
+    high = real.type(value)
+    return high, real.type(value - float(high)) if np.isfinite(high) else real.type(0)
+
+
+# ------------------------------------------------------------------------------------------ compiling
+
+
+def _source(kernels: tuple[_Kernel, ...], types: dict[str, str], double: bool, in_place: bool) -> str:
+    """The whole text for these types; ``in_place``: an output may lie over an input."""
+    functions: dict[str, str] = {}
+
+    def need(name: str) -> None:
+        if name not in functions:
+            used, text = _FUNCTIONS[name]
+            for other in used:
+                need(other)
+            functions[name] = text
+
+    monoids = dict.fromkeys(name for kernel in kernels for name in kernel.monoids)
+    for name in [n for kernel in kernels for n in kernel.primitives] + [n for m in monoids for n in _MONOIDS[m][0]]:
+        need(name)
+    names = {f"{n}_type": n for kernel in kernels for n in kernel.inputs}
+    names |= {f"{n}_out_type": f"{n}_out" for kernel in kernels for n in kernel.outputs}
+    usual = _TYPES["float64" if double else "float32"]
+    return "\n".join(
+        [
+            f"#define SYMDL_DOUBLE {int(double)}",
+            f"#define restrict_ {'' if in_place else '__restrict__'}",
+            _PRELUDE,
+            *(f"typedef {types.get(n, usual)} {alias};" for alias, n in sorted(names.items())),
+            *functions.values(),
+            *(_MONOIDS[name][1] for name in monoids),
+            *(kernel.text for kernel in kernels),
+        ]
+    )
+
+
+def _together(kernel: _Kernel) -> tuple[_Kernel, ...]:
+    """The kernels that are compiled with this one: none but itself."""
+    return (kernel,)
+
+
+_compiled: dict[tuple[Any, ...], Any] = {}
+_lock = threading.Lock()
+
+
+def _function(
+    kernel: _Kernel, suffix: str, dtypes: dict[str, np.dtype[Any]], real: np.dtype[Any], in_place: bool = False
+) -> Any:
+    """A function of the device; ``dtypes`` are those of inputs, and of outputs under NAME_out."""
+    device = cupy.cuda.runtime.getDevice()
+    types = {n: _TYPES[dtype.name] for n, dtype in dtypes.items() if dtype.kind != "i"}
+    key = (device, kernel, suffix, tuple(sorted(types.items())), real.itemsize, in_place)
+    found = _compiled.get(key)
+    if found is None:
+        with _lock:
+            found = _compiled.get(key)
+            if found is None:
+                source = _source(_together(kernel), types, real.itemsize == 8, in_place)
+                found = _compiled[key] = _module(source, device).get_function(f"{kernel.name}_{suffix}")
+    return found
+
+
+_modules: dict[tuple[int, str], Any] = {}
+
+
+def _module(source: str, device: int) -> Any:
+    """The text's module on the device. RuntimeError with the compiler's words where it does not compile.
+
+    CuPy's own RawModule would compile with -ftz=true, which makes float32 subnormals 0.
+    """
+    if (device, source) not in _modules:
+        nvrtc = cupy.cuda.nvrtc
+        architecture = cupy.cuda.Device(device).compute_capability
+        program = nvrtc.createProgram(source, "symdl.cu", (), ())
+        try:
+            nvrtc.compileProgram(program, (*_OPTIONS, f"--gpu-architecture=sm_{architecture}"))
+            cubin = nvrtc.getCUBIN(program)
+        except nvrtc.NVRTCError as error:
+            log = nvrtc.getProgramLog(program)
+            raise RuntimeError(f"NVRTC for sm_{architecture} failed: {error}\n{log}") from None
+        finally:
+            nvrtc.destroyProgram(program)
+        module = cupy.cuda.function.Module()
+        module.load(cubin)
+        _modules[device, source] = module
+    return _modules[device, source]
+
+
+# ------------------------------------------------------------------------------------------ bad labels
+
+
+_flags: dict[int, Any] = {}
+_callers: list[str] = []
+_caller_of: dict[tuple[str, tuple[str, ...]], int] = {}
+
+
+def _error_flag() -> Any:
+    """Where kernels of the current device note the first bad label: whether, row, label, length, caller."""
+    device = cupy.cuda.runtime.getDevice()
+    with _lock:
+        if device not in _flags:
+            _flags[device] = cupy.zeros(5, np.int64)
+        return _flags[device]
+
+
+def _caller(name: str, labels: tuple[str, ...]) -> int:
+    """A number by which a kernel says who called it, and at which label."""
+    with _lock:
+        key = (name, labels)
+        if key not in _caller_of:
+            _caller_of[key] = len(_callers)
+            _callers.extend(f"{name}: {label}" for label in labels)
+        return _caller_of[key]
+
+
+def check_errors() -> None:
+    """Raise ValueError if a label was outside its row since the last check.
+
+    Kernels do not wait for the device: a bad label makes its row NaN, and the first one is kept until this
+    function asks for it (which waits). Pass validate=True to a kernel to have it asked for at once.
+    """
+    for device, flag in list(_flags.items()):
+        with cupy.cuda.Device(device):
+            found, row, label, length, caller = (int(n) for n in cupy.asnumpy(flag))
+            if found:
+                flag[...] = 0
+                raise ValueError(f"{_callers[caller]} has label {label} in row {row}; expected 0 <= label < {length}")
+
+
+# ------------------------------------------------------------------------------------------ sums of rows
+
+
+_CHUNK, _MOST_CHUNKS = 8192, 1024
+_SUM = _Kernel("sums", True, ("terms",), ("sum",), _SUMS, monoids=("sum",))
+
+
+def _wide_empty(size: int, real: np.dtype[Any]) -> Any:
+    """Memory for sums on their way: doubles, or pairs of floats."""
+    return cupy.empty((size, 2) if real.itemsize == 4 else (size,), real)
+
+
+def _summed_rows(
+    terms: Any, real: np.dtype[Any], out: Any, count: float = 1.0, divisor: Any = None, totals: Any = None
+) -> None:
+    """Add each row of ``terms`` (2-D, contiguous) and divide by ``divisor`` or else by ``count``.
+
+    The results go to ``out``, and with all their digits to ``totals``.
+    """
+    rows, length = terms.shape
+    if rows == 0:
+        return
+    chunk = max(_CHUNK, -(-length // _MOST_CHUNKS))
+    chunks = max(1, -(-length // chunk))
+    partials = _wide_empty(rows * chunks, real)
+    dtypes = {"terms": terms.dtype, "sum_out": real if out is None else out.dtype}
+    first, second = (_device_function(name, dtypes, real) for name in ("partial_sums", "finish_sums"))
+    first((rows * chunks,), (_THREADS,), (terms, partials, length, chunks, chunk))
+    second((rows,), (_THREADS,), (partials, divisor, *_pair(count, real), totals, out, chunks))
+
+
+def _scaled_by(g: Any, real: np.dtype[Any], count: float, divisor: Any) -> Any:
+    """g (0-d) over ``divisor`` or else ``count``; 0 where that is 0."""
+    out = cupy.empty((), real)
+    function = _device_function("scale", {"terms": g.dtype, "sum_out": real}, real)
+    function((1,), (1,), (g, divisor, *_pair(count, real), out))
+    return out
+
+
+def _device_function(name: str, dtypes: dict[str, np.dtype[Any]], real: np.dtype[Any]) -> Any:
+    device = cupy.cuda.runtime.getDevice()
+    types = {n: _TYPES[dtype.name] for n, dtype in dtypes.items()}
+    key = (device, name, tuple(sorted(types.items())), real.itemsize)
+    if key not in _compiled:
+        with _lock:
+            source = _source((_SUM,), types, real.itemsize == 8, False)
+            _compiled[key] = _module(source, device).get_function(name)
+    return _compiled[key]

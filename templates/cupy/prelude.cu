@@ -1,0 +1,197 @@
+// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), restrict_ (nothing where an
+// output lies over an input) and the type of each array's entries.
+#define THREADS 256
+
+typedef long long integer;
+
+// Arrays as arguments, and where their entries lie. An entry of a flat array is the step or 0 apart from the next; a
+// strided one has three axes, of which a row kernel's rows go along the middle one.
+#define FLAT(type, name) type* restrict_ name, const integer name##_step
+#define ENTRY(name) (name + i * name##_step)
+#define STRIDED(type, name) \
+    type* restrict_ name, const integer name##_s0, const integer name##_s1, const integer name##_s2
+#define PLACE(name) (name + index_2 * name##_s0 + index_1 * name##_s1 + index_0 * name##_s2)
+#define ROW(name) (name + outer * name##_s0 + within * name##_s2)
+#define WIDE_NUMBER(name) const real name##_hi, const real name##_lo
+
+#if SYMDL_DOUBLE
+typedef double real;
+#define R(x) x
+#define BEYOND(x) x
+#define WIDE(whole, high, low) whole
+#define F(name) name
+#define INF __longlong_as_double(0x7ff0000000000000LL)
+#define NOT_A_NUMBER __longlong_as_double(0x7ff8000000000000LL)
+#else
+typedef float real;
+#define R(x) x##f
+#define BEYOND(x) INF  // larger than any float
+#define WIDE(whole, high, low) wide(high, low)
+#define F(name) name##f
+#define INF __int_as_float(0x7f800000)
+#define NOT_A_NUMBER __int_as_float(0x7fc00000)
+#endif
+
+// ---- memory: 16-bit numbers are stored, never computed with ----
+#ifndef SYMDL_SHIM
+struct __half { unsigned short bits; };
+struct __nv_bfloat16 { unsigned short bits; };
+
+__device__ __forceinline__ float __half2float(const __half h)
+{
+    float x;
+    asm("cvt.f32.f16 %0, %1;" : "=f"(x) : "h"(h.bits));
+    return x;
+}
+
+__device__ __forceinline__ __half __float2half_rn(const float x)
+{
+    __half h;
+    asm("cvt.rn.f16.f32 %0, %1;" : "=h"(h.bits) : "f"(x));
+    return h;
+}
+
+__device__ __forceinline__ float __bfloat162float(const __nv_bfloat16 b)
+{
+    return __uint_as_float((unsigned)b.bits << 16);
+}
+
+__device__ __forceinline__ __nv_bfloat16 __float2bfloat16_rn(const float x)
+{
+    const unsigned bits = __float_as_uint(x);
+    __nv_bfloat16 b;
+    b.bits = x != x ? 0x7fff : (unsigned short)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+    return b;
+}
+#endif
+
+__device__ __forceinline__ real load(const float* p) { return *p; }
+__device__ __forceinline__ real load(const __half* p) { return __half2float(*p); }
+__device__ __forceinline__ real load(const __nv_bfloat16* p) { return __bfloat162float(*p); }
+__device__ __forceinline__ integer load(const integer* p) { return *p; }
+__device__ __forceinline__ void store(float* p, const real x) { *p = (float)x; }
+#if SYMDL_DOUBLE
+__device__ __forceinline__ real load(const double* p) { return *p; }
+__device__ __forceinline__ void store(double* p, const real x) { *p = x; }
+#endif
+__device__ __forceinline__ void store(__half* p, const real x) { *p = __float2half_rn((float)x); }
+__device__ __forceinline__ void store(__nv_bfloat16* p, const real x) { *p = __float2bfloat16_rn((float)x); }
+
+// ---- sums on their way ----
+#if SYMDL_DOUBLE
+typedef double wide;
+__device__ __forceinline__ wide wide_of(const integer n) { return (double)n; }
+__device__ __forceinline__ wide wide_from(const real high, const real low) { return high + low; }
+#else
+// An unevaluated sum of two floats, about 48 bits: what double is elsewhere, where double is slow.
+struct wide {
+    float hi, lo;
+    wide() = default;
+    __device__ __forceinline__ explicit wide(const float x) : hi(x), lo(0.0f) {}
+    __device__ __forceinline__ wide(const float high, const float low) : hi(high), lo(low) {}
+    __device__ __forceinline__ explicit operator float() const { return hi; }
+};
+
+__device__ __forceinline__ float or_zero(const float error) { return error == error ? error : 0.0f; }
+
+// hi + lo as a pair whose hi is the nearest float; an infinite or NaN hi stays alone.
+__device__ __forceinline__ wide settled(const float hi, const float lo)
+{
+    const float sum = hi + lo;
+    return wide(sum, or_zero(lo - (sum - hi)));
+}
+
+__device__ __forceinline__ wide wide_from(const real high, const real low) { return wide(high, low); }
+
+__device__ __forceinline__ wide wide_of(const integer n)
+{
+    const float high = (float)n;
+    return wide(high, (float)(n - (integer)high));
+}
+
+__device__ __forceinline__ wide operator-(const wide& a) { return wide(-a.hi, -a.lo); }
+
+__device__ __forceinline__ wide operator+(const wide& a, const wide& b)
+{
+    const float sum = a.hi + b.hi, part = sum - a.hi;
+    const float error = (a.hi - (sum - part)) + (b.hi - part);
+    return settled(sum, or_zero(error + (a.lo + b.lo)));
+}
+
+__device__ __forceinline__ wide operator-(const wide& a, const wide& b) { return a + -b; }
+
+__device__ __forceinline__ wide operator*(const wide& a, const wide& b)
+{
+    const float product = a.hi * b.hi;
+    const float error = fmaf(a.hi, b.hi, -product);
+    return settled(product, or_zero(error + (a.hi * b.lo + a.lo * b.hi)));
+}
+
+__device__ __forceinline__ wide operator/(const wide& a, const wide& b)
+{
+    const float quotient = a.hi / b.hi;
+    const float rest = fmaf(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
+    return settled(quotient, or_zero(rest / b.hi));
+}
+
+__device__ __forceinline__ bool operator==(const wide& a, const wide& b) { return a.hi == b.hi && a.lo == b.lo; }
+__device__ __forceinline__ bool operator!=(const wide& a, const wide& b) { return !(a == b); }
+__device__ __forceinline__ bool operator<(const wide& a, const wide& b)
+{
+    return a.hi < b.hi || (a.hi == b.hi && a.lo < b.lo);
+}
+__device__ __forceinline__ bool operator>(const wide& a, const wide& b) { return b < a; }
+__device__ __forceinline__ bool operator<=(const wide& a, const wide& b) { return a < b || a == b; }
+__device__ __forceinline__ bool operator>=(const wide& a, const wide& b) { return b <= a; }
+#endif
+
+// ---- numbers: NaN goes through minimum and maximum, as through every operation ----
+template <class T>
+__device__ __forceinline__ T minimum_(const T a, const T b) { return a <= b || a != a ? a : b; }
+template <class T>
+__device__ __forceinline__ T maximum_(const T a, const T b) { return a >= b || a != a ? a : b; }
+__device__ __forceinline__ real fma_(const real a, const real b, const real c) { return F(fma)(a, b, c); }
+__device__ __forceinline__ real exp_(const real x) { return F(exp)(x); }
+__device__ __forceinline__ real exp2_(const real x) { return F(exp2)(x); }
+__device__ __forceinline__ real expm1_(const real x) { return F(expm1)(x); }
+__device__ __forceinline__ real log_(const real x) { return F(log)(x); }
+__device__ __forceinline__ real log2_(const real x) { return F(log2)(x); }
+__device__ __forceinline__ real log1p_(const real x) { return F(log1p)(x); }
+__device__ __forceinline__ real sqrt_(const real x) { return F(sqrt)(x); }
+__device__ __forceinline__ real cbrt_(const real x) { return F(cbrt)(x); }
+__device__ __forceinline__ real power_(const real x, const real y) { return F(pow)(x, y); }
+__device__ __forceinline__ real hypot_(const real x, const real y) { return F(hypot)(x, y); }
+__device__ __forceinline__ real rint_(const real x) { return F(rint)(x); }
+__device__ __forceinline__ real floor_(const real x) { return F(floor)(x); }
+__device__ __forceinline__ real ceil_(const real x) { return F(ceil)(x); }
+__device__ __forceinline__ real sin_(const real x) { return F(sin)(x); }
+__device__ __forceinline__ real cos_(const real x) { return F(cos)(x); }
+__device__ __forceinline__ real tan_(const real x) { return F(tan)(x); }
+__device__ __forceinline__ real asin_(const real x) { return F(asin)(x); }
+__device__ __forceinline__ real acos_(const real x) { return F(acos)(x); }
+__device__ __forceinline__ real atan_(const real x) { return F(atan)(x); }
+__device__ __forceinline__ real atan2_(const real y, const real x) { return F(atan2)(y, x); }
+__device__ __forceinline__ real sinh_(const real x) { return F(sinh)(x); }
+__device__ __forceinline__ real cosh_(const real x) { return F(cosh)(x); }
+__device__ __forceinline__ real tanh_(const real x) { return F(tanh)(x); }
+__device__ __forceinline__ real asinh_(const real x) { return F(asinh)(x); }
+__device__ __forceinline__ real acosh_(const real x) { return F(acosh)(x); }
+__device__ __forceinline__ real atanh_(const real x) { return F(atanh)(x); }
+
+// ---- labels ----
+__device__ __forceinline__ integer clamped(const integer k, const integer length)
+{
+    return k < 0 ? 0 : k < length ? k : length - 1;
+}
+
+// The first bad label of all is kept: whether there is one, its row, itself, the length of the row, who found it.
+__device__ __forceinline__ void report(
+    integer* errors, const integer row, const integer label, const integer length, const integer caller)
+{
+    if (atomicCAS((unsigned long long*)errors, 0ULL, 1ULL) == 0ULL) {
+        errors[1] = row;
+        errors[2] = label;
+        errors[3] = length;
+        errors[4] = caller;
+    }
+}

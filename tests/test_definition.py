@@ -1,0 +1,452 @@
+"""Definitions are accepted as users write them, and refused with the name of the definition and the cure."""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+import sys
+import textwrap
+import types
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sympy as sp
+
+import symdl
+from symdl import DefinitionError, DerivationError, UnknownNameError, oracle, registry
+from symdl.roles import Role
+
+Load = Callable[..., types.ModuleType]
+HEAD = """
+from symdl import *
+from symdl import activation, loss, optimizer
+from sympy import *
+from symdl import absolute, length, position
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test defines is forgotten after it."""
+    registry.load_library()
+    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
+    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+
+
+@pytest.fixture
+def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
+    """Import a text as a user's module."""
+
+    def run(text: str, name: str = "users_module", head: str = HEAD) -> types.ModuleType:
+        path = tmp_path / f"{name}.py"
+        path.write_text(head + textwrap.dedent(text))
+        spec = importlib.util.spec_from_file_location(name, path)
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        monkeypatch.setitem(sys.modules, name, module)
+        spec.loader.exec_module(module)
+        return module
+
+    return run
+
+
+# --------------------------------------------------------------------------------------------------- refusals
+
+REFUSED = {
+    "unknown symbol": (
+        "@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x*Symbol('y')",
+        ["unknown symbol y", "arguments (x)"],
+    ),
+    "reserved argument": ("@activation\ndef mine(out: Elem):\n    'A sentence.'\n    return out", ["'out'", "reserved", "rename"]),
+    "reserved axis": ("@activation\ndef mine(x: Elem, axis: Param = 1):\n    'A sentence.'\n    return x", ["'axis'", "reserved"]),
+    "reserved g": ("@activation\ndef mine(g: Elem):\n    'A sentence.'\n    return g", ["'g'", "reserved"]),
+    "private argument": ("@activation\ndef mine(_x: Elem):\n    'A sentence.'\n    return _x", ["'_x'", "rename"]),
+    "duplicate name": ("@activation\ndef gelu(x: Elem):\n    'A sentence.'\n    return x", ["gelu", "already taken", "symdl.library", "choose another"]),
+    "duplicate alias": (
+        "@activation(aliases=('mae_loss',))\ndef mine(x: Elem):\n    'A sentence.'\n    return x",
+        ["mae_loss", "already taken", "l1_loss"],
+    ),
+    "name of an alias": ("@activation\ndef logistic(x: Elem):\n    'A sentence.'\n    return x", ["logistic", "already taken", "sigmoid"]),
+    "suffix": ("@activation\ndef mine_grad(x: Elem):\n    'A sentence.'\n    return x", ["mine_grad", "_grad", "rename"]),
+    "private name": ("@activation\ndef _mine(x: Elem):\n    'A sentence.'\n    return x", ["_mine", "plain identifier"]),
+    "Abs": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Abs(x)", ["Abs", "symdl.absolute"]),
+    "Max": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Max(x, 0)", ["Max", "Piecewise"]),
+    "Min": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Min(x, 0)", ["Min", "Piecewise"]),
+    "sign": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x*sign(x)", ["sign", "Piecewise"]),
+    "Heaviside": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Heaviside(x)", ["Heaviside", "Piecewise"]),
+    "DiracDelta": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return DiracDelta(x)", ["DiracDelta", "Piecewise"]),
+    "no docstring": ("@activation\ndef mine(x: Elem):\n    return x", ["missing docstring", "one sentence"]),
+    "empty docstring": ("@activation\ndef mine(x: Elem):\n    ''\n    return x", ["missing docstring"]),
+    "no annotation": ("@activation\ndef mine(x):\n    'A sentence.'\n    return x", ["'x'", "no annotation", "Elem"]),
+    "foreign annotation": ("@activation\ndef mine(x: float):\n    'A sentence.'\n    return x", ["'x'", "float", "Elem"]),
+    "star arguments": ("@activation\ndef mine(x: Elem, *rest: Param):\n    'A sentence.'\n    return x", ["rest", "name every argument"]),
+    "no Elem": ("@activation\ndef mine(a: Param = 1.0):\n    'A sentence.'\n    return a", ["no Elem", "x: Elem"]),
+    "Param default": ("@activation\ndef mine(x: Elem, a: Param = 'one'):\n    'A sentence.'\n    return x", ["'a'", "'one'", "number"]),
+    "Param None": ("@activation\ndef mine(x: Elem, a: Param = None):\n    'A sentence.'\n    return x", ["'a'", "None", "number"]),
+    "Param bool": ("@activation\ndef mine(x: Elem, a: Param = True):\n    'A sentence.'\n    return x", ["'a'", "True", "number"]),
+    "Const default": ("@loss\ndef mine(x: Elem, w: Const = None):\n    'A sentence.'\n    return x", ["'w'", "neutral number", "Const = 1"]),
+    "Elem default": ("@activation\ndef mine(x: Elem = 1.0):\n    'A sentence.'\n    return x", ["'x'", "default", "remove"]),
+    "State default": (
+        "@optimizer\ndef mine(param: Elem, grad: Elem, v: State = 0):\n    'A sentence.'\n    return {'param': param, 'v': v}",
+        ["'v'", "only None"],
+    ),
+    "default outside domain": (
+        "@activation(domain={'a': positive})\ndef mine(x: Elem, a: Param = -1.0):\n    'A sentence.'\n    return a*x",
+        ["-1.0", "'a'", "outside its domain"],
+    ),
+    "domain of nothing": (
+        "@activation(domain={'b': positive})\ndef mine(x: Elem, a: Param = 1.0):\n    'A sentence.'\n    return a*x",
+        ["'b'", "no argument", "a, x"],
+    ),
+    "special of nothing": ("@activation(special={'b': (0,)})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'b'", "no argument"]),
+    "unknown function": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return gamma(x)", ["unknown function gamma", "known are", "tanh"]),
+    "undefined function": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Function('f')(x)", ["unknown function f", "known are"]),
+    "returns a string": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return 'x'", ["str", "SymPy expression"]),
+    "returns nothing": ("@activation\ndef mine(x: Elem):\n    'A sentence.'", ["NoneType", "SymPy expression"]),
+    "returns a condition": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x > 0", ["SymPy expression"]),
+    "returns an array": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return [x, x]", ["list", "SymPy expression"]),
+    "not a number": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x + nan", ["nan", "Piecewise"]),
+    "imaginary": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return I*x", ["I", "Piecewise"]),
+    "optimizer's names": (
+        "@optimizer\ndef mine(param: Elem, grad: Elem, v: State):\n    'A sentence.'\n    return {'param': param, 'velocity': v}",
+        ["velocity", "expected param, v"],
+    ),
+    "optimizer forgets a state": (
+        "@optimizer\ndef mine(param: Elem, grad: Elem, v: State):\n    'A sentence.'\n    return {'param': param}",
+        ["returned param", "expected param, v"],
+    ),
+    "optimizer returns no dict": (
+        "@optimizer\ndef mine(param: Elem, grad: Elem):\n    'A sentence.'\n    return param - grad",
+        ["dict", "'param'"],
+    ),
+    "option without values": (
+        "@activation\ndef mine(x: Elem, how: Option = 'a'):\n    'A sentence.'\n    return x",
+        ["'how'", "values", "options={'how'"],
+    ),
+    "option default not among values": (
+        "@activation(options={'how': ('a', 'b')})\ndef mine(x: Elem, how: Option = 'c'):\n    'A sentence.'\n    return x",
+        ["'how'", "default among them"],
+    ),
+    "kinks of nothing": ("@activation(kinks={'y': {0: 0}})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'y'", "no Elem or Weight"]),
+    "kink at nothing": ("@activation(kinks={'x': {'t': 0}})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'t'", "names no input", "parameter"]),
+    "kink of a list": ("@activation(kinks={'x': {0: []}})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["[]", "number"]),
+    "ignore of nothing": (
+        "@loss(ignore={'target': 'skip'})\ndef mine(x: Elem, target: Label):\n    'A sentence.'\n    return RowPick(x, target)",
+        ["ignore", "'skip'", "names no input"],
+    ),
+    "weights without a weight": ("@loss(mean='weights')\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["mean='weights'", "Const"]),
+    "unknown mean": ("@loss(mean='median')\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'median'", "'elements' or 'weights'"]),
+    "split is an input": (
+        "@activation(split='a')\ndef mine(a: Elem, b: Elem):\n    'A sentence.'\n    return a*b",
+        ["split='a'", "name of its own"],
+    ),
+    "exception": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n\n    return x / undefined_name", ["body failed", "NameError", "undefined_name"]),
+    "division by zero": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x * (1 // 0)", ["body failed", "ZeroDivisionError"]),
+    "truth of a relation": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x if x > 0 else 0", ["body failed", "truth value"]),
+    "overload of nothing": (
+        "@loss\ndef mine(x: Elem, y: Target):\n    'A sentence.'\n    return x*y\n"
+        "@mine.overload\ndef other(x: Elem, y: Target):\n    'A sentence.'\n    return x",
+        ["overload", "exactly one Label", "Target"],
+    ),
+    "overload with more": (
+        "@loss\ndef mine(x: Elem, y: Label):\n    'A sentence.'\n    return RowPick(x, y)\n"
+        "@mine.overload\ndef other(x: Elem, y: Target, z: Param = 1.0):\n    'A sentence.'\n    return RowSum(x*y)*z",
+        ["overload", "'z'", "add it there"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_a_bad_definition_is_refused_with_its_name_and_the_cure(load: Load, what: str) -> None:
+    text, parts = REFUSED[what]
+    before = set(registry._DEFINITIONS)
+    with pytest.raises(DefinitionError) as refusal:
+        load(text)
+    message = str(refusal.value)
+    own = {"unknown mean": "@loss"}.get(what) or next(
+        n for n in ("mine_grad", "_mine", "mine", "gelu", "logistic") if f"def {n}(" in text
+    )
+    assert own in message, message
+    for part in parts:
+        assert part in message, message
+    assert "\n" not in message
+    overloaded = {"mine"} if "overload" in what else set()
+    assert set(registry._DEFINITIONS) - before <= overloaded, "a refused definition stays out of the registry"
+
+
+def test_a_failing_body_names_its_line(load: Load) -> None:
+    head_lines = HEAD.count("\n")
+    with pytest.raises(DefinitionError, match=f"mine: the body failed in line {head_lines + 5}: NameError") as refusal:
+        load("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    half = x / 2\n    return half * nothing\n")
+    assert isinstance(refusal.value.__cause__, NameError)
+
+
+def test_a_failing_helper_names_the_line_of_the_body(load: Load) -> None:
+    text = "def helper(x):\n    return x / nothing\n@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return helper(x)\n"
+    with pytest.raises(DefinitionError, match=f"in line {HEAD.count(chr(10)) + 6}: NameError"):
+        load(text)
+
+
+def test_the_failing_variant_is_refused(load: Load) -> None:
+    """Every option's formula is checked when the definition is made, not when it is first used."""
+    with pytest.raises(DefinitionError, match="mine.*Max"):
+        load(
+            "@activation\ndef mine(x: Elem, hard: Option = False):\n    'A sentence.'\n    return Max(x, 0) if hard else x\n"
+        )
+
+
+# ------------------------------------------------------------------------------------------------- redefining
+
+TWICE = "@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return {}*x\n"
+
+
+def test_the_same_module_may_redefine(load: Load) -> None:
+    module = load(TWICE.format(2) + TWICE.format(3))
+    assert registry.definition("mine") is module.mine and module.mine.expr == 3 * sp.Symbol("x", real=True)
+
+
+def test_another_module_may_not(load: Load) -> None:
+    first = load(TWICE.format(2), "first_module")
+    with pytest.raises(DefinitionError, match="'mine' is already taken by first_module.mine; choose another"):
+        load(TWICE.format(3), "second_module")
+    assert registry.definition("mine") is first.mine
+
+
+def test_an_alias_of_ones_own_may_not_name_another_definition(load: Load) -> None:
+    text = TWICE.format(2) + "@activation(aliases=('mine',))\ndef other(x: Elem):\n    'A sentence.'\n    return x\n"
+    with pytest.raises(DefinitionError, match="other: the name 'mine' is already taken"):
+        load(text)
+
+
+def test_a_redefinition_that_is_refused_keeps_the_old_one(load: Load) -> None:
+    with pytest.raises(DefinitionError):
+        load(TWICE.format(2) + "@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Abs(x)\n")
+    assert registry.definition("mine").expr == 2 * sp.Symbol("x", real=True)
+
+
+def test_a_redefinition_drops_its_old_aliases(load: Load) -> None:
+    load("@activation(aliases=('older',))\ndef mine(x: Elem):\n    'A sentence.'\n    return x\n" + TWICE.format(3))
+    with pytest.raises(UnknownNameError):
+        registry.definition("older")
+
+
+def test_an_unknown_name_offers_the_nearest() -> None:
+    with pytest.raises(UnknownNameError, match="no function is called 'gellu'; did you mean gelu"):
+        symdl.definition("gellu")
+    with pytest.raises(UnknownNameError, match="activation, loss or optimizer"):
+        symdl.names(kind="gate")
+
+
+# ------------------------------------------------------------------------------------------- what is accepted
+
+
+@pytest.mark.parametrize("future", ["from __future__ import annotations\n", ""], ids=["future", "quoted"])
+def test_string_annotations_work(load: Load, future: str) -> None:
+    quote = "" if future else "'"
+    module = load(
+        f"@activation\ndef mine(x: {quote}Elem{quote}, w: Weight, *, beta: Param = 1.5):\n    'A sentence.'\n"
+        "    return beta*w*x\n",
+        head=future + HEAD.lstrip(),
+    )
+    assert [(i.name, i.role) for i in module.mine.inputs] == [
+        ("x", Role.ELEM),
+        ("w", Role.WEIGHT),
+        ("beta", Role.PARAM),
+    ]
+
+
+def test_a_plain_decorator_and_one_with_arguments(load: Load) -> None:
+    module = load(
+        """
+        @activation
+        def plain(x: Elem):
+            '''First sentence,
+            over two lines.
+
+            More about it.
+            '''
+            return x / (1 + exp(-x))
+
+        @activation(reference="who, 2026, where", kinks={"x": {0: 0}}, aliases=("other_name",), domain={"a": positive})
+        def declared(x: Elem, a: Param = 0.1):
+            "A sentence."
+            return Piecewise((x, x > 0), (a * x, True))
+        """
+    )
+    assert isinstance(module.plain, symdl.Definition) and isinstance(module.declared, symdl.Definition)
+    assert module.plain.summary == "First sentence, over two lines." and "More about it." in module.plain.doc
+    d = symdl.definition("other_name")
+    assert d is module.declared and d.reference == "who, 2026, where" and d.aliases == ("other_name",)
+    x, a = sp.Symbol("x", real=True), sp.Symbol("a", positive=True)
+    assert d.expr == sp.Piecewise((x, x > 0), (a * x, True))
+    assert d.kinks == {"x": {0: 0}}
+    assert "mine" not in symdl.names() and {"plain", "declared"} <= set(symdl.names(kind="activation"))
+
+
+def test_what_a_definition_shows() -> None:
+    gelu, prelu, huber, sgd = map(symdl.definition, ("gelu", "prelu", "huber_loss", "sgd"))
+    x, w = sp.Symbol("x", real=True), sp.Symbol("weight", real=True)
+    assert gelu.expr == x * (1 + sp.erf(x / sp.sqrt(2))) / 2
+    assert [i.name for i in gelu.inputs] == ["x"] and gelu.params == () and "arXiv:1606.08415" in gelu.reference
+    assert [i.name for i in huber.params] == ["delta"] and huber.params[0].default == 1.0
+    assert symdl.definition("relu").kinks == {"x": {0: 0}}
+    assert symdl.definition("hardtanh").kinks["x"] == {
+        sp.Symbol("min_val", real=True): 0,
+        sp.Symbol("max_val", real=True): 0,
+    }
+    assert not gelu.derivative("x", order=2).has(sp.erf)
+    assert prelu.derivative("weight") == sp.Piecewise((0, x > 0), (x, True))
+    assert prelu.derivative("x").subs({x: -2}) == w
+    assert [i.name for i in sgd.options] == ["nesterov"] and sgd.input("velocity").default is None
+    assert prelu.differentiable == prelu.inputs and prelu.arrays == prelu.inputs
+
+
+@pytest.mark.parametrize("order", [1, 2])
+def test_a_derivative_can_be_evaluated(order: int) -> None:
+    d, x = symdl.definition("gelu"), sp.Symbol("x", real=True)
+    mine, truth = d.derivative("x", order=order), sp.diff(d.expr, x, order)
+    numbers = [e.subs(x, sp.Rational(1, 3)).evalf(30) for e in (mine, truth)]
+    assert all(n.is_Float for n in numbers) and abs(numbers[0] - numbers[1]) < 1e-28
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: symdl.definition("softmax").derivative("x"), "softmax: .*cotangents"),
+        (lambda: symdl.definition("gelu").derivative("x", order=3), "gelu: order 3; expected 1 or 2"),
+        (lambda: symdl.definition("elu").derivative("alpha"), "elu: 'alpha' is a param"),
+        (lambda: symdl.definition("gelu").derivative("y"), "gelu: no input 'y'; it has x"),
+    ],
+)
+def test_derivatives_that_do_not_exist(call: Callable[[], object], message: str) -> None:
+    with pytest.raises((DerivationError, DefinitionError), match=message):
+        call()
+
+
+@pytest.mark.parametrize("name", ["gelu", "prelu", "cross_entropy", "sgd", "glu"])
+def test_source_is_the_generated_text(name: str) -> None:
+    text = symdl.definition(name).source("numpy")
+    assert "Do not edit" in text and f"\ndef {name}" in text
+    compile(text, name, "exec")
+
+
+# ------------------------------------------------------------------------------------ the examples of contract.md
+
+CONTRACT = '''
+from symdl import activation, loss, optimizer, Elem, Weight, Target, Const, Label, Param, Option, State
+from symdl import RowSum, RowMax, RowLse, RowPick, position, length
+from sympy import Piecewise, exp, log, sqrt
+
+@activation(reference="who, year, where")
+def softgate(x: Elem, beta: Param = 1.5):
+    """One sentence that becomes the summary."""
+    return x / (1 + exp(-beta * x)) ** 2
+
+@activation(kinks={"x": {0: 0}})
+def my_relu(x: Elem):
+    """Rectified linear unit."""
+    return Piecewise((x, x > 0), (0, True))
+
+@loss
+def my_huber_loss(input: Elem, target: Target, delta: Param = 1.0):
+    """Quadratic near the target, linear beyond delta."""
+    r = input - target
+    return Piecewise((r**2 / 2, r**2 <= delta**2), (delta * (sqrt(r**2) - delta / 2), True))
+
+@loss
+def my_cross_entropy(input: Elem, target: Label):
+    """Cross entropy of a label."""
+    return -RowPick(input - RowLse(input), target)
+
+@optimizer
+def momentum(param: Elem, grad: Elem, velocity: State, *, lr: Param, gamma: Param = 0.9):
+    """Learning rate inside the velocity."""
+    v = gamma * velocity + lr * grad
+    return {"param": param - v, "velocity": v}
+'''
+X = np.array([-800.0, -2.0, -0.5, 0.0, 0.5, 3.0, 800.0])
+
+
+@pytest.fixture
+def users(load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return load(CONTRACT, head="")
+
+
+def test_softgate_as_in_the_contract(users: types.ModuleType) -> None:
+    k = symdl.compile(users.softgate, target="numpy")
+    s = 1 / (1 + np.exp(-2.0 * X[1:-1]))
+    assert k.softgate(X[1:-1], beta=2.0) == pytest.approx(X[1:-1] * s**2, rel=1e-14)
+    assert k.softgate_grad(X[1:-1], beta=2.0) == pytest.approx(s**2 + 4 * X[1:-1] * s**2 * (1 - s), rel=1e-13)
+    assert k.softgate(X)[[0, -1]].tolist() == [0.0, 800.0]
+    assert k.softgate(np.array([-300.0]))[0] == pytest.approx(-300.0 * math.exp(-450.0) ** 2, rel=1e-12, abs=1e-300)
+    assert k.softgate(X.astype("f4")).dtype == np.float32
+
+
+def test_relu_as_in_the_contract(users: types.ModuleType) -> None:
+    k = symdl.compile(users.my_relu)
+    assert k.my_relu(X).tolist() == [0, 0, 0, 0, 0.5, 3, 800]
+    assert k.my_relu_grad(X).tolist() == [0, 0, 0, 0, 1, 1, 1]
+
+
+def test_huber_as_in_the_contract(users: types.ModuleType) -> None:
+    k, library = symdl.compile(users.my_huber_loss), symdl.compile("huber_loss")
+    target = np.full_like(X, 0.25)
+    for delta in (1.0, 0.25, 3.0):
+        for reduction in ("none", "mean", "sum"):
+            mine = k.my_huber_loss(X, target, delta=delta, reduction=reduction)
+            assert mine == pytest.approx(library.huber_loss(X, target, delta=delta, reduction=reduction), rel=1e-15)
+            g = np.ones_like(mine)
+            other = library.huber_loss_vjp(g, X, target, delta=delta, reduction=reduction)
+            assert k.my_huber_loss_vjp(g, X, target, delta=delta, reduction=reduction) == pytest.approx(
+                other, rel=1e-15
+            )
+    assert k.my_huber_loss_vjp(np.ones(1), np.zeros(1), np.zeros(1), reduction="none").tolist() == [0.0]
+
+
+def test_cross_entropy_as_in_the_contract(users: types.ModuleType) -> None:
+    k = symdl.compile(users.my_cross_entropy)
+    logits = np.array([[20.0, 0.0], [1.0, 2.0]])
+    found = k.my_cross_entropy(logits, np.array([0, 1]), reduction="none")
+    assert found == pytest.approx([2.0611536203143807e-09, math.log1p(math.exp(-1.0))], rel=1e-15)
+
+
+def test_momentum_as_in_the_contract(users: types.ModuleType) -> None:
+    k = symdl.compile(users.momentum)
+    param, velocity = k.momentum_step(np.array([1.0]), np.array([2.0]), np.array([0.5]), lr=0.1)
+    assert velocity == pytest.approx([0.9 * 0.5 + 0.2]) and param == pytest.approx([1 - 0.65])
+    with pytest.raises(TypeError):
+        k.momentum_step(np.array([1.0]), np.array([2.0]), np.array([0.5]))  # lr is required
+
+
+def test_string_annotations_compile_too(load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    module = load(CONTRACT, head="from __future__ import annotations\n")
+    assert symdl.compile(module.softgate).softgate(np.float64(0.0)) == 0.0
+
+
+def test_absolute_values_may_be_written_three_ways(load: Load) -> None:
+    module = load(
+        """
+        @activation
+        def one(x: Elem):
+            "A sentence."
+            return x / (1 + absolute(x))
+
+        @activation
+        def two(x: Elem):
+            "A sentence."
+            return x / (1 + sqrt(x**2))
+
+        @activation
+        def three(x: Elem):
+            "A sentence."
+            return Piecewise((x / (1 + x), x >= 0), (x / (1 - x), True))
+        """
+    )
+    assert module.one.expr == module.two.expr
+    for x in (-3.0, 0.5):
+        values = [oracle.evaluate(d.derivative("x"), {"x": x}).value() for d in (module.one, module.two, module.three)]
+        assert values[0] == values[1] == values[2]

@@ -1,0 +1,399 @@
+"""The formula sheet: notation, equality with what is derived, line breaking, and that TeX takes it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import mpmath
+import pytest
+from sympy import Add, Basic, Eq, Expr, Mul, Ne, Piecewise, Pow, Rational, Symbol, cos, erf, exp, log, sin, sqrt, tanh
+
+from symdl import oracle, registry, targets
+from symdl.definition import Definition, Variant
+from symdl.plan import Place
+from symdl.primitives import PRIMITIVES, absolute, expit, expm1, log1p, normcdf, normpdf, root, softplus
+from symdl.roles import Role
+from symdl.row import RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
+from symdl.targets import latex, notation
+
+NAMES = registry.names()
+DIGITS = 50
+ENTRIES = 3
+
+x, y, z = (Symbol(n, real=True) for n in "xyz")
+alpha, m = Symbol("alpha", positive=True), Symbol("margin", positive=True)
+k = Symbol("target", integer=True)
+
+
+def printer(varying: frozenset[Symbol] = frozenset()) -> latex.Printer:
+    made = latex.Printer({}, varying, [x, y, z])
+    made._parameters = frozenset({alpha, m})
+    return made
+
+
+ROW = frozenset({x, y, z})
+
+
+# ------------------------------------------------------------------------------------------- notation
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        (expit(x), r"\sigma(x)"),
+        (softplus(x) / alpha, r"\frac{\zeta(x)}{\alpha}"),
+        (x * normpdf(x) + normcdf(x), r"\Phi(x) + x\,\varphi(x)"),
+        (log(x), r"\ln x"),
+        (log(1 + exp(x)), r"\ln(1 + e^{x})"),
+        (1 / (1 + exp(-x)), r"\frac{1}{1 + e^{-x}}"),
+        (expit(-x) * expit(x), r"\sigma(x)\,\sigma(-x)"),
+        (tanh(x) ** 2, r"\tanh^{2}(x)"),
+        (x * (1 + erf(x / sqrt(2))) / 2, r"\frac{x}{2}(1 + \operatorname{erf}(x/\sqrt{2}))"),
+        (exp(-(x**2) / 2), r"e^{-x^{2}/2}"),
+        (alpha * (exp(x) - 1), r"\alpha(e^{x} - 1)"),
+        (x - y, "x - y"),
+        (2 * (x - y), "2(x - y)"),
+        (1 - y, "1 - y"),
+        (x + 3, "x + 3"),
+        (Rational(0.044715) * x, r"0.044715 x"),
+        (Rational(3, 4), r"\frac{3}{4}"),
+        (absolute(x - y), r"\lvert x - y \rvert"),
+        (root(x, 2), r"\sqrt{x}"),
+        (sqrt(x**2 + alpha), r"\sqrt{x^{2} + \alpha}"),
+        (sin(alpha * x) ** 2 / alpha, r"\frac{\sin^{2}(\alpha x)}{\alpha}"),
+        (Piecewise((x, x > 0), (0, True)), r"\begin{cases} x & \text{if } x > 0 \\ 0 & \text{otherwise} \end{cases}"),
+        (Piecewise((x, alpha >= x), (0, True)), r"\begin{cases} x & \text{if } x \le \alpha \\ 0 & \text{otherwise} \end{cases}"),
+        (Piecewise((1, x - y > 0), (0, True)), r"\begin{cases} 1 & \text{if } x > y \\ 0 & \text{otherwise} \end{cases}"),
+    ],
+)  # fmt: skip
+def test_elementwise_notation(expression: Expr, expected: str) -> None:
+    assert printer().doprint(expression) == expected
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        (RowSum(x), r"\sum_{j=1}^{n} x_{j}"),
+        (x - RowLse(x), r"x_{i} - \ln \sum_{j=1}^{n} e^{x_{j}}"),
+        (RowSum(x * RowSum(x * y)), r"\sum_{j=1}^{n} x_{j}\,\sum_{k=1}^{n} x_{k} y_{k}"),
+        (RowMax(x), r"\max_{j} x_{j}"),
+        (RowPick(x, k), "x_{y}"),
+        (RowMean(x), r"\frac{1}{n} \sum_{j=1}^{n} x_{j}"),
+        (RowSum(x) / length, r"\frac{1}{n}\,\sum_{j=1}^{n} x_{j}"),
+        (notation.normalized_exponential(x), r"\operatorname{softmax}(x)_{i}"),
+        (notation.same(position, k), r"\delta_{iy}"),
+        (notation.norm(x - y, 2), r"\lVert x - y \rVert_{2}"),
+    ],
+)  # fmt: skip
+def test_row_notation(expression: Expr, expected: str) -> None:
+    assert printer(ROW).doprint(expression) == expected
+
+
+@pytest.mark.parametrize("name", sorted(notation.FUNCTIONS))
+def test_every_function_of_the_table_prints_its_head(name: str) -> None:
+    """The row is of a primitive or of a function definitions may use, and it is what is printed."""
+    import sympy
+
+    function = PRIMITIVES[name].function if name in PRIMITIVES else getattr(sympy, name, None)
+    if function is None:
+        function = sympy.Function(name)
+    node = function(x) if name != "erfc" else function(x)
+    head = notation.FUNCTIONS[name].latex
+    assert printer().doprint(node) in (f"{head}(x)", rf"{head} x")
+
+
+@pytest.mark.parametrize("name", sorted(PRIMITIVES))
+def test_every_primitive_prints(name: str) -> None:
+    primitive = PRIMITIVES[name]
+    text = printer().doprint(primitive.function(*(x, y)[: primitive.arity]))
+    assert text and "operatorname{" + name not in text or name in ("expm1", "log1p", "erf", "erfc")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        *notation.NAMES.items(),
+        ("alpha", r"\alpha"),
+        ("beta1", r"\beta_{1}"),
+        ("omega_0", r"\omega_{0}"),
+        ("lambd", r"\lambda"),
+        ("b", "b"),
+        ("negative_slope", r"\mathit{negative\_slope}"),
+    ],
+)
+def test_argument_letters(name: str, expected: str) -> None:
+    assert notation.letter(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (0.044715, "0.044715"),
+        (1.0507009873554805, "1.0507009873554805"),
+        (1e-12, "10^{-12}"),
+        (0.1, "0.1"),
+        (0.5, None),
+        (3.0, None),
+    ],
+)
+def test_decimals(number: float, expected: str | None) -> None:
+    assert notation.decimal(Rational(number)) == expected
+
+
+def test_a_fraction_that_was_no_float_is_no_decimal() -> None:
+    assert notation.decimal(Rational(1, 3)) is None
+    assert notation.decimal(Rational(3 * 2**60 + 1, 2**61)) is None
+
+
+SHAPED: list[Expr] = [
+    exp(x - RowLse(x)), expm1(x - RowLse(x)), expm1(x), log1p(x**2), x * (1 + erf(x)), 4 * expit(2 * x) * expit(-2 * x),
+    -8 * tanh(x) * expit(2 * x) * expit(-2 * x), -tanh(x / 2) * expit(x) * expit(-x), root(RowSum((x - y) ** 2), 2),
+    root(RowSum(absolute(x) ** 3), 3), root(RowSum(absolute(x)), 1), 1 / sqrt(RowSum(x**2)), absolute(x) ** 2,
+    Piecewise((x - y, x - y > 0), (0, True)),
+    Piecewise((0, Eq(x, 0)), (Piecewise((1, x > 0), (0, True)), True)),
+    Piecewise((0, Eq(x, 0)), (x * y, True)),
+    Piecewise((0, Eq(RowSum(x**2), 0)), (x / sqrt(RowSum(x**2)), True)),
+    Piecewise((y * expm1(x), Eq(position, k)), (y * exp(x), True)),
+    Piecewise((Piecewise((x, Ne(k, 7)), (0, True)), Eq(position, k)), (Piecewise((y, Ne(k, 7)), (0, True)), True)),
+    x / sqrt(RowSum(x)) - y / (length * sqrt(RowSum(x))), RowSum((x - RowSum(x) / length) ** 2) / length,
+    RowPick(1, k) * x,
+    1 / sqrt(1 + RowSum(x**2) + RowSum(y**2) + RowSum(x**2) * RowSum(y**2)),
+    x * RowSum(y) / (1 + RowSum(x**2)) + x / (1 + RowSum(x**2)) - y,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("expression", SHAPED, ids=str)
+def test_every_shape_acts_and_keeps_the_value(expression: Expr) -> None:
+    shown = notation.display(expression)
+    assert shown != expression
+    assert_equal(expression, shown, {"x", "y", "z"}, {"target": 1})
+
+
+def test_every_shape_acts_on_an_example() -> None:
+    acted = {
+        shape.rule.__name__ for e in SHAPED for shape in notation.SHAPES for node in _nodes(e) if _acts(shape, node)
+    }
+    # These act on what other shapes have made.
+    assert {s.rule.__name__ for s in notation.SHAPES} - acted <= {"_flat_cases", "_guard", "_needless_case", "_scatter"}
+
+
+def _nodes(e: Expr) -> list[Expr]:
+    return [e, *(n for a in e.args for n in _nodes(a))]
+
+
+def _acts(shape: notation.Shape, node: Expr) -> bool:
+    better = shape.rule(node)
+    return better is not None and better != node
+
+
+# ------------------------------------------------------------------------------------------- equality
+
+
+def assert_equal(expected: Expr, shown: Expr, varying: set[str], labels: dict[str, int]) -> None:
+    """Both are the same number at 50 digits, at several points (along rows of three entries)."""
+    for step in range(3):
+        pair = [_value(e, varying, labels, step, _has_rows(expected)) for e in (expected, shown)]
+        for one, other in zip(*pair, strict=True):
+            with mpmath.workdps(DIGITS + 30):
+                scale = max(abs(one), mpmath.mpf(10) ** -20)
+                assert abs(one - other) <= scale * mpmath.mpf(10) ** -DIGITS, (expected, shown, one, other)
+
+
+def _value(e: Expr, varying: set[str], labels: dict[str, int], step: int, rows: bool) -> list[mpmath.mpf]:
+    e = notation.spelled_out(e)
+    unrolled = oracle.unroll(e, ENTRIES, sorted(varying)) if rows else e
+    values = []
+    for entry in unrolled if isinstance(unrolled, list) else [unrolled]:
+        points = {s.name: _point(s.name, labels, step) for s in entry.free_symbols}
+        values.append(oracle.second_opinion(_plain(entry), points, DIGITS + 30))
+    return values if len(values) > 1 else values * ENTRIES
+
+
+def _plain(node: Basic) -> Any:
+    """Primitives as what they stand for, in conditions too."""
+    if hasattr(node, "spec_expression"):
+        return _plain(node.spec_expression)
+    return node.func(*map(_plain, node.args)) if node.args else node
+
+
+def _has_rows(e: Expr) -> bool:
+    from symdl.row import reductions
+
+    return bool(reductions(notation.spelled_out(e))) or e.has(position, length)
+
+
+def _point(name: str, labels: dict[str, int], step: int) -> float | int:
+    if name in labels:
+        return labels[name]
+    seed = sum((n + 3) * ord(c) for n, c in enumerate(name)) + 7 * step
+    value = (seed * 37 % 101 + 0.5) / 67  # positive, below 1.6
+    # Arguments of either sign; probabilities and parameters stay positive.
+    return -value if step == 1 and re.match(r"(x|input|grad|param)(_|\d|$)", name) else value
+
+
+def _labels(d: Definition, variant: Variant) -> dict[str, int]:
+    found = {i.name: 1 for i in variant.inputs if i.role is Role.LABEL}
+    return found | {i.name: -100 for i in d.inputs if i.name in d.ignore.values()}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_shown_equals_what_is_derived(name: str) -> None:
+    d = registry.definition(name)
+    shown = latex.Sheet(d)
+    variants = {id(v): v for v, _ in latex._variants(d)}
+    labels = {n: k for v in variants.values() for n, k in _labels(d, v).items()}
+    for formula in (*shown.definitions, *shown.derivatives):
+        variant = next(v for v, note in latex._variants(d) if note == formula.note)
+        varying = {
+            i.name for i in variant.inputs
+            if i.role.is_array and variant.has_rows and variant.places[i.name] is Place.ELEMENT
+        } | ({"g"} if variant.has_rows and variant.place is Place.ELEMENT else set())  # fmt: skip
+        source = notation.restore_decimals(formula.source)
+        given = labels if any(i.role is Role.LABEL for i in variant.inputs) else {}
+        given = {**given, **({"g": 1} if "g" not in varying and d.kind != "optimizer" else {})}
+        for expression in (formula.shown, formula.also):
+            if expression is not None:
+                assert_equal(source, shown.expanded(_old(shown, formula, expression)), varying, given)
+
+
+def _old(sheet: latex.Sheet, formula: latex.Formula, expression: Expr) -> Expr:
+    """An assignment that uses states assigned before it, in terms of the old values."""
+    if formula.relation != "=":
+        for before in sheet.definitions:
+            if before is formula:
+                break
+            if before.note == formula.note:
+                state = next(s for s, t in sheet._letters.items() if t == before.left)
+                expression = expression.xreplace({state: notation.restore_decimals(before.source)})
+    return expression
+
+
+# ------------------------------------------------------------------------------------------- width and breaking
+
+
+def test_long_sums_are_broken_and_no_line_is_too_wide() -> None:
+    terms = [Symbol(f"alpha{n}", real=True) * sin(Symbol(f"x{n}", real=True)) for n in range(20)]
+    lines = latex.broken(printer(), Add(*terms), 30)
+    assert len(lines) > 2
+    assert all(latex.width(line) <= 31 for line in lines)
+    assert all(line.startswith(("{} + ", "{} - ")) for line in lines[1:])
+    assert "".join(line.removeprefix("{}") for line in lines) == printer().doprint(Add(*terms))
+
+
+def test_a_long_factor_is_broken_inside_its_parentheses() -> None:
+    product = Mul(expit(x), Add(*(cos(Symbol(f"x{n}", real=True)) for n in range(20))))
+    lines = latex.broken(printer(), product, 30)
+    assert len(lines) > 1 and r"\Bigl(" in lines[0] and r"\Bigr)" in lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("tex", "em"), [("x", 0.6), (r"\frac{x}{x + x + x}", 4.4), (r"x^{xx}_{x}", 1.4), (r"\text{otherwise}", 4.4)]
+)
+def test_width(tex: str, em: float) -> None:
+    assert latex.width(tex) == pytest.approx(em, rel=0.25)
+
+
+# ------------------------------------------------------------------------------------------- the sheet
+
+
+@pytest.fixture(scope="module")
+def document() -> str:
+    return latex.sheet([registry.definition(n) for n in NAMES])
+
+
+def test_the_sheet_is_ascii_and_names_every_function(document: str) -> None:
+    document.encode("ascii")
+    for name in NAMES:
+        assert r"\subsection*{\ttfamily " + latex.escaped(name) + "}" in document
+    assert "nan" not in re.findall(r"\w+", document)
+
+
+def test_the_sheet_declares_kinks_limits_and_defaults(document: str) -> None:
+    relu = document.partition(r"\ttfamily relu}")[2].partition(r"\subsection")[0]
+    assert r"$\operatorname{relu}'(0) = 0$ ($1$ from the right)" in relu
+    elu = document.partition(r"\ttfamily elu}")[2].partition(r"\subsection")[0]
+    assert r"\operatorname{elu}(x) \to -\alpha \text{ as } x \to -\infty" in elu
+    assert r"\texttt{alpha} & $\alpha$ & number & $1$" in elu
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("sigmoid", r"\operatorname{sigmoid}(x) = \frac{1}{1 + e^{-x}}"),
+        ("relu", r"\operatorname{relu}(x) = \begin{cases} x & \text{if } x > 0 \\ 0 & \text{otherwise} \end{cases}"),
+        ("softmax", r"\operatorname{softmax}(x)_{i} = \frac{e^{x_{i}}}{\sum_{j=1}^{n} e^{x_{j}}}"),
+        ("mse_loss", r"\ell(p, y) = (p - y)^{2}"),
+    ],
+)  # fmt: skip
+def test_formula(name: str, expected: str) -> None:
+    assert targets.formula(registry.definition(name)) == expected
+    assert registry.definition(name).latex() == expected
+
+
+def test_support_inputs_every_fragment() -> None:
+    definitions = [registry.definition(n) for n in NAMES]
+    files = latex.TARGET.support(definitions)
+    assert [n for n in re.findall(r"\\input\{(\w+)\}", files["sheet.tex"])].sort() == NAMES.sort()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a_b & 50% of {x}", r"a\_b \& 50\% of \{x\}"),
+        ("Gödel, accroissement, façade", r"G\"{o}del, accroissement, fa\c{c}ade"),
+        ("α", r"$\alpha$"),
+        ("漢", "[U+6F22]"),
+        ("back\\slash~^", r"back\textbackslash{}slash\textasciitilde{}\textasciicircum{}"),
+    ],
+)
+def test_text_is_escaped(text: str, expected: str) -> None:
+    assert latex.escaped(text) == expected
+
+
+def test_same_bytes_under_any_hash_seed() -> None:
+    program = (
+        "import sys; from symdl import registry; from symdl.targets import latex; "
+        "names = registry.names(); names = names[::-1] if sys.argv[1:] else names; "
+        "[latex._fragment(registry.definition(n)) for n in names]; "
+        "sys.stdout.write(latex.sheet([registry.definition(n) for n in registry.names()]))"
+    )
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", program, *more], capture_output=True, check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed, more in (("1", []), ("2", ["reversed"]))
+    ]  # fmt: skip
+    assert all(a == b for a, b in pairwise(runs))
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="pdflatex is not installed (texlive-latex-recommended)")
+@pytest.mark.parametrize("form", ["one document", "fragments"])
+def test_the_sheet_compiles_and_nothing_is_too_wide(document: str, form: str, tmp_path: Path) -> None:
+    if form == "fragments":
+        definitions = [registry.definition(n) for n in NAMES]
+        document = latex.TARGET.support(definitions)["sheet.tex"]
+        for d in definitions:
+            (tmp_path / f"{d.name}.tex").write_text(latex._fragment(d), encoding="utf-8")
+    (tmp_path / "sheet.tex").write_text(document, encoding="utf-8")
+    done = subprocess.run(
+        ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "sheet.tex"],
+        cwd=tmp_path, capture_output=True, stdin=subprocess.DEVNULL, check=False,
+    )  # fmt: skip
+    log_text = (tmp_path / "sheet.log").read_text(encoding="latin-1")
+    assert done.returncode == 0, log_text[-2000:]
+    assert (tmp_path / "sheet.pdf").stat().st_size > 10_000
+    assert not re.findall(r"^(?:Overfull|LaTeX Warning|Missing character).*", log_text, re.MULTILINE)
+
+
+def test_powers_print_as_powers() -> None:
+    assert printer().doprint(Pow(x, alpha)) == r"x^{\alpha}"
+    assert printer().doprint(Pow(x, -2)) == r"\frac{1}{x^{2}}"
+    assert printer().doprint(RowVar(x)).startswith(r"\frac{1}{n} \sum_{j=1}^{n} ")
