@@ -62,43 +62,42 @@ def _cotangent(
 ) -> Expr:
     if symbol not in expression.free_symbols:
         return S.Zero
-    frozen: dict[Reduction, Symbol] = {
-        reduction: Symbol(f"reduction{n}", real=True) for n, reduction in enumerate(reductions(expression))
-    }
-    melted = {symbol_: reduction for reduction, symbol_ in frozen.items()}
-    scalar = expression.xreplace(frozen)
+    scalar, melted = _frozen(expression)
     result = S.Zero
     if symbol in scalar.free_symbols:
         slope = _scalar(scalar, symbol)
         for place, value in _declared_apart(scalar, symbol, kinks).items():
             slope = Piecewise((value, Eq(symbol, place)), (slope, True))
         result += incoming * slope.xreplace(melted)
-    for reduction, name in frozen.items():
+    for name, reduction in melted.items():
         if symbol not in reduction.free_symbols:
             continue
         share = stabilize(incoming * _scalar(scalar, name).xreplace(melted), rowwise)
         gathered = share if per_row else stabilize(RowSum(share), rowwise)
-        result += _through(reduction, symbol, gathered, rowwise, kinks)
+        adjoint = stabilize(_handed_on(reduction, gathered), rowwise)
+        result += _cotangent(reduction.body, symbol, adjoint, False, rowwise, kinks)
     return stabilize(result, rowwise)
 
 
-def _through(
-    reduction: Reduction, symbol: Symbol, gathered: Expr, rowwise: frozenset[Symbol], kinks: Kinks | None
-) -> Expr:
-    """The cotangent of ``symbol`` from one reduction that received ``gathered``."""
+def _frozen(expression: Expr) -> tuple[Expr, dict[Symbol, Reduction]]:
+    """The expression with its reductions as symbols, and which symbol is which."""
+    found = {r: Symbol(f"reduction{n}", real=True) for n, r in enumerate(reductions(expression))}
+    return expression.xreplace(found), {name: reduction for reduction, name in found.items()}
+
+
+def _handed_on(reduction: Reduction, gathered: Expr) -> Expr:
+    """What the argument of a reduction receives when the reduction has received ``gathered``: its adjoint."""
     body = reduction.body
     if isinstance(reduction, RowPick):
-        adjoint: Expr = Piecewise((gathered, Eq(position, reduction.args[1])), (S.Zero, True))
-    elif isinstance(reduction, RowSum):
-        adjoint = gathered
-    elif isinstance(reduction, RowLse):
-        adjoint = gathered * exp(body - reduction)
-    elif isinstance(reduction, RowMax):
+        return Piecewise((gathered, Eq(position, reduction.args[1])), (S.Zero, True))
+    if isinstance(reduction, RowSum):
+        return gathered
+    if isinstance(reduction, RowLse):
+        return gathered * exp(body - reduction)
+    if isinstance(reduction, RowMax):
         winner = Piecewise((S.One, Eq(body, reduction)), (S.Zero, True))
-        adjoint = gathered * winner / RowSum(winner)
-    else:
-        raise DerivationError(f"no derivative rule for the row reduction {reduction}")
-    return _cotangent(body, symbol, stabilize(adjoint, rowwise), False, rowwise, kinks)
+        return gathered * winner / RowSum(winner)
+    raise DerivationError(f"no derivative rule for the row reduction {reduction}")
 
 
 def _scalar(expression: Expr, symbol: Symbol) -> Expr:
@@ -133,3 +132,50 @@ def _without_removable_cases(expression: Expr, symbol: Symbol) -> Expr:
         return node
 
     return expression.replace(lambda node: isinstance(node, Piecewise), general)
+
+
+# ------------------------------------------------------------------------------------------- second order
+
+
+def tangent(expression: Expr, symbol: Symbol, direction: Expr, rowwise: frozenset[Symbol]) -> Expr:
+    """The change of ``expression`` along ``direction`` in ``symbol``, through rows, in stable form.
+
+    Reductions are frozen as for cotangents; each one's own tangent is the reduction of its argument's.
+    """
+    if symbol not in expression.free_symbols:
+        return S.Zero
+    scalar, melted = _frozen(expression)
+    change = S.Zero
+    if symbol in scalar.free_symbols:
+        change += _scalar(scalar, symbol).xreplace(melted) * direction
+    for name, reduction in melted.items():
+        if symbol in reduction.free_symbols:
+            inner = tangent(reduction.body, symbol, direction, rowwise)
+            change += _scalar(scalar, name).xreplace(melted) * _pushed(reduction, inner)
+    return stabilize(change, rowwise)
+
+
+def own_slope(expression: Expr, symbol: Symbol, rowwise: frozenset[Symbol]) -> Expr:
+    """The derivative of ``expression`` at a place of the row by ``symbol`` at that same place: a diagonal.
+
+    Raises DerivationError where a reduction holds another reduction of ``symbol``: that needs two places.
+    """
+    scalar, melted = _frozen(expression)
+    change = S.Zero
+    if symbol in scalar.free_symbols:
+        change += _scalar(scalar, symbol).xreplace(melted)
+    for name, reduction in melted.items():
+        if symbol not in reduction.free_symbols:
+            continue
+        if any(symbol in inner.free_symbols for inner in reductions(reduction.body)):
+            raise DerivationError(f"the diagonal of {reduction} by {symbol} needs a reduction within a reduction")
+        own = _handed_on(reduction, S.One) * _scalar(reduction.body, symbol)
+        change += _scalar(scalar, name).xreplace(melted) * own
+    return stabilize(change, rowwise)
+
+
+def _pushed(reduction: Reduction, inner: Expr) -> Expr:
+    """The tangent of a reduction whose argument changes by ``inner``."""
+    if isinstance(reduction, RowPick):
+        return RowPick(inner, reduction.args[1])
+    return RowSum(_handed_on(reduction, S.One) * inner)

@@ -271,6 +271,7 @@ def _inputs(
         if (
             role in (Role.CONST, Role.WEIGHT)
             and default is not REQUIRED
+            and not (role is Role.CONST and default is None)
             and (isinstance(default, bool) or not isinstance(default, (int, float)))
         ):
             raise DefinitionError(
@@ -349,7 +350,7 @@ def _argument(i: Input, state: Any) -> Any:
     if i.role is Role.OPTION:
         return state
     if state == "absent" and isinstance(state, str):
-        return None if i.role is Role.STATE else sympify(i.default)
+        return None if i.default is None else sympify(i.default)
     if i.special and state != "other":
         return Rational(state)
     # The body first sees symbols without assumptions: sqrt(u**2) then stays what was written, and an Abs in the
@@ -374,9 +375,9 @@ def _variant(
             )
         states = [i.name for i in inputs if i.role is Role.STATE]
         expected = [next(i.name for i in inputs if i.role is Role.ELEM), *states]
-        if sorted(result) != sorted(expected):
+        if not set(states) <= set(result) <= set(expected) or not result:
             raise DefinitionError(f"{name}: returned {', '.join(map(str, result))}; expected {', '.join(expected)}")
-        outputs = {n: result[n] for n in expected}
+        outputs = {n: result[n] for n in expected if n in result}
     else:
         if isinstance(result, tuple) and kind == "loss" and len(result) == 2:
             result, weight = result

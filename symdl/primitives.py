@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import pi, sqrt
+from math import log, pi, sqrt
 from typing import Any
 
 import sympy
@@ -99,6 +99,36 @@ class log1p(PrimitiveFunction):
         return sympy.log(1 + u)
 
 
+class log1mexp(PrimitiveFunction):
+    """``log(1 - e^-u)`` for ``u > 0``."""
+
+    nargs = 1
+
+    @classmethod
+    def spec(cls, u: Expr) -> Expr:
+        return sympy.log(1 - sympy.exp(-u))
+
+
+class logcosh(PrimitiveFunction):
+    """``log cosh u``."""
+
+    nargs = 1
+
+    @classmethod
+    def spec(cls, u: Expr) -> Expr:
+        return sympy.log(sympy.cosh(u))
+
+
+class hypot(PrimitiveFunction):
+    """``sqrt(a^2 + b^2)`` without overflow of the squares."""
+
+    nargs = 2
+
+    @classmethod
+    def spec(cls, a: Expr, b: Expr) -> Expr:
+        return sympy.sqrt(a**2 + b**2)
+
+
 class normpdf(PrimitiveFunction):
     """The density of the standard normal distribution."""
 
@@ -166,6 +196,22 @@ def _expit(b: Builder, x: Operand) -> Operand:
 
 def _softplus(b: Builder, x: Operand) -> Operand:
     return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", b.call("exp", b.negate(b.absolute(x)))))
+
+
+def _log1mexp(b: Builder, x: Operand) -> Operand:
+    """Below log 2 the difference from 1 is small, above it the exponential is."""
+    near = b.call("log", b.negate(b.call("expm1", b.negate(x))))
+    far = b.call("log1p", b.negate(b.call("exp", b.negate(x))))
+    return b.select(b.compare("<", x, b.real(log(2))), near, far)
+
+
+def _logcosh(b: Builder, x: Operand) -> Operand:
+    """Near 0 log1p(sinh^2)/2, far from it |x| - log 2 + log1p(e^(-2|x|))."""
+    size = b.absolute(x)
+    slope = b.call("sinh", b.minimum(size, b.real(1.0)))
+    near = b.multiply(b.real(0.5), b.call("log1p", b.multiply(slope, slope)))
+    rest = b.subtract(b.call("log1p", b.call("exp", b.multiply(b.real(-2.0), size))), b.real(log(2)))
+    return b.select(b.compare("<", size, b.real(1.0)), near, b.add(size, rest))
 
 
 def _gauss(b: Builder, x: Operand) -> Operand:
@@ -240,6 +286,9 @@ PRIMITIVES: dict[str, Primitive] = {
         Primitive("atanh", sympy.atanh, samples=_UNIT),
         Primitive("expit", expit, recipe=_recipe("expit", _expit)),
         Primitive("softplus", softplus, recipe=_recipe("softplus", _softplus)),
+        Primitive("log1mexp", log1mexp, recipe=_recipe("log1mexp", _log1mexp), samples=(1e-12, 0.3, 0.7, 3.0, 50.0)),
+        Primitive("logcosh", logcosh, recipe=_recipe("logcosh", _logcosh)),
+        Primitive("hypot", hypot, 2, samples=(0.25, 2.0, 9.0, 1e10)),
         Primitive("normpdf", normpdf, recipe=_recipe("normpdf", _normpdf)),
         Primitive("normcdf", normcdf, recipe=_recipe("normcdf", _normcdf)),
         Primitive(

@@ -16,7 +16,8 @@ class Role(Enum):
     TARGET = "target"
     """An array the loss compares with. Differentiated only when asked (``wrt=``)."""
     CONST = "const"
-    """An optional array: class weights, sample weights, masks. Its default is its neutral number."""
+    """An optional array: class weights, sample weights, masks. Its default is its neutral number, or None where the
+    formula without it is another: the body sees that default."""
     LABEL = "label"
     """Integers, one a row."""
     PARAM = "param"

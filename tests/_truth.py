@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -38,8 +39,17 @@ def rowwise(variant: Variant) -> frozenset[sp.Symbol]:
 # ------------------------------------------------------------------------------------------------ cases to call
 
 
+def is_floating(dtype: np.dtype[Any]) -> bool:
+    return dtype.kind == "f" or dtype.name == "bfloat16"
+
+
+@lru_cache
+def _contains(domain: sp.Interval, value: float) -> bool:
+    return bool(domain.contains(sp.Rational(value)))
+
+
 def in_domain(i: Input, value: float) -> bool:
-    return i.domain is None or bool(i.domain.contains(sp.Rational(value)))
+    return i.domain is None or _contains(i.domain, value)
 
 
 def parameter_settings(definition: Definition, variant: Variant) -> list[dict[str, Any]]:
@@ -113,7 +123,7 @@ class Case:
     @property
     def floating(self) -> dict[str, Any]:
         """The arrays of floating dtype."""
-        return {n: a for n, a in self.arrays.items() if a is not None and np.asarray(a).dtype.kind == "f"}
+        return {n: a for n, a in self.arrays.items() if a is not None and is_floating(np.asarray(a).dtype)}
 
     @property
     def predictions(self) -> list[str]:

@@ -54,108 +54,113 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
 
 # --------------------------------------------------------------------------------------------------- refusals
 
+def mine(arguments: str, result: str, decorator: str = "activation") -> str:
+    """A definition called mine, as text."""
+    return f"@{decorator}\ndef mine({arguments}):\n    'A sentence.'\n    return {result}\n"
+
+
 REFUSED = {
     "unknown symbol": (
-        "@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x*Symbol('y')",
+        mine("x: Elem", "x*Symbol('y')"),
         ["unknown symbol y", "arguments (x)"],
     ),
-    "reserved argument": ("@activation\ndef mine(out: Elem):\n    'A sentence.'\n    return out", ["'out'", "reserved", "rename"]),
-    "reserved axis": ("@activation\ndef mine(x: Elem, axis: Param = 1):\n    'A sentence.'\n    return x", ["'axis'", "reserved"]),
-    "reserved g": ("@activation\ndef mine(g: Elem):\n    'A sentence.'\n    return g", ["'g'", "reserved"]),
-    "private argument": ("@activation\ndef mine(_x: Elem):\n    'A sentence.'\n    return _x", ["'_x'", "rename"]),
+    "reserved argument": (mine("out: Elem", "out"), ["'out'", "reserved", "rename"]),
+    "reserved axis": (mine("x: Elem, axis: Param = 1", "x"), ["'axis'", "reserved"]),
+    "reserved g": (mine("g: Elem", "g"), ["'g'", "reserved"]),
+    "private argument": (mine("_x: Elem", "_x"), ["'_x'", "rename"]),
     "duplicate name": ("@activation\ndef gelu(x: Elem):\n    'A sentence.'\n    return x", ["gelu", "already taken", "symdl.library", "choose another"]),
     "duplicate alias": (
-        "@activation(aliases=('mae_loss',))\ndef mine(x: Elem):\n    'A sentence.'\n    return x",
+        mine("x: Elem", "x", "activation(aliases=('mae_loss',))"),
         ["mae_loss", "already taken", "l1_loss"],
     ),
     "name of an alias": ("@activation\ndef logistic(x: Elem):\n    'A sentence.'\n    return x", ["logistic", "already taken", "sigmoid"]),
     "suffix": ("@activation\ndef mine_grad(x: Elem):\n    'A sentence.'\n    return x", ["mine_grad", "_grad", "rename"]),
     "private name": ("@activation\ndef _mine(x: Elem):\n    'A sentence.'\n    return x", ["_mine", "plain identifier"]),
-    "Abs": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Abs(x)", ["Abs", "symdl.absolute"]),
-    "Max": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Max(x, 0)", ["Max", "Piecewise"]),
-    "Min": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Min(x, 0)", ["Min", "Piecewise"]),
-    "sign": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x*sign(x)", ["sign", "Piecewise"]),
-    "Heaviside": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Heaviside(x)", ["Heaviside", "Piecewise"]),
-    "DiracDelta": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return DiracDelta(x)", ["DiracDelta", "Piecewise"]),
+    "Abs": (mine("x: Elem", "Abs(x)"), ["Abs", "symdl.absolute"]),
+    "Max": (mine("x: Elem", "Max(x, 0)"), ["Max", "Piecewise"]),
+    "Min": (mine("x: Elem", "Min(x, 0)"), ["Min", "Piecewise"]),
+    "sign": (mine("x: Elem", "x*sign(x)"), ["sign", "Piecewise"]),
+    "Heaviside": (mine("x: Elem", "Heaviside(x)"), ["Heaviside", "Piecewise"]),
+    "DiracDelta": (mine("x: Elem", "DiracDelta(x)"), ["DiracDelta", "Piecewise"]),
     "no docstring": ("@activation\ndef mine(x: Elem):\n    return x", ["missing docstring", "one sentence"]),
     "empty docstring": ("@activation\ndef mine(x: Elem):\n    ''\n    return x", ["missing docstring"]),
-    "no annotation": ("@activation\ndef mine(x):\n    'A sentence.'\n    return x", ["'x'", "no annotation", "Elem"]),
-    "foreign annotation": ("@activation\ndef mine(x: float):\n    'A sentence.'\n    return x", ["'x'", "float", "Elem"]),
-    "star arguments": ("@activation\ndef mine(x: Elem, *rest: Param):\n    'A sentence.'\n    return x", ["rest", "name every argument"]),
-    "no Elem": ("@activation\ndef mine(a: Param = 1.0):\n    'A sentence.'\n    return a", ["no Elem", "x: Elem"]),
-    "Param default": ("@activation\ndef mine(x: Elem, a: Param = 'one'):\n    'A sentence.'\n    return x", ["'a'", "'one'", "number"]),
-    "Param None": ("@activation\ndef mine(x: Elem, a: Param = None):\n    'A sentence.'\n    return x", ["'a'", "None", "number"]),
-    "Param bool": ("@activation\ndef mine(x: Elem, a: Param = True):\n    'A sentence.'\n    return x", ["'a'", "True", "number"]),
-    "Const default": ("@loss\ndef mine(x: Elem, w: Const = None):\n    'A sentence.'\n    return x", ["'w'", "neutral number", "Const = 1"]),
-    "Elem default": ("@activation\ndef mine(x: Elem = 1.0):\n    'A sentence.'\n    return x", ["'x'", "default", "remove"]),
+    "no annotation": (mine("x", "x"), ["'x'", "no annotation", "Elem"]),
+    "foreign annotation": (mine("x: float", "x"), ["'x'", "float", "Elem"]),
+    "star arguments": (mine("x: Elem, *rest: Param", "x"), ["rest", "name every argument"]),
+    "no Elem": (mine("a: Param = 1.0", "a"), ["no Elem", "x: Elem"]),
+    "Param default": (mine("x: Elem, a: Param = 'one'", "x"), ["'a'", "'one'", "number"]),
+    "Param None": (mine("x: Elem, a: Param = None", "x"), ["'a'", "None", "number"]),
+    "Param bool": (mine("x: Elem, a: Param = True", "x"), ["'a'", "True", "number"]),
+    "Const default": (mine("x: Elem, w: Const = 'one'", "x", "loss"), ["'w'", "neutral number", "Const = 1"]),
+    "Elem default": (mine("x: Elem = 1.0", "x"), ["'x'", "default", "remove"]),
     "State default": (
-        "@optimizer\ndef mine(param: Elem, grad: Elem, v: State = 0):\n    'A sentence.'\n    return {'param': param, 'v': v}",
+        mine("param: Elem, grad: Elem, v: State = 0", "{'param': param, 'v': v}", "optimizer"),
         ["'v'", "only None"],
     ),
     "default outside domain": (
-        "@activation(domain={'a': positive})\ndef mine(x: Elem, a: Param = -1.0):\n    'A sentence.'\n    return a*x",
+        mine("x: Elem, a: Param = -1.0", "a*x", "activation(domain={'a': positive})"),
         ["-1.0", "'a'", "outside its domain"],
     ),
     "domain of nothing": (
-        "@activation(domain={'b': positive})\ndef mine(x: Elem, a: Param = 1.0):\n    'A sentence.'\n    return a*x",
+        mine("x: Elem, a: Param = 1.0", "a*x", "activation(domain={'b': positive})"),
         ["'b'", "no argument", "a, x"],
     ),
-    "special of nothing": ("@activation(special={'b': (0,)})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'b'", "no argument"]),
-    "unknown function": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return gamma(x)", ["unknown function gamma", "known are", "tanh"]),
-    "undefined function": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return Function('f')(x)", ["unknown function f", "known are"]),
-    "returns a string": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return 'x'", ["str", "SymPy expression"]),
+    "special of nothing": (mine("x: Elem", "x", "activation(special={'b': (0,)})"), ["'b'", "no argument"]),
+    "unknown function": (mine("x: Elem", "gamma(x)"), ["unknown function gamma", "known are", "tanh"]),
+    "undefined function": (mine("x: Elem", "Function('f')(x)"), ["unknown function f", "known are"]),
+    "returns a string": (mine("x: Elem", "'x'"), ["str", "SymPy expression"]),
     "returns nothing": ("@activation\ndef mine(x: Elem):\n    'A sentence.'", ["NoneType", "SymPy expression"]),
-    "returns a condition": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x > 0", ["SymPy expression"]),
-    "returns an array": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return [x, x]", ["list", "SymPy expression"]),
-    "not a number": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x + nan", ["nan", "Piecewise"]),
-    "imaginary": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return I*x", ["I", "Piecewise"]),
+    "returns a condition": (mine("x: Elem", "x > 0"), ["SymPy expression"]),
+    "returns an array": (mine("x: Elem", "[x, x]"), ["list", "SymPy expression"]),
+    "not a number": (mine("x: Elem", "x + nan"), ["nan", "Piecewise"]),
+    "imaginary": (mine("x: Elem", "I*x"), ["I", "Piecewise"]),
     "optimizer's names": (
-        "@optimizer\ndef mine(param: Elem, grad: Elem, v: State):\n    'A sentence.'\n    return {'param': param, 'velocity': v}",
+        mine("param: Elem, grad: Elem, v: State", "{'param': param, 'velocity': v}", "optimizer"),
         ["velocity", "expected param, v"],
     ),
     "optimizer forgets a state": (
-        "@optimizer\ndef mine(param: Elem, grad: Elem, v: State):\n    'A sentence.'\n    return {'param': param}",
+        mine("param: Elem, grad: Elem, v: State", "{'param': param}", "optimizer"),
         ["returned param", "expected param, v"],
     ),
     "optimizer returns no dict": (
-        "@optimizer\ndef mine(param: Elem, grad: Elem):\n    'A sentence.'\n    return param - grad",
+        mine("param: Elem, grad: Elem", "param - grad", "optimizer"),
         ["dict", "'param'"],
     ),
     "option without values": (
-        "@activation\ndef mine(x: Elem, how: Option = 'a'):\n    'A sentence.'\n    return x",
+        mine("x: Elem, how: Option = 'a'", "x"),
         ["'how'", "values", "options={'how'"],
     ),
     "option default not among values": (
-        "@activation(options={'how': ('a', 'b')})\ndef mine(x: Elem, how: Option = 'c'):\n    'A sentence.'\n    return x",
+        mine("x: Elem, how: Option = 'c'", "x", "activation(options={'how': ('a', 'b')})"),
         ["'how'", "default among them"],
     ),
-    "kinks of nothing": ("@activation(kinks={'y': {0: 0}})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'y'", "no Elem or Weight"]),
-    "kink at nothing": ("@activation(kinks={'x': {'t': 0}})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'t'", "names no input", "parameter"]),
-    "kink of a list": ("@activation(kinks={'x': {0: []}})\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["[]", "number"]),
+    "kinks of nothing": (mine("x: Elem", "x", "activation(kinks={'y': {0: 0}})"), ["'y'", "no Elem or Weight"]),
+    "kink at nothing": (mine("x: Elem", "x", "activation(kinks={'x': {'t': 0}})"), ["'t'", "names no input", "parameter"]),
+    "kink of a list": (mine("x: Elem", "x", "activation(kinks={'x': {0: []}})"), ["[]", "number"]),
     "ignore of nothing": (
-        "@loss(ignore={'target': 'skip'})\ndef mine(x: Elem, target: Label):\n    'A sentence.'\n    return RowPick(x, target)",
+        mine("x: Elem, target: Label", "RowPick(x, target)", "loss(ignore={'target': 'skip'})"),
         ["ignore", "'skip'", "names no input"],
     ),
-    "weights without a weight": ("@loss(mean='weights')\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["mean='weights'", "Const"]),
-    "unknown mean": ("@loss(mean='median')\ndef mine(x: Elem):\n    'A sentence.'\n    return x", ["'median'", "'elements' or 'weights'"]),
+    "weights without a weight": (mine("x: Elem", "x", "loss(mean='weights')"), ["mean='weights'", "Const"]),
+    "unknown mean": (mine("x: Elem", "x", "loss(mean='median')"), ["'median'", "'elements' or 'weights'"]),
     "split is an input": (
-        "@activation(split='a')\ndef mine(a: Elem, b: Elem):\n    'A sentence.'\n    return a*b",
+        mine("a: Elem, b: Elem", "a*b", "activation(split='a')"),
         ["split='a'", "name of its own"],
     ),
     "exception": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n\n    return x / undefined_name", ["body failed", "NameError", "undefined_name"]),
-    "division by zero": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x * (1 // 0)", ["body failed", "ZeroDivisionError"]),
-    "truth of a relation": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return x if x > 0 else 0", ["body failed", "truth value"]),
+    "division by zero": (mine("x: Elem", "x * (1 // 0)"), ["body failed", "ZeroDivisionError"]),
+    "truth of a relation": (mine("x: Elem", "x if x > 0 else 0"), ["body failed", "truth value"]),
     "overload of nothing": (
-        "@loss\ndef mine(x: Elem, y: Target):\n    'A sentence.'\n    return x*y\n"
+        mine("x: Elem, y: Target", "x*y\n", "loss")
         "@mine.overload\ndef other(x: Elem, y: Target):\n    'A sentence.'\n    return x",
         ["overload", "exactly one Label", "Target"],
     ),
     "overload with more": (
-        "@loss\ndef mine(x: Elem, y: Label):\n    'A sentence.'\n    return RowPick(x, y)\n"
+        mine("x: Elem, y: Label", "RowPick(x, y)\n", "loss")
         "@mine.overload\ndef other(x: Elem, y: Target, z: Param = 1.0):\n    'A sentence.'\n    return RowSum(x*y)*z",
         ["overload", "'z'", "add it there"],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", REFUSED)

@@ -9,20 +9,41 @@ from typing import Any
 import numpy as np
 import pytest
 import sympy as sp
+from _truth import DEFINITIONS, at_kink, parameter_settings, variant_id
 
 import symdl.kernels.numpy as door
-from _truth import DEFINITIONS, at_kink, parameter_settings, variant_id
 from symdl import oracle
 from symdl.definition import Definition, Variant
 from symdl.oracle import Truth
 from symdl.roles import Role
+from symdl.row import RowLse, RowPick, position
 
 inf, nan = math.inf, math.nan
-SIZES = (1e-300, 1e-20, 1e-8, 0.1, 0.5, 1.0, 3.0, 8.0, 20.0, 37.5, 100.0, 600.0, 700.0, 745.0, 1000.0, 1e5, 1e100, 1e300)
+SIZES = (
+    1e-300,
+    1e-20,
+    1e-8,
+    0.1,
+    0.5,
+    1.0,
+    3.0,
+    8.0,
+    20.0,
+    37.5,
+    100.0,
+    600.0,
+    700.0,
+    745.0,
+    1000.0,
+    1e5,
+    1e100,
+    1e300,
+)
 POINTS = (0.0, -0.0, *SIZES, *(-v for v in SIZES), inf, -inf, nan)
 RELATIVE = 1e-13
-SUBNORMAL = 64 * 2.0**-1074
-"""What a result below the smallest normal number may be off, beside the relative bound."""
+SUBNORMAL = 512 * 2.0**-1074
+"""What a result below the smallest normal number may be off, beside the relative bound: x times a subnormal factor
+loses |x|/2 of the smallest units."""
 
 ELEMENTWISE = [
     (d, v, setting)
@@ -45,20 +66,22 @@ def hard_points(definition: Definition, setting: dict[str, Any]) -> list[float]:
     return found
 
 
-@lru_cache(maxsize=None)
-def derivative(definition: Definition, variant: Variant, order: int) -> sp.Expr:
-    return oracle.derivative(variant.expr, *[definition.sole_element.name] * order)  # type: ignore[union-attr]
+@lru_cache
+def derivative(expression: sp.Expr, name: str, order: int) -> sp.Expr:
+    return oracle.derivative(expression, *[name] * order)
 
 
 def truth_at(definition: Definition, variant: Variant, order: int, point: dict[str, Any]) -> Truth:
     """The certified value or derivative; at a declared kink what is declared, and 0 for the second derivative."""
     name = definition.sole_element.name  # type: ignore[union-attr]
+    if math.isnan(point[name]):
+        return oracle.evaluate(sp.nan, {})  # also where the derivative is a constant
     declared = at_kink(definition, name, point)
     if order and declared is not None:
-        slope = oracle.evaluate(derivative(definition, variant, 1), point)
+        slope = oracle.evaluate(derivative(variant.expr, name, 1), point)
         if slope.value() != declared or order == 1:
             return oracle.evaluate(sp.Integer(0) if order == 2 else sp.Rational(declared), {})
-    return oracle.evaluate(derivative(definition, variant, order), point)
+    return oracle.evaluate(derivative(variant.expr, name, order), point)
 
 
 def judge(got: float, truth: Truth, largest: float = 0.0) -> str:
@@ -90,12 +113,14 @@ def size_around_a_zero(definition: Definition, variant: Variant, order: int, poi
 
 @pytest.mark.parametrize(("definition", "variant", "setting"), ELEMENTWISE, ids=IDS)
 @pytest.mark.parametrize("suffix", ORDERS)
-def test_elementwise_kernels_at_hard_points(definition: Definition, variant: Variant, setting: dict[str, Any], suffix: str) -> None:
+def test_elementwise_kernels_at_hard_points(
+    definition: Definition, variant: Variant, setting: dict[str, Any], suffix: str
+) -> None:
     order, name = ORDERS[suffix], definition.sole_element.name  # type: ignore[union-attr]
     kernel = getattr(door, definition.name + suffix)
     points = np.array(hard_points(definition, setting))
     weights = [i.name for i in variant.inputs if i.role is Role.WEIGHT]
-    for weight in ((0.25, -1.5) if weights else (None,)):
+    for weight in (0.25, -1.5) if weights else (None,):
         others = dict.fromkeys(weights, weight)
         wrong = []
         for x, got in zip(points, kernel(points, **others, **setting), strict=True):
@@ -138,6 +163,12 @@ PREDICTIONS = (0.0, 1e-300, -1e-20, 0.25, 0.5, -0.5, 1.0, 2.0, -3.0, 20.0, -20.0
 TARGETS = (0.0, 0.25, 0.5, 1.0)
 
 
+def size_around_a_root(expression: sp.Expr, point: dict[str, Any], name: str) -> float:
+    """The largest |truth| within 1 of the point if it changes sign there, else 0."""
+    near = [oracle.evaluate(expression, {**point, name: point[name] + step / 4}).value() for step in range(-4, 5)]
+    return max(map(abs, near)) if {-1.0, 1.0} <= set(np.sign(near)) else 0.0
+
+
 @pytest.mark.parametrize(("definition", "variant", "setting"), LOSSES, ids=LOSS_IDS)
 def test_elementwise_losses_at_hard_points(definition: Definition, variant: Variant, setting: dict[str, Any]) -> None:
     elements = [i.name for i in variant.inputs if i.role is Role.ELEM]
@@ -157,7 +188,12 @@ def test_elementwise_losses_at_hard_points(definition: Definition, variant: Vari
         expression = variant.expr if wrt is None else oracle.derivative(variant.expr, wrt)
         for k, got in enumerate(result):
             point = {n: float(a[k]) for n, a in arrays.items()} | setting | consts
-            complaint = judge(float(got), oracle.evaluate(expression, point))
+            if wrt in targets and point[wrt] in (0.0, 1.0):
+                continue  # the one value that stands apart by 0 log 0 = 0 hides the slope from SymPy's diff
+            truth = oracle.evaluate(expression, point)
+            complaint = judge(float(got), truth)
+            if complaint and wrt in elements:
+                complaint = judge(float(got), truth, size_around_a_root(expression, point, wrt))
             if complaint:
                 wrong.append((wrt, point, complaint))
     assert not wrong
@@ -208,8 +244,10 @@ def errors(got: np.ndarray, expression: sp.Expr, rows: np.ndarray, dtype: str, *
 @pytest.mark.parametrize("offset", [0.0, 1e4, -1e4])
 @pytest.mark.parametrize(("spread", "n"), [(30.0, 10), (30.0, 100), (1.0, 7), (100.0, 33)])
 @pytest.mark.parametrize("name", ["softmax", "log_softmax"])
-def test_rows_of_normal_numbers_are_within_four_ulps(name: str, dtype: str, offset: float, spread: float, n: int) -> None:
-    rows = (np.random.default_rng(n).normal(0, spread, (4, n)) + offset).astype(dtype)
+def test_rows_of_normal_numbers_are_within_four_ulps(
+    name: str, dtype: str, offset: float, spread: float, n: int
+) -> None:
+    rows = (np.random.default_rng(n).normal(0, spread, (8, n)) + offset).astype(dtype)
     definition = next(d for d in DEFINITIONS if d.name == name)
     assert errors(getattr(door, name)(rows), definition.expr, rows, dtype) <= 4
 
@@ -219,19 +257,17 @@ def test_rows_of_normal_numbers_are_within_four_ulps(name: str, dtype: str, offs
 def test_cross_entropy_and_its_gradient_are_within_four_ulps(dtype: str, offset: float) -> None:
     draw = np.random.default_rng(4)
     x, t = sp.Symbol("x", real=True), sp.Symbol("t", integer=True)
-    logits = (draw.normal(0, 30, (12, 10)) + offset).astype(dtype)
-    labels = np.where(draw.random(12) < 0.6, logits.argmax(1), draw.integers(0, 10, 12))
-    losses = door.cross_entropy(logits, labels, reduction="none")
-    gradients = door.cross_entropy_vjp(np.ones(12, dtype), logits, labels, reduction="none")
-    from symdl.row import RowLse, RowPick, position
-
     truth = RowLse(x) - RowPick(x, t)
     slope = sp.exp(x - RowLse(x)) - sp.Piecewise((1, sp.Eq(position, t)), (0, True))
-    for k in range(12):
-        row = {"x": [float(v) for v in logits[k]]}
-        assert oracle.evaluate_row(truth, row, {"t": int(labels[k])}).error(losses[k], dtype) <= 4
-        for place, entry in enumerate(oracle.evaluate_row(slope, row, {"t": int(labels[k])})):
-            assert entry.error(gradients[k, place], dtype) <= 4, (k, place)
+    logits = (draw.normal(0, 30, (32, 10)) + offset).astype(dtype)
+    labels = np.where(draw.random(32) < 0.7, logits.argmax(1), draw.integers(0, 10, 32))
+    losses = door.cross_entropy(logits, labels, reduction="none")
+    gradients = door.cross_entropy_vjp(np.ones(32, dtype), logits, labels, reduction="none")
+    for row, label, loss, gradient in zip(logits, labels, losses, gradients, strict=True):
+        entries, point = {"x": [float(v) for v in row]}, {"t": int(label)}
+        assert oracle.evaluate_row(truth, entries, point).error(loss, dtype) <= 4
+        found = oracle.evaluate_row(slope, entries, point)
+        assert max(e.error(v, dtype) for e, v in zip(found, gradient, strict=True)) <= 4
 
 
 @pytest.mark.parametrize("offset", [0.0, 1e4])

@@ -6,16 +6,16 @@ import math
 
 import pytest
 import sympy as sp
+from _truth import DEFINITIONS, VARIANTS, rowwise, same_at_random_points, variant_id
 from sympy import exp, log, tanh
 
-from _truth import DEFINITIONS, VARIANTS, rowwise, same_at_random_points, variant_id
 from symdl import activation, kernel, lower, oracle, registry
 from symdl.interpret import interpret
 from symdl.kernel import Quantity
 from symdl.primitives import PRIMITIVES
 from symdl.rewrite import LAWS, derivation, stabilize
-from symdl.row import Reduction, RowLse, RowMax, RowSum, length
 from symdl.roles import Role
+from symdl.row import Reduction, RowLse, RowMax, RowSum, length
 
 x = sp.Symbol("x", real=True)
 EXAMPLES = [(law, example) for law in LAWS for example in law.examples]
@@ -52,7 +52,7 @@ def test_a_law_leaves_other_nodes_alone(law: object) -> None:
         x**2,
         exp(x),
         log(x),
-        sp.sqrt(x**2 + 1),
+        sp.sqrt(x),
         sp.Piecewise((x, x > 0), (y, True)),
         sp.Integer(3),
     ):

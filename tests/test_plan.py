@@ -277,9 +277,6 @@ def lowered(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
 
     def lower_(write, **roles: object) -> Plan:
-        def trial(*arguments: object) -> object:
-            """A formula on trial."""
-
         names = ", ".join(roles)
         exec(f"def trial({names}):\n    'A formula on trial.'\n    return write({names})", scope := {"write": write})
         trial = scope["trial"]

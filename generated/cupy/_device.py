@@ -261,6 +261,28 @@ __device__ __forceinline__ real expit_(const real x)
 }
 """,
     ),
+    "log1mexp": (
+        (),
+        r"""
+__device__ __forceinline__ real log1mexp_(const real x)
+{
+    const real t1 = -x;
+    return x < R(0.6931471805599453) ? log_(-expm1_(t1)) : log1p_(-exp_(t1));
+}
+""",
+    ),
+    "logcosh": (
+        (),
+        r"""
+__device__ __forceinline__ real logcosh_(const real x)
+{
+    const real t1 = maximum_(x, -x);
+    const real sinh = sinh_(minimum_(t1, R(1.0)));
+    const real t2 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
+    return t1 < R(1.0) ? R(0.5) * log1p_(sinh * sinh) : t2;
+}
+""",
+    ),
     "normcdf": (
         (),
         r"""

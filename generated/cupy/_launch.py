@@ -207,8 +207,13 @@ def _wide_empty(size: int, real: np.dtype[Any]) -> Any:
     return cupy.empty((size, 2) if real.itemsize == 4 else (size,), real)
 
 
-def _summed_rows(terms: Any, real: np.dtype[Any], out: Any, count: float = 1.0, divisor: Any = None, totals: Any = None) -> None:
-    """Add each row of ``terms`` (2-D, contiguous), divide by ``divisor`` or else by ``count``, into ``out`` or ``totals``."""
+def _summed_rows(
+    terms: Any, real: np.dtype[Any], out: Any, count: float = 1.0, divisor: Any = None, totals: Any = None
+) -> None:
+    """Add each row of ``terms`` (2-D, contiguous) and divide by ``divisor`` or else by ``count``.
+
+    The results go to ``out``, and with all their digits to ``totals``.
+    """
     rows, length = terms.shape
     if rows == 0:
         return

@@ -27,8 +27,8 @@ from ._arguments import (
     _checked_reduction,
     _chosen_variant,
     _computing,
-    _frame,
     _Frame,
+    _frame,
     _Function,
     _halved,
     _is_floating,
@@ -140,7 +140,7 @@ class _Call:
             return
         sizes = (1,) * (3 - len(axes)) + tuple(n for n, _ in axes)
         steps = [(0,) * (3 - len(axes)) + tuple(s[k] for _, s in axes) for k in range(len(everything))]
-        flat = len(axes) < 2 and all(s[2] in (0, 1) for s in steps) and all(s[2] == 1 or size == 1 for s in steps[len(arrays) :])
+        flat = len(axes) < 2 and all(s[2] in (0, 1) for s in steps)
         function = self.function_of(kernel, "flat" if flat else "strided", arrays, outs)
         arguments: list[Any] = []
         for k, array in enumerate(everything):
@@ -160,7 +160,8 @@ class _Call:
         for n, array in arrays.items():
             laid = self.laid(array, self.is_row(n))
             if laid is None:
-                array = cupy.ascontiguousarray(cupy.broadcast_to(array, self.frame.rows if self.is_row(n) else self.frame.shape))
+                shape = self.frame.rows if self.is_row(n) else self.frame.shape
+                array = cupy.ascontiguousarray(cupy.broadcast_to(array, shape))
                 laid = self.laid(array, self.is_row(n))
             read[n] = array
             inputs += [array, *laid]
@@ -287,7 +288,8 @@ def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out:
         call = _prepared(function, name, values, None)
         shape, dtype = call.value_shape, call.dtype
         home = _checked_out(name, out, [("value", shape, dtype), ("gradient", shape, dtype)], cupy.ndarray)
-        results = [cupy.empty(shape, dtype) if h is None or _overlaps_another(home, k) else h for k, h in enumerate(home)]
+        direct = [h is not None and not _overlaps_another(home, k) for k, h in enumerate(home)]
+        results = [h if d else cupy.empty(shape, dtype) for h, d in zip(home, direct, strict=True)]
         outputs = call.variant.bodies["value_and_grad"].outputs
         call.run("value_and_grad", {n: (result, False) for n, result in zip(outputs, results, strict=True)})
         return tuple(_stored(result, h) for result, h in zip(results, home, strict=True))
@@ -559,6 +561,8 @@ def _merged(shape: tuple[int, ...], steps: list[tuple[int, ...]]) -> list[tuple[
 def _one_step(sizes: tuple[int, ...], steps: tuple[int, ...]) -> int | None:
     """The one step that walks through all these axes, or None."""
     walked = [(n, s) for n, s in zip(sizes, steps, strict=True) if n != 1]
+    if 0 in sizes:
+        return 0
     if any(outer[1] != inner[1] * inner[0] for outer, inner in pairwise(walked)):
         return None
     return walked[-1][1] if walked else 0

@@ -36,7 +36,7 @@ _step = _Kernel(
     host=_step_numbers,
     text=r"""
 __device__ __forceinline__ void adam_step_element(
-const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real lr, const real t7, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real lr, const real t7, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) adam_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adam_step_element(
-load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, lr, t7, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, lr, t7, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) adam_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adam_step_element(
-load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, lr, t7, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, lr, t7, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

@@ -27,7 +27,7 @@ _value = _Kernel(
     text=r"""
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_element(
-const real input, const real target, real& value_result)
+    const real input, const real target, real& value_result)
 {
     const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
     value_result = (target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1;
@@ -43,7 +43,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         binary_cross_entropy_with_logits_value_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         binary_cross_entropy_with_logits_value_element(
-load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -76,7 +76,7 @@ _vjp = _Kernel(
     text=r"""
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_element(
-const real input, const real target, const real g, real& input_result)
+    const real input, const real target, const real g, real& input_result)
 {
     const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
     input_result = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1);
@@ -93,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         binary_cross_entropy_with_logits_vjp_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         binary_cross_entropy_with_logits_vjp_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -127,7 +127,7 @@ _vjp_target = _Kernel(
     text=r"""
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_element(
-const real input, const real g, const real target, real& target_result)
+    const real input, const real g, const real target, real& target_result)
 {
     target_result = target == target ? g * (softplus_(-input) - softplus_(input)) : target;
 }
@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_element(
-load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_element(
-load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -177,7 +177,7 @@ _value_and_grad = _Kernel(
     text=r"""
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_element(
-const real input, const real target, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const bool t2 = target == R(0.0);
@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -220,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -238,7 +238,7 @@ _value_pos_weight = _Kernel(
     text=r"""
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_pos_weight_element(
-const real input, const real target, const real pos_weight, real& value_result)
+    const real input, const real target, const real pos_weight, real& value_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-input);
     value_result = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
@@ -255,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         binary_cross_entropy_with_logits_value_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         binary_cross_entropy_with_logits_value_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -289,7 +289,7 @@ _vjp_pos_weight = _Kernel(
     text=r"""
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_pos_weight_element(
-const real input, const real target, const real pos_weight, const real g, real& input_result)
+    const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
     input_result = g * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input)));
@@ -307,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         binary_cross_entropy_with_logits_vjp_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -325,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         binary_cross_entropy_with_logits_vjp_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -342,7 +342,7 @@ _vjp_target_pos_weight = _Kernel(
     text=r"""
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
-const real input, const real pos_weight, const real g, const real target, real& target_result)
+    const real input, const real pos_weight, const real g, const real target, real& target_result)
 {
     target_result = target == target ? g * (pos_weight * softplus_(-input) - softplus_(input)) : target;
 }
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -377,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -394,7 +394,7 @@ _value_and_grad_pos_weight = _Kernel(
     text=r"""
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
-const real input, const real target, const real pos_weight, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real pos_weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const real t2 = pos_weight * target;
@@ -420,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -440,7 +440,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -458,7 +458,7 @@ _value_weight = _Kernel(
     text=r"""
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_element(
-const real input, const real target, const real weight, real& value_result)
+    const real input, const real target, const real weight, real& value_result)
 {
     const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
     value_result = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1);
@@ -475,7 +475,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         binary_cross_entropy_with_logits_value_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -492,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         binary_cross_entropy_with_logits_value_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -509,7 +509,7 @@ _vjp_weight = _Kernel(
     text=r"""
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_element(
-const real input, const real target, const real weight, const real g, real& input_result)
+    const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
     input_result = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1);
@@ -527,7 +527,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         binary_cross_entropy_with_logits_vjp_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -545,7 +545,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         binary_cross_entropy_with_logits_vjp_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -562,7 +562,7 @@ _vjp_target_weight = _Kernel(
     text=r"""
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_element(
-const real input, const real weight, const real g, const real target, real& target_result)
+    const real input, const real weight, const real g, const real target, real& target_result)
 {
     target_result = target == target ? g * weight * (softplus_(-input) - softplus_(input)) : target;
 }
@@ -579,7 +579,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_weight_element(
-load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -597,7 +597,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_weight_element(
-load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -614,7 +614,7 @@ _value_and_grad_weight = _Kernel(
     text=r"""
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_element(
-const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const bool t2 = target == R(0.0);
@@ -641,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -661,7 +661,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -679,7 +679,7 @@ _value_weight_pos_weight = _Kernel(
     text=r"""
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_pos_weight_element(
-const real input, const real target, const real weight, const real pos_weight, real& value_result)
+    const real input, const real target, const real weight, const real pos_weight, real& value_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-input);
     value_result = weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input)));
@@ -697,7 +697,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         binary_cross_entropy_with_logits_value_weight_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -715,7 +715,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         binary_cross_entropy_with_logits_value_weight_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -732,7 +732,7 @@ _vjp_weight_pos_weight = _Kernel(
     text=r"""
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
-const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
+    const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
     input_result = g * weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input)));
@@ -751,7 +751,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -770,7 +770,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -787,7 +787,7 @@ _vjp_target_weight_pos_weight = _Kernel(
     text=r"""
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
-const real input, const real weight, const real pos_weight, const real g, const real target, real& target_result)
+    const real input, const real weight, const real pos_weight, const real g, const real target, real& target_result)
 {
     const real t1 = g * weight * (pos_weight * softplus_(-input) - softplus_(input));
     target_result = target == target ? t1 : target;
@@ -806,7 +806,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -825,7 +825,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -842,7 +842,7 @@ _value_and_grad_weight_pos_weight = _Kernel(
     text=r"""
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
-const real input, const real target, const real weight, const real pos_weight, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real weight, const real pos_weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const real t2 = pos_weight * target;
@@ -871,7 +871,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -892,7 +892,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

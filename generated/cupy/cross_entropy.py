@@ -63,7 +63,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_row
         lse_finish(lse_block(largest_state), largest, tail);
         const real t2 = t1 ? largest - input_at_target + log1p_(real(tail)) : R(0.0);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
@@ -218,7 +217,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
         const real t3 = real(wide(R(1.0)) + tail);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
@@ -304,7 +302,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
         const wide t2 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
         const real t4 = real(t1 ? t2 - wide(t12 * (input_at_target - largest - log1p)) : wide(R(0.0)));
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         const real value_result = t4;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
@@ -456,7 +453,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t6 = real(wide(R(1.0)) + tail);
         const real t8 = real(t1 ? t5 - wide(t12 * (input_at_target - largest - log1p)) : wide(R(0.0)));
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
@@ -530,7 +526,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         lse_finish(lse_block(largest_state), largest, tail);
         const real t2 = t1 ? -((input_at_target - largest - log1p_(real(tail))) * weight_at_target) : R(0.0);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
@@ -574,7 +569,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_we
         }
         const real t1 = ignore_index != target ? weight_at_target : R(0.0);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         const real weight_result = t1;
         if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
     }
@@ -635,7 +629,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         const real log1p = log1p_(real(tail));
         const real t3 = real(wide(R(1.0)) + tail);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
@@ -713,7 +706,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t3 = t1 ? -((input_at_target - largest - log1p) * weight_at_target) : R(0.0);
         const real t4 = real(wide(R(1.0)) + tail);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
@@ -810,7 +802,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         sum_finish(sum_block(total_state), total);
         const real t3 = real(t1 ? -(t7 * (total / t5)) - t2 : wide(R(0.0)));
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
@@ -891,7 +882,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         const real t8 = real(t3 * (total / t1));
         const real log1p = log1p_(real(tail));
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
@@ -1008,7 +998,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         sum_finish(sum_block(total_state), total);
         const real t12 = real(t1 ? -(t7 * (total / t5)) - t8 : wide(R(0.0)));
 
-        __syncthreads();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
@@ -2200,7 +2189,16 @@ _SPEC = _Function(
 
 
 def cross_entropy(
-    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    out=None,
+    validate=False,
 ):
     """Cross entropy of a label and the softmax of a row of logits, or of a row of probabilities and that
     softmax.
@@ -2232,9 +2230,18 @@ def cross_entropy(
 
     Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
     (label smoothing)
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
     """
     return _loss(
-        _SPEC, "cross_entropy", (input, target, weight, ignore_index, label_smoothing), axis, reduction, out
+        _SPEC,
+        "cross_entropy",
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+        validate,
     )
 
 
@@ -2250,6 +2257,7 @@ def cross_entropy_vjp(
     reduction="mean",
     wrt=None,
     out=None,
+    validate=False,
 ):
     """Cotangents of the inputs of cross_entropy, given the cotangent g of its result.
 
@@ -2285,6 +2293,9 @@ def cross_entropy_vjp(
 
     Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
     (label smoothing)
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
     """
     return _cotangents(
         _SPEC,
@@ -2295,11 +2306,21 @@ def cross_entropy_vjp(
         reduction,
         wrt,
         out,
+        validate,
     )
 
 
 def cross_entropy_value_and_grad(
-    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    out=None,
+    validate=False,
 ):
     """Value of cross_entropy and its derivative, in one pass.
 
@@ -2332,6 +2353,9 @@ def cross_entropy_value_and_grad(
 
     Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
     (label smoothing)
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
     """
     return _loss_pair(
         _SPEC,
@@ -2340,4 +2364,5 @@ def cross_entropy_value_and_grad(
         axis,
         reduction,
         out,
+        validate,
     )

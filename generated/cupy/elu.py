@@ -22,7 +22,7 @@ _value = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void elu_value_element(
-const real x, const real alpha, real& value_result)
+    const real x, const real alpha, real& value_result)
 {
     value_result = x > R(0.0) ? x : alpha * expm1_(x);
 }
@@ -37,7 +37,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         elu_value_element(
-load(ENTRY(x_in)), alpha, value_result);
+            load(ENTRY(x_in)), alpha, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         elu_value_element(
-load(PLACE(x_in)), alpha, value_result);
+            load(PLACE(x_in)), alpha, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -70,7 +70,7 @@ _grad = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void elu_grad_element(
-const real x, const real alpha, real& grad_result)
+    const real x, const real alpha, real& grad_result)
 {
     grad_result = x > R(0.0) ? R(1.0) : alpha * exp_(x);
 }
@@ -85,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         elu_grad_element(
-load(ENTRY(x_in)), alpha, grad_result);
+            load(ENTRY(x_in)), alpha, grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         elu_grad_element(
-load(PLACE(x_in)), alpha, grad_result);
+            load(PLACE(x_in)), alpha, grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -118,7 +118,7 @@ _grad2 = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void elu_grad2_element(
-const real x, const real alpha, real& grad2_result)
+    const real x, const real alpha, real& grad2_result)
 {
     grad2_result = x > R(0.0) ? R(0.0) : alpha * exp_(x);
 }
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         elu_grad2_element(
-load(ENTRY(x_in)), alpha, grad2_result);
+            load(ENTRY(x_in)), alpha, grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -149,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         elu_grad2_element(
-load(PLACE(x_in)), alpha, grad2_result);
+            load(PLACE(x_in)), alpha, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -166,7 +166,7 @@ _vjp = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void elu_vjp_element(
-const real x, const real g, const real alpha, real& x_result)
+    const real x, const real g, const real alpha, real& x_result)
 {
     x_result = x > R(0.0) ? g : alpha * g * exp_(x);
 }
@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         elu_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), alpha, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), alpha, x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         elu_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), alpha, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), alpha, x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -216,7 +216,7 @@ _value_and_grad = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void elu_value_and_grad_element(
-const real x, const real alpha, real& value_result, real& grad_result)
+    const real x, const real alpha, real& value_result, real& grad_result)
 {
     const bool t1 = x > R(0.0);
     const real t2 = t1 ? x : alpha * expm1_(x);
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_and_grad_flat
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         elu_value_and_grad_element(
-load(ENTRY(x_in)), alpha, value_result, grad_result);
+            load(ENTRY(x_in)), alpha, value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -254,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_and_grad_stri
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         elu_value_and_grad_element(
-load(PLACE(x_in)), alpha, value_result, grad_result);
+            load(PLACE(x_in)), alpha, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -20,7 +20,7 @@ _value = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void glu_value_element(
-const real a, const real b, real& value_result)
+    const real a, const real b, real& value_result)
 {
     value_result = a * expit_(b);
 }
@@ -35,7 +35,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         glu_value_element(
-load(ENTRY(a_in)), load(ENTRY(b_in)), value_result);
+            load(ENTRY(a_in)), load(ENTRY(b_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         glu_value_element(
-load(PLACE(a_in)), load(PLACE(b_in)), value_result);
+            load(PLACE(a_in)), load(PLACE(b_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -67,7 +67,7 @@ _vjp = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void glu_vjp_element(
-const real a, const real b, const real g, real& a_result, real& b_result)
+    const real a, const real b, const real g, real& a_result, real& b_result)
 {
     const real expit = expit_(b);
     const real t1 = a * g * expit * expit_(-b);
@@ -88,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real a_result, b_result;
         glu_vjp_element(
-load(ENTRY(a_in)), load(ENTRY(b_in)), load(ENTRY(g_in)), a_result, b_result);
+            load(ENTRY(a_in)), load(ENTRY(b_in)), load(ENTRY(g_in)), a_result, b_result);
         store(ENTRY(a_out), a_result);
         store(ENTRY(b_out), b_result);
     }
@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real a_result, b_result;
         glu_vjp_element(
-load(PLACE(a_in)), load(PLACE(b_in)), load(PLACE(g_in)), a_result, b_result);
+            load(PLACE(a_in)), load(PLACE(b_in)), load(PLACE(g_in)), a_result, b_result);
         store(PLACE(a_out), a_result);
         store(PLACE(b_out), b_result);
     }

@@ -34,7 +34,7 @@ _value = _Kernel(
     kinds=("real", "real"),
     text=r"""
 __device__ __forceinline__ void hardtanh_value_element(
-const real x, const real max_val, const real min_val, real& value_result)
+    const real x, const real max_val, const real min_val, real& value_result)
 {
     value_result = x == x ? (min_val < x ? (max_val > x ? x : max_val) : min_val) : x;
 }
@@ -50,7 +50,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         hardtanh_value_element(
-load(ENTRY(x_in)), max_val, min_val, value_result);
+            load(ENTRY(x_in)), max_val, min_val, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -67,7 +67,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         hardtanh_value_element(
-load(PLACE(x_in)), max_val, min_val, value_result);
+            load(PLACE(x_in)), max_val, min_val, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -84,7 +84,7 @@ _grad = _Kernel(
     kinds=("real", "real"),
     text=r"""
 __device__ __forceinline__ void hardtanh_grad_element(
-const real x, const real min_val, const real max_val, real& grad_result)
+    const real x, const real min_val, const real max_val, real& grad_result)
 {
     grad_result = x == x ? (min_val >= x || max_val <= x ? R(0.0) : R(1.0)) : x;
 }
@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         hardtanh_grad_element(
-load(ENTRY(x_in)), min_val, max_val, grad_result);
+            load(ENTRY(x_in)), min_val, max_val, grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -117,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         hardtanh_grad_element(
-load(PLACE(x_in)), min_val, max_val, grad_result);
+            load(PLACE(x_in)), min_val, max_val, grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -132,7 +132,7 @@ _grad2 = _Kernel(
     outputs=("grad2",),
     text=r"""
 __device__ __forceinline__ void hardtanh_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     grad2_result = x == x ? R(0.0) : x;
 }
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         hardtanh_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         hardtanh_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -178,7 +178,7 @@ _vjp = _Kernel(
     kinds=("real", "real"),
     text=r"""
 __device__ __forceinline__ void hardtanh_vjp_element(
-const real x, const real g, const real min_val, const real max_val, real& x_result)
+    const real x, const real g, const real min_val, const real max_val, real& x_result)
 {
     x_result = x == x ? (min_val >= x || max_val <= x ? R(0.0) : g) : x;
 }
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         hardtanh_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), min_val, max_val, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), min_val, max_val, x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         hardtanh_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), min_val, max_val, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), min_val, max_val, x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -230,7 +230,7 @@ _value_and_grad = _Kernel(
     kinds=("real", "real"),
     text=r"""
 __device__ __forceinline__ void hardtanh_value_and_grad_element(
-const real x, const real max_val, const real min_val, real& value_result, real& grad_result)
+    const real x, const real max_val, const real min_val, real& value_result, real& grad_result)
 {
     const bool t1 = x == x;
     const real t2 = t1 ? (min_val < x ? (max_val > x ? x : max_val) : min_val) : x;
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_and_grad
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         hardtanh_value_and_grad_element(
-load(ENTRY(x_in)), max_val, min_val, value_result, grad_result);
+            load(ENTRY(x_in)), max_val, min_val, value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_and_grad
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         hardtanh_value_and_grad_element(
-load(PLACE(x_in)), max_val, min_val, value_result, grad_result);
+            load(PLACE(x_in)), max_val, min_val, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -29,7 +29,7 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void huber_loss_value_element(
-const real input, const real target, const real t4, const real delta, real& value_result)
+    const real input, const real target, const real t4, const real delta, real& value_result)
 {
     const real t1 = input - target;
     const real absolute = absolute_(t1);
@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         huber_loss_value_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), t4, delta, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t4, delta, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         huber_loss_value_element(
-load(PLACE(input_in)), load(PLACE(target_in)), t4, delta, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), t4, delta, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -84,7 +84,7 @@ _vjp = _Kernel(
     primitives=("absolute",),
     text=r"""
 __device__ __forceinline__ void huber_loss_vjp_element(
-const real input, const real target, const real g, const real delta, real& input_result)
+    const real input, const real target, const real g, const real delta, real& input_result)
 {
     const real t1 = input - target;
     const real t2 = delta * g;
@@ -104,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         huber_loss_vjp_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         huber_loss_vjp_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -140,7 +140,7 @@ _vjp_target = _Kernel(
     primitives=("absolute",),
     text=r"""
 __device__ __forceinline__ void huber_loss_vjp_target_element(
-const real input, const real target, const real g, const real delta, real& target_result)
+    const real input, const real target, const real g, const real delta, real& target_result)
 {
     const real t1 = delta * g;
     const real t2 = input - target;
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         huber_loss_vjp_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         huber_loss_vjp_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -203,7 +203,7 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void huber_loss_value_and_grad_element(
-const real input, const real target, const real g, const real t1, const real delta, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real t1, const real delta, real& value_result, real& input_result)
 {
     const real t2 = input - target;
     const real absolute = absolute_(t2);
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_gr
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         huber_loss_value_and_grad_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, delta, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, delta, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         huber_loss_value_and_grad_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, delta, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, delta, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -21,7 +21,7 @@ _value = _Kernel(
     text=r"""
 // log_target=False
 __device__ __forceinline__ void kl_div_value_element(
-const real input, const real target, real& value_result)
+    const real input, const real target, real& value_result)
 {
     value_result = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
 }
@@ -36,7 +36,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         kl_div_value_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -52,7 +52,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         kl_div_value_element(
-load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -68,7 +68,7 @@ _vjp = _Kernel(
     text=r"""
 // log_target=False
 __device__ __forceinline__ void kl_div_vjp_element(
-const real target, const real g, const real input, real& input_result)
+    const real target, const real g, const real input, real& input_result)
 {
     input_result = input == input ? -(g * target) : input;
 }
@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         kl_div_vjp_element(
-load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
+            load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         kl_div_vjp_element(
-load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
+            load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -117,7 +117,7 @@ _vjp_target = _Kernel(
     text=r"""
 // log_target=False
 __device__ __forceinline__ void kl_div_vjp_target_element(
-const real input, const real target, const real g, real& target_result)
+    const real input, const real target, const real g, real& target_result)
 {
     target_result = target == R(0.0) ? R(0.0) : g * (log_(target) + R(1.0) - input);
 }
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         kl_div_vjp_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_strid
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         kl_div_vjp_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -166,7 +166,7 @@ _value_and_grad = _Kernel(
     text=r"""
 // log_target=False
 __device__ __forceinline__ void kl_div_value_and_grad_element(
-const real input, const real target, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
     const real t2 = input == input ? -(g * target) : input;
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         kl_div_value_and_grad_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -205,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         kl_div_value_and_grad_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -222,7 +222,7 @@ _value_log_target = _Kernel(
     text=r"""
 // log_target=True
 __device__ __forceinline__ void kl_div_value_log_target_element(
-const real input, const real target, real& value_result)
+    const real input, const real target, real& value_result)
 {
     value_result = (target - input) * exp_(target);
 }
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         kl_div_value_log_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -253,7 +253,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         kl_div_value_log_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -269,7 +269,7 @@ _vjp_log_target = _Kernel(
     text=r"""
 // log_target=True
 __device__ __forceinline__ void kl_div_vjp_log_target_element(
-const real target, const real g, const real input, real& input_result)
+    const real target, const real g, const real input, real& input_result)
 {
     input_result = input == input ? -(g * exp_(target)) : input;
 }
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         kl_div_vjp_log_target_element(
-load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
+            load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -302,7 +302,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         kl_div_vjp_log_target_element(
-load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
+            load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -318,7 +318,7 @@ _vjp_target_log_target = _Kernel(
     text=r"""
 // log_target=True
 __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
-const real input, const real target, const real g, real& target_result)
+    const real input, const real target, const real g, real& target_result)
 {
     target_result = g * (target + R(1.0) - input) * exp_(target);
 }
@@ -334,7 +334,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_t
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         kl_div_vjp_target_log_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_t
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         kl_div_vjp_target_log_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -367,7 +367,7 @@ _value_and_grad_log_target = _Kernel(
     text=r"""
 // log_target=True
 __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
-const real input, const real target, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real exp = exp_(target);
     const real t1 = (target - input) * exp;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_l
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         kl_div_value_and_grad_log_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_l
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         kl_div_value_and_grad_log_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -22,7 +22,7 @@ _value = _Kernel(
     primitives=("absolute",),
     text=r"""
 __device__ __forceinline__ void l1_loss_value_element(
-const real input, const real target, real& value_result)
+    const real input, const real target, real& value_result)
 {
     value_result = absolute_(input - target);
 }
@@ -37,7 +37,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         l1_loss_value_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         l1_loss_value_element(
-load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -68,7 +68,7 @@ _vjp = _Kernel(
     outputs=("input",),
     text=r"""
 __device__ __forceinline__ void l1_loss_vjp_element(
-const real input, const real target, const real g, real& input_result)
+    const real input, const real target, const real g, real& input_result)
 {
     const real t1 = input - target;
     const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         l1_loss_vjp_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -103,7 +103,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         l1_loss_vjp_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -118,7 +118,7 @@ _vjp_target = _Kernel(
     outputs=("target",),
     text=r"""
 __device__ __forceinline__ void l1_loss_vjp_target_element(
-const real input, const real target, const real g, real& target_result)
+    const real input, const real target, const real g, real& target_result)
 {
     const real t1 = input - target;
     const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g) : input;
@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_target_flat
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         l1_loss_vjp_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_target_stri
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         l1_loss_vjp_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -169,7 +169,7 @@ _value_and_grad = _Kernel(
     primitives=("absolute",),
     text=r"""
 __device__ __forceinline__ void l1_loss_value_and_grad_element(
-const real input, const real target, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input - target;
     const real absolute = absolute_(t1);
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_and_grad_
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         l1_loss_value_and_grad_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_and_grad_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         l1_loss_value_and_grad_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -22,7 +22,7 @@ _value = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void leaky_relu_value_element(
-const real x, const real negative_slope, real& value_result)
+    const real x, const real negative_slope, real& value_result)
 {
     value_result = x > R(0.0) ? x : negative_slope * x;
 }
@@ -37,7 +37,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         leaky_relu_value_element(
-load(ENTRY(x_in)), negative_slope, value_result);
+            load(ENTRY(x_in)), negative_slope, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         leaky_relu_value_element(
-load(PLACE(x_in)), negative_slope, value_result);
+            load(PLACE(x_in)), negative_slope, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -70,7 +70,7 @@ _grad = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void leaky_relu_grad_element(
-const real x, const real negative_slope, real& grad_result)
+    const real x, const real negative_slope, real& grad_result)
 {
     grad_result = x == x ? (x <= R(0.0) ? negative_slope : R(1.0)) : x;
 }
@@ -85,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         leaky_relu_grad_element(
-load(ENTRY(x_in)), negative_slope, grad_result);
+            load(ENTRY(x_in)), negative_slope, grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad_strided
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         leaky_relu_grad_element(
-load(PLACE(x_in)), negative_slope, grad_result);
+            load(PLACE(x_in)), negative_slope, grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -116,7 +116,7 @@ _grad2 = _Kernel(
     outputs=("grad2",),
     text=r"""
 __device__ __forceinline__ void leaky_relu_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     grad2_result = x == x ? R(0.0) : x;
 }
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         leaky_relu_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad2_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         leaky_relu_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -162,7 +162,7 @@ _vjp = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void leaky_relu_vjp_element(
-const real x, const real g, const real negative_slope, real& x_result)
+    const real x, const real g, const real negative_slope, real& x_result)
 {
     x_result = x == x ? (x <= R(0.0) ? negative_slope * g : g) : x;
 }
@@ -178,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         leaky_relu_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), negative_slope, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), negative_slope, x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         leaky_relu_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), negative_slope, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), negative_slope, x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -212,7 +212,7 @@ _value_and_grad = _Kernel(
     kinds=("real",),
     text=r"""
 __device__ __forceinline__ void leaky_relu_value_and_grad_element(
-const real x, const real negative_slope, real& value_result, real& grad_result)
+    const real x, const real negative_slope, real& value_result, real& grad_result)
 {
     const real t1 = x > R(0.0) ? x : negative_slope * x;
     const real t2 = x == x ? (x <= R(0.0) ? negative_slope : R(1.0)) : x;
@@ -231,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_and_gr
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         leaky_relu_value_and_grad_element(
-load(ENTRY(x_in)), negative_slope, value_result, grad_result);
+            load(ENTRY(x_in)), negative_slope, value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -249,7 +249,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         leaky_relu_value_and_grad_element(
-load(PLACE(x_in)), negative_slope, value_result, grad_result);
+            load(PLACE(x_in)), negative_slope, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -20,7 +20,7 @@ _value = _Kernel(
     primitives=("softplus",),
     text=r"""
 __device__ __forceinline__ void mish_value_element(
-const real x, real& value_result)
+    const real x, real& value_result)
 {
     value_result = x == -INF ? R(0.0) : x * tanh_(softplus_(x));
 }
@@ -34,7 +34,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         mish_value_element(
-load(ENTRY(x_in)), value_result);
+            load(ENTRY(x_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -49,7 +49,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         mish_value_element(
-load(PLACE(x_in)), value_result);
+            load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -65,7 +65,7 @@ _grad = _Kernel(
     primitives=("expit", "softplus"),
     text=r"""
 __device__ __forceinline__ void mish_grad_element(
-const real x, real& grad_result)
+    const real x, real& grad_result)
 {
     const real softplus = softplus_(x);
     const real t1 = R(2.0) * softplus;
@@ -82,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         mish_grad_element(
-load(ENTRY(x_in)), grad_result);
+            load(ENTRY(x_in)), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -97,7 +97,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         mish_grad_element(
-load(PLACE(x_in)), grad_result);
+            load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -113,7 +113,7 @@ _grad2 = _Kernel(
     primitives=("expit", "softplus"),
     text=r"""
 __device__ __forceinline__ void mish_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     const real expit = expit_(x);
     const real softplus = softplus_(x);
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         mish_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         mish_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -162,7 +162,7 @@ _vjp = _Kernel(
     primitives=("expit", "softplus"),
     text=r"""
 __device__ __forceinline__ void mish_vjp_element(
-const real x, const real g, real& x_result)
+    const real x, const real g, real& x_result)
 {
     const real softplus = softplus_(x);
     const real t1 = R(2.0) * softplus;
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         mish_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         mish_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -212,7 +212,7 @@ _value_and_grad = _Kernel(
     primitives=("expit", "softplus"),
     text=r"""
 __device__ __forceinline__ void mish_value_and_grad_element(
-const real x, real& value_result, real& grad_result)
+    const real x, real& value_result, real& grad_result)
 {
     const real softplus = softplus_(x);
     const real tanh = tanh_(softplus);
@@ -235,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_and_grad_fla
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         mish_value_and_grad_element(
-load(ENTRY(x_in)), value_result, grad_result);
+            load(ENTRY(x_in)), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -252,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_and_grad_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         mish_value_and_grad_element(
-load(PLACE(x_in)), value_result, grad_result);
+            load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -19,7 +19,7 @@ _value = _Kernel(
     outputs=("value",),
     text=r"""
 __device__ __forceinline__ void mse_loss_value_element(
-const real input, const real target, real& value_result)
+    const real input, const real target, real& value_result)
 {
     const real t1 = input - target;
     value_result = t1 * t1;
@@ -35,7 +35,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         mse_loss_value_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         mse_loss_value_element(
-load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -66,7 +66,7 @@ _vjp = _Kernel(
     outputs=("input",),
     text=r"""
 __device__ __forceinline__ void mse_loss_vjp_element(
-const real input, const real target, const real g, real& input_result)
+    const real input, const real target, const real g, real& input_result)
 {
     input_result = R(2.0) * g * (input - target);
 }
@@ -82,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         mse_loss_vjp_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         mse_loss_vjp_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -114,7 +114,7 @@ _vjp_target = _Kernel(
     outputs=("target",),
     text=r"""
 __device__ __forceinline__ void mse_loss_vjp_target_element(
-const real input, const real target, const real g, real& target_result)
+    const real input, const real target, const real g, real& target_result)
 {
     target_result = R(2.0) * g * (target - input);
 }
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_target_fla
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         mse_loss_vjp_target_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -147,7 +147,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_target_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         mse_loss_vjp_target_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -162,7 +162,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     text=r"""
 __device__ __forceinline__ void mse_loss_value_and_grad_element(
-const real input, const real target, const real g, real& value_result, real& input_result)
+    const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input - target;
     const real t2 = t1 * t1;
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_and_grad
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         mse_loss_value_and_grad_element(
-load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -202,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_and_grad
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         mse_loss_value_and_grad_element(
-load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

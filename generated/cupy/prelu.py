@@ -20,7 +20,7 @@ _value = _Kernel(
     outputs=("value",),
     text=r"""
 __device__ __forceinline__ void prelu_value_element(
-const real x, const real weight, real& value_result)
+    const real x, const real weight, real& value_result)
 {
     value_result = x > R(0.0) ? x : weight * x;
 }
@@ -35,7 +35,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         prelu_value_element(
-load(ENTRY(x_in)), load(ENTRY(weight_in)), value_result);
+            load(ENTRY(x_in)), load(ENTRY(weight_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         prelu_value_element(
-load(PLACE(x_in)), load(PLACE(weight_in)), value_result);
+            load(PLACE(x_in)), load(PLACE(weight_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -66,7 +66,7 @@ _grad = _Kernel(
     outputs=("grad",),
     text=r"""
 __device__ __forceinline__ void prelu_grad_element(
-const real x, const real weight, real& grad_result)
+    const real x, const real weight, real& grad_result)
 {
     grad_result = x == x ? (x <= R(0.0) ? weight : R(1.0)) : x;
 }
@@ -81,7 +81,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         prelu_grad_element(
-load(ENTRY(x_in)), load(ENTRY(weight_in)), grad_result);
+            load(ENTRY(x_in)), load(ENTRY(weight_in)), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -97,7 +97,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         prelu_grad_element(
-load(PLACE(x_in)), load(PLACE(weight_in)), grad_result);
+            load(PLACE(x_in)), load(PLACE(weight_in)), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -112,7 +112,7 @@ _grad2 = _Kernel(
     outputs=("grad2",),
     text=r"""
 __device__ __forceinline__ void prelu_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     grad2_result = x == x ? R(0.0) : x;
 }
@@ -126,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         prelu_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         prelu_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -156,7 +156,7 @@ _vjp = _Kernel(
     outputs=("x", "weight"),
     text=r"""
 __device__ __forceinline__ void prelu_vjp_element(
-const real x, const real weight, const real g, real& x_result, real& weight_result)
+    const real x, const real weight, const real g, real& x_result, real& weight_result)
 {
     const real t1 = x > R(0.0) ? R(0.0) : g * x;
     const real t2 = x == x ? (x <= R(0.0) ? g * weight : g) : x;
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result, weight_result;
         prelu_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), x_result, weight_result);
+            load(ENTRY(x_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), x_result, weight_result);
         store(ENTRY(x_out), x_result);
         store(ENTRY(weight_out), weight_result);
     }
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result, weight_result;
         prelu_vjp_element(
-load(PLACE(x_in)), load(PLACE(weight_in)), load(PLACE(g_in)), x_result, weight_result);
+            load(PLACE(x_in)), load(PLACE(weight_in)), load(PLACE(g_in)), x_result, weight_result);
         store(PLACE(x_out), x_result);
         store(PLACE(weight_out), weight_result);
     }
@@ -211,7 +211,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "grad"),
     text=r"""
 __device__ __forceinline__ void prelu_value_and_grad_element(
-const real x, const real weight, real& value_result, real& grad_result)
+    const real x, const real weight, real& value_result, real& grad_result)
 {
     const real t1 = x > R(0.0) ? x : weight * x;
     const real t2 = x == x ? (x <= R(0.0) ? weight : R(1.0)) : x;
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_and_grad_fl
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         prelu_value_and_grad_element(
-load(ENTRY(x_in)), load(ENTRY(weight_in)), value_result, grad_result);
+            load(ENTRY(x_in)), load(ENTRY(weight_in)), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_and_grad_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         prelu_value_and_grad_element(
-load(PLACE(x_in)), load(PLACE(weight_in)), value_result, grad_result);
+            load(PLACE(x_in)), load(PLACE(weight_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

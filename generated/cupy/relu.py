@@ -20,7 +20,7 @@ _value = _Kernel(
     outputs=("value",),
     text=r"""
 __device__ __forceinline__ void relu_value_element(
-const real x, real& value_result)
+    const real x, real& value_result)
 {
     value_result = x <= R(0.0) ? R(0.0) : x;
 }
@@ -34,7 +34,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         relu_value_element(
-load(ENTRY(x_in)), value_result);
+            load(ENTRY(x_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -49,7 +49,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         relu_value_element(
-load(PLACE(x_in)), value_result);
+            load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -64,7 +64,7 @@ _grad = _Kernel(
     outputs=("grad",),
     text=r"""
 __device__ __forceinline__ void relu_grad_element(
-const real x, real& grad_result)
+    const real x, real& grad_result)
 {
     grad_result = x == x ? (x <= R(0.0) ? R(0.0) : R(1.0)) : x;
 }
@@ -78,7 +78,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         relu_grad_element(
-load(ENTRY(x_in)), grad_result);
+            load(ENTRY(x_in)), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -93,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         relu_grad_element(
-load(PLACE(x_in)), grad_result);
+            load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -108,7 +108,7 @@ _grad2 = _Kernel(
     outputs=("grad2",),
     text=r"""
 __device__ __forceinline__ void relu_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     grad2_result = x == x ? R(0.0) : x;
 }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         relu_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         relu_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -152,7 +152,7 @@ _vjp = _Kernel(
     outputs=("x",),
     text=r"""
 __device__ __forceinline__ void relu_vjp_element(
-const real x, const real g, real& x_result)
+    const real x, const real g, real& x_result)
 {
     x_result = x == x ? (x <= R(0.0) ? R(0.0) : g) : x;
 }
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         relu_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         relu_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -198,7 +198,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "grad"),
     text=r"""
 __device__ __forceinline__ void relu_value_and_grad_element(
-const real x, real& value_result, real& grad_result)
+    const real x, real& value_result, real& grad_result)
 {
     const bool t1 = x <= R(0.0);
     const real t2 = t1 ? R(0.0) : x;
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_and_grad_fla
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         relu_value_and_grad_element(
-load(ENTRY(x_in)), value_result, grad_result);
+            load(ENTRY(x_in)), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_and_grad_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         relu_value_and_grad_element(
-load(PLACE(x_in)), value_result, grad_result);
+            load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -22,7 +22,7 @@ _step = _Kernel(
     text=r"""
 // velocity absent, momentum=0, nesterov=False
 __device__ __forceinline__ void sgd_step_element(
-const real param, const real grad, const real weight_decay, const real lr, real& param_result)
+    const real param, const real grad, const real weight_decay, const real lr, real& param_result)
 {
     param_result = param - lr * (grad + weight_decay * param);
 }
@@ -39,7 +39,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result;
         sgd_step_element(
-load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result);
         store(ENTRY(param_out), param_result);
     }
 }
@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result;
         sgd_step_element(
-load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result);
         store(PLACE(param_out), param_result);
     }
 }
@@ -75,7 +75,7 @@ _step_momentum_other = _Kernel(
     text=r"""
 // velocity absent, momentum=..., nesterov=False
 __device__ __forceinline__ void sgd_step_momentum_other_element(
-const real param, const real grad, const real weight_decay, const real lr, real& param_result, real& velocity_result)
+    const real param, const real grad, const real weight_decay, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = param - lr * t1;
@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, velocity_result;
         sgd_step_momentum_other_element(
-load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result, velocity_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(velocity_out), velocity_result);
     }
@@ -116,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, velocity_result;
         sgd_step_momentum_other_element(
-load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     }
@@ -135,7 +135,7 @@ _step_momentum_other_nesterov = _Kernel(
     text=r"""
 // velocity absent, momentum=..., nesterov=True
 __device__ __forceinline__ void sgd_step_momentum_other_nesterov_element(
-const real param, const real grad, const real weight_decay, const real momentum, const real lr, real& param_result, real& velocity_result)
+    const real param, const real grad, const real weight_decay, const real momentum, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = weight_decay * param;
     const real t2 = grad + t1;
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, velocity_result;
         sgd_step_momentum_other_nesterov_element(
-load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(velocity_out), velocity_result);
     }
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, velocity_result;
         sgd_step_momentum_other_nesterov_element(
-load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     }
@@ -204,7 +204,7 @@ _step_velocity_momentum_other = _Kernel(
     text=r"""
 // velocity given, momentum=..., nesterov=False
 __device__ __forceinline__ void sgd_step_velocity_momentum_other_element(
-const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
+    const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = momentum * velocity + t2 * (grad + weight_decay * param);
     const real t3 = param - lr * t1;
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momen
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_element(
-load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(velocity_out), velocity_result);
     }
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momen
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_element(
-load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     }
@@ -276,7 +276,7 @@ _step_velocity_momentum_other_nesterov = _Kernel(
     text=r"""
 // velocity given, momentum=..., nesterov=True
 __device__ __forceinline__ void sgd_step_velocity_momentum_other_nesterov_element(
-const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
+    const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = weight_decay * param;
     const real t3 = momentum * velocity + t2 * (grad + t1);
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momen
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_nesterov_element(
-load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(velocity_out), velocity_result);
     }
@@ -324,7 +324,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momen
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_nesterov_element(
-load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     }

@@ -31,7 +31,7 @@ _value = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void sigmoid_value_element(
-const real x, real& value_result)
+    const real x, real& value_result)
 {
     value_result = expit_(x);
 }
@@ -45,7 +45,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         sigmoid_value_element(
-load(ENTRY(x_in)), value_result);
+            load(ENTRY(x_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         sigmoid_value_element(
-load(PLACE(x_in)), value_result);
+            load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -76,7 +76,7 @@ _grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void sigmoid_grad_element(
-const real x, real& grad_result)
+    const real x, real& grad_result)
 {
     grad_result = expit_(x) * expit_(-x);
 }
@@ -90,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         sigmoid_grad_element(
-load(ENTRY(x_in)), grad_result);
+            load(ENTRY(x_in)), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -105,7 +105,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         sigmoid_grad_element(
-load(PLACE(x_in)), grad_result);
+            load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -121,7 +121,7 @@ _grad2 = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void sigmoid_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     grad2_result = -(expit_(x) * expit_(-x) * tanh_(R(0.5) * x));
 }
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         sigmoid_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         sigmoid_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -166,7 +166,7 @@ _vjp = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void sigmoid_vjp_element(
-const real x, const real g, real& x_result)
+    const real x, const real g, real& x_result)
 {
     x_result = g * expit_(x) * expit_(-x);
 }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         sigmoid_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -197,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         sigmoid_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -213,7 +213,7 @@ _value_and_grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void sigmoid_value_and_grad_element(
-const real x, real& value_result, real& grad_result)
+    const real x, real& value_result, real& grad_result)
 {
     const real expit = expit_(x);
     const real t1 = expit * expit_(-x);
@@ -231,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_and_grad_
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         sigmoid_value_and_grad_element(
-load(ENTRY(x_in)), value_result, grad_result);
+            load(ENTRY(x_in)), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_and_grad_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         sigmoid_value_and_grad_element(
-load(PLACE(x_in)), value_result, grad_result);
+            load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

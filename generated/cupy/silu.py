@@ -20,7 +20,7 @@ _value = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void silu_value_element(
-const real x, real& value_result)
+    const real x, real& value_result)
 {
     value_result = x == -INF ? R(0.0) : x * expit_(x);
 }
@@ -34,7 +34,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         silu_value_element(
-load(ENTRY(x_in)), value_result);
+            load(ENTRY(x_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -49,7 +49,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         silu_value_element(
-load(PLACE(x_in)), value_result);
+            load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -65,7 +65,7 @@ _grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void silu_grad_element(
-const real x, real& grad_result)
+    const real x, real& grad_result)
 {
     grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit_(x);
 }
@@ -79,7 +79,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         silu_grad_element(
-load(ENTRY(x_in)), grad_result);
+            load(ENTRY(x_in)), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -94,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         silu_grad_element(
-load(PLACE(x_in)), grad_result);
+            load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -110,7 +110,7 @@ _grad2 = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void silu_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     const real t1 = x == INF ? R(0.0) : (R(2.0) - x * tanh_(R(0.5) * x)) * expit_(x) * expit_(-x);
     grad2_result = x == -INF ? R(0.0) : t1;
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         silu_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         silu_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -156,7 +156,7 @@ _vjp = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void silu_vjp_element(
-const real x, const real g, real& x_result)
+    const real x, const real g, real& x_result)
 {
     x_result = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit_(x);
 }
@@ -171,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         silu_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -187,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         silu_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -203,7 +203,7 @@ _value_and_grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void silu_value_and_grad_element(
-const real x, real& value_result, real& grad_result)
+    const real x, real& value_result, real& grad_result)
 {
     const real expit = expit_(x);
     const bool t1 = x == -INF;
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_and_grad_fla
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         silu_value_and_grad_element(
-load(ENTRY(x_in)), value_result, grad_result);
+            load(ENTRY(x_in)), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_and_grad_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         silu_value_and_grad_element(
-load(PLACE(x_in)), value_result, grad_result);
+            load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

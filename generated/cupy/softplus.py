@@ -22,7 +22,7 @@ _value = _Kernel(
     primitives=("softplus",),
     text=r"""
 __device__ __forceinline__ void softplus_value_element(
-const real x, const real beta, real& value_result)
+    const real x, const real beta, real& value_result)
 {
     value_result = softplus_(beta * x) / beta;
 }
@@ -37,7 +37,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         softplus_value_element(
-load(ENTRY(x_in)), beta, value_result);
+            load(ENTRY(x_in)), beta, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         softplus_value_element(
-load(PLACE(x_in)), beta, value_result);
+            load(PLACE(x_in)), beta, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -71,7 +71,7 @@ _grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void softplus_grad_element(
-const real x, const real beta, real& grad_result)
+    const real x, const real beta, real& grad_result)
 {
     grad_result = expit_(beta * x);
 }
@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         softplus_grad_element(
-load(ENTRY(x_in)), beta, grad_result);
+            load(ENTRY(x_in)), beta, grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         softplus_grad_element(
-load(PLACE(x_in)), beta, grad_result);
+            load(PLACE(x_in)), beta, grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -120,7 +120,7 @@ _grad2 = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void softplus_grad2_element(
-const real x, const real beta, real& grad2_result)
+    const real x, const real beta, real& grad2_result)
 {
     const real t1 = beta * x;
     grad2_result = beta * expit_(t1) * expit_(-t1);
@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         softplus_grad2_element(
-load(ENTRY(x_in)), beta, grad2_result);
+            load(ENTRY(x_in)), beta, grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         softplus_grad2_element(
-load(PLACE(x_in)), beta, grad2_result);
+            load(PLACE(x_in)), beta, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -170,7 +170,7 @@ _vjp = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void softplus_vjp_element(
-const real x, const real g, const real beta, real& x_result)
+    const real x, const real g, const real beta, real& x_result)
 {
     x_result = g * expit_(beta * x);
 }
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         softplus_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), beta, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), beta, x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -203,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         softplus_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), beta, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), beta, x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -221,7 +221,7 @@ _value_and_grad = _Kernel(
     primitives=("expit", "softplus"),
     text=r"""
 __device__ __forceinline__ void softplus_value_and_grad_element(
-const real x, const real beta, real& value_result, real& grad_result)
+    const real x, const real beta, real& value_result, real& grad_result)
 {
     const real t1 = beta * x;
     const real t2 = softplus_(t1) / beta;
@@ -241,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_and_grad
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         softplus_value_and_grad_element(
-load(ENTRY(x_in)), beta, value_result, grad_result);
+            load(ENTRY(x_in)), beta, value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_and_grad
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         softplus_value_and_grad_element(
-load(PLACE(x_in)), beta, value_result, grad_result);
+            load(PLACE(x_in)), beta, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -19,7 +19,7 @@ _value = _Kernel(
     outputs=("value",),
     text=r"""
 __device__ __forceinline__ void tanh_value_element(
-const real x, real& value_result)
+    const real x, real& value_result)
 {
     value_result = tanh_(x);
 }
@@ -33,7 +33,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         tanh_value_element(
-load(ENTRY(x_in)), value_result);
+            load(ENTRY(x_in)), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         tanh_value_element(
-load(PLACE(x_in)), value_result);
+            load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -64,7 +64,7 @@ _grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void tanh_grad_element(
-const real x, real& grad_result)
+    const real x, real& grad_result)
 {
     const real t1 = R(2.0) * x;
     grad_result = R(4.0) * expit_(-t1) * expit_(t1);
@@ -79,7 +79,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         tanh_grad_element(
-load(ENTRY(x_in)), grad_result);
+            load(ENTRY(x_in)), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -94,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         tanh_grad_element(
-load(PLACE(x_in)), grad_result);
+            load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -110,7 +110,7 @@ _grad2 = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void tanh_grad2_element(
-const real x, real& grad2_result)
+    const real x, real& grad2_result)
 {
     const real t1 = R(2.0) * x;
     grad2_result = -(R(8.0) * expit_(-t1) * expit_(t1) * tanh_(x));
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         tanh_grad2_element(
-load(ENTRY(x_in)), grad2_result);
+            load(ENTRY(x_in)), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         tanh_grad2_element(
-load(PLACE(x_in)), grad2_result);
+            load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -156,7 +156,7 @@ _vjp = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void tanh_vjp_element(
-const real x, const real g, real& x_result)
+    const real x, const real g, real& x_result)
 {
     const real t1 = R(2.0) * x;
     x_result = R(4.0) * g * expit_(-t1) * expit_(t1);
@@ -172,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         tanh_vjp_element(
-load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         tanh_vjp_element(
-load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -204,7 +204,7 @@ _value_and_grad = _Kernel(
     primitives=("expit",),
     text=r"""
 __device__ __forceinline__ void tanh_value_and_grad_element(
-const real x, real& value_result, real& grad_result)
+    const real x, real& value_result, real& grad_result)
 {
     const real tanh = tanh_(x);
     const real t1 = R(2.0) * x;
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_and_grad_fla
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         tanh_value_and_grad_element(
-load(ENTRY(x_in)), value_result, grad_result);
+            load(ENTRY(x_in)), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_and_grad_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         tanh_value_and_grad_element(
-load(PLACE(x_in)), value_result, grad_result);
+            load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

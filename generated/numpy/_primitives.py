@@ -17,6 +17,20 @@ def _softplus(x):
     return np.maximum(x, 0.0) + np.log1p(np.exp(-np.maximum(x, -x)))
 
 
+def _log1mexp(x):
+    """``log(1 - e^-u)`` for ``u > 0``."""
+    t1 = -x
+    return np.where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
+
+
+def _logcosh(x):
+    """``log cosh u``."""
+    t1 = np.maximum(x, -x)
+    sinh = np.sinh(np.minimum(t1, 1.0))
+    t2 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
+    return np.where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
+
+
 def _normpdf(x):
     """The density of the standard normal distribution."""
     t1 = np.minimum(np.maximum(x, -x), 64.0)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from sympy import Add, Expr, Mul, Pow, S, erfc, exp, expand_mul, log, sqrt
+from sympy import Add, Expr, Mul, Pow, S, cosh, erfc, exp, expand_mul, log, sqrt
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
-from symdl.primitives import expit, expm1, log1p, normcdf, softplus
+from symdl.primitives import expit, expm1, log1mexp, log1p, logcosh, normcdf, softplus
 from symdl.row import RowSum
 
 
@@ -43,6 +43,32 @@ def _log_of_product(node: Expr) -> Expr | None:
     if not taken or (rest.is_Number and not rest.is_positive):
         return None
     return Add(log(rest), *taken)
+
+
+def _log_of_difference(node: Expr) -> Expr | None:
+    """log(-c expm1(w)) = log c + log1mexp(-w); log1p(-e^w) = log1mexp(-w)."""
+    if isinstance(node, log1p):
+        w = exp_argument(-node.args[0])
+        return None if w is None else log1mexp(-w)
+    if not isinstance(node, log):
+        return None
+    powers = powers_of(node.args[0])
+    for base, exponent in powers.items():
+        rest = -node.args[0] / base
+        if isinstance(base, expm1) and exponent == 1 and rest.is_positive:
+            return log(rest) + log1mexp(-base.args[0])
+    return None
+
+
+def _log_of_cosh(node: Expr) -> Expr | None:
+    """log(c cosh(a)) = log c + logcosh(a)."""
+    if not isinstance(node, log):
+        return None
+    for factor in Mul.make_args(node.args[0]):
+        rest = node.args[0] / factor
+        if isinstance(factor, cosh) and rest.is_positive:
+            return log(rest) + logcosh(factor.args[0])
+    return None
 
 
 def _complementary_error(node: Expr) -> Expr | None:
@@ -85,6 +111,13 @@ LAWS: tuple[Law, ...] = (
         _log_of_exp_sum,
         (log(1 + exp(u)), log(2 + 6 * exp(v)), log(1 + u**2)),
     ),
+    Law(
+        "log of a difference",
+        "log(-c expm1(w)) = log c + log1mexp(-w); log1p(-e^w) = log1mexp(-w)",
+        _log_of_difference,
+        (log(-expm1(-v)), log(-3 * expm1(v)), log1p(-exp(v))),
+    ),
+    Law("log of cosh", "log(c cosh(a)) = log c + logcosh(a)", _log_of_cosh, (log(cosh(u)), log(2 * cosh(u)))),
     Law(
         "log of a product",
         "log(c expit(a)^n e^w) = log c - n softplus(-a) + w",

@@ -24,8 +24,9 @@ from sympy import (
     tanh,
 )
 
-from symdl.laws.reading import Law, exp_argument, powers_of, u, v
-from symdl.primitives import absolute, expit, expm1, normpdf
+from symdl.laws.reading import Law, exp_argument, powers_of, product, u, v
+from symdl.primitives import absolute, expit, expm1, hypot, normpdf
+from symdl.row import Reduction
 
 
 def _reciprocal_of_exp_sum(node: Expr) -> Expr | None:
@@ -149,15 +150,35 @@ def _even_power_of_absolute(node: Expr) -> Expr | None:
     return None
 
 
+def _root_of_squares(node: Expr) -> Expr | None:
+    """(a^2 + c)^(n/2) = hypot(a, sqrt(c))^n for c > 0 that is no sum of the row."""
+    if not isinstance(node, Pow) or not node.exp.is_Rational or node.exp.q != 2:
+        return None
+    if not isinstance(node.base, Add) or len(node.base.args) != 2:
+        return None
+    for square, rest in permutations(node.base.args, 2):
+        powers = powers_of(square)
+        symbolic = {b: e for b, e in powers.items() if not b.is_number}
+        if symbolic and all(e.is_Integer and e.is_even for e in symbolic.values()) and rest.is_positive:
+            number = square / product(symbolic.items())
+            if number.is_positive and not rest.has(Reduction) and not square.has(Reduction):
+                return hypot(sqrt(number) * product((b, e / 2) for b, e in symbolic.items()), sqrt(rest)) ** (
+                    2 * node.exp
+                )
+    return None
+
+
 def _powers_of_one_base(node: Expr) -> Expr | None:
     """b^p b^-1 = b^(p-1): SymPy adds exponents only where they are alike, and b^p/b is 0/0 at 0."""
     if not isinstance(node, Mul):
         return None
-    factors = [f for f in node.args if not isinstance(f, exp)]
-    joined = powers_of(Mul(*factors))
-    if len(joined) == len(factors):
+    exponents: dict[Expr, list[Expr]] = {}
+    for factor in node.args:
+        base, exponent = factor.as_base_exp() if isinstance(factor, Pow) else (factor, S.One)
+        exponents.setdefault(base, []).append(exponent)
+    if all(len(found) == 1 for found in exponents.values()):
         return None
-    return Mul(*(f for f in node.args if isinstance(f, exp)), *(Pow(base, e) for base, e in joined.items()))
+    return Mul(*(Pow(base, Add(*found)) for base, found in exponents.items()))
 
 
 def _product_of_exps(node: Expr) -> Expr | None:
@@ -223,7 +244,13 @@ LAWS: tuple[Law, ...] = (
         (absolute(u) ** 2, absolute(u) ** 4),
     ),
     Law("product of exps", "e^a e^b = e^(a+b)", _product_of_exps, (exp(u) * exp(v), u * exp(u) * exp(-v))),
-    Law("powers of one base", "b^p b^-1 = b^(p-1)", _powers_of_one_base, (absolute(u) ** v / absolute(u),)),
+    Law(
+        "root of squares",
+        "(a^2 + c)^(n/2) = hypot(a, sqrt(c))^n",
+        _root_of_squares,
+        (sqrt(1 + u**2), (4 + 9 * u**2 * v**2) ** Rational(-3, 2)),
+    ),
+    Law("powers of one base", "b^p b^-1 = b^(p-1)", _powers_of_one_base, ((u**2 + 1) ** v / (u**2 + 1),)),
     Law(
         "content",
         "f (c a + c b) = c f (a + b)",

@@ -51,9 +51,9 @@ def product(powers: Iterable[tuple[Expr, Expr]]) -> Expr:
 def exp_argument(ratio: Expr) -> Expr | None:
     """w where ratio = exp(w), reading a positive number in front as exp(log(number))."""
     coefficient, rest = ratio.as_coeff_Mul()
-    if isinstance(rest, exp) and coefficient.is_positive:
-        argument: Expr = rest.args[0] + (log(coefficient) if coefficient != 1 else S.Zero)
-        return argument
+    factors = Mul.make_args(rest)
+    if coefficient.is_positive and all(isinstance(factor, exp) for factor in factors):
+        return Add(*(factor.args[0] for factor in factors), log(coefficient))
     return None
 
 

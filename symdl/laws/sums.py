@@ -7,7 +7,7 @@ from itertools import permutations
 from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, sin, sinh, sqrt, tanh
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
-from symdl.primitives import expit, expm1, normcdf, softplus
+from symdl.primitives import expit, expm1, hypot, normcdf, softplus
 from symdl.row import Reduction
 
 _LONGEST_SUM = 12  # pairs are tried in all orders; no formula of the field has longer sums that cancel
@@ -53,6 +53,13 @@ def _one_plus(q: Expr) -> Expr | None:
             return cos(base.args[0]) ** 2
         if exponent == 1 and isinstance(base, cos):
             return 2 * sin(base.args[0] / 2) ** 2
+    over = next((b for b, e in powers.items() if isinstance(b, hypot) and e.is_negative), None)
+    if over is not None:
+        a, b = over.args
+        if -q == a**2 / over**2:
+            return b**2 / over**2
+        if -q == b / over:
+            return a**2 / (over * (over + b))
     if len(powers) == 2 and set(powers.values()) == {S.One, S.NegativeOne}:
         top = next(b for b, e in powers.items() if e == 1)
         bottom = next(b for b, e in powers.items() if e == -1)
@@ -121,6 +128,7 @@ LAWS: tuple[Law, ...] = (
         "sum of a pair",
         "a - a e^w = -a expm1(w); a - a expit(w) = a expit(-w); a - 2a expit(w) = -a tanh(w/2); "
         "a -/+ a erf, tanh, tanh^2, normcdf, cos, cos^2; "
+        "h^2 - a^2 = b^2 and h - b = a^2/(h + b) for h = hypot(a, b); "
         "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
         _pairs,
         (
@@ -134,6 +142,8 @@ LAWS: tuple[Law, ...] = (
             1 - tanh(u),
             1 - normcdf(u),
             1 - 2 * expit(u),
+            1 - u**2 / hypot(u, 2) ** 2,
+            hypot(u, 1) - 1,
             2 * v * expit(u) - v,
             expit(-u) - expit(u),
             u - softplus(u),

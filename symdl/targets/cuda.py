@@ -377,7 +377,8 @@ class _Kernel:
     # -------------------------------------------------------------------------------- rows
 
     def row_text(self) -> str:
-        found = [self.phase(phase) for phase in schedule.phases(self.plan)]
+        *_, last = phases = schedule.phases(self.plan)
+        found = [self.phase(phase) for phase in phases]
         places = [o.place is Place.ROW for o in self.plan.outputs]
         operands = [o.operand for o in self.plan.outputs]
         once = [operand for operand, is_row in zip(operands, places, strict=True) if is_row]
@@ -395,7 +396,8 @@ class _Kernel:
             outputs=outputs,
             labels=[(self.by_name(label), self.by_name(ignored)) for label, ignored in self.labels],
             phases=found,
-            barrier=any(step.operation is Operation.PICK for step in self.plan.steps),
+            # A reduction's own barriers come after the picks of earlier phases.
+            barrier=bool(each) and any(step.operation is Operation.PICK for step in last.steps),
             loads=loads,
             lines=body.lines,
         )

@@ -27,7 +27,6 @@ from sympy import (
     erf,
     exp,
     expand_mul,
-    log,
     sqrt,
     tanh,
 )
@@ -36,7 +35,7 @@ from sympy.core.relational import Relational
 
 from symdl.forms import computing_forms
 from symdl.kernel import COTANGENT
-from symdl.primitives import absolute, expit, expm1, log1p, normcdf, root
+from symdl.primitives import PrimitiveFunction, absolute, expit, expm1, normcdf, root
 from symdl.row import Reduction, RowLse, RowPick, RowSum, position
 
 # ------------------------------------------------------------------------------------------- tables
@@ -259,11 +258,15 @@ def _softmax(node: Basic) -> Expr | None:
     return None
 
 
-def _short_primitives(node: Basic) -> Expr | None:
-    """expm1(u) = e^u - 1, log1p(u) = ln(1 + u)."""
-    if isinstance(node, expm1):
-        return exp(node.args[0]) - 1
-    return log(1 + node.args[0]) if isinstance(node, log1p) else None
+def _named_only_here(node: Basic) -> Expr | None:
+    """A primitive without a customary name is written as what it means: expm1(u) = e^u - 1."""
+    if (
+        isinstance(node, PrimitiveFunction)
+        and type(node).__name__ not in FUNCTIONS
+        and not isinstance(node, (absolute, root))
+    ):
+        return node.spec_expression
+    return None
 
 
 def _normal(node: Basic) -> Expr | None:
@@ -464,6 +467,22 @@ def _factored_denominator(node: Basic) -> Expr | None:
     return None
 
 
+def _cancelled(node: Basic) -> Expr | None:
+    """c (a + b)/(a + b)^k = c (a + b)^(1 - k), also where the sums differ by a number."""
+    if not isinstance(node, Mul):
+        return None
+    for over in node.args:
+        for under in node.args:
+            if isinstance(over, Add) and isinstance(under, Pow) and isinstance(under.base, Add):
+                ratio = over.primitive()[0] / under.base.primitive()[0]
+                for quotient in (ratio, -ratio):
+                    if under.exp.is_negative and expand_mul(over - quotient * under.base, deep=False) == 0:
+                        rest = Mul(*(f for f in node.args if f is not over and f is not under))
+                        shown: Expr = quotient * rest * under.base ** (under.exp + 1)
+                        return shown
+    return None
+
+
 def _same_denominator(node: Basic) -> Expr | None:
     """a/d + b/d + c = (a + b)/d + c for denominators that hold reductions, the numerator in factors."""
     if not isinstance(node, Add) or not node.has(Reduction) or node.has(Piecewise):
@@ -497,13 +516,14 @@ SHAPES: tuple[Shape, ...] = (
     Shape(_guard, False),
     Shape(_flat_cases, False),
     Shape(_softmax),
-    Shape(_short_primitives),
+    Shape(_named_only_here, False),
     Shape(_normal),
     Shape(_squared_hyperbolic),
     Shape(_needless_case),
     Shape(_scatter_inside),
     Shape(_scatter),
     Shape(_factored_denominator),
+    Shape(_cancelled),
     Shape(_common_factor),
     Shape(_same_denominator),
 )

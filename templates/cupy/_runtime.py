@@ -558,6 +558,8 @@ def _merged(shape: tuple[int, ...], steps: list[tuple[int, ...]]) -> list[tuple[
 def _one_step(sizes: tuple[int, ...], steps: tuple[int, ...]) -> int | None:
     """The one step that walks through all these axes, or None."""
     walked = [(n, s) for n, s in zip(sizes, steps, strict=True) if n != 1]
+    if 0 in sizes:
+        return 0
     if any(outer[1] != inner[1] * inner[0] for outer, inner in pairwise(walked)):
         return None
     return walked[-1][1] if walked else 0

@@ -1,0 +1,168 @@
+"""Generated packages for tests, and arguments for every routine of every definition."""
+
+from __future__ import annotations
+
+import fcntl
+import importlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from cuda_shim import compile_shim, installed_fake_cupy
+
+from symdl import generate, registry
+from symdl.definition import Definition, Variant
+from symdl.kernel import Unit
+from symdl.plan import Place
+from symdl.roles import Role
+from symdl.targets import get
+
+PACKAGE = "symdl_generated_for_cupy_tests"
+HALF = ("gelu", "softmax", "layer_norm")
+"""Definitions that are tried with 16-bit types."""
+
+
+def names() -> list[str]:
+    """Every definition of the library."""
+    return registry.names()
+
+
+def units() -> list[Unit]:
+    found, failures = generate.units([registry.definition(name) for name in names()])
+    assert not failures, failures
+    return found
+
+
+def write_package(folder: Path) -> None:
+    """numpy and cupy modules of all definitions below ``folder``."""
+    lowered = units()
+    for target in (get("numpy"), get("cupy")):
+        below = folder / target.name
+        below.mkdir(parents=True)
+        texts = target.support([u.definition for u in lowered])
+        texts |= {f"{u.definition.name}.py": target.render(u) for u in lowered}
+        for name, text in texts.items():
+            (below / name).write_text(text, encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Packages:
+    """The generated packages, the fake CuPy behind the second, and its launcher."""
+
+    numpy: ModuleType
+    cupy: ModuleType
+    fake: ModuleType
+    launch: ModuleType
+    source: Callable[..., str]
+    """The text of some kernels by themselves."""
+
+
+def kernels_of(definition: str) -> list[Any]:
+    """The kernels in a definition's module."""
+    module = importlib.import_module(f"{PACKAGE}.cupy.{definition}")
+    kind = importlib.import_module(f"{PACKAGE}.cupy._launch")._Kernel
+    return [value for value in vars(module).values() if isinstance(value, kind)]
+
+
+def registered(folder: Path) -> Iterator[Packages]:
+    """The packages below ``folder``, as they are."""
+    package = ModuleType(PACKAGE)
+    package.__path__ = [str(folder)]
+    sys.modules[PACKAGE] = package
+    with installed_fake_cupy() as fake:
+        try:
+            numpy, cupy = (importlib.import_module(f"{PACKAGE}.{name}") for name in ("numpy", "cupy"))
+            launch = importlib.import_module(f"{PACKAGE}.cupy._launch")
+            yield Packages(numpy, cupy, fake, launch, launch._source)
+        finally:
+            for name in [n for n in sys.modules if n.partition(".")[0] == PACKAGE]:
+                del sys.modules[name]
+
+
+def loaded(folder: Path) -> Iterator[Packages]:
+    """The packages, where all kernels of a dtype are one text, since g++ takes two seconds to begin."""
+    for packages in registered(folder):
+        launch, source = packages.launch, packages.source
+        every = tuple(kernel for name in names() for kernel in kernels_of(name))
+        some = tuple(kernel for name in HALF for kernel in kernels_of(name))
+
+        def together(
+            kernels: Any,
+            types: dict[str, str],
+            double: bool,
+            in_place: bool,
+            launch: Any = launch,
+            source: Any = source,
+            every: Any = every,
+            some: Any = some,
+        ) -> str:
+            kinds = set(types.values())
+            if kinds == {"double" if double else "float"}:
+                one = kernels[0] is launch._SUM
+                return str(source(kernels if one else every, {}, double, True))
+            kind = kinds.pop() if len(kinds) == 1 else ""
+            if kind and kernels[0] in some:
+                arrays = {n for k in some for n in (*k.inputs, *(f"{o}_out" for o in k.outputs))}
+                return str(source(some, dict.fromkeys(arrays, kind), double, True))
+            return str(source(kernels, types, double, in_place))
+
+        _compile_once([source(every, {}, double, True) for double in (False, True)])
+        launch._source = together  # type: ignore[attr-defined]
+        yield packages
+
+
+def _compile_once(texts: list[str]) -> None:
+    """Compile the texts; workers that run at the same time begin with different ones and wait for each other."""
+    worker = int("".join(c for c in os.environ.get("PYTEST_XDIST_WORKER", "0") if c.isdigit()))
+    for k in range(len(texts)):
+        number = (k + worker) % len(texts)
+        with open(Path(tempfile.gettempdir()) / f"symdl-cupy-tests-{os.getuid()}-{number}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            compile_shim(texts[number])
+
+
+# ------------------------------------------------------------------------------------------ arguments
+
+
+def arguments(
+    definition: Definition, variant: Variant, shape: tuple[int, ...], dtype: Any, seed: int = 0
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """(arrays, numbers) by name that lead to the variant; rows lie along the last axis."""
+    rng = np.random.default_rng(seed)
+    states = dict(variant.key)
+    arrays: dict[str, Any] = {}
+    numbers: dict[str, Any] = {}
+    whole = definition.over == "array"
+    for i in variant.inputs:
+        state = states.get(i.name)
+        if i.role is Role.PARAM or i.role is Role.OPTION:
+            if state is not None and state != "other":
+                numbers[i.name] = state if i.role is Role.OPTION else float(state)
+            elif state == "other":
+                numbers[i.name] = 0.25 if definition.name != "triplet_margin_loss" else 3.0
+            elif i.required:
+                numbers[i.name] = 3
+            continue
+        if state == "absent":
+            continue
+        is_row = variant.places[i.name] is Place.ROW and not whole
+        size = shape[:-1] if is_row else shape
+        if i.role is Role.LABEL:
+            arrays[i.name] = rng.integers(0, shape[-1], size) if shape[-1] else np.full(size, -100)
+        elif i.role is Role.ELEM:
+            arrays[i.name] = rng.normal(0, 3, size).astype(dtype)
+        elif i.role is Role.TARGET and is_row:
+            arrays[i.name] = np.where(rng.random(size) < 0.5, 1, -1).astype(dtype)
+        else:
+            size = shape[-1:] if i.role in (Role.WEIGHT, Role.CONST) else size
+            arrays[i.name] = rng.uniform(0.1, 0.9, size).astype(dtype)
+    if definition.split:
+        halves = [arrays.pop(i.name) for i in definition.inputs[:2]]
+        arrays = {definition.split: np.concatenate(halves, axis=-1), **arrays}
+    return arrays, numbers

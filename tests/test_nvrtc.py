@@ -1,0 +1,54 @@
+"""Every CUDA text under the real compiler: it compiles, keeps doubles out of float kernels, and does not spill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from _cupy import Packages, kernels_of, names, registered, write_package
+from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
+
+pytestmark = pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason()))
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
+    folder = tmp_path_factory.mktemp("nvrtc")
+    write_package(folder)
+    yield from registered(folder)
+
+
+def checked(text: str, architecture: str, double: bool) -> None:
+    compiled = compile_nvrtc(text, architecture)
+    assert compiled.cubin.startswith(b"\x7fELF")
+    assert (".f64" in compiled.ptx) == double
+    spills = [line for line in compiled.log.splitlines() if "spill" in line and " 0 bytes spill stores" not in line]
+    assert not spills
+    assert not any(f"{word}.ftz" in compiled.ptx for word in ("add", "mul", "div.rn", "sqrt.rn"))
+    assert "#include" not in text
+
+
+@pytest.mark.parametrize(("architecture", "double"), [("sm_80", False), ("sm_90", False), ("sm_90", True)])
+@pytest.mark.parametrize("name", names())
+def test_every_kernel(packages: Packages, name: str, architecture: str, double: bool) -> None:
+    checked(packages.source(tuple(kernels_of(name)), {}, double, False), architecture, double)
+
+
+@pytest.mark.parametrize("architecture", ["sm_80", "sm_90"])
+@pytest.mark.parametrize("kind", ["__half", "__nv_bfloat16"])
+def test_16_bits_and_sums(packages: Packages, kind: str, architecture: str) -> None:
+    kernels = (*kernels_of("silu"), *kernels_of("softmax"), packages.launch._SUM)
+    arrays = {n for k in kernels for n in (*k.inputs, *(f"{o}_out" for o in k.outputs))}
+    checked(packages.source(kernels, dict.fromkeys(arrays, kind), False, True), architecture, False)
+
+
+def test_sums_in_doubles(packages: Packages) -> None:
+    checked(packages.source((packages.launch._SUM,), {}, True, False), "sm_80", True)
+
+
+def test_division_and_root_are_rounded_correctly(packages: Packages) -> None:
+    (kernel,) = (k for k in kernels_of("adam") if k.name == "adam_step")
+    ptx = compile_nvrtc(packages.source((kernel,), {}, False, False), "sm_90").ptx
+    assert "div.rn.f32" in ptx
+    assert "sqrt.rn.f32" in ptx
+    assert "fma.rn.f32" not in ptx
