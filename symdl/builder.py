@@ -126,6 +126,19 @@ class Builder:
         """A primitive of real numbers."""
         return self._step(Operation.CALL, tuple(self.convert(a, Type.REAL) for a in arguments), Type.REAL, name)
 
+    def difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
+        """a - c rounded, and the error of that rounding (0 where it is not finite)."""
+        high = self.subtract(a, c)
+        taken = self.subtract(high, a)
+        low = self.subtract(self.subtract(a, self.subtract(high, taken)), self.add(c, taken))
+        return high, self.select(self.compare("==", low, low), low, self.real(0.0))
+
+    def exp_of_difference(self, a: Operand, c: Operand) -> Operand:
+        """e^(a - c), which one rounding of a - c would spoil by as many ulps as its size."""
+        high, low = self.difference(a, c)
+        grown = self.call("exp", high)
+        return self.add(grown, self.multiply(grown, low))
+
     def polynomial(self, variable: Operand, coefficients: Sequence[float]) -> Operand:
         """``coefficients[0] + coefficients[1]*x + ...`` by Horner's rule."""
         result: Operand = self.real(coefficients[-1])

@@ -20,6 +20,7 @@ from symdl.primitives import absolute
 from symdl.roles import Role
 
 RESERVED = frozenset({"out", "axis", "reduction", "wrt", "g", "position", "length", "validate"})
+OUTPUTS = frozenset({"value", "grad", "grad2"})
 SUFFIXES = ("_grad", "_grad2", "_vjp", "_value_and_grad", "_hvp", "_hess_diag", "_step")
 FORBIDDEN = {
     "Abs": "symdl.absolute(u)",
@@ -209,6 +210,9 @@ def _make(
         raise DefinitionError(f"{name}: missing docstring; write one sentence that says what it is")
     summary = " ".join(doc.split("\n\n")[0].split())
     inputs = _inputs(function, name, {}, domain or {}, options or {}, special or {})
+    for i in inputs:
+        if i.role in _DIFFERENTIABLE and i.name in OUTPUTS and kind != "optimizer":
+            raise DefinitionError(f"{name}: {i.role.value} {i.name!r} has the name of a result; rename it")
     for label, parameter in (ignore or {}).items():
         if {label, parameter} - {i.name for i in inputs}:
             raise DefinitionError(

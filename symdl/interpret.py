@@ -1,4 +1,4 @@
-"""Runs an elementwise Plan on Python numbers: what the machine would do, for passes that must know."""
+"""Runs an elementwise Plan on numbers: what the machine would do, for passes that must know."""
 
 from __future__ import annotations
 
@@ -38,28 +38,31 @@ _NAMES = {"power": "power", "asin": "arcsin", "acos": "arccos", "atan": "arctan"
 }
 
 
-def interpret(plan: Plan, values: Mapping[str, float]) -> dict[str, float]:
-    """The outputs of an elementwise plan, in double precision; infinities and NaN follow IEEE 754."""
-    at: dict[Operand, float] = {v: np.float64(values[v.name]) for v in plan.inputs + plan.scalars}
+Real = type[np.float64] | type[np.float32]
+
+
+def interpret(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) -> dict[str, Any]:
+    """The outputs of an elementwise plan for numbers or arrays, computed in ``real``.
+
+    Infinities and NaN follow IEEE 754. Returns NumPy numbers or arrays.
+    """
+    at: dict[Operand, Any] = {v: np.asarray(values[v.name], real) for v in plan.inputs + plan.scalars}
     with np.errstate(all="ignore"):
         for step in plan.steps:
-            at[step.result] = _result(step, [_value(o, at) for o in step.operands])
-    return {output.name: float(_value(output.operand, at)) for output in plan.outputs}
+            at[step.result] = _result(step, [_value(o, at, real) for o in step.operands], real)
+    return {output.name: np.asarray(_value(output.operand, at, real))[()] for output in plan.outputs}
 
 
-def _value(operand: Operand, at: Mapping[Operand, float]) -> float:
-    return np.float64(operand.value) if isinstance(operand, Constant) else at[operand]
+def _value(operand: Operand, at: Mapping[Operand, Any], real: Real) -> Any:
+    return real(operand.value) if isinstance(operand, Constant) else at[operand]
 
 
-def _result(step: Step, operands: list[float]) -> float:
+def _result(step: Step, operands: list[Any], real: Real) -> Any:
     if step.operation is Operation.COMPARE:
-        result: float = _COMPARE[step.detail](*operands)
-        return result
+        return _COMPARE[step.detail](*operands)
     if step.operation is Operation.CALL:
         recipe = PRIMITIVES[step.detail].recipe
         if recipe is not None:
-            return next(iter(interpret(recipe, {"x": operands[0]}).values()))
-        native: float = getattr(np, _NAMES.get(step.detail, step.detail))(*operands)
-        return native
-    computed: float = _ARITHMETIC[step.operation](*operands)
-    return computed
+            return next(iter(interpret(recipe, {"x": operands[0]}, real).values()))
+        return getattr(np, _NAMES.get(step.detail, step.detail))(*operands)
+    return _ARITHMETIC[step.operation](*operands)

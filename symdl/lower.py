@@ -91,10 +91,9 @@ class _Lowering:
         self.with_variance = {v.body for e in forms for v in e.atoms(RowVar)}
 
     def place_of(self, name: str) -> Place:
-        """Where an output lives: the value's own place, a cotangent's input's place."""
-        if name in self.places:
-            return self.places[name]
-        return self.variant.place
+        """Where an output lives: a cotangent where its input does, all else where the value does."""
+        is_cotangent = self.kernel.quantity in (Quantity.VJP, Quantity.VALUE_AND_GRAD) and name != "value"
+        return self.places.get(name, self.variant.place) if is_cotangent else self.variant.place
 
     # ------------------------------------------------------------------------------------------ numbers
 
@@ -212,18 +211,8 @@ class _Lowering:
             if negative and isinstance(size, RowLse):
                 largest, tail = self._lse(size)
                 rest = self.number(argument - term)
-                high, low = self._difference(rest, largest)
-                grown = self.b.call("exp", high)
-                return self.b.divide(self.b.add(grown, self.b.multiply(grown, low)), self.b.add(self.b.real(1.0), tail))
+                return self.b.divide(self.b.exp_of_difference(rest, largest), self.b.add(self.b.real(1.0), tail))
         return self.b.call("exp", self.number(argument))
-
-    def _difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
-        """a - c rounded, and the error of that rounding (0 where it is not finite)."""
-        b = self.b
-        high = b.subtract(a, c)
-        taken = b.subtract(high, a)
-        low = b.subtract(b.subtract(a, b.subtract(high, taken)), b.add(c, taken))
-        return high, b.select(b.compare("==", low, low), low, b.real(0.0))
 
     # ------------------------------------------------------------------------------------------ rows
 

@@ -70,7 +70,7 @@ def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand)
     first = b.compare(">=", m1, m2)
     high, low = b.select(first, m1, m2), b.select(first, m2, m1)
     high_tail, low_tail = b.select(first, t1, t2), b.select(first, t2, t1)
-    grown = b.add(high_tail, b.multiply(b.call("exp", b.subtract(low, high)), b.add(b.real(1.0), low_tail)))
+    grown = b.add(high_tail, b.multiply(b.exp_of_difference(low, high), b.add(b.real(1.0), low_tail)))
     return b.maximum(m1, m2), b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
 
 

@@ -209,7 +209,6 @@ def same_at_random_points(
     """Assert that two expressions agree to ``agree`` digits at random points; of rows of three by writing them out."""
     draw = np.random.default_rng(seed)
     if before.has(oracle.row.Reduction, oracle.row.position, oracle.row.length) or after.has(oracle.row.Reduction):
-        fixed = {name: value for name, value in fixed.items()}
         varying = sorted(
             s.name for s in before.free_symbols | after.free_symbols if s.name not in {*fixed, "position", "length"}
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -239,7 +240,7 @@ def test_derivatives_are_slopes_of_each_other(definition: Definition, variant: V
     c = case(definition, variant, (40,), seed=6, setting=setting)
     name = definition.sole_element.name  # type: ignore[union-attr]
     names = [definition.name + suffix for suffix in ("", "_grad", "_grad2")]
-    for f, slope in zip(names, names[1:], strict=False):
+    for f, slope in pairwise(names):
         line = {name: np.asarray(c.arrays[name])}
         ones = {name: np.ones(40)}
         apart = np.min(np.abs(line[name][:, None] - kinks(definition, c)), axis=1, initial=1.0) > 2 * max(STEPS)
@@ -258,10 +259,21 @@ def kinks(definition: Definition, c: Case) -> np.ndarray:
 # -------------------------------------------------------------------------------------- rules of reductions
 
 SCALAR_OF_A_ROW = [
-    RowSum(x**2), RowSum(x * y), RowMax(x), RowLse(x), RowLse(2 * x - y), RowSum(sp.exp(x)) ** 2, RowPick(x, k) * RowSum(x),
-    sp.log(RowSum(sp.exp(x) * y**2)), RowSum(x / RowSum(x**2)), RowPick(x - RowLse(x), k), RowMax(x) * RowSum(sp.sin(x)),
-    RowSum((x - RowSum(x) / 3) ** 2), RowLse(x * RowMax(x)), RowPick(x**2, k) / RowPick(y, k),
-]  # fmt: skip
+    RowSum(x**2),
+    RowSum(x * y),
+    RowMax(x),
+    RowLse(x),
+    RowLse(2 * x - y),
+    RowSum(sp.exp(x)) ** 2,
+    RowPick(x, k) * RowSum(x),
+    sp.log(RowSum(sp.exp(x) * y**2)),
+    RowSum(x / RowSum(x**2)),
+    RowPick(x - RowLse(x), k),
+    RowMax(x) * RowSum(sp.sin(x)),
+    RowSum((x - RowSum(x) / 3) ** 2),
+    RowLse(x * RowMax(x)),
+    RowPick(x**2, k) / RowPick(y, k),
+]
 
 
 @pytest.mark.parametrize("expression", SCALAR_OF_A_ROW, ids=map(str, SCALAR_OF_A_ROW))

@@ -54,9 +54,10 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
 
 # --------------------------------------------------------------------------------------------------- refusals
 
-def mine(arguments: str, result: str, decorator: str = "activation") -> str:
-    """A definition called mine, as text."""
-    return f"@{decorator}\ndef mine({arguments}):\n    'A sentence.'\n    return {result}\n"
+
+def mine(arguments: str, result: str, decorator: str = "activation", name: str = "mine") -> str:
+    """A definition, as text."""
+    return f"@{decorator}\ndef {name}({arguments}):\n    'A sentence.'\n    return {result}\n"
 
 
 REFUSED = {
@@ -68,14 +69,14 @@ REFUSED = {
     "reserved axis": (mine("x: Elem, axis: Param = 1", "x"), ["'axis'", "reserved"]),
     "reserved g": (mine("g: Elem", "g"), ["'g'", "reserved"]),
     "private argument": (mine("_x: Elem", "_x"), ["'_x'", "rename"]),
-    "duplicate name": ("@activation\ndef gelu(x: Elem):\n    'A sentence.'\n    return x", ["gelu", "already taken", "symdl.library", "choose another"]),
+    "duplicate name": (mine("x: Elem", "x", name="gelu"), ["gelu", "already taken", "symdl.library", "choose another"]),
     "duplicate alias": (
         mine("x: Elem", "x", "activation(aliases=('mae_loss',))"),
         ["mae_loss", "already taken", "l1_loss"],
     ),
-    "name of an alias": ("@activation\ndef logistic(x: Elem):\n    'A sentence.'\n    return x", ["logistic", "already taken", "sigmoid"]),
-    "suffix": ("@activation\ndef mine_grad(x: Elem):\n    'A sentence.'\n    return x", ["mine_grad", "_grad", "rename"]),
-    "private name": ("@activation\ndef _mine(x: Elem):\n    'A sentence.'\n    return x", ["_mine", "plain identifier"]),
+    "name of an alias": (mine("x: Elem", "x", name="logistic"), ["logistic", "already taken", "sigmoid"]),
+    "suffix": (mine("x: Elem", "x", name="mine_grad"), ["mine_grad", "_grad", "rename"]),
+    "private name": (mine("x: Elem", "x", name="_mine"), ["_mine", "plain identifier"]),
     "Abs": (mine("x: Elem", "Abs(x)"), ["Abs", "symdl.absolute"]),
     "Max": (mine("x: Elem", "Max(x, 0)"), ["Max", "Piecewise"]),
     "Min": (mine("x: Elem", "Min(x, 0)"), ["Min", "Piecewise"]),
@@ -135,7 +136,10 @@ REFUSED = {
         ["'how'", "default among them"],
     ),
     "kinks of nothing": (mine("x: Elem", "x", "activation(kinks={'y': {0: 0}})"), ["'y'", "no Elem or Weight"]),
-    "kink at nothing": (mine("x: Elem", "x", "activation(kinks={'x': {'t': 0}})"), ["'t'", "names no input", "parameter"]),
+    "kink at nothing": (
+        mine("x: Elem", "x", "activation(kinks={'x': {'t': 0}})"),
+        ["'t'", "names no input", "parameter"],
+    ),
     "kink of a list": (mine("x: Elem", "x", "activation(kinks={'x': {0: []}})"), ["[]", "number"]),
     "ignore of nothing": (
         mine("x: Elem, target: Label", "RowPick(x, target)", "loss(ignore={'target': 'skip'})"),
@@ -147,17 +151,16 @@ REFUSED = {
         mine("a: Elem, b: Elem", "a*b", "activation(split='a')"),
         ["split='a'", "name of its own"],
     ),
-    "exception": ("@activation\ndef mine(x: Elem):\n    'A sentence.'\n\n    return x / undefined_name", ["body failed", "NameError", "undefined_name"]),
+    "exception": (mine("x: Elem", "x / undefined_name"), ["body failed", "NameError", "undefined_name"]),
     "division by zero": (mine("x: Elem", "x * (1 // 0)"), ["body failed", "ZeroDivisionError"]),
     "truth of a relation": (mine("x: Elem", "x if x > 0 else 0"), ["body failed", "truth value"]),
     "overload of nothing": (
-        mine("x: Elem, y: Target", "x*y\n", "loss")
-        "@mine.overload\ndef other(x: Elem, y: Target):\n    'A sentence.'\n    return x",
+        mine("x: Elem, y: Target", "x*y", "loss") + mine("x: Elem, y: Target", "x", "mine.overload", "other"),
         ["overload", "exactly one Label", "Target"],
     ),
     "overload with more": (
-        mine("x: Elem, y: Label", "RowPick(x, y)\n", "loss")
-        "@mine.overload\ndef other(x: Elem, y: Target, z: Param = 1.0):\n    'A sentence.'\n    return RowSum(x*y)*z",
+        mine("x: Elem, y: Label", "RowPick(x, y)", "loss")
+        + mine("x: Elem, y: Target, z: Param = 1.0", "RowSum(x*y)*z", "mine.overload", "other"),
         ["overload", "'z'", "add it there"],
     ),
 }
@@ -189,7 +192,7 @@ def test_a_failing_body_names_its_line(load: Load) -> None:
 
 
 def test_a_failing_helper_names_the_line_of_the_body(load: Load) -> None:
-    text = "def helper(x):\n    return x / nothing\n@activation\ndef mine(x: Elem):\n    'A sentence.'\n    return helper(x)\n"
+    text = "def helper(x):\n    return x / nothing\n" + mine("x: Elem", "helper(x)")
     with pytest.raises(DefinitionError, match=f"in line {HEAD.count(chr(10)) + 6}: NameError"):
         load(text)
 
@@ -197,9 +200,7 @@ def test_a_failing_helper_names_the_line_of_the_body(load: Load) -> None:
 def test_the_failing_variant_is_refused(load: Load) -> None:
     """Every option's formula is checked when the definition is made, not when it is first used."""
     with pytest.raises(DefinitionError, match="mine.*Max"):
-        load(
-            "@activation\ndef mine(x: Elem, hard: Option = False):\n    'A sentence.'\n    return Max(x, 0) if hard else x\n"
-        )
+        load(mine("x: Elem, hard: Option = False", "Max(x, 0) if hard else x"))
 
 
 # ------------------------------------------------------------------------------------------------- redefining
@@ -306,6 +307,8 @@ def test_what_a_definition_shows() -> None:
     assert prelu.derivative("x").subs({x: -2}) == w
     assert [i.name for i in sgd.options] == ["nesterov"] and sgd.input("velocity").default is None
     assert prelu.differentiable == prelu.inputs and prelu.arrays == prelu.inputs
+    assert symdl.definition("kl_div").expr.has(sp.log), "the formula with every default"
+    assert dict(symdl.definition("cross_entropy").default_variant.key)["label_smoothing"] == 0
 
 
 @pytest.mark.parametrize("order", [1, 2])

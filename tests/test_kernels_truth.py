@@ -259,10 +259,10 @@ def test_cross_entropy_and_its_gradient_are_within_four_ulps(dtype: str, offset:
     x, t = sp.Symbol("x", real=True), sp.Symbol("t", integer=True)
     truth = RowLse(x) - RowPick(x, t)
     slope = sp.exp(x - RowLse(x)) - sp.Piecewise((1, sp.Eq(position, t)), (0, True))
-    logits = (draw.normal(0, 30, (32, 10)) + offset).astype(dtype)
-    labels = np.where(draw.random(32) < 0.7, logits.argmax(1), draw.integers(0, 10, 32))
+    logits = (draw.normal(0, 30, (100, 10)) + offset).astype(dtype)
+    labels = np.where(draw.random(100) < 0.7, logits.argmax(1), draw.integers(0, 10, 100))
     losses = door.cross_entropy(logits, labels, reduction="none")
-    gradients = door.cross_entropy_vjp(np.ones(32, dtype), logits, labels, reduction="none")
+    gradients = door.cross_entropy_vjp(np.ones(100, dtype), logits, labels, reduction="none")
     for row, label, loss, gradient in zip(logits, labels, losses, gradients, strict=True):
         entries, point = {"x": [float(v) for v in row]}, {"t": int(label)}
         assert oracle.evaluate_row(truth, entries, point).error(loss, dtype) <= 4

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 import sympy as sp
 from _truth import DEFINITIONS, VARIANTS, rowwise, same_at_random_points, variant_id
@@ -76,8 +74,6 @@ def test_a_stable_value_is_the_definition(definition: object, variant: object) -
     fixed |= {s.name: (0.75 if n % 2 else 1.25) for n, s in enumerate(sorted(rows, key=str)) if s.name not in fixed}
     for _, expression in variant.outputs:  # type: ignore[attr-defined]
         if expression is not None:
-            positive = {s: sp.Symbol(s.name, positive=True) for s in expression.free_symbols if s.is_nonnegative}
-            assert not positive or fixed
             same_at_random_points(expression, stabilize(expression, rows), **_used(expression, fixed))
 
 
@@ -134,7 +130,9 @@ DISGUISES = {
     ),
     "logsigmoid": (log(exp(x) / (1 + exp(x))), log(1 / (1 + exp(-x))), x - log(1 + exp(x)), -log(1 + exp(-x))),
     "sigmoid": (1 - 1 / (1 + exp(x)), exp(x) / (exp(x) + 1), (1 + tanh(x / 2)) / 2, exp(-log(1 + exp(-x)))),
-    "gelu": (x * (1 + sp.erf(x / sp.sqrt(2))) / 2, x * sp.erfc(-x / sp.sqrt(2)) / 2, x - x * sp.erfc(x / sp.sqrt(2)) / 2),
+    "gelu": (
+        x * (1 + sp.erf(x / sp.sqrt(2))) / 2, x * sp.erfc(-x / sp.sqrt(2)) / 2, x - x * sp.erfc(x / sp.sqrt(2)) / 2,
+    ),
     "mish": (x * tanh(log(1 + exp(x))),),
     "expm1": (exp(x) - 1, exp(x) * (1 - exp(-x))),
 }  # fmt: skip
@@ -198,4 +196,3 @@ def test_symbols_once_a_row_leave_reductions() -> None:
     assert stabilize(RowSum(a * x), frozenset({a})) == a * RowSum(x)
     assert stabilize(RowLse(a + x), frozenset({a})) == a + RowLse(x)
     assert stabilize(RowSum(a * x)) == RowSum(a * x)
-    assert math.isclose(1, 1)

@@ -47,7 +47,7 @@ def same(left: dict[str, list[Any]], right: dict[str, list[Any]]) -> None:
 @pytest.mark.parametrize("name", DTYPES)
 def test_dtype_in_is_dtype_out(definition: Definition, variant: Variant, name: str) -> None:
     dtype = dtype_named(name)
-    exact, given = case(definition, variant), case(definition, variant).cast(dtype)
+    given = case(definition, variant).cast(dtype)
     wide = results(given.cast("float64"))
     coarse = {"float16": 2e-2, "bfloat16": 2e-1, "float32": 2e-5, "float64": 0.0}[name]
     for f, arrays in results(given).items():
@@ -55,7 +55,6 @@ def test_dtype_in_is_dtype_out(definition: Definition, variant: Variant, name: s
             assert isinstance(array, np.ndarray | np.generic) and array.dtype == dtype, f
             size = max(1.0, float(np.abs(truth).max(initial=0)))
             assert np.abs(array.astype("float64") - truth).max(initial=0) <= coarse * size, f
-    assert exact.floating.keys() == given.floating.keys()
 
 
 @variants
@@ -498,17 +497,17 @@ BY_HAND = [
     ("kl_div", ([math.log(0.5), math.log(0.5)], [0.25, 0.0]), {"reduction": "none"}, [0.25 * math.log(0.5), 0.0]),
     ("kl_div", ([[0.0, 0.0]] * 2, [[1.0, 1.0]] * 2), {"reduction": "batchmean"}, 0.0),
     ("kl_div", ([-1.0], [-2.0]), {"log_target": True}, math.exp(-2.0) * -1.0),
-    ("binary_cross_entropy_with_logits", ([P, P], [1.0, 0.0]), {"reduction": "none"}, [-math.log(0.75), -math.log(0.25)]),
+    ("binary_cross_entropy_with_logits", ([P, P], [1.0, 0.0]), {"reduction": "none"}, [2 * Q - P, 2 * Q]),
     ("binary_cross_entropy_with_logits", ([P], [1.0]), {"pos_weight": [3.0], "weight": [2.0]}, -6 * math.log(0.75)),
     ("binary_cross_entropy_with_logits", ([P], [0.25]), {}, -0.25 * math.log(0.75) - 0.75 * math.log(0.25)),
     ("cross_entropy", ([[Q, 0.0], [0.0, Q]], np.array([0, 0])), {"reduction": "none"}, [math.log(1.5), math.log(3.0)]),
     ("cross_entropy", ([[Q, 0.0], [0.0, Q]], np.array([0, 0])), {}, (math.log(1.5) + math.log(3.0)) / 2),
     ("cross_entropy", ([[Q, 0.0], [0.0, Q]], np.array([0, 1])), {"weight": [1.0, 3.0]}, math.log(1.5)),
     ("cross_entropy", ([[Q, 0.0], [0.0, Q]], np.array([0, -100])), {}, math.log(1.5)),
-    ("cross_entropy", ([[Q, 0.0]], np.array([0])), {"label_smoothing": 0.5}, 0.75 * math.log(1.5) + 0.25 * math.log(3.0)),
+    ("cross_entropy", ([[Q, 0.0]], np.array([0])), {"label_smoothing": 0.5}, 0.75 * math.log(1.5) + 0.25 * P),
     ("cross_entropy", ([[Q, 0.0]], [[0.25, 0.75]]), {}, 0.25 * math.log(1.5) + 0.75 * math.log(3.0)),
     ("cross_entropy", ([[Q, 0.0]], [[0.25, 0.75]]), {"weight": [2.0, 1.0]}, 0.5 * math.log(1.5) + 0.75 * math.log(3.0)),
-    ("cross_entropy", ([[Q, 0.0]], [[1.0, 0.0]]), {"label_smoothing": 0.5}, 0.75 * math.log(1.5) + 0.25 * math.log(3.0)),
+    ("cross_entropy", ([[Q, 0.0]], [[1.0, 0.0]]), {"label_smoothing": 0.5}, 0.75 * math.log(1.5) + 0.25 * P),
     ("cross_entropy", ([[[Q], [0.0]]], np.array([[1]])), {"axis": 1}, math.log(3.0)),
     ("triplet_margin_loss", ([[0.0, 0.0]], [[3.0, 4.0]], [[0.0, 1.0]]), {"eps": 0.0}, 5.0),
     ("triplet_margin_loss", ([[0.0, 0.0]], [[3.0, 4.0]], [[0.0, 1.0]]), {"eps": 0.0, "p": 1.0, "margin": 0.5}, 6.5),

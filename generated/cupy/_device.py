@@ -443,12 +443,17 @@ __device__ __forceinline__ lse_state lse_map(const real e)
 __device__ __forceinline__ lse_state lse_combine(const lse_state& left, const lse_state& right)
 {
     const bool t1 = left.largest >= right.largest;
-    const real t2 = t1 ? right.largest : left.largest;
-    const wide t3 = t1 ? left.tail : right.tail;
-    const wide t4 = wide(exp_(t2 - (t1 ? left.largest : right.largest)));
-    const real t5 = maximum_(left.largest, right.largest);
-    const wide t6 = t2 == -INF ? t3 : t3 + t4 * (wide(R(1.0)) + (t1 ? right.tail : left.tail));
-    return { t5, t6 };
+    const real t2 = t1 ? left.largest : right.largest;
+    const real t3 = t1 ? right.largest : left.largest;
+    const wide t4 = t1 ? left.tail : right.tail;
+    const real t5 = t3 - t2;
+    const real t6 = t5 - t3;
+    const real t7 = t3 - (t5 - t6) - (t2 + t6);
+    const real exp = exp_(t5);
+    const wide t8 = wide(R(1.0)) + (t1 ? right.tail : left.tail);
+    const real t9 = maximum_(left.largest, right.largest);
+    const wide t10 = t3 == -INF ? t4 : t4 + wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) * t8;
+    return { t9, t10 };
 }
 
 __device__ __forceinline__ void lse_finish(const lse_state& state, real& largest_result, wide& tail_result)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -148,8 +149,7 @@ class _Call:
             arguments += steps[k][2:] if flat else steps[k]
         arguments += kernel.numbers(self.numbers, self.real)
         arguments += [size] if flat else [sizes[2], sizes[1], size]
-        processors = cupy.cuda.Device(cupy.cuda.runtime.getDevice()).attributes["MultiProcessorCount"]
-        blocks = min(-(-size // _THREADS), processors * _BLOCKS_A_PROCESSOR)
+        blocks = min(-(-size // _THREADS), _processors(cupy.cuda.runtime.getDevice()) * _BLOCKS_A_PROCESSOR)
         function((blocks,), (_THREADS,), tuple(arguments))
 
     def run_rows(self, kernel: _Kernel, arrays: dict[str, Any], outs: dict[str, tuple[Any, bool]]) -> None:
@@ -566,6 +566,11 @@ def _one_step(sizes: tuple[int, ...], steps: tuple[int, ...]) -> int | None:
     if any(outer[1] != inner[1] * inner[0] for outer, inner in pairwise(walked)):
         return None
     return walked[-1][1] if walked else 0
+
+
+@cache
+def _processors(device: int) -> int:
+    return int(cupy.cuda.Device(device).attributes["MultiProcessorCount"])
 
 
 def _span(array: Any) -> tuple[int, int]:

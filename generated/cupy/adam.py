@@ -47,7 +47,7 @@ __device__ __forceinline__ void adam_step_element(
     v_result = t4;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) adam_step_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) adam_step_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) adam_step_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_strided(
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(const m_type, m_in),
@@ -167,7 +167,7 @@ def adam_step(
         be an input): the step is then in place.
 
     Returns the tuple (param, m, v) of new values, None for a state that is not used; each keeps its own
-    array's dtype (16-bit types compute in float32).
+    array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
 
     Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
 

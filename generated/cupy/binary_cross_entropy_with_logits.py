@@ -33,7 +33,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_element(
     value_result = (target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -82,7 +82,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_element(
     input_result = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -98,7 +98,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -123,16 +123,15 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
-    primitives=("softplus",),
     text=r"""
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_element(
     const real input, const real g, const real target, real& target_result)
 {
-    target_result = target == target ? g * (softplus_(-input) - softplus_(input)) : target;
+    target_result = target == target ? -(g * input) : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
@@ -148,7 +147,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
@@ -189,7 +188,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     input_result = t6;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -207,7 +206,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -244,7 +243,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_pos_weigh
     value_result = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
@@ -260,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const pos_weight_type, pos_weight_in),
@@ -295,7 +294,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_pos_weight_
     input_result = g * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input)));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
@@ -312,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const pos_weight_type, pos_weight_in),
@@ -347,7 +346,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_
     target_result = target == target ? g * (pos_weight * softplus_(-input) - softplus_(input)) : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
@@ -364,7 +363,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(const g_type, g_in),
@@ -407,7 +406,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     input_result = t7;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
@@ -426,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const pos_weight_type, pos_weight_in),
@@ -464,7 +463,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_el
     value_result = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
@@ -480,7 +479,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -515,7 +514,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_elem
     input_result = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
@@ -532,7 +531,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -558,16 +557,15 @@ _vjp_target_weight = _Kernel(
     rows=False,
     inputs=("input", "weight", "g", "target"),
     outputs=("target",),
-    primitives=("softplus",),
     text=r"""
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_element(
     const real input, const real weight, const real g, const real target, real& target_result)
 {
-    target_result = target == target ? g * weight * (softplus_(-input) - softplus_(input)) : target;
+    target_result = target == target ? -(g * input * weight) : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
@@ -584,7 +582,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -628,7 +626,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     input_result = t8;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
@@ -647,7 +645,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -685,7 +683,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_po
     value_result = weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input)));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_weight_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
@@ -702,7 +700,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_weight_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -738,7 +736,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_pos_
     input_result = g * weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input)));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_weight_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
@@ -756,7 +754,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_weight_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -793,7 +791,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weig
     target_result = target == target ? t1 : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const weight_type, weight_in),
     FLAT(const pos_weight_type, pos_weight_in),
@@ -811,7 +809,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const pos_weight_type, pos_weight_in),
@@ -857,7 +855,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     input_result = t9;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
@@ -877,7 +875,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_wi
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),

@@ -27,7 +27,7 @@ __device__ __forceinline__ void elu_value_element(
     value_result = x > R(0.0) ? x : alpha * expm1_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const real alpha,
@@ -42,7 +42,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real alpha,
@@ -75,7 +75,7 @@ __device__ __forceinline__ void elu_grad_element(
     grad_result = x > R(0.0) ? R(1.0) : alpha * exp_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const real alpha,
@@ -90,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real alpha,
@@ -123,7 +123,7 @@ __device__ __forceinline__ void elu_grad2_element(
     grad2_result = x > R(0.0) ? R(0.0) : alpha * exp_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const real alpha,
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const real alpha,
@@ -171,7 +171,7 @@ __device__ __forceinline__ void elu_vjp_element(
     x_result = x > R(0.0) ? g : alpha * g * exp_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -187,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -225,7 +225,7 @@ __device__ __forceinline__ void elu_value_and_grad_element(
     grad_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_and_grad_flat
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) elu_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) elu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
@@ -285,7 +285,7 @@ _SPEC = _Function(
 )
 
 
-def elu(x, *, alpha=1.0, out=None):
+def elu(x, alpha=1.0, *, out=None):
     """Exponential linear unit: saturates at -alpha for negative arguments.
 
         elu = x  if x > 0
@@ -310,7 +310,7 @@ def elu(x, *, alpha=1.0, out=None):
     return _evaluate(_SPEC, "elu", (x, alpha), "value", None, out)
 
 
-def elu_grad(x, *, alpha=1.0, out=None):
+def elu_grad(x, alpha=1.0, *, out=None):
     """First derivative of elu: f'(x).
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.
@@ -337,7 +337,7 @@ def elu_grad(x, *, alpha=1.0, out=None):
     return _evaluate(_SPEC, "elu_grad", (x, alpha), "grad", None, out)
 
 
-def elu_grad2(x, *, alpha=1.0, out=None):
+def elu_grad2(x, alpha=1.0, *, out=None):
     """Second derivative of elu: f''(x).
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.
@@ -364,7 +364,7 @@ def elu_grad2(x, *, alpha=1.0, out=None):
     return _evaluate(_SPEC, "elu_grad2", (x, alpha), "grad2", None, out)
 
 
-def elu_vjp(g, x, *, alpha=1.0, wrt=None, out=None):
+def elu_vjp(g, x, alpha=1.0, *, wrt=None, out=None):
     """Cotangents of the inputs of elu, given the cotangent g of its result.
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.
@@ -394,7 +394,7 @@ def elu_vjp(g, x, *, alpha=1.0, wrt=None, out=None):
     return _cotangents(_SPEC, "elu_vjp", g, (x, alpha), None, None, wrt, out)
 
 
-def elu_value_and_grad(x, *, alpha=1.0, out=None):
+def elu_value_and_grad(x, alpha=1.0, *, out=None):
     """Value of elu and its derivative, in one pass.
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.

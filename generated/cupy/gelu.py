@@ -25,7 +25,7 @@ __device__ __forceinline__ void gelu_value_element(
     value_result = x == -INF ? R(0.0) : x * normcdf_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const integer size)
@@ -39,7 +39,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer size_0, const integer size_1, const integer size)
@@ -70,7 +70,7 @@ __device__ __forceinline__ void gelu_grad_element(
     grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : x * normpdf_(x) + normcdf_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const integer size)
@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const integer size_0, const integer size_1, const integer size)
@@ -112,10 +112,11 @@ _grad2 = _Kernel(
 __device__ __forceinline__ void gelu_grad2_element(
     const real x, real& grad2_result)
 {
-    grad2_result = x == -INF ? R(0.0) : x == INF ? R(0.0) : (R(2.0) - x * x) * normpdf_(x);
+    const real t1 = x >= R(9.223372036854776e+18) ? R(0.0) : (R(2.0) - x * x) * normpdf_(x);
+    grad2_result = x <= -R(9.223372036854776e+18) ? R(0.0) : t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -129,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -160,7 +161,7 @@ __device__ __forceinline__ void gelu_vjp_element(
     x_result = x == -INF ? R(0.0) : x == INF ? g : g * (x * normpdf_(x) + normcdf_(x));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -175,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -212,7 +213,7 @@ __device__ __forceinline__ void gelu_value_and_grad_element(
     grad_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -228,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_value_and_grad_fla
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) gelu_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),

@@ -25,7 +25,7 @@ __device__ __forceinline__ void glu_value_element(
     value_result = a * expit_(b);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_value_flat(
     FLAT(const a_type, a_in),
     FLAT(const b_type, b_in),
     FLAT(value_out_type, value_out),
@@ -40,7 +40,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_value_strided(
     STRIDED(const a_type, a_in),
     STRIDED(const b_type, b_in),
     STRIDED(value_out_type, value_out),
@@ -76,7 +76,7 @@ __device__ __forceinline__ void glu_vjp_element(
     b_result = t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_vjp_flat(
     FLAT(const a_type, a_in),
     FLAT(const b_type, b_in),
     FLAT(const g_type, g_in),
@@ -94,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) glu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_vjp_strided(
     STRIDED(const a_type, a_in),
     STRIDED(const b_type, b_in),
     STRIDED(const g_type, g_in),

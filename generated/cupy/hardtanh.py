@@ -39,7 +39,7 @@ __device__ __forceinline__ void hardtanh_value_element(
     value_result = x == x ? (min_val < x ? (max_val > x ? x : max_val) : min_val) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const real max_val,
@@ -55,7 +55,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real max_val,
@@ -89,7 +89,7 @@ __device__ __forceinline__ void hardtanh_grad_element(
     grad_result = x == x ? (min_val >= x || max_val <= x ? R(0.0) : R(1.0)) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const real min_val,
@@ -105,7 +105,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real min_val,
@@ -137,7 +137,7 @@ __device__ __forceinline__ void hardtanh_grad2_element(
     grad2_result = x == x ? R(0.0) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -151,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -183,7 +183,7 @@ __device__ __forceinline__ void hardtanh_vjp_element(
     x_result = x == x ? (min_val >= x || max_val <= x ? R(0.0) : g) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -239,7 +239,7 @@ __device__ __forceinline__ void hardtanh_value_and_grad_element(
     grad_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -257,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_and_grad
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) hardtanh_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardtanh_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
@@ -302,7 +302,7 @@ _SPEC = _Function(
 )
 
 
-def hardtanh(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh(x, min_val=-1.0, max_val=1.0, *, out=None):
     """The argument, cut at min_val and max_val.
 
         hardtanh = min_val  if min_val >= x
@@ -328,7 +328,7 @@ def hardtanh(x, *, min_val=-1.0, max_val=1.0, out=None):
     return _evaluate(_SPEC, "hardtanh", (x, min_val, max_val), "value", None, out)
 
 
-def hardtanh_grad(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh_grad(x, min_val=-1.0, max_val=1.0, *, out=None):
     """First derivative of hardtanh: f'(x).
 
     hardtanh: The argument, cut at min_val and max_val.
@@ -357,7 +357,7 @@ def hardtanh_grad(x, *, min_val=-1.0, max_val=1.0, out=None):
     return _evaluate(_SPEC, "hardtanh_grad", (x, min_val, max_val), "grad", None, out)
 
 
-def hardtanh_grad2(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh_grad2(x, min_val=-1.0, max_val=1.0, *, out=None):
     """Second derivative of hardtanh: f''(x).
 
     hardtanh: The argument, cut at min_val and max_val.
@@ -386,7 +386,7 @@ def hardtanh_grad2(x, *, min_val=-1.0, max_val=1.0, out=None):
     return _evaluate(_SPEC, "hardtanh_grad2", (x, min_val, max_val), "grad2", None, out)
 
 
-def hardtanh_vjp(g, x, *, min_val=-1.0, max_val=1.0, wrt=None, out=None):
+def hardtanh_vjp(g, x, min_val=-1.0, max_val=1.0, *, wrt=None, out=None):
     """Cotangents of the inputs of hardtanh, given the cotangent g of its result.
 
     hardtanh: The argument, cut at min_val and max_val.
@@ -418,7 +418,7 @@ def hardtanh_vjp(g, x, *, min_val=-1.0, max_val=1.0, wrt=None, out=None):
     return _cotangents(_SPEC, "hardtanh_vjp", g, (x, min_val, max_val), None, None, wrt, out)
 
 
-def hardtanh_value_and_grad(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh_value_and_grad(x, min_val=-1.0, max_val=1.0, *, out=None):
     """Value of hardtanh and its derivative, in one pass.
 
     hardtanh: The argument, cut at min_val and max_val.

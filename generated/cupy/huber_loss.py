@@ -36,7 +36,7 @@ __device__ __forceinline__ void huber_loss_value_element(
     value_result = delta >= absolute ? R(0.5) * (t1 * t1) : delta * (absolute - t4);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -92,7 +92,7 @@ __device__ __forceinline__ void huber_loss_vjp_element(
     input_result = target == target ? (input == input ? t3 : input) : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -149,7 +149,7 @@ __device__ __forceinline__ void huber_loss_vjp_target_element(
     target_result = target == target ? t4 : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -166,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_f
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_vjp_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -216,7 +216,7 @@ __device__ __forceinline__ void huber_loss_value_and_grad_element(
     input_result = t7;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_gr
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) huber_loss_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_grad_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),

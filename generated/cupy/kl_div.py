@@ -26,7 +26,7 @@ __device__ __forceinline__ void kl_div_value_element(
     value_result = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
@@ -41,7 +41,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -73,7 +73,7 @@ __device__ __forceinline__ void kl_div_vjp_element(
     input_result = input == input ? -(g * target) : input;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const input_type, input_in),
@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(const input_type, input_in),
@@ -122,7 +122,7 @@ __device__ __forceinline__ void kl_div_vjp_target_element(
     target_result = target == R(0.0) ? R(0.0) : g * (log_(target) + R(1.0) - input);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -174,7 +174,7 @@ __device__ __forceinline__ void kl_div_value_and_grad_element(
     input_result = t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_f
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -227,7 +227,7 @@ __device__ __forceinline__ void kl_div_value_log_target_element(
     value_result = (target - input) * exp_(target);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_log_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -274,7 +274,7 @@ __device__ __forceinline__ void kl_div_vjp_log_target_element(
     input_result = input == input ? -(g * exp_(target)) : input;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const input_type, input_in),
@@ -290,7 +290,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_f
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_log_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(const input_type, input_in),
@@ -323,7 +323,7 @@ __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
     target_result = g * (target + R(1.0) - input) * exp_(target);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_t
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_vjp_target_log_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -376,7 +376,7 @@ __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
     input_result = t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_log_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -394,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_l
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) kl_div_value_and_grad_log_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),

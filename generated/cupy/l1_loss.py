@@ -27,7 +27,7 @@ __device__ __forceinline__ void l1_loss_value_element(
     value_result = absolute_(input - target);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
@@ -42,7 +42,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -75,7 +75,7 @@ __device__ __forceinline__ void l1_loss_vjp_element(
     input_result = target == target ? t2 : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_vjp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -125,7 +125,7 @@ __device__ __forceinline__ void l1_loss_vjp_target_element(
     target_result = target == target ? t2 : target;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_target_flat
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_vjp_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_vjp_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -179,7 +179,7 @@ __device__ __forceinline__ void l1_loss_value_and_grad_element(
     input_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -197,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_and_grad_
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) l1_loss_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_value_and_grad_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),

@@ -27,7 +27,7 @@ __device__ __forceinline__ void leaky_relu_value_element(
     value_result = x > R(0.0) ? x : negative_slope * x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const real negative_slope,
@@ -42,7 +42,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real negative_slope,
@@ -75,7 +75,7 @@ __device__ __forceinline__ void leaky_relu_grad_element(
     grad_result = x == x ? (x <= R(0.0) ? negative_slope : R(1.0)) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const real negative_slope,
@@ -90,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real negative_slope,
@@ -121,7 +121,7 @@ __device__ __forceinline__ void leaky_relu_grad2_element(
     grad2_result = x == x ? R(0.0) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -167,7 +167,7 @@ __device__ __forceinline__ void leaky_relu_vjp_element(
     x_result = x == x ? (x <= R(0.0) ? negative_slope * g : g) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -220,7 +220,7 @@ __device__ __forceinline__ void leaky_relu_value_and_grad_element(
     grad_result = t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_and_gr
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) leaky_relu_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
@@ -280,7 +280,7 @@ _SPEC = _Function(
 )
 
 
-def leaky_relu(x, *, negative_slope=0.01, out=None):
+def leaky_relu(x, negative_slope=0.01, *, out=None):
     """Rectifier that keeps a small slope for negative arguments.
 
         leaky_relu = x  if x > 0
@@ -305,7 +305,7 @@ def leaky_relu(x, *, negative_slope=0.01, out=None):
     return _evaluate(_SPEC, "leaky_relu", (x, negative_slope), "value", None, out)
 
 
-def leaky_relu_grad(x, *, negative_slope=0.01, out=None):
+def leaky_relu_grad(x, negative_slope=0.01, *, out=None):
     """First derivative of leaky_relu: f'(x).
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.
@@ -332,7 +332,7 @@ def leaky_relu_grad(x, *, negative_slope=0.01, out=None):
     return _evaluate(_SPEC, "leaky_relu_grad", (x, negative_slope), "grad", None, out)
 
 
-def leaky_relu_grad2(x, *, negative_slope=0.01, out=None):
+def leaky_relu_grad2(x, negative_slope=0.01, *, out=None):
     """Second derivative of leaky_relu: f''(x).
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.
@@ -359,7 +359,7 @@ def leaky_relu_grad2(x, *, negative_slope=0.01, out=None):
     return _evaluate(_SPEC, "leaky_relu_grad2", (x, negative_slope), "grad2", None, out)
 
 
-def leaky_relu_vjp(g, x, *, negative_slope=0.01, wrt=None, out=None):
+def leaky_relu_vjp(g, x, negative_slope=0.01, *, wrt=None, out=None):
     """Cotangents of the inputs of leaky_relu, given the cotangent g of its result.
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.
@@ -389,7 +389,7 @@ def leaky_relu_vjp(g, x, *, negative_slope=0.01, wrt=None, out=None):
     return _cotangents(_SPEC, "leaky_relu_vjp", g, (x, negative_slope), None, None, wrt, out)
 
 
-def leaky_relu_value_and_grad(x, *, negative_slope=0.01, out=None):
+def leaky_relu_value_and_grad(x, negative_slope=0.01, *, out=None):
     """Value of leaky_relu and its derivative, in one pass.
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.

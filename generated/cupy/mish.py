@@ -25,7 +25,7 @@ __device__ __forceinline__ void mish_value_element(
     value_result = x == -INF ? R(0.0) : x * tanh_(softplus_(x));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const integer size)
@@ -39,7 +39,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer size_0, const integer size_1, const integer size)
@@ -70,10 +70,11 @@ __device__ __forceinline__ void mish_grad_element(
     const real softplus = softplus_(x);
     const real t1 = R(2.0) * softplus;
     const real t2 = R(4.0) * x * expit_(x) * expit_(-t1) * expit_(t1) + tanh_(softplus);
-    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : t2;
+    const real t3 = x >= R(4.253529586511731e+37) ? R(1.0) : t2;
+    grad_result = x <= -R(4.253529586511731e+37) ? R(0.0) : t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const integer size)
@@ -87,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const integer size_0, const integer size_1, const integer size)
@@ -119,10 +120,11 @@ __device__ __forceinline__ void mish_grad2_element(
     const real softplus = softplus_(x);
     const real t1 = R(2.0) * softplus;
     const real t2 = R(4.0) * (x * expit_(-x) + R(2.0) - R(2.0) * x * expit * tanh_(softplus)) * expit;
-    grad2_result = x == -INF ? R(0.0) : x == INF ? R(0.0) : t2 * expit_(-t1) * expit_(t1);
+    const real t3 = x >= R(2.1267647932558654e+37) ? R(0.0) : t2 * expit_(-t1) * expit_(t1);
+    grad2_result = x <= -R(4.253529586511731e+37) ? R(0.0) : t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -136,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -167,10 +169,10 @@ __device__ __forceinline__ void mish_vjp_element(
     const real softplus = softplus_(x);
     const real t1 = R(2.0) * softplus;
     const real t2 = g * (R(4.0) * x * expit_(x) * expit_(-t1) * expit_(t1) + tanh_(softplus));
-    x_result = x == -INF ? R(0.0) : x == INF ? g : t2;
+    x_result = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(4.253529586511731e+37) ? g : t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -185,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -217,15 +219,15 @@ __device__ __forceinline__ void mish_value_and_grad_element(
     const real softplus = softplus_(x);
     const real tanh = tanh_(softplus);
     const real t1 = R(2.0) * softplus;
-    const bool t2 = x == -INF;
-    const real t3 = t2 ? R(0.0) : x * tanh;
-    const real t4 = x == INF ? R(1.0) : R(4.0) * x * expit_(x) * expit_(-t1) * expit_(t1) + tanh;
-    const real t5 = t2 ? R(0.0) : t4;
-    value_result = t3;
+    const real t2 = x == -INF ? R(0.0) : x * tanh;
+    const real t3 = R(4.0) * x * expit_(x) * expit_(-t1) * expit_(t1) + tanh;
+    const real t4 = x >= R(4.253529586511731e+37) ? R(1.0) : t3;
+    const real t5 = x <= -R(4.253529586511731e+37) ? R(0.0) : t4;
+    value_result = t2;
     grad_result = t5;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -241,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_and_grad_fla
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mish_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),

@@ -25,7 +25,7 @@ __device__ __forceinline__ void mse_loss_value_element(
     value_result = t1 * t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
@@ -40,7 +40,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -71,7 +71,7 @@ __device__ __forceinline__ void mse_loss_vjp_element(
     input_result = R(2.0) * g * (input - target);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -119,7 +119,7 @@ __device__ __forceinline__ void mse_loss_vjp_target_element(
     target_result = R(2.0) * g * (target - input);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_target_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_target_fla
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_vjp_target_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -171,7 +171,7 @@ __device__ __forceinline__ void mse_loss_value_and_grad_element(
     input_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
@@ -189,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_and_grad
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) mse_loss_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_and_grad_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),

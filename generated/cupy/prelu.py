@@ -25,7 +25,7 @@ __device__ __forceinline__ void prelu_value_element(
     value_result = x > R(0.0) ? x : weight * x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(const weight_type, weight_in),
     FLAT(value_out_type, value_out),
@@ -40,7 +40,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
@@ -71,7 +71,7 @@ __device__ __forceinline__ void prelu_grad_element(
     grad_result = x == x ? (x <= R(0.0) ? weight : R(1.0)) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(const weight_type, weight_in),
     FLAT(grad_out_type, grad_out),
@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(grad_out_type, grad_out),
@@ -117,7 +117,7 @@ __device__ __forceinline__ void prelu_grad2_element(
     grad2_result = x == x ? R(0.0) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -164,7 +164,7 @@ __device__ __forceinline__ void prelu_vjp_element(
     weight_result = t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -219,7 +219,7 @@ __device__ __forceinline__ void prelu_value_and_grad_element(
     grad_result = t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(const weight_type, weight_in),
     FLAT(value_out_type, value_out),
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_and_grad_fl
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) prelu_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) prelu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),

@@ -25,7 +25,7 @@ __device__ __forceinline__ void relu_value_element(
     value_result = x <= R(0.0) ? R(0.0) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const integer size)
@@ -39,7 +39,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer size_0, const integer size_1, const integer size)
@@ -69,7 +69,7 @@ __device__ __forceinline__ void relu_grad_element(
     grad_result = x == x ? (x <= R(0.0) ? R(0.0) : R(1.0)) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const integer size)
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const integer size_0, const integer size_1, const integer size)
@@ -113,7 +113,7 @@ __device__ __forceinline__ void relu_grad2_element(
     grad2_result = x == x ? R(0.0) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -127,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -157,7 +157,7 @@ __device__ __forceinline__ void relu_vjp_element(
     x_result = x == x ? (x <= R(0.0) ? R(0.0) : g) : x;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -172,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -207,7 +207,7 @@ __device__ __forceinline__ void relu_value_and_grad_element(
     grad_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_and_grad_fla
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) relu_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) relu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),

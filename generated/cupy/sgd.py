@@ -27,7 +27,7 @@ __device__ __forceinline__ void sgd_step_element(
     param_result = param - lr * (grad + weight_decay * param);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(param_out_type, param_out),
@@ -44,7 +44,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_strided(
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(param_out_type, param_out),
@@ -83,7 +83,7 @@ __device__ __forceinline__ void sgd_step_momentum_other_element(
     velocity_result = t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(param_out_type, param_out),
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_strided(
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(param_out_type, param_out),
@@ -144,7 +144,7 @@ __device__ __forceinline__ void sgd_step_momentum_other_nesterov_element(
     velocity_result = t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_nesterov_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_nesterov_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(param_out_type, param_out),
@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_momentum_other_nesterov_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_nesterov_strided(
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(param_out_type, param_out),
@@ -212,7 +212,7 @@ __device__ __forceinline__ void sgd_step_velocity_momentum_other_element(
     velocity_result = t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const velocity_type, velocity_in),
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momen
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_strided(
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(const velocity_type, velocity_in),
@@ -285,7 +285,7 @@ __device__ __forceinline__ void sgd_step_velocity_momentum_other_nesterov_elemen
     velocity_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_nesterov_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_nesterov_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const velocity_type, velocity_in),
@@ -307,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momen
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sgd_step_velocity_momentum_other_nesterov_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_nesterov_strided(
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(const velocity_type, velocity_in),
@@ -452,7 +452,7 @@ def sgd_step(
         be an input): the step is then in place.
 
     Returns the tuple (param, velocity) of new values, None for a state that is not used; each keeps its
-    own array's dtype (16-bit types compute in float32).
+    own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
 
     Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
 

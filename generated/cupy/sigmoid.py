@@ -36,7 +36,7 @@ __device__ __forceinline__ void sigmoid_value_element(
     value_result = expit_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const integer size)
@@ -50,7 +50,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer size_0, const integer size_1, const integer size)
@@ -81,7 +81,7 @@ __device__ __forceinline__ void sigmoid_grad_element(
     grad_result = expit_(x) * expit_(-x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const integer size)
@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const integer size_0, const integer size_1, const integer size)
@@ -126,7 +126,7 @@ __device__ __forceinline__ void sigmoid_grad2_element(
     grad2_result = -(expit_(x) * expit_(-x) * tanh_(R(0.5) * x));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -171,7 +171,7 @@ __device__ __forceinline__ void sigmoid_vjp_element(
     x_result = g * expit_(x) * expit_(-x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -221,7 +221,7 @@ __device__ __forceinline__ void sigmoid_value_and_grad_element(
     grad_result = t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_and_grad_
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) sigmoid_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),

@@ -25,7 +25,7 @@ __device__ __forceinline__ void silu_value_element(
     value_result = x == -INF ? R(0.0) : x * expit_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const integer size)
@@ -39,7 +39,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer size_0, const integer size_1, const integer size)
@@ -70,7 +70,7 @@ __device__ __forceinline__ void silu_grad_element(
     grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const integer size)
@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const integer size_0, const integer size_1, const integer size)
@@ -116,7 +116,7 @@ __device__ __forceinline__ void silu_grad2_element(
     grad2_result = x == -INF ? R(0.0) : t1;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -161,7 +161,7 @@ __device__ __forceinline__ void silu_vjp_element(
     x_result = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -213,7 +213,7 @@ __device__ __forceinline__ void silu_value_and_grad_element(
     grad_result = t3;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -229,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_and_grad_fla
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) silu_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),

@@ -27,7 +27,7 @@ __device__ __forceinline__ void softplus_value_element(
     value_result = softplus_(beta * x) / beta;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const real beta,
@@ -42,7 +42,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real beta,
@@ -76,7 +76,7 @@ __device__ __forceinline__ void softplus_grad_element(
     grad_result = expit_(beta * x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const real beta,
@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real beta,
@@ -126,7 +126,7 @@ __device__ __forceinline__ void softplus_grad2_element(
     grad2_result = beta * expit_(t1) * expit_(-t1);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const real beta,
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const real beta,
@@ -175,7 +175,7 @@ __device__ __forceinline__ void softplus_vjp_element(
     x_result = g * expit_(beta * x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -230,7 +230,7 @@ __device__ __forceinline__ void softplus_value_and_grad_element(
     grad_result = expit;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -247,7 +247,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_and_grad
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) softplus_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
@@ -290,7 +290,7 @@ _SPEC = _Function(
 )
 
 
-def softplus(x, *, beta=1.0, out=None):
+def softplus(x, beta=1.0, *, out=None):
     """Smooth rectifier; exact for every argument, without a threshold.
 
         softplus = log(exp(beta*x) + 1)/beta
@@ -314,7 +314,7 @@ def softplus(x, *, beta=1.0, out=None):
     return _evaluate(_SPEC, "softplus", (x, beta), "value", None, out)
 
 
-def softplus_grad(x, *, beta=1.0, out=None):
+def softplus_grad(x, beta=1.0, *, out=None):
     """First derivative of softplus: f'(x).
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.
@@ -340,7 +340,7 @@ def softplus_grad(x, *, beta=1.0, out=None):
     return _evaluate(_SPEC, "softplus_grad", (x, beta), "grad", None, out)
 
 
-def softplus_grad2(x, *, beta=1.0, out=None):
+def softplus_grad2(x, beta=1.0, *, out=None):
     """Second derivative of softplus: f''(x).
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.
@@ -366,7 +366,7 @@ def softplus_grad2(x, *, beta=1.0, out=None):
     return _evaluate(_SPEC, "softplus_grad2", (x, beta), "grad2", None, out)
 
 
-def softplus_vjp(g, x, *, beta=1.0, wrt=None, out=None):
+def softplus_vjp(g, x, beta=1.0, *, wrt=None, out=None):
     """Cotangents of the inputs of softplus, given the cotangent g of its result.
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.
@@ -395,7 +395,7 @@ def softplus_vjp(g, x, *, beta=1.0, wrt=None, out=None):
     return _cotangents(_SPEC, "softplus_vjp", g, (x, beta), None, None, wrt, out)
 
 
-def softplus_value_and_grad(x, *, beta=1.0, out=None):
+def softplus_value_and_grad(x, beta=1.0, *, out=None):
     """Value of softplus and its derivative, in one pass.
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.

@@ -24,7 +24,7 @@ __device__ __forceinline__ void tanh_value_element(
     value_result = tanh_(x);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const integer size)
@@ -38,7 +38,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer size_0, const integer size_1, const integer size)
@@ -70,7 +70,7 @@ __device__ __forceinline__ void tanh_grad_element(
     grad_result = R(4.0) * expit_(-t1) * expit_(t1);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const integer size)
@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const integer size_0, const integer size_1, const integer size)
@@ -116,7 +116,7 @@ __device__ __forceinline__ void tanh_grad2_element(
     grad2_result = -(R(8.0) * expit_(-t1) * expit_(t1) * tanh_(x));
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad2_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const integer size)
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad2_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_grad2_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const integer size_0, const integer size_1, const integer size)
@@ -162,7 +162,7 @@ __device__ __forceinline__ void tanh_vjp_element(
     x_result = R(4.0) * g * expit_(-t1) * expit_(t1);
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_vjp_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
@@ -177,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_vjp_flat(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_vjp_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -213,7 +213,7 @@ __device__ __forceinline__ void tanh_value_and_grad_element(
     grad_result = t2;
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_and_grad_flat(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
@@ -229,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_and_grad_fla
     }
 }
 
-extern "C" __global__ void __launch_bounds__(THREADS, 4) tanh_value_and_grad_strided(
+extern "C" __global__ void __launch_bounds__(THREADS, 2) tanh_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),

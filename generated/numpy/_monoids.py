@@ -20,11 +20,16 @@ def _row_max(e):
 
 def _lse_combine(left_largest, left_tail, right_largest, right_tail):
     t1 = left_largest >= right_largest
-    t2 = np.where(t1, right_largest, left_largest)
-    t3 = np.where(t1, left_tail, right_tail)
-    t4 = _wide(np.exp(t2 - np.where(t1, left_largest, right_largest)))
+    t2 = np.where(t1, left_largest, right_largest)
+    t3 = np.where(t1, right_largest, left_largest)
+    t4 = np.where(t1, left_tail, right_tail)
+    t5 = t3 - t2
+    t6 = t5 - t3
+    t7 = t3 - (t5 - t6) - (t2 + t6)
+    exp = np.exp(t5)
+    t8 = _wide(exp + exp * np.where(t7 == t7, t7, 0.0))
     largest = np.maximum(left_largest, right_largest)
-    tail = np.where(t2 == -np.inf, t3, t3 + t4 * (1.0 + np.where(t1, right_tail, left_tail)))
+    tail = np.where(t3 == -np.inf, t4, t4 + t8 * (1.0 + np.where(t1, right_tail, left_tail)))
     return largest, tail
 
 

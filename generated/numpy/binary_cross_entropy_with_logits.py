@@ -34,7 +34,7 @@ def _vjp(input, target, g):
 
 def _vjp_target(input, g, target):
     """weight absent, pos_weight absent"""
-    return np.where(target == target, g * (_softplus(-input) - _softplus(input)), target)
+    return np.where(target == target, -(g * input), target)
 
 
 def _value_and_grad(input, target, g):
@@ -93,8 +93,7 @@ def _vjp_weight(input, target, weight, g):
 
 def _vjp_target_weight(input, weight, g, target):
     """weight given, pos_weight absent"""
-    t1 = g * weight * (_softplus(-input) - _softplus(input))
-    return np.where(target == target, t1, target)
+    return np.where(target == target, -(g * input * weight), target)
 
 
 def _value_and_grad_weight(input, target, weight, g):

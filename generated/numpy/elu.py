@@ -59,7 +59,7 @@ _SPEC = _Function(
 )
 
 
-def elu(x, *, alpha=1.0, out=None):
+def elu(x, alpha=1.0, *, out=None):
     """Exponential linear unit: saturates at -alpha for negative arguments.
 
         elu = x  if x > 0
@@ -84,7 +84,7 @@ def elu(x, *, alpha=1.0, out=None):
     return _evaluate(_SPEC, "elu", (x, alpha), "value", None, out)
 
 
-def elu_grad(x, *, alpha=1.0, out=None):
+def elu_grad(x, alpha=1.0, *, out=None):
     """First derivative of elu: f'(x).
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.
@@ -111,7 +111,7 @@ def elu_grad(x, *, alpha=1.0, out=None):
     return _evaluate(_SPEC, "elu_grad", (x, alpha), "grad", None, out)
 
 
-def elu_grad2(x, *, alpha=1.0, out=None):
+def elu_grad2(x, alpha=1.0, *, out=None):
     """Second derivative of elu: f''(x).
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.
@@ -138,7 +138,7 @@ def elu_grad2(x, *, alpha=1.0, out=None):
     return _evaluate(_SPEC, "elu_grad2", (x, alpha), "grad2", None, out)
 
 
-def elu_vjp(g, x, *, alpha=1.0, wrt=None, out=None):
+def elu_vjp(g, x, alpha=1.0, *, wrt=None, out=None):
     """Cotangents of the inputs of elu, given the cotangent g of its result.
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.
@@ -168,7 +168,7 @@ def elu_vjp(g, x, *, alpha=1.0, wrt=None, out=None):
     return _cotangents(_SPEC, "elu_vjp", g, (x, alpha), None, None, wrt, out)
 
 
-def elu_value_and_grad(x, *, alpha=1.0, out=None):
+def elu_value_and_grad(x, alpha=1.0, *, out=None):
     """Value of elu and its derivative, in one pass.
 
     elu: Exponential linear unit: saturates at -alpha for negative arguments.

@@ -74,7 +74,7 @@ _SPEC = _Function(
 )
 
 
-def hardtanh(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh(x, min_val=-1.0, max_val=1.0, *, out=None):
     """The argument, cut at min_val and max_val.
 
         hardtanh = min_val  if min_val >= x
@@ -100,7 +100,7 @@ def hardtanh(x, *, min_val=-1.0, max_val=1.0, out=None):
     return _evaluate(_SPEC, "hardtanh", (x, min_val, max_val), "value", None, out)
 
 
-def hardtanh_grad(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh_grad(x, min_val=-1.0, max_val=1.0, *, out=None):
     """First derivative of hardtanh: f'(x).
 
     hardtanh: The argument, cut at min_val and max_val.
@@ -129,7 +129,7 @@ def hardtanh_grad(x, *, min_val=-1.0, max_val=1.0, out=None):
     return _evaluate(_SPEC, "hardtanh_grad", (x, min_val, max_val), "grad", None, out)
 
 
-def hardtanh_grad2(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh_grad2(x, min_val=-1.0, max_val=1.0, *, out=None):
     """Second derivative of hardtanh: f''(x).
 
     hardtanh: The argument, cut at min_val and max_val.
@@ -158,7 +158,7 @@ def hardtanh_grad2(x, *, min_val=-1.0, max_val=1.0, out=None):
     return _evaluate(_SPEC, "hardtanh_grad2", (x, min_val, max_val), "grad2", None, out)
 
 
-def hardtanh_vjp(g, x, *, min_val=-1.0, max_val=1.0, wrt=None, out=None):
+def hardtanh_vjp(g, x, min_val=-1.0, max_val=1.0, *, wrt=None, out=None):
     """Cotangents of the inputs of hardtanh, given the cotangent g of its result.
 
     hardtanh: The argument, cut at min_val and max_val.
@@ -190,7 +190,7 @@ def hardtanh_vjp(g, x, *, min_val=-1.0, max_val=1.0, wrt=None, out=None):
     return _cotangents(_SPEC, "hardtanh_vjp", g, (x, min_val, max_val), None, None, wrt, out)
 
 
-def hardtanh_value_and_grad(x, *, min_val=-1.0, max_val=1.0, out=None):
+def hardtanh_value_and_grad(x, min_val=-1.0, max_val=1.0, *, out=None):
     """Value of hardtanh and its derivative, in one pass.
 
     hardtanh: The argument, cut at min_val and max_val.

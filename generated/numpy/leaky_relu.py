@@ -59,7 +59,7 @@ _SPEC = _Function(
 )
 
 
-def leaky_relu(x, *, negative_slope=0.01, out=None):
+def leaky_relu(x, negative_slope=0.01, *, out=None):
     """Rectifier that keeps a small slope for negative arguments.
 
         leaky_relu = x  if x > 0
@@ -84,7 +84,7 @@ def leaky_relu(x, *, negative_slope=0.01, out=None):
     return _evaluate(_SPEC, "leaky_relu", (x, negative_slope), "value", None, out)
 
 
-def leaky_relu_grad(x, *, negative_slope=0.01, out=None):
+def leaky_relu_grad(x, negative_slope=0.01, *, out=None):
     """First derivative of leaky_relu: f'(x).
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.
@@ -111,7 +111,7 @@ def leaky_relu_grad(x, *, negative_slope=0.01, out=None):
     return _evaluate(_SPEC, "leaky_relu_grad", (x, negative_slope), "grad", None, out)
 
 
-def leaky_relu_grad2(x, *, negative_slope=0.01, out=None):
+def leaky_relu_grad2(x, negative_slope=0.01, *, out=None):
     """Second derivative of leaky_relu: f''(x).
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.
@@ -138,7 +138,7 @@ def leaky_relu_grad2(x, *, negative_slope=0.01, out=None):
     return _evaluate(_SPEC, "leaky_relu_grad2", (x, negative_slope), "grad2", None, out)
 
 
-def leaky_relu_vjp(g, x, *, negative_slope=0.01, wrt=None, out=None):
+def leaky_relu_vjp(g, x, negative_slope=0.01, *, wrt=None, out=None):
     """Cotangents of the inputs of leaky_relu, given the cotangent g of its result.
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.
@@ -168,7 +168,7 @@ def leaky_relu_vjp(g, x, *, negative_slope=0.01, wrt=None, out=None):
     return _cotangents(_SPEC, "leaky_relu_vjp", g, (x, negative_slope), None, None, wrt, out)
 
 
-def leaky_relu_value_and_grad(x, *, negative_slope=0.01, out=None):
+def leaky_relu_value_and_grad(x, negative_slope=0.01, *, out=None):
     """Value of leaky_relu and its derivative, in one pass.
 
     leaky_relu: Rectifier that keeps a small slope for negative arguments.

@@ -22,7 +22,8 @@ def _grad(x):
     softplus = _softplus(x)
     t1 = 2.0 * softplus
     t2 = 4.0 * x * _expit(x) * _expit(-t1) * _expit(t1) + np.tanh(softplus)
-    return np.where(x == -np.inf, 0.0, np.where(x == np.inf, 1.0, t2))
+    t3 = np.where(x >= 4.253529586511731e+37, 1.0, t2)
+    return np.where(x <= -4.253529586511731e+37, 0.0, t3)
 
 
 def _grad2(x):
@@ -30,25 +31,26 @@ def _grad2(x):
     softplus = _softplus(x)
     t1 = 2.0 * softplus
     t2 = 4.0 * (x * _expit(-x) + 2.0 - 2.0 * x * expit * np.tanh(softplus)) * expit
-    t3 = np.where(x == np.inf, 0.0, t2 * _expit(-t1) * _expit(t1))
-    return np.where(x == -np.inf, 0.0, t3)
+    t3 = np.where(x >= 2.1267647932558654e+37, 0.0, t2 * _expit(-t1) * _expit(t1))
+    return np.where(x <= -4.253529586511731e+37, 0.0, t3)
 
 
 def _vjp(x, g):
     softplus = _softplus(x)
     t1 = 2.0 * softplus
     t2 = g * (4.0 * x * _expit(x) * _expit(-t1) * _expit(t1) + np.tanh(softplus))
-    return np.where(x == -np.inf, 0.0, np.where(x == np.inf, g, t2))
+    t3 = np.where(x >= 4.253529586511731e+37, g, t2)
+    return np.where(x <= -4.253529586511731e+37, 0.0, t3)
 
 
 def _value_and_grad(x):
     softplus = _softplus(x)
     tanh = np.tanh(softplus)
     t1 = 2.0 * softplus
-    t2 = x == -np.inf
-    value = np.where(t2, 0.0, x * tanh)
-    t3 = np.where(x == np.inf, 1.0, 4.0 * x * _expit(x) * _expit(-t1) * _expit(t1) + tanh)
-    grad = np.where(t2, 0.0, t3)
+    value = np.where(x == -np.inf, 0.0, x * tanh)
+    t2 = 4.0 * x * _expit(x) * _expit(-t1) * _expit(t1) + tanh
+    t3 = np.where(x >= 4.253529586511731e+37, 1.0, t2)
+    grad = np.where(x <= -4.253529586511731e+37, 0.0, t3)
     return value, grad
 
 

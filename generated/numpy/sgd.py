@@ -167,7 +167,7 @@ def sgd_step(
         be an input): the step is then in place.
 
     Returns the tuple (param, velocity) of new values, None for a state that is not used; each keeps its
-    own array's dtype (16-bit types compute in float32).
+    own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
 
     Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
 

@@ -58,7 +58,7 @@ _SPEC = _Function(
 )
 
 
-def softplus(x, *, beta=1.0, out=None):
+def softplus(x, beta=1.0, *, out=None):
     """Smooth rectifier; exact for every argument, without a threshold.
 
         softplus = log(exp(beta*x) + 1)/beta
@@ -82,7 +82,7 @@ def softplus(x, *, beta=1.0, out=None):
     return _evaluate(_SPEC, "softplus", (x, beta), "value", None, out)
 
 
-def softplus_grad(x, *, beta=1.0, out=None):
+def softplus_grad(x, beta=1.0, *, out=None):
     """First derivative of softplus: f'(x).
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.
@@ -108,7 +108,7 @@ def softplus_grad(x, *, beta=1.0, out=None):
     return _evaluate(_SPEC, "softplus_grad", (x, beta), "grad", None, out)
 
 
-def softplus_grad2(x, *, beta=1.0, out=None):
+def softplus_grad2(x, beta=1.0, *, out=None):
     """Second derivative of softplus: f''(x).
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.
@@ -134,7 +134,7 @@ def softplus_grad2(x, *, beta=1.0, out=None):
     return _evaluate(_SPEC, "softplus_grad2", (x, beta), "grad2", None, out)
 
 
-def softplus_vjp(g, x, *, beta=1.0, wrt=None, out=None):
+def softplus_vjp(g, x, beta=1.0, *, wrt=None, out=None):
     """Cotangents of the inputs of softplus, given the cotangent g of its result.
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.
@@ -163,7 +163,7 @@ def softplus_vjp(g, x, *, beta=1.0, wrt=None, out=None):
     return _cotangents(_SPEC, "softplus_vjp", g, (x, beta), None, None, wrt, out)
 
 
-def softplus_value_and_grad(x, *, beta=1.0, out=None):
+def softplus_value_and_grad(x, beta=1.0, *, out=None):
     """Value of softplus and its derivative, in one pass.
 
     softplus: Smooth rectifier; exact for every argument, without a threshold.

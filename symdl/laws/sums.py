@@ -65,6 +65,8 @@ def _one_plus(q: Expr) -> Expr | None:
         bottom = next(b for b, e in powers.items() if e == -1)
         if isinstance(top, expit) and isinstance(bottom, expit) and top.args[0] + bottom.args[0] == 0:
             return tanh(bottom.args[0] / 2) / bottom
+        if isinstance(top, softplus) and isinstance(bottom, softplus) and top.args[0] + bottom.args[0] == 0:
+            return bottom.args[0] / bottom
         if isinstance(top, softplus) and top.args[0] == bottom:
             return -softplus(-bottom) / bottom
     a = next((b for b in powers if isinstance(b, softplus)), None)
@@ -129,7 +131,8 @@ LAWS: tuple[Law, ...] = (
         "a - a e^w = -a expm1(w); a - a expit(w) = a expit(-w); a - 2a expit(w) = -a tanh(w/2); "
         "a -/+ a erf, tanh, tanh^2, normcdf, cos, cos^2; "
         "h^2 - a^2 = b^2 and h - b = a^2/(h + b) for h = hypot(a, b); "
-        "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
+        "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); "
+        "softplus(w) - softplus(-w) = w; e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
         _pairs,
         (
             exp(u) - 1,
@@ -147,6 +150,7 @@ LAWS: tuple[Law, ...] = (
             2 * v * expit(u) - v,
             expit(-u) - expit(u),
             u - softplus(u),
+            v * softplus(u) - v * softplus(-u),
             softplus(u) - u,
             1 - cos(u),
             1 - cos(u) ** 2,

@@ -1,7 +1,8 @@
-"""Infinite arguments give the limit where one exists, and NaN gives NaN.
+"""Infinite arguments, and finite ones whose powers overflow, give the limit where one exists; NaN gives NaN.
 
-The plan is run at the infinities: where it gives NaN (0 times infinity) though its values settle as the argument
-grows, the limit is selected. It is run with NaN: where a comparison would swallow it, it is carried through.
+The plan is run at growing arguments in double and single precision: where it comes to NaN (0 times infinity) though
+its values settle, the limit is selected, from before the first NaN on if it is reached there. It is run with NaN: where
+a comparison would swallow it, it is carried through.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ import itertools
 from collections.abc import Iterator, Mapping
 from math import inf, isinf, isnan, nan
 
+import numpy as np
+from numpy.typing import NDArray
+
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.interpret import interpret
@@ -17,7 +21,11 @@ from symdl.kernel import Kernel, Quantity
 from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
-_APPROACH = tuple(2.0**n for n in (100, 140, 180, 220, 260, 300))
+_LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
+_LADDER = np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE))
+_RUNGS = (_DOUBLE - _LOWEST, _SINGLE - _LOWEST)
+_STRIDE, _FAST = 40, 1e6  # by how much values must grow or shrink where the argument grows by 2^40
+Climb = NDArray[np.float64]
 _SAMPLES = (0.75, -0.5, 3.0)
 
 
@@ -42,12 +50,13 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     results = builder.inline(plan, *(at[v] for v in plan.inputs + plan.scalars))
     outputs = []
     for output, result in zip(plan.outputs, results, strict=True):
-        for infinity, limit in limits.get(output.name, {}).items():
+        for bound, limit in limits.get(output.name, {}).items():
             settled: Operand = builder.real(limit)
             if kernel.quantity is Quantity.VJP and limit != 0:
                 settled = builder.multiply(settled, at[named["g"]])
             argument = arrays[elements[0].name]
-            result = builder.select(builder.compare("==", argument, builder.real(infinity)), settled, result)
+            sign = "==" if isinf(bound) else ">=" if bound > 0 else "<="
+            result = builder.select(builder.compare(sign, argument, builder.real(bound)), settled, result)
         for name in swallowed[output.name]:
             argument = arrays[name]
             result = builder.select(builder.compare("==", argument, argument), result, argument)
@@ -56,34 +65,65 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
 
 
 def _limits(plan: Plan, kernel: Kernel, element: Input) -> dict[str, dict[float, float]]:
-    """Output -> {infinity: limit} where the plan gives NaN and the same limit holds for every sample of the others."""
+    """Output -> {bound: limit}: beyond the bound (an infinity, or a power of 2) the limit is to be selected.
+
+    Only where the plan gives NaN, and the same limit holds for every sample of the other inputs.
+    """
     found: dict[str, dict[float, float]] = {}
-    for infinity in (inf, -inf):
-        seen: dict[str, set[float]] = {output.name: set() for output in plan.outputs}
-        broken: set[str] = set()
+    for sign in (1.0, -1.0):
+        limits: dict[str, set[float]] = {output.name: set() for output in plan.outputs}
+        failures: dict[str, int] = {}
+        reached: dict[str, int] = {}
         for others in _others(kernel, element.name):
-            reached = interpret(plan, {**others, element.name: infinity})
-            near = [interpret(plan, {**others, element.name: step if infinity > 0 else -step}) for step in _APPROACH]
-            for name, value in reached.items():
-                if isnan(value):
-                    broken.add(name)
-                    seen[name].add(_settled([values[name] for values in near]))
-        for name in sorted(broken):
-            if len(seen[name]) == 1 and not isnan(limit := next(iter(seen[name]))):
-                found.setdefault(name, {})[infinity] = limit
+            climbs = [
+                interpret(plan, {**others, element.name: sign * sizes}, real)
+                for sizes, real in ((_LADDER, np.float64), (_LADDER[: _SINGLE - _LOWEST], np.float32))
+            ]
+            at_infinity = interpret(plan, {**others, element.name: sign * inf})
+            for name in limits:
+                double, single = (
+                    np.broadcast_to(climb[name], rungs) for climb, rungs in zip(climbs, _RUNGS, strict=True)
+                )
+                first = min(_first_nan(double), _first_nan(single))
+                value = float(at_infinity[name])
+                if not isnan(value) and first == len(_LADDER):
+                    continue
+                limit = value if not isnan(value) else _settled(double[: _first_nan(double)])
+                limits[name].add(limit)
+                failures[name] = min(failures.get(name, first), first)
+                reached[name] = max(reached.get(name, 0), _reached(double, limit), _reached(single, limit))
+        for name, seen in limits.items():
+            if len(seen) == 1 and not isnan(limit := next(iter(seen))):
+                last = failures[name] - 1
+                bound = float(_LADDER[last]) if reached[name] <= last < len(_LADDER) - 1 else inf
+                found.setdefault(name, {})[sign * bound] = limit
     return found
 
 
-def _settled(values: list[float]) -> float:
-    """The limit a sequence has reached; NaN where it has not settled."""
-    last = values[-1]
-    if all(v == last for v in values):
-        return last + 0.0  # not -0.0
-    growing = all(abs(b) > 1e6 * abs(a) and (a > 0) == (b > 0) for a, b in itertools.pairwise(values))
-    if growing or isinf(last):
-        return inf if last > 0 else -inf
-    shrinking = all(abs(b) < 1e-6 * abs(a) for a, b in itertools.pairwise(values))
-    return 0.0 if shrinking else nan
+def _first_nan(climb: Climb) -> int:
+    broken = np.flatnonzero(np.isnan(climb))
+    return int(broken[0]) if broken.size else len(_LADDER)
+
+
+def _reached(climb: Climb, limit: float) -> int:
+    """From which rung on the values are the limit itself (or NaN)."""
+    other = np.flatnonzero(~np.isnan(climb) & (climb != limit))
+    return int(other[-1]) + 1 if other.size else 0
+
+
+def _settled(climb: Climb) -> float:
+    """The limit that values at growing arguments have reached; NaN where they have not settled."""
+    last = climb[-3:]
+    if last.size == 3 and (last == last[0]).all():
+        return float(last[0]) + 0.0  # not -0.0
+    far = climb[::_STRIDE]
+    if far.size < 4:
+        return nan
+    with np.errstate(all="ignore"):
+        ratios = far[2:] / far[1:-1]
+    if (ratios > _FAST).all():
+        return inf if far[-1] > 0 else -inf
+    return 0.0 if (abs(ratios) < 1 / _FAST).all() else nan
 
 
 def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
@@ -113,6 +153,6 @@ def _parameter_samples(i: Input) -> tuple[float, ...]:
 def _swallows(plan: Plan, kernel: Kernel, name: str, output: str) -> bool:
     """Whether NaN in an input could leave a number in the output."""
     return any(
-        not isnan(interpret(plan, {**others, name: nan})[output])
+        not np.isnan(interpret(plan, {**others, name: nan})[output])
         for others in itertools.islice(_others(kernel, name), 16)
     )

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from symdl import emit
 from symdl.definition import Definition
-from symdl.kernel import Quantity, Routine, Unit
+from symdl.kernel import Routine, Unit
 from symdl.monoids import MONOIDS
-from symdl.plan import Plan
 from symdl.roles import Role
 from symdl.targets import cuda, numpy, signatures
 from symdl.targets.base import public_names
@@ -62,7 +61,7 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     labels = [(i.name, definition.ignore.get(i.name, "")) for i in variant.inputs if i.role is Role.LABEL]
     kernel = cuda.kernel(
         f"{definition.name}_{name}",
-        _at_value_place(routine) if routine.kernel.quantity is Quantity.WEIGHT else routine.plan,
+        routine.plan,
         variant.has_rows,
         signatures.title(unit, routine),
         labels,
@@ -86,12 +85,6 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     if host:
         fields.append(("host", host.name))
     return Text(f"{prefix}{name}", tuple(fields), kernel.text, host, kernel)
-
-
-def _at_value_place(routine: Routine) -> Plan:
-    """The plan with its output at the place of the loss: an input may have its name and another place."""
-    place = routine.kernel.variant.place
-    return replace(routine.plan, outputs=tuple(replace(o, place=place) for o in routine.plan.outputs))
 
 
 def _string(text: str) -> str:

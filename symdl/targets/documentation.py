@@ -170,7 +170,8 @@ def _returns(d: Definition, quantity: Quantity) -> str:
         names = [n for n, _ in d.default_variant.outputs]
         return (
             f"Returns the tuple ({', '.join(names)}{',' if len(names) == 1 else ''}) of new values, None "
-            "for a state that is not used; each keeps its own array's dtype (16-bit types compute in float32)."
+            "for a state that is not used; each keeps its own array's dtype (float16, bfloat16, float32 or float64; "
+            "16-bit types compute in float32)."
         )
     if quantity is Quantity.VJP:
         what = "an array" if len(differentiable) == 1 else "a tuple of arrays"

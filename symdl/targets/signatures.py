@@ -120,10 +120,8 @@ def literal(value: Any) -> str:
 
 
 def _is_positional(i: Input) -> bool:
-    """Arrays that are not optional extras, and numbers that must be given, may be passed by place."""
-    if i.keyword_only or i.role is Role.OPTION:
-        return False
-    return i.required or i.role in (Role.WEIGHT, Role.STATE)
+    """What the definition does not write behind a star may be passed by place."""
+    return not i.keyword_only
 
 
 def _with_default(i: Input) -> str:
