@@ -211,6 +211,8 @@ def _make(
     summary = " ".join(doc.split("\n\n")[0].split())
     inputs = _inputs(function, name, {}, domain or {}, options or {}, special or {})
     for i in inputs:
+        if kind == "loss" and i.name == "v":
+            raise DefinitionError(f"{name}: argument name 'v' is reserved for Hessian-vector products; rename it")
         if i.role in _DIFFERENTIABLE and i.name in OUTPUTS and kind != "optimizer":
             raise DefinitionError(f"{name}: {i.role.value} {i.name!r} has the name of a result; rename it")
     for label, parameter in (ignore or {}).items():

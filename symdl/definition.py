@@ -183,6 +183,13 @@ class Definition:
     def has_rows(self) -> bool:
         return any(variant.has_rows for variant in self.variants)
 
+    @cached_property
+    def has_diagonal(self) -> bool:
+        """Losses of one prediction: whether the diagonal of the Hessian can be written for one place of a row."""
+        from symdl import kernel
+
+        return kernel.has_diagonal(self)
+
     @property
     def sole_element(self) -> Input | None:
         """The one ``Elem`` of an elementwise activation; f_grad and f_grad2 are with respect to it."""

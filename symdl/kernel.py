@@ -37,12 +37,19 @@ class Quantity(Enum):
     VALUE_AND_GRAD = "value_and_grad"
     """Activations with a sole element: outputs "value", "grad". Losses: outputs "value" and the cotangents, with
     the array input "g" (1, or 1/total) scaling the cotangents only."""
+    HVP = "hvp"
+    """Losses of one prediction: the Hessian times the array input "v", scaled by "g". Output: named like the input."""
+    HESS_DIAG = "hess_diag"
+    """Losses of one prediction: the diagonal of the Hessian, scaled by "g". Output: named like the input."""
     STEP = "step"
     """Optimizers. Outputs: the new values, named like the inputs they replace; an unused one is absent."""
 
 
 COTANGENT = Symbol("g", real=True)
 """The cotangent that enters a VJP."""
+
+DIRECTION = Symbol("v", real=True)
+"""The direction that enters a Hessian-vector product."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +167,32 @@ def _of_variant(definition: Definition, variant: Variant) -> Iterator[Kernel]:
         yield Kernel(variant, Quantity.VALUE_AND_GRAD, (value, grad))
     elif definition.kind == "loss":
         yield Kernel(variant, Quantity.VALUE_AND_GRAD, (value, *pulled))
+        for quantity in curvatures(definition):
+            (name, gradient), symbol = pulled[0], variant.input(names[0]).symbol
+            if quantity is Quantity.HVP:
+                second = calculus.tangent(gradient, symbol, DIRECTION, rowwise)
+            else:
+                second = calculus.own_slope(gradient, symbol, rowwise)
+            yield Kernel(variant, quantity, ((name, second),))
+
+
+def curvatures(definition: Definition) -> tuple[Quantity, ...]:
+    """Which second-order quantities a loss has."""
+    if definition.kind != "loss" or len(definition.differentiable) != 1:
+        return ()
+    return (Quantity.HVP, *((Quantity.HESS_DIAG,) if definition.has_diagonal else ()))
+
+
+def has_diagonal(definition: Definition) -> bool:
+    """Whether the diagonal of a loss's Hessian can be said with one place of the row."""
+    variant = definition.default_variant
+    (i,) = definition.differentiable
+    try:
+        gradient = cotangents(definition, variant, (i.name,))[i.name]
+        calculus.own_slope(gradient, variant.input(i.name).symbol, _rowwise(definition, variant))
+    except DerivationError:
+        return False
+    return True
 
 
 def derivative_of(definition: Definition, variant: Variant, name: str, order: int) -> Expr:

@@ -31,7 +31,7 @@ from symdl.builder import Builder
 from symdl.definition import Definition, Variant
 from symdl.errors import DerivationError
 from symdl.forms import computing_forms
-from symdl.kernel import COTANGENT, Kernel, Quantity, Routine, Unit, kernels
+from symdl.kernel import COTANGENT, DIRECTION, Kernel, Quantity, Routine, Unit, kernels
 from symdl.monoids import MONOIDS
 from symdl.passes.limits import with_limits
 from symdl.plan import Constant, Operand, Place, Plan, Type
@@ -84,6 +84,8 @@ class _Lowering:
             elif i.role is Role.PARAM:
                 self.known[i.symbol] = builder.scalar(i.name, Type.INDEX if i.name in indices else Type.REAL)
         self.known[COTANGENT] = builder.input(str(COTANGENT), place=self.variant.place)
+        if kernel.quantity is Quantity.HVP:
+            self.known[DIRECTION] = builder.input(str(DIRECTION))
         if self.variant.has_rows:
             self.known[length] = builder.scalar(str(length), Type.INDEX)
             self.known[position] = builder.input(str(position), Type.INDEX)
@@ -91,9 +93,10 @@ class _Lowering:
         self.with_variance = {v.body for e in forms for v in e.atoms(RowVar)}
 
     def place_of(self, name: str) -> Place:
-        """Where an output lives: a cotangent where its input does, all else where the value does."""
-        is_cotangent = self.kernel.quantity in (Quantity.VJP, Quantity.VALUE_AND_GRAD) and name != "value"
-        return self.places.get(name, self.variant.place) if is_cotangent else self.variant.place
+        """Where an output lives: what belongs to an input where that does, all else where the value does."""
+        if name == "value" or self.kernel.quantity in (Quantity.WEIGHT, Quantity.STEP):
+            return self.variant.place
+        return self.places.get(name, self.variant.place)
 
     # ------------------------------------------------------------------------------------------ numbers
 

@@ -49,9 +49,7 @@ class _Kernel:
             found = self.host(*values)
             values = found if isinstance(found, tuple) else (found,)
         return [
-            argument
-            for kind, value in zip(self.kinds, values, strict=True)
-            for argument in _number(kind, value, real)
+            argument for kind, value in zip(self.kinds, values, strict=True) for argument in _number(kind, value, real)
         ]
 
 

@@ -9,12 +9,14 @@
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
     "binary_cross_entropy_with_logits",
     "binary_cross_entropy_with_logits_vjp",
     "binary_cross_entropy_with_logits_value_and_grad",
+    "binary_cross_entropy_with_logits_hvp",
+    "binary_cross_entropy_with_logits_hess_diag",
 ]
 
 
@@ -221,6 +223,114 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
         binary_cross_entropy_with_logits_value_and_grad_element(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="binary_cross_entropy_with_logits_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight absent, pos_weight absent
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_element(
+    const real input, const real target, const real g, const real v, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    input_result = g * v * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="binary_cross_entropy_with_logits_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight absent, pos_weight absent
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    input_result = g * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -448,6 +558,118 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
 )
 
 
+_hvp_pos_weight = _Kernel(
+    name="binary_cross_entropy_with_logits_hvp_pos_weight",
+    rows=False,
+    inputs=("input", "target", "pos_weight", "g", "v"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight absent, pos_weight given
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_pos_weight_element(
+    const real input, const real target, const real pos_weight, const real g, const real v, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
+    input_result = g * v * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const pos_weight_type, pos_weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_pos_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const pos_weight_type, pos_weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_pos_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag_pos_weight = _Kernel(
+    name="binary_cross_entropy_with_logits_hess_diag_pos_weight",
+    rows=False,
+    inputs=("input", "target", "pos_weight", "g"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight absent, pos_weight given
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
+    const real input, const real target, const real pos_weight, const real g, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
+    input_result = g * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const pos_weight_type, pos_weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const pos_weight_type, pos_weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _value_weight = _Kernel(
     name="binary_cross_entropy_with_logits_value_weight",
     rows=False,
@@ -661,6 +883,118 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
         binary_cross_entropy_with_logits_value_and_grad_weight_element(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp_weight = _Kernel(
+    name="binary_cross_entropy_with_logits_hvp_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "g", "v"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight given, pos_weight absent
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_element(
+    const real input, const real target, const real weight, const real g, const real v, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    input_result = g * v * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag_weight = _Kernel(
+    name="binary_cross_entropy_with_logits_hess_diag_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight given, pos_weight absent
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_element(
+    const real input, const real target, const real weight, const real g, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    input_result = g * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -899,6 +1233,124 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
 )
 
 
+_hvp_weight_pos_weight = _Kernel(
+    name="binary_cross_entropy_with_logits_hvp_weight_pos_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "pos_weight", "g", "v"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight given, pos_weight given
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
+    const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2);
+    input_result = g * v * weight * t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const pos_weight_type, pos_weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const pos_weight_type, pos_weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag_weight_pos_weight = _Kernel(
+    name="binary_cross_entropy_with_logits_hess_diag_weight_pos_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "pos_weight", "g"),
+    outputs=("input",),
+    primitives=("expit",),
+    text=r"""
+// weight given, pos_weight given
+__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
+    const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
+{
+    const real expit = expit_(input);
+    const real expit_2 = expit_(-input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2);
+    input_result = g * weight * t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const pos_weight_type, pos_weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const pos_weight_type, pos_weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="binary_cross_entropy_with_logits",
     arguments=(
@@ -916,6 +1368,8 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
             },
         ),
         ("absent", "given"): _Variant(
@@ -930,6 +1384,10 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad_pos_weight, ("input", "target", "pos_weight", "g"), (), ("value", "input")
                 ),
+                "hvp": _Body(_hvp_pos_weight, ("input", "target", "pos_weight", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)
+                ),
             },
         ),
         ("given", "absent"): _Variant(
@@ -942,6 +1400,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")
                 ),
+                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag_weight, ("input", "target", "weight", "g"), (), ("input",)),
             },
         ),
         ("given", "given"): _Variant(
@@ -965,6 +1425,18 @@ _SPEC = _Function(
                     ("input", "target", "weight", "pos_weight", "g"),
                     (),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_weight_pos_weight,
+                    ("input", "target", "weight", "pos_weight", "g", "v"),
+                    (),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight_pos_weight,
+                    ("input", "target", "weight", "pos_weight", "g"),
+                    (),
+                    ("input",),
                 ),
             },
         ),
@@ -1086,6 +1558,93 @@ def binary_cross_entropy_with_logits_value_and_grad(
     return _loss_pair(
         _SPEC,
         "binary_cross_entropy_with_logits_value_and_grad",
+        (input, target, weight, pos_weight),
+        None,
+        reduction,
+        out,
+    )
+
+
+def binary_cross_entropy_with_logits_hvp(
+    v, input, target, *, weight=None, pos_weight=None, reduction="mean", out=None
+):
+    """Hessian of binary_cross_entropy_with_logits in input times v.
+
+    binary_cross_entropy_with_logits: Cross entropy of a probability and the sigmoid of a logit;
+    pos_weight weighs the positive part.
+
+        binary_cross_entropy_with_logits = Piecewise((0, Eq(target, 0)), (-target*log(1/(1 + exp(-input))),
+                                           True)) + Piecewise((0, Eq(target, 1)), (-(1 -
+                                           target)*log(1/(exp(input) + 1)), True))
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    pos_weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _curvature(
+        _SPEC,
+        "binary_cross_entropy_with_logits_hvp",
+        "hvp",
+        v,
+        (input, target, weight, pos_weight),
+        None,
+        reduction,
+        out,
+    )
+
+
+def binary_cross_entropy_with_logits_hess_diag(
+    input, target, *, weight=None, pos_weight=None, reduction="mean", out=None
+):
+    """Diagonal of the Hessian of binary_cross_entropy_with_logits in input.
+
+    binary_cross_entropy_with_logits: Cross entropy of a probability and the sigmoid of a logit;
+    pos_weight weighs the positive part.
+
+        binary_cross_entropy_with_logits = Piecewise((0, Eq(target, 0)), (-target*log(1/(1 + exp(-input))),
+                                           True)) + Piecewise((0, Eq(target, 1)), (-(1 -
+                                           target)*log(1/(exp(input) + 1)), True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    pos_weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _curvature(
+        _SPEC,
+        "binary_cross_entropy_with_logits_hess_diag",
+        "hess_diag",
+        None,
         (input, target, weight, pos_weight),
         None,
         reduction,

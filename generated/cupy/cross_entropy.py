@@ -12,9 +12,15 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["cross_entropy", "cross_entropy_vjp", "cross_entropy_value_and_grad"]
+__all__ = [
+    "cross_entropy",
+    "cross_entropy_vjp",
+    "cross_entropy_value_and_grad",
+    "cross_entropy_hvp",
+    "cross_entropy_hess_diag",
+]
 
 
 _value = _Kernel(
@@ -230,6 +236,142 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         }
         const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="cross_entropy_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse", "sum"),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const wide t1 = wide(g);
+        const bool t2 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = real(wide(R(1.0)) + tail);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const wide t4 = t1 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real input_result = t2 ? real(wide(g * v) - t4) * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3) : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="cross_entropy_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t3 = input - largest;
+            const real t4 = t3 - input;
+            const real t5 = input - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real t6 = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) * expm1_(t3 - log1p));
+            const real input_result = t1 ? t6 : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
     }
 }
 """,
@@ -725,6 +867,161 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 )
 
 
+_hvp_weight = _Kernel(
+    name="cross_entropy_hvp_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g", "v"),
+    outputs=("input",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse", "sum"),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target;
+        const wide t2 = wide(t1);
+        const bool t3 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t4 = real(wide(R(1.0)) + tail);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const wide t5 = t2 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real t9 = real(wide(t1 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+            const real input_result = t3 ? t9 : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_hess_diag_weight = _Kernel(
+    name="cross_entropy_hess_diag_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    scalars=("ignore_index",),
+    kinds=("index",),
+    monoids=("lse",),
+    labels=(("target", "ignore_index"),),
+    text=r"""
+// target label, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target;
+        const bool t2 = ignore_index != target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = -(t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) * expm1_(t4 - log1p));
+            const real input_result = t2 ? t7 : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t5 = float(length)
     t10 = 1.0 - label_smoothing
@@ -1022,6 +1319,204 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 )
 
 
+def _hvp_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t1 = float(length)
+    return t1, label_smoothing, ignore_index
+
+
+_hvp_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_hvp_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g", "v"),
+    outputs=("input",),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("wide", "real", "index"),
+    monoids=("sum", "lse"),
+    labels=(("target", "ignore_index"),),
+    host=_hvp_weight_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t1),
+    const real label_smoothing,
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const real t2 = label_smoothing * g;
+        const wide t3 = wide(t2);
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t4 = t2 * weight_at_target;
+        const wide t5 = wide(t4);
+        const real t6 = g * weight_at_target;
+        const wide t7 = wide(t6);
+        const bool t8 = ignore_index != target;
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const wide t9 = t3 * (total / t1);
+        const real t10 = real(t9);
+        const real t11 = real(wide(R(1.0)) + tail);
+
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t12 = input - largest;
+            const real t13 = t12 - input;
+            const real t14 = input - (t12 - t13) - (largest + t13);
+            const real exp = exp_(t12);
+            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t11)));
+        }
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t12 = t5 * total_2;
+        const wide t13 = t9 * total_2;
+        const wide t14 = t7 * total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t15 = input - largest;
+            const real t16 = t15 - input;
+            const real t17 = input - (t15 - t16) - (largest + t16);
+            const real exp = exp_(t15);
+            const real t18 = real(wide(real(wide(real(wide(t10 * v) + t12) + t6 * v - t4 * v) - t13)) - t14);
+            const real input_result = t8 ? t18 * ((exp + exp * (t17 == t17 ? t17 : R(0.0))) / t11) : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t1 = float(length)
+    return t1, label_smoothing, ignore_index
+
+
+_hess_diag_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_hess_diag_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    scalars=("ignore_index", "label_smoothing", "length"),
+    kinds=("wide", "real", "index"),
+    monoids=("sum", "lse"),
+    labels=(("target", "ignore_index"),),
+    host=_hess_diag_weight_label_smoothing_other_numbers,
+    text=r"""
+// target label, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t1),
+    const real label_smoothing,
+    const integer ignore_index,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length) && target != ignore_index) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const real t2 = label_smoothing * g;
+        const wide t3 = wide(t2);
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t4 = t2 * weight_at_target;
+        const real t5 = g * weight_at_target;
+        const bool t6 = ignore_index != target;
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            total_state = sum_combine(total_state, sum_map(weight));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t7 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+        const real t8 = real(t3 * (total / t1));
+        const real t9 = R(2.0) * (largest + log1p);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t10 = input - largest;
+            const real t11 = t10 - input;
+            const real t12 = input - (t10 - t11) - (largest + t11);
+            const real exp = exp_(t10);
+            const real t13 = (exp + exp * (t12 == t12 ? t12 : R(0.0))) / t7;
+            const real expm = expm1_(t10 - log1p);
+            const real t14 = t4 * exp_(R(2.0) * input - t9) * expm1_(largest - input + log1p);
+            const real input_result = t6 ? -(t8 * t13 * expm) - t14 - t5 * t13 * expm : R(0.0);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
 _value_target_floating = _Kernel(
     name="cross_entropy_value_target_floating",
     rows=True,
@@ -1228,6 +1723,133 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         }
         const real value_result = t4;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_hvp_target_floating = _Kernel(
+    name="cross_entropy_hvp_target_floating",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    monoids=("sum", "lse"),
+    text=r"""
+// target floating, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const wide t2 = t1 * total;
+        const real t3 = real(t2);
+        const real t4 = real(wide(R(1.0)) + tail);
+
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+        }
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t5 = t2 * total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real input_result = real(wide(t3 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_hess_diag_target_floating = _Kernel(
+    name="cross_entropy_hess_diag_target_floating",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    monoids=("sum", "lse"),
+    text=r"""
+// target floating, weight absent, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+        const real t3 = real(t1 * total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real input_result = -(t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) * expm1_(t4 - log1p));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
     }
 }
 """,
@@ -1498,6 +2120,153 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 )
 
 
+def _hvp_target_floating_label_smoothing_other_numbers(label_smoothing):
+    t2 = (label_smoothing - 1.0)
+    return t2, label_smoothing
+
+
+_hvp_target_floating_label_smoothing_other = _Kernel(
+    name="cross_entropy_hvp_target_floating_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("label_smoothing",),
+    kinds=("wide", "wide"),
+    monoids=("sum", "lse"),
+    host=_hvp_target_floating_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t4),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = real(wide(R(1.0)) + tail);
+        const wide t5 = t1 * (t2 * total - t4);
+        const real t6 = real(t5);
+
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t3)));
+        }
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t7 = t5 * total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t8 = input - largest;
+            const real t9 = t8 - input;
+            const real t10 = input - (t8 - t9) - (largest + t9);
+            const real exp = exp_(t8);
+            const real input_result = real(t7 - wide(t6 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t3);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_target_floating_label_smoothing_other_numbers(label_smoothing):
+    t2 = (label_smoothing - 1.0)
+    return t2, label_smoothing
+
+
+_hess_diag_target_floating_label_smoothing_other = _Kernel(
+    name="cross_entropy_hess_diag_target_floating_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("label_smoothing",),
+    kinds=("wide", "wide"),
+    monoids=("sum", "lse"),
+    host=_hess_diag_target_floating_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight absent, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t4),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t3 = R(2.0) * (largest + log1p);
+        const real t5 = real(t1 * (t2 * total - t4));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real input_result = -(t5 * exp_(R(2.0) * input - t3) * expm1_(largest - input + log1p));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
 _value_target_floating_weight = _Kernel(
     name="cross_entropy_value_target_floating_weight",
     rows=True,
@@ -1723,6 +2492,138 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         }
         const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_hvp_target_floating_weight = _Kernel(
+    name="cross_entropy_hvp_target_floating_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g", "v"),
+    outputs=("input",),
+    monoids=("sum", "lse"),
+    text=r"""
+// target floating, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+            total_state = sum_combine(total_state, sum_map(t1));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(total);
+        const real t2 = real(wide(R(1.0)) + tail);
+
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t3 = input - largest;
+            const real t4 = t3 - input;
+            const real t5 = input - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2)));
+        }
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t3 = total_2 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real input_result = real(wide(t1 * v) - t3) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_hess_diag_target_floating_weight = _Kernel(
+    name="cross_entropy_hess_diag_target_floating_weight",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    monoids=("sum", "lse"),
+    text=r"""
+// target floating, weight given, label_smoothing=0
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_weight_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+            total_state = sum_combine(total_state, sum_map(t1));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = real(total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t3 = input - largest;
+            const real t4 = t3 - input;
+            const real t5 = input - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real input_result = -(t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
     }
 }
 """,
@@ -2000,6 +2901,162 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 )
 
 
+def _hvp_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
+
+
+_hvp_target_floating_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_hvp_target_floating_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g", "v"),
+    outputs=("input",),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real"),
+    monoids=("sum", "lse"),
+    host=_hvp_target_floating_weight_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real t3,
+    const real t2,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t4 = weight * (t2 + t3 * target);
+            total_state = sum_combine(total_state, sum_map(t4));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t4 = real(t1 * total);
+        const real t5 = real(wide(R(1.0)) + tail);
+
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5)));
+        }
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t6 = t1 * total_2 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real input_result = real(wide(t4 * v) - t6) * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
+
+
+_hess_diag_target_floating_weight_label_smoothing_other = _Kernel(
+    name="cross_entropy_hess_diag_target_floating_weight_label_smoothing_other",
+    rows=True,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    scalars=("label_smoothing", "length"),
+    kinds=("real", "real"),
+    monoids=("sum", "lse"),
+    host=_hess_diag_target_floating_weight_label_smoothing_other_numbers,
+    text=r"""
+// target floating, weight given, label_smoothing=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real t3,
+    const real t2,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real t4 = weight * (t2 + t3 * target);
+            total_state = sum_combine(total_state, sum_map(t4));
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t4 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+        const real t5 = real(t1 * total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) * expm1_(t6 - log1p));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="cross_entropy",
     arguments=(
@@ -2023,6 +3080,8 @@ _SPEC = _Function(
                     ("ignore_index",),
                     ("value", "input"),
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",)),
             },
         ),
         ("label", "absent", "other"): _Variant(
@@ -2048,6 +3107,8 @@ _SPEC = _Function(
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",)),
             },
         ),
         ("label", "given", 0): _Variant(
@@ -2064,6 +3125,12 @@ _SPEC = _Function(
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_weight, ("input", "target", "weight", "g", "v"), ("ignore_index",), ("input",)
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight, ("input", "target", "weight", "g"), ("ignore_index",), ("input",)
                 ),
             },
         ),
@@ -2090,6 +3157,18 @@ _SPEC = _Function(
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
                 ),
+                "hvp": _Body(
+                    _hvp_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "v"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
             },
         ),
         ("floating", "absent", 0): _Variant(
@@ -2102,6 +3181,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")
                 ),
+                "hvp": _Body(_hvp_target_floating, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag_target_floating, ("input", "target", "g"), (), ("input",)),
             },
         ),
         ("floating", "absent", "other"): _Variant(
@@ -2132,6 +3213,18 @@ _SPEC = _Function(
                     ("label_smoothing", "length"),
                     ("value", "input"),
                 ),
+                "hvp": _Body(
+                    _hvp_target_floating_label_smoothing_other,
+                    ("input", "target", "g", "v"),
+                    ("label_smoothing",),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating_label_smoothing_other,
+                    ("input", "target", "g"),
+                    ("label_smoothing",),
+                    ("input",),
+                ),
             },
         ),
         ("floating", "given", 0): _Variant(
@@ -2148,6 +3241,12 @@ _SPEC = _Function(
                     ("input", "target", "weight", "g"),
                     (),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_target_floating_weight, ("input", "target", "weight", "g", "v"), (), ("input",)
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)
                 ),
             },
         ),
@@ -2178,6 +3277,18 @@ _SPEC = _Function(
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "v"),
+                    ("label_smoothing", "length"),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("label_smoothing", "length"),
+                    ("input",),
                 ),
             },
         ),
@@ -2360,6 +3471,130 @@ def cross_entropy_value_and_grad(
     return _loss_pair(
         _SPEC,
         "cross_entropy_value_and_grad",
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+        validate,
+    )
+
+
+def cross_entropy_hvp(
+    v,
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    out=None,
+    validate=False,
+):
+    """Hessian of cross_entropy in input times v.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC,
+        "cross_entropy_hvp",
+        "hvp",
+        v,
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+        validate,
+    )
+
+
+def cross_entropy_hess_diag(
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    out=None,
+    validate=False,
+):
+    """Diagonal of the Hessian of cross_entropy in input.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC,
+        "cross_entropy_hess_diag",
+        "hess_diag",
+        None,
         (input, target, weight, ignore_index, label_smoothing),
         axis,
         reduction,

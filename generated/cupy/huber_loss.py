@@ -8,9 +8,11 @@
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["huber_loss", "huber_loss_vjp", "huber_loss_value_and_grad"]
+__all__ = [
+    "huber_loss", "huber_loss_vjp", "huber_loss_value_and_grad", "huber_loss_hvp", "huber_loss_hess_diag"
+]
 
 
 def _value_numbers(delta):
@@ -260,6 +262,116 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
 )
 
 
+_hvp = _Kernel(
+    name="huber_loss_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void huber_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const real delta, real& input_result)
+{
+    const real t1 = input == input ? (delta < absolute_(input - target) ? R(0.0) : g * v) : input;
+    input_result = target == target ? t1 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        huber_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), delta, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        huber_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), delta, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="huber_loss_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void huber_loss_hess_diag_element(
+    const real input, const real target, const real g, const real delta, real& input_result)
+{
+    const real t1 = input == input ? (delta < absolute_(input - target) ? R(0.0) : g) : input;
+    input_result = target == target ? t1 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        huber_loss_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        huber_loss_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="huber_loss",
     arguments=(
@@ -278,6 +390,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
             },
         ),
     },
@@ -376,3 +490,68 @@ def huber_loss_value_and_grad(input, target, *, delta=1.0, reduction="mean", out
     doi:10.1214/aoms/1177703732
     """
     return _loss_pair(_SPEC, "huber_loss_value_and_grad", (input, target, delta), None, reduction, out)
+
+
+def huber_loss_hvp(v, input, target, *, delta=1.0, reduction="mean", out=None):
+    """Hessian of huber_loss in input times v.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _curvature(_SPEC, "huber_loss_hvp", "hvp", v, (input, target, delta), None, reduction, out)
+
+
+def huber_loss_hess_diag(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of huber_loss in input.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _curvature(
+        _SPEC, "huber_loss_hess_diag", "hess_diag", None, (input, target, delta), None, reduction, out
+    )

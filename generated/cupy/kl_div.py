@@ -8,9 +8,9 @@
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad"]
+__all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
 
 
 _value = _Kernel(
@@ -207,6 +207,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_s
         kl_div_value_and_grad_element(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="kl_div_hvp",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("input",),
+    text=r"""
+// log_target=False
+__device__ __forceinline__ void kl_div_hvp_element(
+    const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        kl_div_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        kl_div_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -432,6 +479,8 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
             },
         ),
         (True,): _Variant(
@@ -444,6 +493,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
                 ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
             },
         ),
     },
@@ -540,3 +591,66 @@ def kl_div_value_and_grad(input, target, *, log_target=False, reduction="mean", 
     doi:10.1214/aoms/1177729694
     """
     return _loss_pair(_SPEC, "kl_div_value_and_grad", (input, target, log_target), None, reduction, out)
+
+
+def kl_div_hvp(v, input, target, *, log_target=False, reduction="mean", out=None):
+    """Hessian of kl_div in input times v.
+
+    kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _curvature(_SPEC, "kl_div_hvp", "hvp", v, (input, target, log_target), None, reduction, out)
+
+
+def kl_div_hess_diag(input, target, *, log_target=False, reduction="mean", out=None):
+    """Diagonal of the Hessian of kl_div in input.
+
+    kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _curvature(
+        _SPEC, "kl_div_hess_diag", "hess_diag", None, (input, target, log_target), None, reduction, out
+    )

@@ -7,10 +7,19 @@
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
-    "l1_loss", "l1_loss_vjp", "l1_loss_value_and_grad", "mae_loss", "mae_loss_vjp", "mae_loss_value_and_grad"
+    "l1_loss",
+    "l1_loss_vjp",
+    "l1_loss_value_and_grad",
+    "l1_loss_hvp",
+    "l1_loss_hess_diag",
+    "mae_loss",
+    "mae_loss_vjp",
+    "mae_loss_value_and_grad",
+    "mae_loss_hvp",
+    "mae_loss_hess_diag",
 ]
 
 
@@ -219,6 +228,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_value_and_grad_
 )
 
 
+_hvp = _Kernel(
+    name="l1_loss_hvp",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void l1_loss_hvp_element(
+    const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        l1_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        l1_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="l1_loss",
     arguments=(
@@ -234,6 +289,8 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
             },
         ),
     },
@@ -322,6 +379,63 @@ def l1_loss_value_and_grad(input, target, *, reduction="mean", out=None):
     return _loss_pair(_SPEC, "l1_loss_value_and_grad", (input, target), None, reduction, out)
 
 
+def l1_loss_hvp(v, input, target, *, reduction="mean", out=None):
+    """Hessian of l1_loss in input times v.
+
+    l1_loss: Absolute error; its derivative at 0 is 0.
+
+        l1_loss = absolute(input - target)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. J. Boscovich, De litteraria expeditione, 1757
+    """
+    return _curvature(_SPEC, "l1_loss_hvp", "hvp", v, (input, target), None, reduction, out)
+
+
+def l1_loss_hess_diag(input, target, *, reduction="mean", out=None):
+    """Diagonal of the Hessian of l1_loss in input.
+
+    l1_loss: Absolute error; its derivative at 0 is 0.
+
+        l1_loss = absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: R. J. Boscovich, De litteraria expeditione, 1757
+    """
+    return _curvature(_SPEC, "l1_loss_hess_diag", "hess_diag", None, (input, target), None, reduction, out)
+
+
 mae_loss = l1_loss
 mae_loss_vjp = l1_loss_vjp
 mae_loss_value_and_grad = l1_loss_value_and_grad
+mae_loss_hvp = l1_loss_hvp
+mae_loss_hess_diag = l1_loss_hess_diag

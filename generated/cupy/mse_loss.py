@@ -7,9 +7,9 @@
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["mse_loss", "mse_loss_vjp", "mse_loss_value_and_grad"]
+__all__ = ["mse_loss", "mse_loss_vjp", "mse_loss_value_and_grad", "mse_loss_hvp", "mse_loss_hess_diag"]
 
 
 _value = _Kernel(
@@ -211,6 +211,104 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_and_grad
 )
 
 
+_hvp = _Kernel(
+    name="mse_loss_hvp",
+    rows=False,
+    inputs=("g", "v", "input", "target"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void mse_loss_hvp_element(
+    const real g, const real v, const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(2.0) * g * v : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hvp_flat(
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        mse_loss_hvp_element(
+            load(ENTRY(g_in)), load(ENTRY(v_in)), load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hvp_strided(
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        mse_loss_hvp_element(
+            load(PLACE(g_in)), load(PLACE(v_in)), load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="mse_loss_hess_diag",
+    rows=False,
+    inputs=("g", "input", "target"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void mse_loss_hess_diag_element(
+    const real g, const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(2.0) * g : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hess_diag_flat(
+    FLAT(const g_type, g_in),
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        mse_loss_hess_diag_element(
+            load(ENTRY(g_in)), load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hess_diag_strided(
+    STRIDED(const g_type, g_in),
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        mse_loss_hess_diag_element(
+            load(PLACE(g_in)), load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="mse_loss",
     arguments=(
@@ -226,6 +324,8 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",)),
             },
         ),
     },
@@ -312,3 +412,58 @@ def mse_loss_value_and_grad(input, target, *, reduction="mean", out=None):
     Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
     """
     return _loss_pair(_SPEC, "mse_loss_value_and_grad", (input, target), None, reduction, out)
+
+
+def mse_loss_hvp(v, input, target, *, reduction="mean", out=None):
+    """Hessian of mse_loss in input times v.
+
+    mse_loss: Squared error.
+
+        mse_loss = (input - target)**2
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "mse_loss_hvp", "hvp", v, (input, target), None, reduction, out)
+
+
+def mse_loss_hess_diag(input, target, *, reduction="mean", out=None):
+    """Diagonal of the Hessian of mse_loss in input.
+
+    mse_loss: Squared error.
+
+        mse_loss = (input - target)**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "mse_loss_hess_diag", "hess_diag", None, (input, target), None, reduction, out)

@@ -9,9 +9,9 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad"]
+__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad", "rmse_loss_hvp", "rmse_loss_hess_diag"]
 
 
 def _value_numbers(length):
@@ -236,6 +236,141 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_and_gra
 )
 
 
+def _hvp_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t20 = float(length)
+    return sqrt_1, sqrt_1, t20
+
+
+_hvp = _Kernel(
+    name="rmse_loss_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("length",),
+    kinds=("real", "wide", "wide"),
+    monoids=("sum",),
+    host=_hvp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real sqrt_1,
+    WIDE_NUMBER(t15),
+    WIDE_NUMBER(t20),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t15 = wide_from(t15_hi, t15_lo);
+    const wide t20 = wide_from(t20_hi, t20_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const wide t1 = wide(g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t2 = input - target;
+            const real t3 = t2 * t2;
+            const real t4 = v * t2;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real sqrt = sqrt_(real(total));
+        const real t2 = sqrt_1 * sqrt;
+        const real t3 = real(t1 * total_2);
+        const real t4 = real(t15 * (total * wide(sqrt)));
+        const bool t5 = total / t20 == wide(R(0.0));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real input_result = t5 ? R(0.0) : g * v / t2 - t3 * (input - target) / t4;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t15 = float(length)
+    return sqrt_1, sqrt_1, t15
+
+
+_hess_diag = _Kernel(
+    name="rmse_loss_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("length",),
+    kinds=("real", "wide", "wide"),
+    monoids=("sum",),
+    host=_hess_diag_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real sqrt_1,
+    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t15),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t15 = wide_from(t15_hi, t15_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = input - target;
+            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real sqrt = sqrt_(real(total));
+        const real t1 = g / (sqrt_1 * sqrt);
+        const real t2 = real(t10 * (total * wide(sqrt)));
+        const bool t3 = total / t15 == wide(R(0.0));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t4 = input - target;
+            const real input_result = t3 ? R(0.0) : t1 - g * (t4 * t4) / t2;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="rmse_loss",
     arguments=(
@@ -253,6 +388,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("length",), ("input",)),
             },
         ),
     },
@@ -337,3 +474,56 @@ def rmse_loss_value_and_grad(input, target, *, out=None):
     Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
     """
     return _loss_pair(_SPEC, "rmse_loss_value_and_grad", (input, target), None, None, out)
+
+
+def rmse_loss_hvp(v, input, target, *, out=None):
+    """Hessian of rmse_loss in input times v.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the loss. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "rmse_loss_hvp", "hvp", v, (input, target), None, None, out)
+
+
+def rmse_loss_hess_diag(input, target, *, out=None):
+    """Diagonal of the Hessian of rmse_loss in input.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the loss. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "rmse_loss_hess_diag", "hess_diag", None, (input, target), None, None, out)

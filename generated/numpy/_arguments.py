@@ -317,7 +317,24 @@ def _halved(name: str, argument: str, shape: tuple[int, ...], axis: Any) -> tupl
     return axis, shape[axis] // 2
 
 
+def _check_direction(name: str, shape: tuple[int, ...], argument: str, expected: tuple[int, ...]) -> None:
+    """ValueError unless a direction broadcasts to the argument it goes along."""
+    try:
+        if np.broadcast_shapes(shape, expected) == expected:
+            return
+    except ValueError:
+        pass
+    raise ValueError(f"{name}: v has shape {shape}; expected {expected}, the shape of {argument}")
+
+
 # ------------------------------------------------------------------------------------------ keywords
+
+
+def _step_names(function: _Function) -> list[str]:
+    """What an optimizer's step returns: the parameter, where the rule changes it, then the states."""
+    first = function.arguments[0].name
+    changed = any(first in body.outputs for variant in function.variants.values() for body in variant.bodies.values())
+    return ([first] if changed else []) + [a.name for a in function.arguments if a.role == "state"]
 
 
 def _checked_reduction(name: str, function: _Function, reduction: Any) -> str:

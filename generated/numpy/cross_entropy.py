@@ -13,9 +13,15 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
 from ._numeric import _narrow, _pick, _wide
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["cross_entropy", "cross_entropy_vjp", "cross_entropy_value_and_grad"]
+__all__ = [
+    "cross_entropy",
+    "cross_entropy_vjp",
+    "cross_entropy_value_and_grad",
+    "cross_entropy_hvp",
+    "cross_entropy_hess_diag",
+]
 
 
 def _value(input, target, ignore_index):
@@ -60,6 +66,35 @@ def _value_and_grad(input, target, g, position, ignore_index):
     t6 = np.where(t1, g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5), 0.0)
     d_input = np.where(position == target, np.where(t1, g * np.expm1(t2 - log1p), 0.0), t6)
     return value, d_input
+
+
+def _hvp(input, target, g, v, ignore_index):
+    """target label, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    t1 = input - largest
+    t2 = t1 - input
+    t3 = input - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, input)
+    t5 = (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    total = _row_sum(v * t5)
+    t6 = _wide(g) * total
+    t7 = ignore_index != target
+    return np.where(t7, _narrow(_wide(g * v) - t6, input) * t5, 0.0)
+
+
+def _hess_diag(input, target, g, ignore_index):
+    """target label, weight absent, label_smoothing=0"""
+    largest, tail = _row_lse(input)
+    t1 = input - largest
+    t2 = t1 - input
+    t3 = input - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t5 = ignore_index != target
+    t6 = -(g * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
+    return np.where(t5, t6, 0.0)
 
 
 def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
@@ -170,6 +205,39 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     return value, d_input
 
 
+def _hvp_weight(input, target, weight, g, v, ignore_index):
+    """target label, weight given, label_smoothing=0"""
+    weight_at_target = _pick(weight, target)
+    t1 = g * weight_at_target
+    largest, tail = _row_lse(input)
+    t2 = input - largest
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
+    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    total = _row_sum(v * t6)
+    t7 = _wide(t1) * total
+    t8 = ignore_index != target
+    return np.where(t8, _narrow(_wide(t1 * v) - t7, input) * t6, 0.0)
+
+
+def _hess_diag_weight(input, target, weight, g, ignore_index):
+    """target label, weight given, label_smoothing=0"""
+    weight_at_target = _pick(weight, target)
+    largest, tail = _row_lse(input)
+    t1 = input - largest
+    t2 = t1 - input
+    t3 = input - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t5 = g * weight_at_target
+    t6 = ignore_index != target
+    t7 = -(t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
+    return np.where(t6, t7, 0.0)
+
+
 def _value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
@@ -249,6 +317,56 @@ def _value_and_grad_weight_label_smoothing_other(
     return value, d_input
 
 
+def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index, label_smoothing, length):
+    """target label, weight given, label_smoothing=..."""
+    t1 = float(length)
+    total = _row_sum(weight)
+    t2 = label_smoothing * g
+    t3 = _wide(t2) * (total / t1)
+    t4 = _narrow(t3, input)
+    weight_at_target = _pick(weight, target)
+    largest, tail = _row_lse(input)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = (exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
+    total_2 = _row_sum(v * t9)
+    t10 = t2 * weight_at_target
+    t11 = _wide(t10) * total_2
+    t12 = g * weight_at_target
+    t13 = t3 * total_2
+    t14 = _wide(t12) * total_2
+    t15 = _narrow(_wide(_narrow(_wide(t4 * v) + t11, input) + t12 * v - t10 * v) - t13, input)
+    t16 = ignore_index != target
+    return np.where(t16, _narrow(_wide(t15) - t14, input) * t9, 0.0)
+
+
+def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
+    """target label, weight given, label_smoothing=..."""
+    t1 = float(length)
+    total = _row_sum(weight)
+    largest, tail = _row_lse(input)
+    t2 = input - largest
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
+    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    log1p = np.log1p(_narrow(tail, input))
+    expm = np.expm1(t2 - log1p)
+    t7 = label_smoothing * g
+    t8 = _narrow(_wide(t7) * (total / t1), input)
+    weight_at_target = _pick(weight, target)
+    t9 = 2.0 * (largest + log1p)
+    t10 = t7 * weight_at_target
+    t11 = t10 * np.exp(2.0 * input - t9) * np.expm1(largest - input + log1p)
+    t12 = g * weight_at_target
+    t13 = ignore_index != target
+    return np.where(t13, -(t8 * t6 * expm) - t11 - t12 * t6 * expm, 0.0)
+
+
 def _value_target_floating(input, target):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
@@ -292,6 +410,37 @@ def _value_and_grad_target_floating(input, target, g):
     d_input = t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) - g * target
     value = _narrow(-total, input)
     return value, d_input
+
+
+def _hvp_target_floating(input, target, g, v):
+    """target floating, weight absent, label_smoothing=0"""
+    total = _row_sum(target)
+    t1 = _wide(g) * total
+    t2 = _narrow(t1, input)
+    largest, tail = _row_lse(input)
+    t3 = input - largest
+    t4 = t3 - input
+    t5 = input - (t3 - t4) - (largest + t4)
+    exp = np.exp(t3)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    total_2 = _row_sum(v * t7)
+    t8 = t1 * total_2
+    return _narrow(_wide(t2 * v) - t8, input) * t7
+
+
+def _hess_diag_target_floating(input, target, g):
+    """target floating, weight absent, label_smoothing=0"""
+    total = _row_sum(target)
+    largest, tail = _row_lse(input)
+    t1 = input - largest
+    t2 = t1 - input
+    t3 = input - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t5 = _narrow(_wide(g) * total, input)
+    return -(t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
 
 
 def _value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
@@ -350,6 +499,35 @@ def _value_and_grad_target_floating_label_smoothing_other(input, target, g, labe
     return value, d_input
 
 
+def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smoothing):
+    """target floating, weight absent, label_smoothing=..."""
+    t1 = (label_smoothing - 1.0)
+    total = _row_sum(target)
+    largest, tail = _row_lse(input)
+    t2 = input - largest
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
+    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    total_2 = _row_sum(v * t6)
+    t7 = _wide(g) * (t1 * total - label_smoothing)
+    t8 = t7 * total_2
+    t9 = _narrow(t7, input)
+    return _narrow(t8 - _wide(t9 * v), input) * t6
+
+
+def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
+    """target floating, weight absent, label_smoothing=..."""
+    t1 = (label_smoothing - 1.0)
+    total = _row_sum(target)
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    t2 = 2.0 * (largest + log1p)
+    t3 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
+    return -(t3 * np.exp(2.0 * input - t2) * np.expm1(largest - input + log1p))
+
+
 def _value_target_floating_weight(input, target, weight):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
@@ -402,6 +580,38 @@ def _value_and_grad_target_floating_weight(input, target, weight, g):
     d_input = np.where(t3, 0.0, np.where(t2, 0.0, -t4)) + t9
     value = _narrow(-total, input)
     return value, d_input
+
+
+def _hvp_target_floating_weight(input, target, weight, g, v):
+    """target floating, weight given, label_smoothing=0"""
+    t1 = np.where(weight == 0.0, 0.0, np.where(target == 0.0, 0.0, g * target * weight))
+    total = _row_sum(t1)
+    t2 = _narrow(total, input)
+    largest, tail = _row_lse(input)
+    t3 = input - largest
+    t4 = t3 - input
+    t5 = input - (t3 - t4) - (largest + t4)
+    exp = np.exp(t3)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    total_2 = _row_sum(v * t7)
+    t8 = total_2 * total
+    return _narrow(_wide(t2 * v) - t8, input) * t7
+
+
+def _hess_diag_target_floating_weight(input, target, weight, g):
+    """target floating, weight given, label_smoothing=0"""
+    t1 = np.where(weight == 0.0, 0.0, np.where(target == 0.0, 0.0, g * target * weight))
+    total = _row_sum(t1)
+    largest, tail = _row_lse(input)
+    t2 = input - largest
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t6 = _narrow(total, input)
+    return -(t6 * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p))
 
 
 def _value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
@@ -461,6 +671,43 @@ def _value_and_grad_target_floating_weight_label_smoothing_other(
     return value, d_input
 
 
+def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, v, label_smoothing, length):
+    """target floating, weight given, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    total = _row_sum(weight * (t1 + t2 * target))
+    t3 = _wide(g)
+    t4 = _narrow(t3 * total, input)
+    largest, tail = _row_lse(input)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = (exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
+    total_2 = _row_sum(v * t9)
+    t10 = t3 * total_2 * total
+    return _narrow(_wide(t4 * v) - t10, input) * t9
+
+
+def _hess_diag_target_floating_weight_label_smoothing_other(
+    input, target, weight, g, label_smoothing, length
+):
+    """target floating, weight given, label_smoothing=..."""
+    t1 = float(np.divide(label_smoothing, float(length)))
+    t2 = 1.0 - label_smoothing
+    total = _row_sum(weight * (t1 + t2 * target))
+    largest, tail = _row_lse(input)
+    t3 = input - largest
+    t4 = t3 - input
+    t5 = input - (t3 - t4) - (largest + t4)
+    exp = np.exp(t3)
+    t6 = _narrow(1.0 + tail, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t7 = _narrow(_wide(g) * total, input)
+    return -(t7 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - log1p))
+
+
 _SPEC = _Function(
     name="cross_entropy",
     arguments=(
@@ -484,6 +731,8 @@ _SPEC = _Function(
                     ("ignore_index",),
                     ("value", "input"),
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",)),
             },
         ),
         ("label", "absent", "other"): _Variant(
@@ -509,6 +758,8 @@ _SPEC = _Function(
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("ignore_index",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("ignore_index",), ("input",)),
             },
         ),
         ("label", "given", 0): _Variant(
@@ -525,6 +776,12 @@ _SPEC = _Function(
                     ("input", "target", "weight", "g", "position"),
                     ("ignore_index",),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_weight, ("input", "target", "weight", "g", "v"), ("ignore_index",), ("input",)
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight, ("input", "target", "weight", "g"), ("ignore_index",), ("input",)
                 ),
             },
         ),
@@ -551,6 +808,18 @@ _SPEC = _Function(
                     ("ignore_index", "label_smoothing", "length"),
                     ("value", "input"),
                 ),
+                "hvp": _Body(
+                    _hvp_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "v"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("ignore_index", "label_smoothing", "length"),
+                    ("input",),
+                ),
             },
         ),
         ("floating", "absent", 0): _Variant(
@@ -563,6 +832,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad_target_floating, ("input", "target", "g"), (), ("value", "input")
                 ),
+                "hvp": _Body(_hvp_target_floating, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag_target_floating, ("input", "target", "g"), (), ("input",)),
             },
         ),
         ("floating", "absent", "other"): _Variant(
@@ -593,6 +864,18 @@ _SPEC = _Function(
                     ("label_smoothing", "length"),
                     ("value", "input"),
                 ),
+                "hvp": _Body(
+                    _hvp_target_floating_label_smoothing_other,
+                    ("input", "target", "g", "v"),
+                    ("label_smoothing",),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating_label_smoothing_other,
+                    ("input", "target", "g"),
+                    ("label_smoothing",),
+                    ("input",),
+                ),
             },
         ),
         ("floating", "given", 0): _Variant(
@@ -609,6 +892,12 @@ _SPEC = _Function(
                     ("input", "target", "weight", "g"),
                     (),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_target_floating_weight, ("input", "target", "weight", "g", "v"), (), ("input",)
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating_weight, ("input", "target", "weight", "g"), (), ("input",)
                 ),
             },
         ),
@@ -639,6 +928,18 @@ _SPEC = _Function(
                     ("input", "target", "weight", "g"),
                     ("label_smoothing", "length"),
                     ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g", "v"),
+                    ("label_smoothing", "length"),
+                    ("input",),
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_target_floating_weight_label_smoothing_other,
+                    ("input", "target", "weight", "g"),
+                    ("label_smoothing", "length"),
+                    ("input",),
                 ),
             },
         ),
@@ -786,6 +1087,112 @@ def cross_entropy_value_and_grad(
     return _loss_pair(
         _SPEC,
         "cross_entropy_value_and_grad",
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+    )
+
+
+def cross_entropy_hvp(
+    v,
+    input,
+    target,
+    *,
+    weight=None,
+    ignore_index=-100,
+    label_smoothing=0.0,
+    axis=-1,
+    reduction="mean",
+    out=None,
+):
+    """Hessian of cross_entropy in input times v.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _curvature(
+        _SPEC,
+        "cross_entropy_hvp",
+        "hvp",
+        v,
+        (input, target, weight, ignore_index, label_smoothing),
+        axis,
+        reduction,
+        out,
+    )
+
+
+def cross_entropy_hess_diag(
+    input, target, *, weight=None, ignore_index=-100, label_smoothing=0.0, axis=-1, reduction="mean", out=None
+):
+    """Diagonal of the Hessian of cross_entropy in input.
+
+    cross_entropy: Cross entropy of a label and the softmax of a row of logits, or of a row of
+    probabilities and that softmax.
+
+        cross_entropy = -RowPick(1, target)*RowPick(input - RowLse(input), target)  if Ne(ignore_index,
+                        target)
+                        0  otherwise
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C, or ignore_index for those to be skipped; floating
+        numbers are probabilities.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    ignore_index: integer; default -100.
+    label_smoothing: number, 0 <= label_smoothing <= 1; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: C. Szegedy et al., Rethinking the Inception Architecture, CVPR 2016, arXiv:1512.00567
+    (label smoothing)
+    """
+    return _curvature(
+        _SPEC,
+        "cross_entropy_hess_diag",
+        "hess_diag",
+        None,
         (input, target, weight, ignore_index, label_smoothing),
         axis,
         reduction,

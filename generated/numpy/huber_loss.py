@@ -9,9 +9,11 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["huber_loss", "huber_loss_vjp", "huber_loss_value_and_grad"]
+__all__ = [
+    "huber_loss", "huber_loss_vjp", "huber_loss_value_and_grad", "huber_loss_hvp", "huber_loss_hess_diag"
+]
 
 
 def _value(input, target, delta):
@@ -49,6 +51,16 @@ def _value_and_grad(input, target, g, delta):
     return value, d_input
 
 
+def _hvp(input, target, g, v, delta):
+    t1 = np.where(delta < np.absolute(input - target), 0.0, g * v)
+    return np.where(target == target, np.where(input == input, t1, input), target)
+
+
+def _hess_diag(input, target, g, delta):
+    t1 = np.where(delta < np.absolute(input - target), 0.0, g)
+    return np.where(target == target, np.where(input == input, t1, input), target)
+
+
 _SPEC = _Function(
     name="huber_loss",
     arguments=(
@@ -67,6 +79,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
             },
         ),
     },
@@ -165,3 +179,68 @@ def huber_loss_value_and_grad(input, target, *, delta=1.0, reduction="mean", out
     doi:10.1214/aoms/1177703732
     """
     return _loss_pair(_SPEC, "huber_loss_value_and_grad", (input, target, delta), None, reduction, out)
+
+
+def huber_loss_hvp(v, input, target, *, delta=1.0, reduction="mean", out=None):
+    """Hessian of huber_loss in input times v.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _curvature(_SPEC, "huber_loss_hvp", "hvp", v, (input, target, delta), None, reduction, out)
+
+
+def huber_loss_hess_diag(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of huber_loss in input.
+
+    huber_loss: Quadratic near the target, linear beyond delta.
+
+        huber_loss = absolute(input - target)**2/2  if delta >= absolute(input - target)
+                     delta*(-delta/2 + absolute(input - target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. J. Huber, Robust Estimation of a Location Parameter, Ann. Math. Statist. 35, 1964,
+    doi:10.1214/aoms/1177703732
+    """
+    return _curvature(
+        _SPEC, "huber_loss_hess_diag", "hess_diag", None, (input, target, delta), None, reduction, out
+    )

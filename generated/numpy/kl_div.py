@@ -9,9 +9,9 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad"]
+__all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
 
 
 def _value(input, target):
@@ -34,6 +34,16 @@ def _value_and_grad(input, target, g):
     value = np.where(target == 0.0, 0.0, target * (np.log(target) - input))
     d_input = np.where(input == input, -(g * target), input)
     return value, d_input
+
+
+def _hvp(input, target):
+    """log_target=False"""
+    return np.where(target == target, np.where(input == input, 0.0, input), target)
+
+
+def _hess_diag(input, target):
+    """log_target=False"""
+    return np.where(target == target, np.where(input == input, 0.0, input), target)
 
 
 def _value_log_target(input, target):
@@ -75,6 +85,8 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),
             },
         ),
         (True,): _Variant(
@@ -87,6 +99,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
                 ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),
             },
         ),
     },
@@ -183,3 +197,66 @@ def kl_div_value_and_grad(input, target, *, log_target=False, reduction="mean", 
     doi:10.1214/aoms/1177729694
     """
     return _loss_pair(_SPEC, "kl_div_value_and_grad", (input, target, log_target), None, reduction, out)
+
+
+def kl_div_hvp(v, input, target, *, log_target=False, reduction="mean", out=None):
+    """Hessian of kl_div in input times v.
+
+    kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _curvature(_SPEC, "kl_div_hvp", "hvp", v, (input, target, log_target), None, reduction, out)
+
+
+def kl_div_hess_diag(input, target, *, log_target=False, reduction="mean", out=None):
+    """Diagonal of the Hessian of kl_div in input.
+
+    kl_div: Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm.
+
+        kl_div = 0  if Eq(target, 0)
+                 target*(-input + log(target))  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    log_target: one of False, True.
+    reduction: one of 'none', 'mean', 'sum', 'batchmean'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _curvature(
+        _SPEC, "kl_div_hess_diag", "hess_diag", None, (input, target, log_target), None, reduction, out
+    )

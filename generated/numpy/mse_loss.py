@@ -5,10 +5,12 @@
 #     mse_loss = (input - target)**2
 """Squared error."""
 
-from ._arguments import _Argument, _Body, _Function, _Variant
-from ._runtime import _cotangents, _loss, _loss_pair
+import numpy as np
 
-__all__ = ["mse_loss", "mse_loss_vjp", "mse_loss_value_and_grad"]
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["mse_loss", "mse_loss_vjp", "mse_loss_value_and_grad", "mse_loss_hvp", "mse_loss_hess_diag"]
 
 
 def _value(input, target):
@@ -31,6 +33,14 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
+def _hvp(g, v, input, target):
+    return np.where(target == target, np.where(input == input, 2.0 * g * v, input), target)
+
+
+def _hess_diag(g, input, target):
+    return np.where(target == target, np.where(input == input, 2.0 * g, input), target)
+
+
 _SPEC = _Function(
     name="mse_loss",
     arguments=(
@@ -46,6 +56,8 @@ _SPEC = _Function(
                 "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",)),
             },
         ),
     },
@@ -132,3 +144,58 @@ def mse_loss_value_and_grad(input, target, *, reduction="mean", out=None):
     Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
     """
     return _loss_pair(_SPEC, "mse_loss_value_and_grad", (input, target), None, reduction, out)
+
+
+def mse_loss_hvp(v, input, target, *, reduction="mean", out=None):
+    """Hessian of mse_loss in input times v.
+
+    mse_loss: Squared error.
+
+        mse_loss = (input - target)**2
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "mse_loss_hvp", "hvp", v, (input, target), None, reduction, out)
+
+
+def mse_loss_hess_diag(input, target, *, reduction="mean", out=None):
+    """Diagonal of the Hessian of mse_loss in input.
+
+    mse_loss: Squared error.
+
+        mse_loss = (input - target)**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "mse_loss_hess_diag", "hess_diag", None, (input, target), None, reduction, out)

@@ -9,10 +9,10 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
-from ._runtime import _cotangents, _loss, _loss_pair
+from ._numeric import _narrow, _wide
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
-__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad"]
+__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad", "rmse_loss_hvp", "rmse_loss_hess_diag"]
 
 
 def _value(input, target, length):
@@ -55,6 +55,33 @@ def _value_and_grad(input, target, g, length):
     return value, d_input
 
 
+def _hvp(input, target, g, v, length):
+    sqrt = float(np.sqrt(float(length)))
+    t1 = float(length)
+    t2 = input - target
+    total = _row_sum(t2 * t2)
+    sqrt_2 = np.sqrt(_narrow(total, input))
+    t3 = sqrt * sqrt_2
+    total_2 = _row_sum(v * t2)
+    t4 = _narrow(_wide(g) * total_2, input)
+    t5 = _narrow(sqrt * (total * _wide(sqrt_2)), input)
+    t6 = total / t1 == 0.0
+    return np.where(t6, 0.0, g * v / t3 - t4 * t2 / t5)
+
+
+def _hess_diag(input, target, g, length):
+    sqrt = float(np.sqrt(float(length)))
+    t1 = float(length)
+    t2 = input - target
+    t3 = t2 * t2
+    total = _row_sum(t3)
+    sqrt_2 = np.sqrt(_narrow(total, input))
+    t4 = g / (sqrt * sqrt_2)
+    t5 = _narrow(sqrt * (total * _wide(sqrt_2)), input)
+    t6 = total / t1 == 0.0
+    return np.where(t6, 0.0, t4 - g * t3 / t5)
+
+
 _SPEC = _Function(
     name="rmse_loss",
     arguments=(
@@ -72,6 +99,8 @@ _SPEC = _Function(
                 "value_and_grad": _Body(
                     _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
                 ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("length",), ("input",)),
             },
         ),
     },
@@ -156,3 +185,56 @@ def rmse_loss_value_and_grad(input, target, *, out=None):
     Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
     """
     return _loss_pair(_SPEC, "rmse_loss_value_and_grad", (input, target), None, None, out)
+
+
+def rmse_loss_hvp(v, input, target, *, out=None):
+    """Hessian of rmse_loss in input times v.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the loss. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "rmse_loss_hvp", "hvp", v, (input, target), None, None, out)
+
+
+def rmse_loss_hess_diag(input, target, *, out=None):
+    """Diagonal of the Hessian of rmse_loss in input.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the loss. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "rmse_loss_hess_diag", "hess_diag", None, (input, target), None, None, out)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.interpret import interpret
-from symdl.kernel import Kernel, Quantity
+from symdl.kernel import Kernel
 from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
@@ -52,8 +52,9 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     for output, result in zip(plan.outputs, results, strict=True):
         for bound, limit in limits.get(output.name, {}).items():
             settled: Operand = builder.real(limit)
-            if kernel.quantity is Quantity.VJP and limit != 0:
-                settled = builder.multiply(settled, at[named["g"]])
+            for scale in ("g", "v"):
+                if scale in named and output.name != "value" and limit != 0:
+                    settled = builder.multiply(settled, at[named[scale]])
             argument = arrays[elements[0].name]
             sign = "==" if isinf(bound) else ">=" if bound > 0 else "<="
             result = builder.select(builder.compare(sign, argument, builder.real(bound)), settled, result)
@@ -128,8 +129,8 @@ def _settled(climb: Climb) -> float:
 
 def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
     """Samples of every input but one: each parameter at its default and at two other values of its domain."""
-    names: list[str] = ["g"]
-    choices: list[tuple[float, ...]] = [(1.0,)]
+    names: list[str] = ["g", "v"]
+    choices: list[tuple[float, ...]] = [(1.0,) for _ in names]
     for i in kernel.variant.inputs:
         if i.name == varied or i.role is Role.OPTION:
             continue

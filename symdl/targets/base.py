@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from symdl.definition import Definition
-from symdl.kernel import Unit
+from symdl.kernel import Unit, curvatures
 from symdl.roles import Role
 
 
@@ -40,6 +40,7 @@ def public_names(definition: Definition) -> tuple[str, ...]:
         suffixes: tuple[str, ...] = ("_step",)
     elif definition.kind == "loss":
         suffixes = ("", "_vjp", "_value_and_grad")
+        suffixes += tuple(f"_{quantity.value}" for quantity in curvatures(definition))
     elif definition.sole_element is not None and not definition.split:
         suffixes = ("", "_grad", "_grad2", "_vjp", "_value_and_grad")
     else:

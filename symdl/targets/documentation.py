@@ -71,6 +71,10 @@ def _sentence(d: Definition, quantity: Quantity) -> str:
         Quantity.GRAD2: f"Second derivative of {d.name}: f''({d.inputs[0].name}). ",
         Quantity.VJP: f"Cotangents of the inputs of {d.name}, given the cotangent g of its result. ",
         Quantity.VALUE_AND_GRAD: f"Value of {d.name} and its derivative, in one pass. ",
+        Quantity.HVP: f"Hessian of {d.name} in {d.differentiable[0].name} times v. " if d.differentiable else "",
+        Quantity.HESS_DIAG: f"Diagonal of the Hessian of {d.name} in {d.differentiable[0].name}. "
+        if d.differentiable
+        else "",
         Quantity.STEP: "",
     }.get(quantity, "")
     return f"{_paragraph(lead)}\n\n{_paragraph(f'{d.name}: {summary}')}" if lead else _paragraph(summary)
@@ -87,6 +91,8 @@ def _arguments(d: Definition, quantity: Quantity) -> Iterator[str]:
             "g",
             "the cotangent of the result, of its shape" + (" after the reduction" if d.reductions else ""),
         )
+    if quantity is Quantity.HVP:
+        yield from _item("v", f"the direction, of the shape of {d.differentiable[0].name}")
     for i in public_inputs(d):
         yield from _item(i.name, _meaning(d, i))
     if has_axis(d):
@@ -176,6 +182,10 @@ def _returns(d: Definition, quantity: Quantity) -> str:
     if quantity is Quantity.VJP:
         what = "an array" if len(differentiable) == 1 else "a tuple of arrays"
         shape = f"Returns {what}, the cotangent of {', '.join(differentiable)}, each of its input's shape."
+    elif quantity in (Quantity.HVP, Quantity.HESS_DIAG):
+        what = "the sum of the losses" if d.reductions else "the loss"
+        scale = ", divided as the mean is for a mean" if d.reductions else ""
+        shape = f"Returns an array of the shape of {first}: second derivatives of {what}{scale}."
     elif quantity is Quantity.VALUE_AND_GRAD:
         second = f"what {d.name}_vjp(1, ...) returns" if d.kind == "loss" else "f'"
         shape = f"Returns ({'loss' if d.kind == 'loss' else 'f'}, {second})."

@@ -138,7 +138,7 @@ def public_inputs(definition: Definition) -> list[Input]:
     return [i for i in inputs if _is_positional(i)] + [i for i in inputs if not _is_positional(i)]
 
 
-def signature(definition: Definition, *, g: bool = False, extra: tuple[str, ...] = ()) -> list[str]:
+def signature(definition: Definition, *, first: str = "", extra: tuple[str, ...] = ()) -> list[str]:
     """The parameters of a public function, with their defaults."""
     inputs = public_inputs(definition)
     positional = [_with_default(i) for i in inputs if _is_positional(i)]
@@ -147,7 +147,7 @@ def signature(definition: Definition, *, g: bool = False, extra: tuple[str, ...]
         keywords.append("axis=-1")
     if definition.reductions:
         keywords.append(f"reduction={literal(default_reduction(definition))}")
-    return [*(["g"] if g else []), *positional, "*", *keywords, *extra, "out=None"]
+    return [*([first] if first else []), *positional, "*", *keywords, *extra, "out=None"]
 
 
 def has_axis(definition: Definition) -> bool:
@@ -196,13 +196,18 @@ def _publics(unit: Unit, specification: str, validate: bool) -> Iterator[Public]
         if quantity in quantities:
             yield public(quantity, signature(d), "_evaluate", values, f'"{quantity.value}"', axis, "out")
     if Quantity.VJP in quantities:
-        signed = signature(d, g=True, extra=("wrt=None",))
+        signed = signature(d, first="g", extra=("wrt=None",))
         yield public(Quantity.VJP, signed, "_cotangents", "g", values, axis, reduction, "wrt", "out")
     if Quantity.VALUE_AND_GRAD in quantities:
         if is_loss:
             yield public(Quantity.VALUE_AND_GRAD, signature(d), "_loss_pair", values, axis, reduction, "out")
         else:
             yield public(Quantity.VALUE_AND_GRAD, signature(d), "_evaluate_pair", values, "out")
+    for quantity, direction in ((Quantity.HVP, "v"), (Quantity.HESS_DIAG, "")):
+        if quantity in quantities:
+            signed = signature(d, first=direction)
+            arguments = (f'"{quantity.value}"', direction or "None", values, axis, reduction, "out")
+            yield public(quantity, signed, "_curvature", *arguments)
 
 
 # ------------------------------------------------------------------------------------------ specification

@@ -17,6 +17,7 @@ import numpy as np
 from ._arguments import (
     _Argument,
     _asked,
+    _check_direction,
     _check_labels,
     _check_real,
     _checked_option,
@@ -371,12 +372,38 @@ def _loss_pair(
         return _validated(validate, (loss, _one_or_all(cotangents)))
 
 
+def _curvature(
+    function: _Function,
+    name: str,
+    quantity: str,
+    v: Any,
+    values: tuple[Any, ...],
+    axis: Any,
+    reduction: Any,
+    out: Any,
+    validate: bool = False,
+) -> Any:
+    """The Hessian of a loss in its prediction: times ``v``, or (v None) its diagonal."""
+    with np.errstate(all="ignore"):
+        reduction = _checked_reduction(name, function, reduction)
+        call = _prepared(function, name, values, axis)
+        (n,) = _differentiable(function)
+        (home,) = _checked_out(name, out, [("the result", call.shapes[n], call.kinds[n])], cupy.ndarray)
+        if v is not None:
+            v = call.readable(_as_array(name, _Argument("v", "elem"), v))
+            _check_direction(name, v.shape, n, call.shapes[n])
+            call.arrays["v"] = v
+        g = _scaled(call, cupy.ones((), call.real), call.total(reduction))
+        found = call.pull(quantity, g, {n: home}, {})
+        return _validated(validate, _stored(found[n], home))
+
+
 def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> tuple[Any, ...]:
     """The new parameter and states of an optimizer; None for a state that is not used."""
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, None)
         first = function.arguments[0].name
-        names = [first] + [a.name for a in function.arguments if a.role == "state"]
+        names = _step_names(function)
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
         home = _checked_out(name, out if out is None or isinstance(out, tuple) else (out,), wanted, cupy.ndarray)
@@ -483,9 +510,7 @@ def _states(function: _Function, given: dict[str, Any], scalars: dict[str, Any])
     return states
 
 
-def _framed(
-    function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]
-) -> _Frame:
+def _framed(function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]) -> _Frame:
     roles = {a.name: a.role for a in function.arguments} | dict.fromkeys(function.halves, "elem")
     rows = {n: s for n, s in shapes.items() if n in variant.rows}
     aligned = {n: s for n, s in shapes.items() if n not in rows and roles[n] in ("weight", "const")}

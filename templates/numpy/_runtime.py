@@ -11,6 +11,7 @@ from ._arguments import (
     _Argument,
     _asked,
     _Body,
+    _check_direction,
     _check_labels,
     _check_real,
     _checked_option,
@@ -26,6 +27,7 @@ from ._arguments import (
     _is_floating,
     _promoted,
     _special_state,
+    _step_names,
     _Variant,
 )
 
@@ -201,12 +203,37 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         return loss, _one_or_all(cotangents)
 
 
+def _curvature(
+    function: _Function,
+    name: str,
+    quantity: str,
+    v: Any,
+    values: tuple[Any, ...],
+    axis: Any,
+    reduction: Any,
+    out: Any,
+) -> Any:
+    """The Hessian of a loss in its prediction: times ``v``, or (v None) its diagonal."""
+    with np.errstate(all="ignore"):
+        reduction = _checked_reduction(name, function, reduction)
+        call = _prepared(function, name, values, axis)
+        (n,) = _differentiable(function)
+        home = _checked_out(name, out, [("the result", call.shapes[n], call.kinds[n])], np.ndarray)
+        if v is not None:
+            v = _as_array(name, function, _Argument("v", "elem"), v)
+            _check_direction(name, v.shape, n, call.shapes[n])
+            call.arrays["v"] = call.laid(v.astype(call.real, copy=False), False)
+        call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
+        found = call.run(quantity)
+        return _delivered(call, [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n])], home)[0]
+
+
 def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> tuple[Any, ...]:
     """The new parameter and states of an optimizer; None for a state that is not used."""
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, None)
         first = function.arguments[0].name
-        names = [first] + [a.name for a in function.arguments if a.role == "state"]
+        names = _step_names(function)
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
         home = _checked_out(name, out if out is None or isinstance(out, tuple) else (out,), wanted, np.ndarray)
