@@ -70,7 +70,7 @@ def _cotangent(
             slope = Piecewise((value, Eq(symbol, place)), (slope, True))
         result += incoming * slope.xreplace(melted)
     for name, reduction in melted.items():
-        if symbol not in reduction.free_symbols:
+        if symbol not in reduction.free_symbols or _is_flat(reduction, symbol, rowwise):
             continue
         share = stabilize(incoming * _scalar(scalar, name).xreplace(melted), rowwise)
         gathered = share if per_row else stabilize(RowSum(share), rowwise)
@@ -83,6 +83,11 @@ def _frozen(expression: Expr) -> tuple[Expr, dict[Symbol, Reduction]]:
     """The expression with its reductions as symbols, and which symbol is which."""
     found = {r: Symbol(f"reduction{n}", real=True) for n, r in enumerate(reductions(expression))}
     return expression.xreplace(found), {name: reduction for reduction, name in found.items()}
+
+
+def _is_flat(reduction: Reduction, symbol: Symbol, rowwise: frozenset[Symbol]) -> bool:
+    """Whether a maximum is taken over steps, which a symbol only chooses among."""
+    return isinstance(reduction, RowMax) and tangent(reduction.body, symbol, S.One, rowwise) == 0
 
 
 def _handed_on(reduction: Reduction, gathered: Expr) -> Expr:
@@ -149,7 +154,7 @@ def tangent(expression: Expr, symbol: Symbol, direction: Expr, rowwise: frozense
     if symbol in scalar.free_symbols:
         change += _scalar(scalar, symbol).xreplace(melted) * direction
     for name, reduction in melted.items():
-        if symbol in reduction.free_symbols:
+        if symbol in reduction.free_symbols and not _is_flat(reduction, symbol, rowwise):
             inner = tangent(reduction.body, symbol, direction, rowwise)
             change += _scalar(scalar, name).xreplace(melted) * _pushed(reduction, inner)
     return stabilize(change, rowwise)
@@ -165,7 +170,7 @@ def own_slope(expression: Expr, symbol: Symbol, rowwise: frozenset[Symbol]) -> E
     if symbol in scalar.free_symbols:
         change += _scalar(scalar, symbol).xreplace(melted)
     for name, reduction in melted.items():
-        if symbol not in reduction.free_symbols:
+        if symbol not in reduction.free_symbols or _is_flat(reduction, symbol, rowwise):
             continue
         if any(symbol in inner.free_symbols for inner in reductions(reduction.body)):
             raise DerivationError(f"the diagonal of {reduction} by {symbol} needs a reduction within a reduction")

@@ -12,6 +12,7 @@ from typing import overload as typed
 
 from sympy import Basic, Expr, Float, Interval, Pow, Rational, S, Symbol, sympify
 from sympy.core.function import AppliedUndef
+from sympy.logic.boolalg import ITE
 
 from symdl import primitives, registry, row
 from symdl.definition import REQUIRED, Definition, Input, Variant
@@ -431,6 +432,11 @@ def _checked(name: str, expression: Any, real: Mapping[Symbol, Symbol]) -> Expr:
         if isinstance(node, AppliedUndef) or not primitives.is_known(node):
             raise DefinitionError(
                 f"{name}: unknown function {kind} in {node}; known are {', '.join(primitives.known_names())}"
+            )
+        if isinstance(node, ITE) and row.reductions(node):
+            raise DefinitionError(
+                f"{name}: a condition compares a reduction of a Piecewise, which SymPy "
+                "takes apart; move the cases out of the condition, or use symdl.absolute"
             )
         if node in (S.NaN, S.ComplexInfinity, S.ImaginaryUnit):
             raise DefinitionError(f"{name}: {node} appears in the formula; restrict it with a Piecewise")

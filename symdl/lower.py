@@ -25,6 +25,7 @@ from sympy import (
     sympify,
 )
 from sympy.core.relational import Relational
+from sympy.logic.boolalg import ITE
 
 from symdl import primitives
 from symdl.builder import Builder
@@ -273,6 +274,9 @@ class _Lowering:
             return _fold(self.b.both, [self.truth(c) for c in _ordered(condition.args)])
         if isinstance(condition, Or):
             return _fold(self.b.either, [self.truth(c) for c in _ordered(condition.args)])
+        if isinstance(condition, ITE):
+            test, then, otherwise = condition.args
+            return self.truth(Or(And(test, then), And(Not(test), otherwise)))
         if isinstance(condition, Not):
             return self.b.invert(self.truth(condition.args[0]))
         raise DerivationError(f"the condition {condition} has no spelling")

@@ -406,7 +406,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, None)
         first = function.arguments[0].name
-        names = [first] + [a.name for a in function.arguments if a.role == "state"]
+        names = _step_names(function)
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
         home = _checked_out(name, out if out is None or isinstance(out, tuple) else (out,), wanted, cupy.ndarray)

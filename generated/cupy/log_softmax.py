@@ -2,10 +2,10 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     log_softmax = log(exp(x)/RowSum(exp(x)))
+#     log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
 """Logarithm of the softmax of a row."""
 
-from ._arguments import _Argument, _Body, _Function, _Variant
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _evaluate
 
@@ -17,11 +17,14 @@ _value = _Kernel(
     rows=True,
     inputs=("x",),
     outputs=("value",),
+    scalars=("temperature",),
+    kinds=("real",),
     monoids=("lse",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
+    const real temperature,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -31,7 +34,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+            largest_state = lse_combine(largest_state, lse_map(x / temperature));
         }
         real largest;
         wide tail;
@@ -41,7 +44,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            const real value_result = x - largest - log1p;
+            const real value_result = x / temperature - largest - log1p;
             store(value_out_row + position * value_out_s1, value_result);
         }
     }
@@ -55,12 +58,15 @@ _vjp = _Kernel(
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
+    scalars=("temperature",),
+    kinds=("real",),
     monoids=("sum", "lse"),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
+    const real temperature,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -73,8 +79,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
+            const real t1 = x / temperature;
             total_state = sum_combine(total_state, sum_map(g));
-            largest_state = lse_combine(largest_state, lse_map(x));
+            largest_state = lse_combine(largest_state, lse_map(t1));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -88,11 +95,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t3 = x - largest;
-            const real t4 = t3 - x;
-            const real t5 = x - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real x_result = g - t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            const real t3 = x / temperature;
+            const real t4 = t3 - largest;
+            const real t5 = t4 - t3;
+            const real t6 = t3 - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real x_result = g / temperature - t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1) / temperature;
             store(x_out_row + position * x_out_s1, x_result);
         }
     }
@@ -105,14 +113,15 @@ _SPEC = _Function(
     name="log_softmax",
     arguments=(
         _Argument("x", "elem"),
+        _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
         (): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
@@ -120,12 +129,13 @@ _SPEC = _Function(
 )
 
 
-def log_softmax(x, *, axis=-1, out=None):
+def log_softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x)/RowSum(exp(x)))
+        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
 
     x: array.
+    temperature: number, 0 < temperature; default 1.0.
     axis: the axis of the row; any layout.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -136,22 +146,25 @@ def log_softmax(x, *, axis=-1, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
-    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
     """
-    return _evaluate(_SPEC, "log_softmax", (x,), "value", axis, out)
+    return _evaluate(_SPEC, "log_softmax", (x, temperature), "value", axis, out)
 
 
-def log_softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
+def log_softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
     """Cotangents of the inputs of log_softmax, given the cotangent g of its result.
 
     log_softmax: Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x)/RowSum(exp(x)))
+        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
 
     g: the cotangent of the result, of its shape.
     x: array.
+    temperature: number, 0 < temperature; default 1.0.
     axis: the axis of the row; any layout.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
     out: array for the result, or a tuple where there are several, of exactly the result's shape and
@@ -164,8 +177,10 @@ def log_softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
-    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
     """
-    return _cotangents(_SPEC, "log_softmax_vjp", g, (x,), axis, None, wrt, out)
+    return _cotangents(_SPEC, "log_softmax_vjp", g, (x, temperature), axis, None, wrt, out)

@@ -2,10 +2,10 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     softmax = exp(x)/RowSum(exp(x))
+#     softmax = exp(x/temperature)/RowSum(exp(x/temperature))
 """Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
 
-from ._arguments import _Argument, _Body, _Function, _Variant
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _evaluate
 
@@ -17,11 +17,14 @@ _value = _Kernel(
     rows=True,
     inputs=("x",),
     outputs=("value",),
+    scalars=("temperature",),
+    kinds=("real",),
     monoids=("lse",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
+    const real temperature,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -31,7 +34,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+            largest_state = lse_combine(largest_state, lse_map(x / temperature));
         }
         real largest;
         wide tail;
@@ -41,11 +44,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            const real value_result = (exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1;
+            const real t2 = x / temperature;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real value_result = (exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1;
             store(value_out_row + position * value_out_s1, value_result);
         }
     }
@@ -54,19 +58,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
 )
 
 
+def _vjp_numbers(temperature):
+    return temperature, temperature
+
+
 _vjp = _Kernel(
     name="softmax_vjp",
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
+    scalars=("temperature",),
+    kinds=("real", "wide"),
     monoids=("lse", "sum"),
+    host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
+    const real temperature,
+    WIDE_NUMBER(t17),
     const integer rows, const integer inner, const integer length)
 {
+    const wide t17 = wide_from(t17_hi, t17_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
@@ -75,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+            largest_state = lse_combine(largest_state, lse_map(x / temperature));
         }
         real largest;
         wide tail;
@@ -86,24 +100,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1)));
+            const real t2 = x / temperature;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
+        const wide t2 = total / t17;
 
         x_out_type* const x_out_row = ROW(x_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            const real x_result = real(wide(g) - total) * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+            const real t3 = x / temperature;
+            const real t4 = t3 - largest;
+            const real t5 = t4 - t3;
+            const real t6 = t3 - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real x_result = real(wide(g / temperature) - t2) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
             store(x_out_row + position * x_out_s1, x_result);
         }
     }
@@ -116,14 +133,15 @@ _SPEC = _Function(
     name="softmax",
     arguments=(
         _Argument("x", "elem"),
+        _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
         (): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
@@ -131,12 +149,13 @@ _SPEC = _Function(
 )
 
 
-def softmax(x, *, axis=-1, out=None):
+def softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Exponentials of a row, divided by their sum: positive numbers that sum to 1.
 
-        softmax = exp(x)/RowSum(exp(x))
+        softmax = exp(x/temperature)/RowSum(exp(x/temperature))
 
     x: array.
+    temperature: number, 0 < temperature; default 1.0.
     axis: the axis of the row; any layout.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -147,22 +166,25 @@ def softmax(x, *, axis=-1, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
-    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
     """
-    return _evaluate(_SPEC, "softmax", (x,), "value", axis, out)
+    return _evaluate(_SPEC, "softmax", (x, temperature), "value", axis, out)
 
 
-def softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
+def softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
     """Cotangents of the inputs of softmax, given the cotangent g of its result.
 
     softmax: Exponentials of a row, divided by their sum: positive numbers that sum to 1.
 
-        softmax = exp(x)/RowSum(exp(x))
+        softmax = exp(x/temperature)/RowSum(exp(x/temperature))
 
     g: the cotangent of the result, of its shape.
     x: array.
+    temperature: number, 0 < temperature; default 1.0.
     axis: the axis of the row; any layout.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
     out: array for the result, or a tuple where there are several, of exactly the result's shape and
@@ -175,8 +197,10 @@ def softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
-    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
     """
-    return _cotangents(_SPEC, "softmax_vjp", g, (x,), axis, None, wrt, out)
+    return _cotangents(_SPEC, "softmax_vjp", g, (x, temperature), axis, None, wrt, out)

@@ -18,6 +18,7 @@ __all__ = ["adam_step"]
 
 
 def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
+    """v_max absent, amsgrad=False"""
     t1 = 1.0 - beta1
     t2 = 1.0 - float(np.power(beta1, step))
     t3 = 1.0 - beta2
@@ -29,6 +30,35 @@ def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     return new_param, new_m, new_v
 
 
+def _step_amsgrad(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
+    """v_max absent, amsgrad=True"""
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta1, step))
+    t3 = 1.0 - beta2
+    t4 = 1.0 - float(np.power(beta2, step))
+    t5 = grad + weight_decay * param
+    new_m = beta1 * m + t1 * t5
+    v_max = beta2 * v + t3 * (t5 * t5)
+    new_param = param - lr * new_m / (t2 * (eps + np.sqrt(v_max / t4)))
+    return new_param, new_m, v_max, v_max
+
+
+def _step_v_max_amsgrad(param, grad, m, v, v_max, step, lr, beta1, beta2, eps, weight_decay):
+    """v_max given, amsgrad=True"""
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta1, step))
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = 1.0 - beta2
+    t5 = grad + weight_decay * param
+    new_m = beta1 * m + t1 * t5
+    new_v = beta2 * v + t4 * (t5 * t5)
+    t6 = v_max < new_v
+    t7 = lr * new_m / (t2 * (eps + np.where(t6, np.sqrt(new_v / t3), np.sqrt(v_max / t3))))
+    new_param = param - t7
+    new_v_max = np.where(t6, new_v, v_max)
+    return new_param, new_m, new_v, new_v_max
+
+
 _SPEC = _Function(
     name="adam",
     arguments=(
@@ -37,14 +67,16 @@ _SPEC = _Function(
         _Argument("m", "state"),
         _Argument("v", "state"),
         _Argument("step", "param"),
+        _Argument("v_max", "state"),
         _Argument("lr", "param", domain=_Domain(0, float('inf'), False, True)),
         _Argument("beta1", "param", domain=_Domain(0, 1, False, True)),
         _Argument("beta2", "param", domain=_Domain(0, 1, False, True)),
         _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
         _Argument("weight_decay", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("amsgrad", "option", choices=(False, True)),
     ),
     variants={
-        (): _Variant(
+        ("absent", False): _Variant(
             False,
             (),
             {
@@ -56,12 +88,62 @@ _SPEC = _Function(
                 ),
             },
         ),
+        ("absent", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_amsgrad,
+                    ("param", "grad", "m", "v"),
+                    ("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
+                    ("param", "m", "v", "v_max"),
+                ),
+            },
+        ),
+        ("given", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step,
+                    ("param", "grad", "m", "v"),
+                    ("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
+                    ("param", "m", "v"),
+                ),
+            },
+        ),
+        ("given", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_v_max_amsgrad,
+                    ("param", "grad", "m", "v", "v_max"),
+                    ("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
+                    ("param", "m", "v", "v_max"),
+                ),
+            },
+        ),
     },
+    selectors=(("v_max", ()), ("amsgrad", ())),
 )
 
 
 def adam_step(
-    param, grad, m, v, step, *, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-08, weight_decay=0.0, out=None
+    param,
+    grad,
+    m,
+    v,
+    step,
+    v_max=None,
+    *,
+    lr=0.001,
+    beta1=0.9,
+    beta2=0.999,
+    eps=1e-08,
+    weight_decay=0.0,
+    amsgrad=False,
+    out=None,
 ):
     """Steps scaled by running means of the gradient and of its square, both corrected for their start at
     0.
@@ -76,16 +158,18 @@ def adam_step(
     m: array, the state of the last step.
     v: array, the state of the last step.
     step: number.
+    v_max: array, the state of the last step; None where there is none.
     lr: number, 0 <= lr; default 0.001.
     beta1: number, 0 <= beta1 < 1; default 0.9.
     beta2: number, 0 <= beta2 < 1; default 0.999.
     eps: number, 0 <= eps; default 1e-08.
     weight_decay: number, 0 <= weight_decay; default 0.0.
+    amsgrad: one of False, True.
     out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
         be an input): the step is then in place.
 
-    Returns the tuple (param, m, v) of new values, None for a state that is not used; each keeps its own
-    array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
+    Returns the tuple (param, m, v, v_max) of new values, None for a state that is not used; each keeps
+    its own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
 
     Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
 
@@ -96,4 +180,9 @@ def adam_step(
     Reference: D. P. Kingma, J. Ba, Adam: A Method for Stochastic Optimization, ICLR 2015,
     arXiv:1412.6980
     """
-    return _stepped(_SPEC, "adam_step", (param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay), out)
+    return _stepped(
+        _SPEC,
+        "adam_step",
+        (param, grad, m, v, step, v_max, lr, beta1, beta2, eps, weight_decay, amsgrad),
+        out,
+    )

@@ -154,8 +154,7 @@ def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduct
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
-    Mapping, CVPR 2006
+    Reference: PyTorch, torch.nn.functional.cosine_embedding_loss
     """
     return _loss(_SPEC, "cosine_embedding_loss", (input1, input2, target, margin), axis, reduction, out)
 
@@ -202,8 +201,7 @@ def cosine_embedding_loss_vjp(
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
-    Mapping, CVPR 2006
+    Reference: PyTorch, torch.nn.functional.cosine_embedding_loss
     """
     return _cotangents(
         _SPEC, "cosine_embedding_loss_vjp", g, (input1, input2, target, margin), axis, reduction, wrt, out
@@ -247,8 +245,7 @@ def cosine_embedding_loss_value_and_grad(
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: R. Hadsell, S. Chopra, Y. LeCun, Dimensionality Reduction by Learning an Invariant
-    Mapping, CVPR 2006
+    Reference: PyTorch, torch.nn.functional.cosine_embedding_loss
     """
     return _loss_pair(
         _SPEC, "cosine_embedding_loss_value_and_grad", (input1, input2, target, margin), axis, reduction, out

@@ -2,12 +2,12 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     log_softmax = log(exp(x)/RowSum(exp(x)))
+#     log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
 """Logarithm of the softmax of a row."""
 
 import numpy as np
 
-from ._arguments import _Argument, _Body, _Function, _Variant
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
 from ._numeric import _narrow
 from ._runtime import _cotangents, _evaluate
@@ -15,36 +15,40 @@ from ._runtime import _cotangents, _evaluate
 __all__ = ["log_softmax", "log_softmax_vjp"]
 
 
-def _value(x):
-    largest, tail = _row_lse(x)
+def _value(x, temperature):
+    t1 = x / temperature
+    largest, tail = _row_lse(t1)
     log1p = np.log1p(_narrow(tail, x))
-    return x - largest - log1p
+    return t1 - largest - log1p
 
 
-def _vjp(x, g):
+def _vjp(x, g, temperature):
     total = _row_sum(g)
-    largest, tail = _row_lse(x)
-    t1 = x - largest
-    t2 = t1 - x
-    t3 = x - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, x)
-    t5 = _narrow(total, x)
-    return g - t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4)
+    t1 = x / temperature
+    largest, tail = _row_lse(t1)
+    t2 = t1 - largest
+    t3 = t2 - t1
+    t4 = t1 - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, x)
+    t6 = _narrow(total, x)
+    t7 = t6 * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) / temperature
+    return g / temperature - t7
 
 
 _SPEC = _Function(
     name="log_softmax",
     arguments=(
         _Argument("x", "elem"),
+        _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
         (): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
@@ -52,12 +56,13 @@ _SPEC = _Function(
 )
 
 
-def log_softmax(x, *, axis=-1, out=None):
+def log_softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x)/RowSum(exp(x)))
+        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
 
     x: array.
+    temperature: number, 0 < temperature; default 1.0.
     axis: the axis of the row; any layout.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -68,22 +73,25 @@ def log_softmax(x, *, axis=-1, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
-    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
     """
-    return _evaluate(_SPEC, "log_softmax", (x,), "value", axis, out)
+    return _evaluate(_SPEC, "log_softmax", (x, temperature), "value", axis, out)
 
 
-def log_softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
+def log_softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
     """Cotangents of the inputs of log_softmax, given the cotangent g of its result.
 
     log_softmax: Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x)/RowSum(exp(x)))
+        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
 
     g: the cotangent of the result, of its shape.
     x: array.
+    temperature: number, 0 < temperature; default 1.0.
     axis: the axis of the row; any layout.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
     out: array for the result, or a tuple where there are several, of exactly the result's shape and
@@ -96,8 +104,10 @@ def log_softmax_vjp(g, x, *, axis=-1, wrt=None, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
-    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Network Outputs, 1990
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
     """
-    return _cotangents(_SPEC, "log_softmax_vjp", g, (x,), axis, None, wrt, out)
+    return _cotangents(_SPEC, "log_softmax_vjp", g, (x, temperature), axis, None, wrt, out)

@@ -5,7 +5,7 @@
 #     softplus = log(exp(beta*x) + 1)/beta
 """Smooth rectifier; exact for every argument, without a threshold."""
 
-from ._arguments import _Argument, _Body, _Function, _Variant
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -40,7 +40,7 @@ _SPEC = _Function(
     name="softplus",
     arguments=(
         _Argument("x", "elem"),
-        _Argument("beta", "param"),
+        _Argument("beta", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
         (): _Variant(
@@ -64,7 +64,7 @@ def softplus(x, beta=1.0, *, out=None):
         softplus = log(exp(beta*x) + 1)/beta
 
     x: array.
-    beta: number; default 1.0.
+    beta: number, 0 < beta; default 1.0.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
     Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
@@ -74,7 +74,8 @@ def softplus(x, beta=1.0, *, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
     Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option
     Pricing, NIPS 2000
@@ -90,7 +91,7 @@ def softplus_grad(x, beta=1.0, *, out=None):
         softplus = log(exp(beta*x) + 1)/beta
 
     x: array.
-    beta: number; default 1.0.
+    beta: number, 0 < beta; default 1.0.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
     Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
@@ -100,7 +101,8 @@ def softplus_grad(x, beta=1.0, *, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
     Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option
     Pricing, NIPS 2000
@@ -116,7 +118,7 @@ def softplus_grad2(x, beta=1.0, *, out=None):
         softplus = log(exp(beta*x) + 1)/beta
 
     x: array.
-    beta: number; default 1.0.
+    beta: number, 0 < beta; default 1.0.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
     Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
@@ -126,7 +128,8 @@ def softplus_grad2(x, beta=1.0, *, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
     Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option
     Pricing, NIPS 2000
@@ -143,7 +146,7 @@ def softplus_vjp(g, x, beta=1.0, *, wrt=None, out=None):
 
     g: the cotangent of the result, of its shape.
     x: array.
-    beta: number; default 1.0.
+    beta: number, 0 < beta; default 1.0.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
     out: array for the result, or a tuple where there are several, of exactly the result's shape and
         dtype; may be an input.
@@ -155,7 +158,8 @@ def softplus_vjp(g, x, beta=1.0, *, wrt=None, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
     Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option
     Pricing, NIPS 2000
@@ -171,7 +175,7 @@ def softplus_value_and_grad(x, beta=1.0, *, out=None):
         softplus = log(exp(beta*x) + 1)/beta
 
     x: array.
-    beta: number; default 1.0.
+    beta: number, 0 < beta; default 1.0.
     out: array for the result, or a tuple where there are several, of exactly the result's shape and
         dtype; may be an input.
 
@@ -181,7 +185,8 @@ def softplus_value_and_grad(x, beta=1.0, *, out=None):
     Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
 
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
-    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
 
     Reference: C. Dugas et al., Incorporating Second-Order Functional Knowledge for Better Option
     Pricing, NIPS 2000

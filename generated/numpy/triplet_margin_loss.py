@@ -190,7 +190,7 @@ _SPEC = _Function(
         _Argument("anchor", "elem"),
         _Argument("positive", "elem"),
         _Argument("negative", "elem"),
-        _Argument("margin", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("margin", "param"),
         _Argument("p", "param", domain=_Domain(0, float('inf'), True, True)),
         _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
     ),
@@ -275,7 +275,7 @@ def triplet_margin_loss(
     anchor: array; broadcasts with the others.
     positive: array; broadcasts with the others.
     negative: array; broadcasts with the others.
-    margin: number, 0 < margin; default 1.0.
+    margin: number; default 1.0.
     p: number, 0 < p; default 2.0.
     eps: number, 0 <= eps; default 1e-06.
     axis: the axis of the row; any layout.
@@ -328,7 +328,7 @@ def triplet_margin_loss_vjp(
     anchor: array; broadcasts with the others.
     positive: array; broadcasts with the others.
     negative: array; broadcasts with the others.
-    margin: number, 0 < margin; default 1.0.
+    margin: number; default 1.0.
     p: number, 0 < p; default 2.0.
     eps: number, 0 <= eps; default 1e-06.
     axis: the axis of the row; any layout.
@@ -378,7 +378,7 @@ def triplet_margin_loss_value_and_grad(
     anchor: array; broadcasts with the others.
     positive: array; broadcasts with the others.
     negative: array; broadcasts with the others.
-    margin: number, 0 < margin; default 1.0.
+    margin: number; default 1.0.
     p: number, 0 < p; default 2.0.
     eps: number, 0 <= eps; default 1e-06.
     axis: the axis of the row; any layout.

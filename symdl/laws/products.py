@@ -24,7 +24,7 @@ from sympy import (
     tanh,
 )
 
-from symdl.laws.reading import Law, exp_argument, powers_of, product, u, v
+from symdl.laws.reading import Law, exp_argument, powers_of, product, u, v, without
 from symdl.primitives import absolute, expit, expm1, hypot, normpdf
 from symdl.row import Reduction
 
@@ -66,7 +66,7 @@ def _reciprocal_of_expm1(node: Expr) -> Expr | None:
     powers = powers_of(node)
     for base, exponent in powers.items():
         if isinstance(base, expm1) and exponent == -1 and exp(base.args[0]) in powers:
-            return -1 / expm1(-base.args[0]) * node / (exp(base.args[0]) / base)
+            return -without(node, exp(base.args[0]), 1 / base) / expm1(-base.args[0])
     return None
 
 
@@ -78,7 +78,7 @@ def _exp_times_expm1(node: Expr) -> Expr | None:
     for base, exponent in powers.items():
         partner = exp(-base.args[0]) if isinstance(base, expm1) else None
         if exponent == 1 and powers.get(partner) == 1:
-            return -expm1(-base.args[0]) * node / base / partner
+            return -expm1(-base.args[0]) * without(node, base, partner)
     return None
 
 
@@ -96,7 +96,7 @@ def _exp_times_expit(node: Expr) -> Expr | None:
             for n in [exponent] if not exponent.is_Integer else [Integer(i) for i in range(int(exponent), 0, -1)]:
                 rest = expand_mul(other.args[0] + n * base.args[0])
                 if rest.is_Number:
-                    return node / other / base**n * exp(rest) * expit(-base.args[0]) ** n
+                    return without(node, other) / base**n * exp(rest) * expit(-base.args[0]) ** n
     return None
 
 

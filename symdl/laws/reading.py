@@ -57,6 +57,14 @@ def exp_argument(ratio: Expr) -> Expr | None:
     return None
 
 
+def without(node: Expr, *factors: Expr) -> Expr:
+    """A product with some of its factors taken away; dividing by e^w would only add e^-w."""
+    left = list(Mul.make_args(node))
+    for factor in factors:
+        left.remove(factor)
+    return Mul(*left)
+
+
 def spread_exponentials(node: Expr) -> Expr:
     """The sum with its products distributed where exponentials are among them, so that they meet their partners."""
     terms = terms_of(node)

@@ -1,0 +1,251 @@
+# Made by symdl 0.1.0 from adagrad with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     new param = -lr*(grad + param*weight_decay)/((eps + sqrt(sum + (grad +
+#                 param*weight_decay)**2))*(lr_decay*(step - 1) + 1)) + param
+#     new sum = sum + (grad + param*weight_decay)**2
+"""Steps divided by the root of the sum of squared gradients; eps_inside adds eps before the root."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _stepped
+
+__all__ = ["adagrad_step"]
+
+
+def _step_numbers(step, lr, lr_decay, weight_decay, eps):
+    t5 = lr_decay * (step - 1.0) + 1.0
+    return weight_decay, eps, lr, t5
+
+
+_step = _Kernel(
+    name="adagrad_step",
+    rows=False,
+    inputs=("param", "grad", "sum"),
+    outputs=("param", "sum"),
+    scalars=("step", "lr", "lr_decay", "weight_decay", "eps"),
+    kinds=("real", "real", "real", "real"),
+    host=_step_numbers,
+    text=r"""
+// eps_inside=False
+__device__ __forceinline__ void adagrad_step_element(
+    const real param, const real grad, const real sum, const real weight_decay, const real eps, const real lr, const real t5, real& param_result, real& sum_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = sum + t1 * t1;
+    const real t3 = param - lr * t1 / (t5 * (eps + sqrt_(t2)));
+    param_result = t3;
+    sum_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const sum_type, sum_in),
+    FLAT(param_out_type, param_out),
+    FLAT(sum_out_type, sum_out),
+    const real weight_decay,
+    const real eps,
+    const real lr,
+    const real t5,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, sum_result;
+        adagrad_step_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, lr, t5, param_result, sum_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(sum_out), sum_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const sum_type, sum_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(sum_out_type, sum_out),
+    const real weight_decay,
+    const real eps,
+    const real lr,
+    const real t5,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, sum_result;
+        adagrad_step_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, lr, t5, param_result, sum_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(sum_out), sum_result);
+    }
+}
+""",
+)
+
+
+def _step_eps_inside_numbers(step, lr, lr_decay, weight_decay, eps):
+    t5 = lr_decay * (step - 1.0) + 1.0
+    return weight_decay, eps, lr, t5
+
+
+_step_eps_inside = _Kernel(
+    name="adagrad_step_eps_inside",
+    rows=False,
+    inputs=("param", "grad", "sum"),
+    outputs=("param", "sum"),
+    scalars=("step", "lr", "lr_decay", "weight_decay", "eps"),
+    kinds=("real", "real", "real", "real"),
+    host=_step_eps_inside_numbers,
+    text=r"""
+// eps_inside=True
+__device__ __forceinline__ void adagrad_step_eps_inside_element(
+    const real param, const real grad, const real sum, const real weight_decay, const real eps, const real lr, const real t5, real& param_result, real& sum_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = t1 * t1;
+    const real t3 = param - lr * t1 / (t5 * sqrt_(eps + sum + t2));
+    const real t4 = sum + t2;
+    param_result = t3;
+    sum_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const sum_type, sum_in),
+    FLAT(param_out_type, param_out),
+    FLAT(sum_out_type, sum_out),
+    const real weight_decay,
+    const real eps,
+    const real lr,
+    const real t5,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, sum_result;
+        adagrad_step_eps_inside_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, lr, t5, param_result, sum_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(sum_out), sum_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const sum_type, sum_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(sum_out_type, sum_out),
+    const real weight_decay,
+    const real eps,
+    const real lr,
+    const real t5,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, sum_result;
+        adagrad_step_eps_inside_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, lr, t5, param_result, sum_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(sum_out), sum_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="adagrad",
+    arguments=(
+        _Argument("param", "elem"),
+        _Argument("grad", "elem"),
+        _Argument("sum", "state"),
+        _Argument("step", "param"),
+        _Argument("lr", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("lr_decay", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("weight_decay", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("eps_inside", "option", choices=(False, True)),
+    ),
+    variants={
+        (False,): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step,
+                    ("param", "grad", "sum"),
+                    ("step", "lr", "lr_decay", "weight_decay", "eps"),
+                    ("param", "sum"),
+                ),
+            },
+        ),
+        (True,): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_eps_inside,
+                    ("param", "grad", "sum"),
+                    ("step", "lr", "lr_decay", "weight_decay", "eps"),
+                    ("param", "sum"),
+                ),
+            },
+        ),
+    },
+    selectors=(("eps_inside", ()),),
+)
+
+
+def adagrad_step(
+    param,
+    grad,
+    sum,
+    step=1,
+    *,
+    lr=0.01,
+    lr_decay=0.0,
+    weight_decay=0.0,
+    eps=1e-10,
+    eps_inside=False,
+    out=None,
+):
+    """Steps divided by the root of the sum of squared gradients; eps_inside adds eps before the root.
+
+        new param = -lr*(grad + param*weight_decay)/((eps + sqrt(sum + (grad +
+                    param*weight_decay)**2))*(lr_decay*(step - 1) + 1)) + param
+        new sum = sum + (grad + param*weight_decay)**2
+
+    param: array.
+    grad: array.
+    sum: array, the state of the last step.
+    step: number; default 1.
+    lr: number, 0 <= lr; default 0.01.
+    lr_decay: number, 0 <= lr_decay; default 0.0.
+    weight_decay: number, 0 <= weight_decay; default 0.0.
+    eps: number, 0 <= eps; default 1e-10.
+    eps_inside: one of False, True.
+    out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
+        be an input): the step is then in place.
+
+    Returns the tuple (param, sum) of new values, None for a state that is not used; each keeps its own
+    array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
+
+    Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. Duchi, E. Hazan, Y. Singer, Adaptive Subgradient Methods, JMLR 12, 2011
+    """
+    return _stepped(
+        _SPEC, "adagrad_step", (param, grad, sum, step, lr, lr_decay, weight_decay, eps, eps_inside), out
+    )

@@ -1,0 +1,479 @@
+# Made by symdl 0.1.0 from approx_sigmoid with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+#                      6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+#                      -6530219459687219/1125899906842624) & (x < 0)
+#                      1351079888211/9007199254740992  if x < 0
+#                      3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+#                      6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+#                      6530219459687219/1125899906842624
+#                      9005848174852781/9007199254740992  otherwise
+"""Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7 and 2.9."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "approx_sigmoid",
+    "approx_sigmoid_grad",
+    "approx_sigmoid_grad2",
+    "approx_sigmoid_vjp",
+    "approx_sigmoid_value_and_grad",
+]
+
+
+_value = _Kernel(
+    name="approx_sigmoid_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    text=r"""
+__device__ __forceinline__ void approx_sigmoid_value_element(
+    const real x, real& value_result)
+{
+    const real t1 = R(0.5) * x;
+    const real t2 = R(0.375) * x;
+    const real t3 = R(0.011475) * x;
+    const real t4 = x >= R(5.8) ? R(0.99985) : t3 + R(0.9331849999999999);
+    const bool t5 = x < R(0.0);
+    const real t6 = t5 ? R(0.00014999999999998348) : x < R(3.4) ? t2 / (t1 + R(1.0)) + R(0.5) : t4;
+    const real t7 = x > -R(5.8) && t5 ? t3 + R(0.06681500000000007) : t6;
+    value_result = x > -R(3.4) && t5 ? t2 / (R(1.0) - t1) + R(0.5) : t7;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        approx_sigmoid_value_element(
+            load(ENTRY(x_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        approx_sigmoid_value_element(
+            load(PLACE(x_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="approx_sigmoid_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    text=r"""
+__device__ __forceinline__ void approx_sigmoid_grad_element(
+    const real x, real& grad_result)
+{
+    const real t1 = R(0.5) * x;
+    const real t2 = R(1.0) - t1;
+    const real t3 = R(0.1875) * x;
+    const real t4 = t1 + R(1.0);
+    const bool t5 = x < R(0.0);
+    const real t6 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t4 - t3 / (t4 * t4);
+    const real t7 = x > -R(5.8) && t5 ? R(0.011475) : t5 ? R(0.0) : t6;
+    grad_result = x > -R(3.4) && t5 ? t3 / (t2 * t2) + R(0.375) / t2 : t7;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        approx_sigmoid_grad_element(
+            load(ENTRY(x_in)), grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        approx_sigmoid_grad_element(
+            load(PLACE(x_in)), grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="approx_sigmoid_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void approx_sigmoid_grad2_element(
+    const real x, real& grad2_result)
+{
+    const real t1 = R(0.5) * x;
+    const real t2 = R(1.0) - t1;
+    const real t3 = t2 * t2;
+    const real t4 = R(0.1875) * x;
+    const real t5 = t1 + R(1.0);
+    const real t6 = t5 * t5;
+    const bool t7 = x < R(0.0);
+    const real t8 = x >= R(3.4) ? R(0.0) : t4 / (t6 * t5) - R(0.375) / t6;
+    const real t9 = (x > -R(5.8) || t7) && t7 ? R(0.0) : t8;
+    grad2_result = x > -R(3.4) && t7 ? t4 / (t3 * t2) + R(0.375) / t3 : t9;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        approx_sigmoid_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        approx_sigmoid_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="approx_sigmoid_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    text=r"""
+__device__ __forceinline__ void approx_sigmoid_vjp_element(
+    const real x, const real g, real& x_result)
+{
+    const real t1 = R(0.5) * x;
+    const real t2 = R(1.0) - t1;
+    const real t3 = R(0.1875) * x;
+    const real t4 = R(0.011475) * g;
+    const real t5 = t1 + R(1.0);
+    const bool t6 = x < R(0.0);
+    const real t7 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t4) : g * (R(0.375) / t5 - t3 / (t5 * t5));
+    const real t8 = x > -R(5.8) && t6 ? t4 : t6 ? R(0.0) : t7;
+    x_result = x > -R(3.4) && t6 ? g * (t3 / (t2 * t2) + R(0.375) / t2) : t8;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        approx_sigmoid_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        approx_sigmoid_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="approx_sigmoid_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    text=r"""
+__device__ __forceinline__ void approx_sigmoid_value_and_grad_element(
+    const real x, real& value_result, real& grad_result)
+{
+    const real t1 = R(0.5) * x;
+    const real t2 = R(1.0) - t1;
+    const real t3 = R(0.375) * x;
+    const real t4 = R(0.011475) * x;
+    const real t5 = t1 + R(1.0);
+    const bool t6 = x >= R(5.8);
+    const bool t7 = x < R(0.0);
+    const real t8 = x < R(3.4) ? t3 / t5 + R(0.5) : t6 ? R(0.99985) : t4 + R(0.9331849999999999);
+    const bool t9 = x > -R(5.8) && t7;
+    const bool t10 = x > -R(3.4) && t7;
+    const real t11 = t9 ? t4 + R(0.06681500000000007) : t7 ? R(0.00014999999999998348) : t8;
+    const real t12 = t10 ? t3 / t2 + R(0.5) : t11;
+    const real t13 = R(0.1875) * x;
+    const real t14 = x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : R(0.375) / t5 - t13 / (t5 * t5);
+    const real t15 = t10 ? t13 / (t2 * t2) + R(0.375) / t2 : t9 ? R(0.011475) : t7 ? R(0.0) : t14;
+    value_result = t12;
+    grad_result = t15;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        approx_sigmoid_value_and_grad_element(
+            load(ENTRY(x_in)), value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        approx_sigmoid_value_and_grad_element(
+            load(PLACE(x_in)), value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="approx_sigmoid",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def approx_sigmoid(x, *, out=None):
+    """Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7 and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate(_SPEC, "approx_sigmoid", (x,), "value", None, out)
+
+
+def approx_sigmoid_grad(x, *, out=None):
+    """First derivative of approx_sigmoid: f'(x).
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate(_SPEC, "approx_sigmoid_grad", (x,), "grad", None, out)
+
+
+def approx_sigmoid_grad2(x, *, out=None):
+    """Second derivative of approx_sigmoid: f''(x).
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate(_SPEC, "approx_sigmoid_grad2", (x,), "grad2", None, out)
+
+
+def approx_sigmoid_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of approx_sigmoid, given the cotangent g of its result.
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _cotangents(_SPEC, "approx_sigmoid_vjp", g, (x,), None, None, wrt, out)
+
+
+def approx_sigmoid_value_and_grad(x, *, out=None):
+    """Value of approx_sigmoid and its derivative, in one pass.
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate_pair(_SPEC, "approx_sigmoid_value_and_grad", (x,), out)

@@ -1,0 +1,900 @@
+# Made by symdl 0.1.0 from binary_cross_entropy with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+#                            -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+#                            target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+#                            True))
+"""Cross entropy of two probabilities; each logarithm counts as at least -100."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "binary_cross_entropy",
+    "binary_cross_entropy_vjp",
+    "binary_cross_entropy_value_and_grad",
+    "binary_cross_entropy_hvp",
+    "binary_cross_entropy_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="binary_cross_entropy_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    text=r"""
+// weight absent
+__device__ __forceinline__ void binary_cross_entropy_value_element(
+    const real input, const real target, real& value_result)
+{
+    const real log = log_(input);
+    const real t1 = R(100.0) * target;
+    const real log1p = log1p_(-input);
+    const real t2 = log1p <= -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
+    const real t3 = target == R(0.0) ? R(0.0) : log <= -R(100.0) ? t1 : -(target * log);
+    value_result = t3 + (target == R(1.0) ? R(0.0) : t2);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        binary_cross_entropy_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        binary_cross_entropy_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="binary_cross_entropy_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+// weight absent
+__device__ __forceinline__ void binary_cross_entropy_vjp_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    const real t1 = log1p_(-input) <= -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) <= -R(100.0) ? R(0.0) : -(target / input);
+    input_result = g * (t2 + (target == R(1.0) ? R(0.0) : t1));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="binary_cross_entropy_vjp_target",
+    rows=False,
+    inputs=("input", "g", "target"),
+    outputs=("target",),
+    text=r"""
+// weight absent
+__device__ __forceinline__ void binary_cross_entropy_vjp_target_element(
+    const real input, const real g, const real target, real& target_result)
+{
+    const real log = log_(input);
+    const real log1p = log1p_(-input);
+    const real t1 = (log <= -R(100.0) ? R(100.0) : -log) + (log1p <= -R(100.0) ? -R(100.0) : log1p);
+    target_result = target == target ? g * t1 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const g_type, g_in),
+    FLAT(const target_type, target_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        binary_cross_entropy_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        binary_cross_entropy_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="binary_cross_entropy_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    text=r"""
+// weight absent
+__device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
+    const real input, const real target, const real g, real& value_result, real& input_result)
+{
+    const real log = log_(input);
+    const real t1 = R(100.0) * target;
+    const bool t2 = log <= -R(100.0);
+    const bool t3 = target == R(0.0);
+    const real t4 = R(1.0) - target;
+    const real log1p = log1p_(-input);
+    const bool t5 = log1p <= -R(100.0);
+    const bool t6 = target == R(1.0);
+    const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
+    const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
+    const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t4 / (R(1.0) - input);
+    const real t10 = g * ((t3 ? R(0.0) : t2 ? R(0.0) : -(target / input)) + t9);
+    value_result = t8;
+    input_result = t10;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        binary_cross_entropy_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        binary_cross_entropy_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="binary_cross_entropy_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    text=r"""
+// weight absent
+__device__ __forceinline__ void binary_cross_entropy_hvp_element(
+    const real input, const real target, const real g, const real v, real& input_result)
+{
+    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : target / (input * input);
+    const real t2 = R(1.0) - input;
+    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : (R(1.0) - target) / (t2 * t2);
+    input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="binary_cross_entropy_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+// weight absent
+__device__ __forceinline__ void binary_cross_entropy_hess_diag_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : target / (input * input);
+    const real t2 = R(1.0) - input;
+    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : (R(1.0) - target) / (t2 * t2);
+    input_result = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_value_weight = _Kernel(
+    name="binary_cross_entropy_value_weight",
+    rows=False,
+    inputs=("input", "target", "weight"),
+    outputs=("value",),
+    text=r"""
+// weight given
+__device__ __forceinline__ void binary_cross_entropy_value_weight_element(
+    const real input, const real target, const real weight, real& value_result)
+{
+    const real log = log_(input);
+    const real t1 = R(100.0) * target;
+    const real log1p = log1p_(-input);
+    const real t2 = log1p <= -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
+    const real t3 = target == R(0.0) ? R(0.0) : log <= -R(100.0) ? -t1 : target * log;
+    value_result = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        binary_cross_entropy_value_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        binary_cross_entropy_value_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp_weight = _Kernel(
+    name="binary_cross_entropy_vjp_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    text=r"""
+// weight given
+__device__ __forceinline__ void binary_cross_entropy_vjp_weight_element(
+    const real input, const real target, const real weight, const real g, real& input_result)
+{
+    const real t1 = log1p_(-input) <= -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) <= -R(100.0) ? R(0.0) : target / input;
+    input_result = -(g * weight * (t2 + (target == R(1.0) ? R(0.0) : t1)));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_vjp_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_vjp_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target_weight = _Kernel(
+    name="binary_cross_entropy_vjp_target_weight",
+    rows=False,
+    inputs=("input", "weight", "g", "target"),
+    outputs=("target",),
+    text=r"""
+// weight given
+__device__ __forceinline__ void binary_cross_entropy_vjp_target_weight_element(
+    const real input, const real weight, const real g, const real target, real& target_result)
+{
+    const real log = log_(input);
+    const real log1p = log1p_(-input);
+    const real t1 = (log <= -R(100.0) ? -R(100.0) : log) + (log1p <= -R(100.0) ? R(100.0) : -log1p);
+    target_result = target == target ? -(g * weight * t1) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(const target_type, target_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        binary_cross_entropy_vjp_target_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        binary_cross_entropy_vjp_target_weight_element(
+            load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad_weight = _Kernel(
+    name="binary_cross_entropy_value_and_grad_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("value", "input"),
+    text=r"""
+// weight given
+__device__ __forceinline__ void binary_cross_entropy_value_and_grad_weight_element(
+    const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
+{
+    const real log = log_(input);
+    const real t1 = R(100.0) * target;
+    const bool t2 = log <= -R(100.0);
+    const bool t3 = target == R(0.0);
+    const real t4 = R(1.0) - target;
+    const real log1p = log1p_(-input);
+    const bool t5 = log1p <= -R(100.0);
+    const bool t6 = target == R(1.0);
+    const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
+    const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
+    const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / (R(1.0) - input));
+    const real t10 = -(g * weight * ((t3 ? R(0.0) : t2 ? R(0.0) : target / input) + t9));
+    value_result = t8;
+    input_result = t10;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        binary_cross_entropy_value_and_grad_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        binary_cross_entropy_value_and_grad_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp_weight = _Kernel(
+    name="binary_cross_entropy_hvp_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "g", "v"),
+    outputs=("input",),
+    text=r"""
+// weight given
+__device__ __forceinline__ void binary_cross_entropy_hvp_weight_element(
+    const real input, const real target, const real weight, const real g, const real v, real& input_result)
+{
+    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : -(target / (input * input));
+    const real t2 = R(1.0) - input;
+    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : -((R(1.0) - target) / (t2 * t2));
+    const real t4 = (target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3);
+    input_result = -(g * v * weight * t4);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_hvp_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_hvp_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag_weight = _Kernel(
+    name="binary_cross_entropy_hess_diag_weight",
+    rows=False,
+    inputs=("input", "target", "weight", "g"),
+    outputs=("input",),
+    text=r"""
+// weight given
+__device__ __forceinline__ void binary_cross_entropy_hess_diag_weight_element(
+    const real input, const real target, const real weight, const real g, real& input_result)
+{
+    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : -(target / (input * input));
+    const real t2 = R(1.0) - input;
+    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : -((R(1.0) - target) / (t2 * t2));
+    const real t4 = g * weight * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    input_result = -t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_weight_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const weight_type, weight_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        binary_cross_entropy_hess_diag_weight_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_weight_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        binary_cross_entropy_hess_diag_weight_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="binary_cross_entropy",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("weight", "const"),
+    ),
+    variants={
+        ("absent",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+            },
+        ),
+        ("given",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_weight, ("input", "target", "weight"), (), ("value",)),
+                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g", "target"), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")
+                ),
+                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag_weight, ("input", "target", "weight", "g"), (), ("input",)),
+            },
+        ),
+    },
+    selectors=(("weight", ()),),
+    reductions=("none", "mean", "sum"),
+)
+
+
+def binary_cross_entropy(input, target, *, weight=None, reduction="mean", out=None):
+    """Cross entropy of two probabilities; each logarithm counts as at least -100.
+
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+                               -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _loss(_SPEC, "binary_cross_entropy", (input, target, weight), None, reduction, out)
+
+
+def binary_cross_entropy_vjp(g, input, target, *, weight=None, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of binary_cross_entropy, given the cotangent g of its result.
+
+    binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
+
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+                               -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               True))
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _cotangents(
+        _SPEC, "binary_cross_entropy_vjp", g, (input, target, weight), None, reduction, wrt, out
+    )
+
+
+def binary_cross_entropy_value_and_grad(input, target, *, weight=None, reduction="mean", out=None):
+    """Value of binary_cross_entropy and its derivative, in one pass.
+
+    binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
+
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+                               -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what binary_cross_entropy_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _loss_pair(
+        _SPEC, "binary_cross_entropy_value_and_grad", (input, target, weight), None, reduction, out
+    )
+
+
+def binary_cross_entropy_hvp(v, input, target, *, weight=None, reduction="mean", out=None):
+    """Hessian of binary_cross_entropy in input times v.
+
+    binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
+
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+                               -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               True))
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _curvature(
+        _SPEC, "binary_cross_entropy_hvp", "hvp", v, (input, target, weight), None, reduction, out
+    )
+
+
+def binary_cross_entropy_hess_diag(input, target, *, weight=None, reduction="mean", out=None):
+    """Diagonal of the Hessian of binary_cross_entropy in input.
+
+    binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
+
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+                               -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958
+    """
+    return _curvature(
+        _SPEC,
+        "binary_cross_entropy_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, weight),
+        None,
+        reduction,
+        out,
+    )

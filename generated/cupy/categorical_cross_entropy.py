@@ -1,0 +1,490 @@
+# Made by symdl 0.1.0 from categorical_cross_entropy with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     categorical_cross_entropy = -RowSum(Piecewise((0, Eq(target, 0)), (target*log(input),
+#                                 True)))/log(base)
+"""Cross entropy of two rows of probabilities, in digits of the base."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "categorical_cross_entropy",
+    "categorical_cross_entropy_vjp",
+    "categorical_cross_entropy_value_and_grad",
+    "categorical_cross_entropy_hvp",
+    "categorical_cross_entropy_hess_diag",
+]
+
+
+def _value_numbers(base):
+    return float(np.log(base))
+
+
+_value = _Kernel(
+    name="categorical_cross_entropy_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("base",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entropy_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t4),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * log_(input)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(-(total / t4));
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(base):
+    return float(np.log(base))
+
+
+_vjp = _Kernel(
+    name="categorical_cross_entropy_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_vjp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entropy_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real log_1,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = target == R(0.0) ? R(0.0) : -(g * target / (log_1 * input));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _vjp_target_numbers(base):
+    return float(np.log(base))
+
+
+_vjp_target = _Kernel(
+    name="categorical_cross_entropy_vjp_target",
+    rows=True,
+    inputs=("input", "g"),
+    outputs=("target",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_vjp_target_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entropy_vjp_target_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real log_2,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const real g = load(ROW(g_in));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target_result = -(g * log_(input) / log_2);
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(base):
+    log_2 = float(np.log(base))
+    return log_2, log_2
+
+
+_value_and_grad = _Kernel(
+    name="categorical_cross_entropy_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("base",),
+    kinds=("wide", "real"),
+    monoids=("sum",),
+    host=_value_and_grad_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entropy_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t4),
+    const real log_2,
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * log_(input)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(-(total / t4));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = target == R(0.0) ? R(0.0) : -(g * target / (log_2 * input));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(base):
+    return float(np.log(base))
+
+
+_hvp = _Kernel(
+    name="categorical_cross_entropy_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_hvp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entropy_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real log_1,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real input_result = target == R(0.0) ? R(0.0) : g * target * v / (log_1 * (input * input));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(base):
+    return float(np.log(base))
+
+
+_hess_diag = _Kernel(
+    name="categorical_cross_entropy_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_hess_diag_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entropy_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real log_1,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = target == R(0.0) ? R(0.0) : g * target / (log_1 * (input * input));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="categorical_cross_entropy",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("base", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("base",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("base",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("base",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def categorical_cross_entropy(input, target, *, base=2.718281828459045, axis=-1, reduction="mean", out=None):
+    """Cross entropy of two rows of probabilities, in digits of the base.
+
+        categorical_cross_entropy = -RowSum(Piecewise((0, Eq(target, 0)), (target*log(input),
+                                    True)))/log(base)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    base: number, 0 < base; default 2.718281828459045.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _loss(_SPEC, "categorical_cross_entropy", (input, target, base), axis, reduction, out)
+
+
+def categorical_cross_entropy_vjp(
+    g, input, target, *, base=2.718281828459045, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of categorical_cross_entropy, given the cotangent g of its result.
+
+    categorical_cross_entropy: Cross entropy of two rows of probabilities, in digits of the base.
+
+        categorical_cross_entropy = -RowSum(Piecewise((0, Eq(target, 0)), (target*log(input),
+                                    True)))/log(base)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    base: number, 0 < base; default 2.718281828459045.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _cotangents(
+        _SPEC, "categorical_cross_entropy_vjp", g, (input, target, base), axis, reduction, wrt, out
+    )
+
+
+def categorical_cross_entropy_value_and_grad(
+    input, target, *, base=2.718281828459045, axis=-1, reduction="mean", out=None
+):
+    """Value of categorical_cross_entropy and its derivative, in one pass.
+
+    categorical_cross_entropy: Cross entropy of two rows of probabilities, in digits of the base.
+
+        categorical_cross_entropy = -RowSum(Piecewise((0, Eq(target, 0)), (target*log(input),
+                                    True)))/log(base)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    base: number, 0 < base; default 2.718281828459045.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what categorical_cross_entropy_vjp(1, ...) returns). The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _loss_pair(
+        _SPEC, "categorical_cross_entropy_value_and_grad", (input, target, base), axis, reduction, out
+    )
+
+
+def categorical_cross_entropy_hvp(
+    v, input, target, *, base=2.718281828459045, axis=-1, reduction="mean", out=None
+):
+    """Hessian of categorical_cross_entropy in input times v.
+
+    categorical_cross_entropy: Cross entropy of two rows of probabilities, in digits of the base.
+
+        categorical_cross_entropy = -RowSum(Piecewise((0, Eq(target, 0)), (target*log(input),
+                                    True)))/log(base)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    base: number, 0 < base; default 2.718281828459045.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _curvature(
+        _SPEC, "categorical_cross_entropy_hvp", "hvp", v, (input, target, base), axis, reduction, out
+    )
+
+
+def categorical_cross_entropy_hess_diag(
+    input, target, *, base=2.718281828459045, axis=-1, reduction="mean", out=None
+):
+    """Diagonal of the Hessian of categorical_cross_entropy in input.
+
+    categorical_cross_entropy: Cross entropy of two rows of probabilities, in digits of the base.
+
+        categorical_cross_entropy = -RowSum(Piecewise((0, Eq(target, 0)), (target*log(input),
+                                    True)))/log(base)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    base: number, 0 < base; default 2.718281828459045.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _curvature(
+        _SPEC,
+        "categorical_cross_entropy_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, base),
+        axis,
+        reduction,
+        out,
+    )

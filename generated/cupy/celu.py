@@ -1,0 +1,427 @@
+# Made by symdl 0.1.0 from celu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     celu = x  if x >= 0
+#            alpha*(exp(x/alpha) - 1)  otherwise
+"""Exponential linear unit whose slope at 0 is 1 for every alpha."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["celu", "celu_grad", "celu_grad2", "celu_vjp", "celu_value_and_grad"]
+
+
+_value = _Kernel(
+    name="celu_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("alpha",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void celu_value_element(
+    const real x, const real alpha, real& value_result)
+{
+    value_result = x >= R(0.0) ? x : alpha * expm1_(x / alpha);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real alpha,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        celu_value_element(
+            load(ENTRY(x_in)), alpha, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real alpha,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        celu_value_element(
+            load(PLACE(x_in)), alpha, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="celu_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("alpha",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void celu_grad_element(
+    const real x, const real alpha, real& grad_result)
+{
+    grad_result = x >= R(0.0) ? R(1.0) : exp_(x / alpha);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real alpha,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        celu_grad_element(
+            load(ENTRY(x_in)), alpha, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real alpha,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        celu_grad_element(
+            load(PLACE(x_in)), alpha, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="celu_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    scalars=("alpha",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void celu_grad2_element(
+    const real x, const real alpha, real& grad2_result)
+{
+    grad2_result = x >= R(0.0) ? R(0.0) : exp_(x / alpha) / alpha;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const real alpha,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        celu_grad2_element(
+            load(ENTRY(x_in)), alpha, grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const real alpha,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        celu_grad2_element(
+            load(PLACE(x_in)), alpha, grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="celu_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("alpha",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void celu_vjp_element(
+    const real x, const real g, const real alpha, real& x_result)
+{
+    x_result = x >= R(0.0) ? g : g * exp_(x / alpha);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real alpha,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        celu_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), alpha, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real alpha,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        celu_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), alpha, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="celu_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("alpha",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void celu_value_and_grad_element(
+    const real x, const real alpha, real& value_result, real& grad_result)
+{
+    const real t1 = x / alpha;
+    const bool t2 = x >= R(0.0);
+    const real t3 = t2 ? x : alpha * expm1_(t1);
+    const real t4 = t2 ? R(1.0) : exp_(t1);
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real alpha,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        celu_value_and_grad_element(
+            load(ENTRY(x_in)), alpha, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real alpha,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        celu_value_and_grad_element(
+            load(PLACE(x_in)), alpha, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="celu",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("alpha", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("alpha",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def celu(x, alpha=1.0, *, out=None):
+    """Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate(_SPEC, "celu", (x, alpha), "value", None, out)
+
+
+def celu_grad(x, alpha=1.0, *, out=None):
+    """First derivative of celu: f'(x).
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate(_SPEC, "celu_grad", (x, alpha), "grad", None, out)
+
+
+def celu_grad2(x, alpha=1.0, *, out=None):
+    """Second derivative of celu: f''(x).
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate(_SPEC, "celu_grad2", (x, alpha), "grad2", None, out)
+
+
+def celu_vjp(g, x, alpha=1.0, *, wrt=None, out=None):
+    """Cotangents of the inputs of celu, given the cotangent g of its result.
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _cotangents(_SPEC, "celu_vjp", g, (x, alpha), None, None, wrt, out)
+
+
+def celu_value_and_grad(x, alpha=1.0, *, out=None):
+    """Value of celu and its derivative, in one pass.
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate_pair(_SPEC, "celu_value_and_grad", (x, alpha), out)

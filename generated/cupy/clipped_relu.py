@@ -1,0 +1,439 @@
+# Made by symdl 0.1.0 from clipped_relu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     clipped_relu = 0  if x <= 0
+#                    z  if x >= z
+#                    x  otherwise
+"""Rectified linear unit, cut at z."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "clipped_relu",
+    "clipped_relu_grad",
+    "clipped_relu_grad2",
+    "clipped_relu_vjp",
+    "clipped_relu_value_and_grad",
+]
+
+
+_value = _Kernel(
+    name="clipped_relu_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("z",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void clipped_relu_value_element(
+    const real x, const real z, real& value_result)
+{
+    value_result = x == x ? (x <= R(0.0) ? R(0.0) : x < z ? x : z) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real z,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        clipped_relu_value_element(
+            load(ENTRY(x_in)), z, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real z,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        clipped_relu_value_element(
+            load(PLACE(x_in)), z, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="clipped_relu_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("z",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void clipped_relu_grad_element(
+    const real x, const real z, real& grad_result)
+{
+    grad_result = x == x ? (x >= z || x <= R(0.0) ? R(0.0) : R(1.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real z,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        clipped_relu_grad_element(
+            load(ENTRY(x_in)), z, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real z,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        clipped_relu_grad_element(
+            load(PLACE(x_in)), z, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="clipped_relu_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void clipped_relu_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        clipped_relu_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        clipped_relu_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="clipped_relu_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("z",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void clipped_relu_vjp_element(
+    const real x, const real g, const real z, real& x_result)
+{
+    x_result = x == x ? (x >= z || x <= R(0.0) ? R(0.0) : g) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real z,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        clipped_relu_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), z, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real z,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        clipped_relu_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), z, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="clipped_relu_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("z",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void clipped_relu_value_and_grad_element(
+    const real x, const real z, real& value_result, real& grad_result)
+{
+    const bool t1 = x <= R(0.0);
+    const bool t2 = x == x;
+    const real t3 = t2 ? (t1 ? R(0.0) : x < z ? x : z) : x;
+    const real t4 = t2 ? (x >= z || t1 ? R(0.0) : R(1.0)) : x;
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real z,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        clipped_relu_value_and_grad_element(
+            load(ENTRY(x_in)), z, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) clipped_relu_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real z,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        clipped_relu_value_and_grad_element(
+            load(PLACE(x_in)), z, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="clipped_relu",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("z", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("z",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("z",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("z",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("z",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def clipped_relu(x, z=20.0, *, out=None):
+    """Rectified linear unit, cut at z.
+
+        clipped_relu = 0  if x <= 0
+                       z  if x >= z
+                       x  otherwise
+
+    x: array.
+    z: number, 0 < z; default 20.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. Hannun et al., Deep Speech: Scaling up end-to-end speech recognition, 2014,
+    arXiv:1412.5567
+    """
+    return _evaluate(_SPEC, "clipped_relu", (x, z), "value", None, out)
+
+
+def clipped_relu_grad(x, z=20.0, *, out=None):
+    """First derivative of clipped_relu: f'(x).
+
+    clipped_relu: Rectified linear unit, cut at z.
+
+        clipped_relu = 0  if x <= 0
+                       z  if x >= z
+                       x  otherwise
+
+    x: array.
+    z: number, 0 < z; default 20.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = z is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. Hannun et al., Deep Speech: Scaling up end-to-end speech recognition, 2014,
+    arXiv:1412.5567
+    """
+    return _evaluate(_SPEC, "clipped_relu_grad", (x, z), "grad", None, out)
+
+
+def clipped_relu_grad2(x, z=20.0, *, out=None):
+    """Second derivative of clipped_relu: f''(x).
+
+    clipped_relu: Rectified linear unit, cut at z.
+
+        clipped_relu = 0  if x <= 0
+                       z  if x >= z
+                       x  otherwise
+
+    x: array.
+    z: number, 0 < z; default 20.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = z is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. Hannun et al., Deep Speech: Scaling up end-to-end speech recognition, 2014,
+    arXiv:1412.5567
+    """
+    return _evaluate(_SPEC, "clipped_relu_grad2", (x, z), "grad2", None, out)
+
+
+def clipped_relu_vjp(g, x, z=20.0, *, wrt=None, out=None):
+    """Cotangents of the inputs of clipped_relu, given the cotangent g of its result.
+
+    clipped_relu: Rectified linear unit, cut at z.
+
+        clipped_relu = 0  if x <= 0
+                       z  if x >= z
+                       x  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    z: number, 0 < z; default 20.0.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = z is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. Hannun et al., Deep Speech: Scaling up end-to-end speech recognition, 2014,
+    arXiv:1412.5567
+    """
+    return _cotangents(_SPEC, "clipped_relu_vjp", g, (x, z), None, None, wrt, out)
+
+
+def clipped_relu_value_and_grad(x, z=20.0, *, out=None):
+    """Value of clipped_relu and its derivative, in one pass.
+
+    clipped_relu: Rectified linear unit, cut at z.
+
+        clipped_relu = 0  if x <= 0
+                       z  if x >= z
+                       x  otherwise
+
+    x: array.
+    z: number, 0 < z; default 20.0.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = z is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. Hannun et al., Deep Speech: Scaling up end-to-end speech recognition, 2014,
+    arXiv:1412.5567
+    """
+    return _evaluate_pair(_SPEC, "clipped_relu_value_and_grad", (x, z), out)

@@ -1,0 +1,640 @@
+# Made by symdl 0.1.0 from dice_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+#                 target)) + RowSum(target*(1 - input))) + 1
+"""One less twice the shared part over the sum of both."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["dice_loss", "dice_loss_vjp", "dice_loss_value_and_grad", "dice_loss_hvp", "dice_loss_hess_diag"]
+
+
+def _value_numbers(smooth):
+    return smooth
+
+
+_value = _Kernel(
+    name="dice_loss_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("smooth",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = input * target;
+            const real t2 = input * (R(1.0) - target);
+            const real t4 = target * (R(1.0) - input);
+            total_state = sum_combine(total_state, sum_map(t1));
+            total_2_state = sum_combine(total_2_state, sum_map(t2));
+            total_3_state = sum_combine(total_3_state, sum_map(t4));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t1 = t3 + wide(R(2.0)) * total;
+        const real t2 = real(wide(R(1.0)) - t1 / (t1 + total_2 + total_3));
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(smooth):
+    return smooth
+
+
+_vjp = _Kernel(
+    name="dice_loss_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("smooth",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_vjp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t4 = input * target;
+            const real t5 = input * (R(1.0) - target);
+            const real t6 = target * (R(1.0) - input);
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t4 = t3 + wide(R(2.0)) * total;
+        const wide t5 = t4 + total_2 + total_3;
+        const wide t6 = t5 * t5;
+        const real t7 = real(t1 * (t4 / t6 - wide(R(1.0)) / t5));
+        const real t8 = real(t2 * t4);
+        const real t9 = real(t6);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = t7 * target + t8 * (R(1.0) - target) / t9 - t8 * target / t9;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _vjp_target_numbers(smooth):
+    return smooth
+
+
+_vjp_target = _Kernel(
+    name="dice_loss_vjp_target",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("smooth",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_vjp_target_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t4 = input * target;
+            const real t5 = input * (R(1.0) - target);
+            const real t6 = target * (R(1.0) - input);
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t4 = t3 + wide(R(2.0)) * total;
+        const wide t5 = t4 + total_2 + total_3;
+        const wide t6 = t5 * t5;
+        const real t7 = real(t1 * (t4 / t6 - wide(R(1.0)) / t5));
+        const real t8 = real(t2 * t4);
+        const real t9 = real(t6);
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target_result = t7 * input + t8 * (R(1.0) - input) / t9 - t8 * input / t9;
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(smooth):
+    return smooth
+
+
+_value_and_grad = _Kernel(
+    name="dice_loss_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("smooth",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_and_grad_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t4 = input * target;
+            const real t5 = input * (R(1.0) - target);
+            const real t6 = target * (R(1.0) - input);
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t4 = t3 + wide(R(2.0)) * total;
+        const wide t5 = t4 + total_2 + total_3;
+        const wide t6 = t5 * t5;
+        const real t7 = real(t1 * (t4 / t6 - wide(R(1.0)) / t5));
+        const real t8 = real(t2 * t4);
+        const real t9 = real(t6);
+        const real t10 = real(wide(R(1.0)) - t4 / t5);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real target = load(target_row + position * target_in_s1);
+            const real input_result = t7 * target + t8 * (R(1.0) - target) / t9 - t8 * target / t9;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t10;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(smooth):
+    return smooth
+
+
+_hvp = _Kernel(
+    name="dice_loss_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("smooth",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_hvp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const wide t1 = wide(g);
+        const wide t2 = wide(R(2.0) * g);
+        const wide t4 = wide(R(4.0) * g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        sum_state total_4_state = sum_identity();
+        sum_state total_5_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t5 = input * target;
+            const real t6 = R(1.0) - target;
+            const real t7 = input * t6;
+            const real t8 = target * (R(1.0) - input);
+            const real t9 = v * t6;
+            const real t10 = target * v;
+            total_state = sum_combine(total_state, sum_map(t5));
+            total_2_state = sum_combine(total_2_state, sum_map(t7));
+            total_3_state = sum_combine(total_3_state, sum_map(t8));
+            total_4_state = sum_combine(total_4_state, sum_map(t9));
+            total_5_state = sum_combine(total_5_state, sum_map(t10));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        wide total_4;
+        sum_finish(sum_block(total_4_state), total_4);
+        wide total_5;
+        sum_finish(sum_block(total_5_state), total_5);
+        const wide t5 = t3 + wide(R(2.0)) * total;
+        const wide t6 = t5 + total_2 + total_3;
+        const wide t7 = t6 * t6;
+        const wide t8 = t7 * t6;
+        const real t9 = real(t1 * t5);
+        const real t10 = real(t8);
+        const wide t11 = wide(R(1.0)) / t7;
+        const real t12 = real(t1 * (t11 - wide(R(2.0)) * t5 / t8));
+        const real t13 = real(wide(R(2.0)) * total_4);
+        const real t14 = real(t2 * t5);
+        const real t15 = real(t4 * (t11 - t5 / t8));
+        const real t16 = real(t7);
+        const real t17 = real(wide(R(2.0)) * total_5);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real target = load(target_row + position * target_in_s1);
+            const real t18 = R(1.0) - target;
+            const real t19 = t9 * target / t10 + t12 * target - t9 * t18 / t10;
+            const real t20 = t14 * target / t10 + t15 * target + g * t18 / t16 - g * target / t16;
+            const real input_result = t13 * t19 + t17 * (t20 - t14 * t18 / t10) - t17 * t19;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(smooth):
+    return smooth
+
+
+_hess_diag = _Kernel(
+    name="dice_loss_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("smooth",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_hess_diag_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const wide t1 = wide(R(2.0) * g);
+        const wide t2 = wide(R(4.0) * g);
+        const wide t4 = wide(g);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        sum_state total_3_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t5 = input * target;
+            const real t6 = input * (R(1.0) - target);
+            const real t7 = target * (R(1.0) - input);
+            total_state = sum_combine(total_state, sum_map(t5));
+            total_2_state = sum_combine(total_2_state, sum_map(t6));
+            total_3_state = sum_combine(total_3_state, sum_map(t7));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        wide total_3;
+        sum_finish(sum_block(total_3_state), total_3);
+        const wide t5 = t3 + wide(R(2.0)) * total;
+        const wide t6 = t5 + total_2 + total_3;
+        const wide t7 = t6 * t6;
+        const wide t8 = t7 * t6;
+        const real t9 = real(t1 * t5);
+        const real t10 = real(t8);
+        const wide t11 = wide(R(1.0)) / t7;
+        const real t12 = real(t2 * (t11 - t5 / t8));
+        const real t13 = real(t7);
+        const real t14 = real(t4 * t5);
+        const real t15 = real(t4 * (t11 - wide(R(2.0)) * t5 / t8));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real target = load(target_row + position * target_in_s1);
+            const real t16 = R(1.0) - target;
+            const real t17 = R(2.0) * target;
+            const real t18 = t9 * target / t10 + t12 * target + g * t16 / t13 - g * target / t13 - t9 * t16 / t10;
+            const real t19 = t14 * target / t10 + t15 * target - t14 * t16 / t10;
+            const real input_result = t17 * t18 + R(2.0) * t16 * t19 - t17 * t19;
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="dice_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("smooth", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("smooth",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("smooth",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("smooth",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def dice_loss(input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _loss(_SPEC, "dice_loss", (input, target, smooth), axis, reduction, out)
+
+
+def dice_loss_vjp(g, input, target, *, smooth=1.0, axis=-1, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of dice_loss, given the cotangent g of its result.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _cotangents(_SPEC, "dice_loss_vjp", g, (input, target, smooth), axis, reduction, wrt, out)
+
+
+def dice_loss_value_and_grad(input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """Value of dice_loss and its derivative, in one pass.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what dice_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _loss_pair(_SPEC, "dice_loss_value_and_grad", (input, target, smooth), axis, reduction, out)
+
+
+def dice_loss_hvp(v, input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """Hessian of dice_loss in input times v.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _curvature(_SPEC, "dice_loss_hvp", "hvp", v, (input, target, smooth), axis, reduction, out)
+
+
+def dice_loss_hess_diag(input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """Diagonal of the Hessian of dice_loss in input.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _curvature(
+        _SPEC, "dice_loss_hess_diag", "hess_diag", None, (input, target, smooth), axis, reduction, out
+    )

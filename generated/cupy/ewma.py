@@ -1,0 +1,115 @@
+# Made by symdl 0.1.0 from ewma with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     new average = alpha*value + average*(1 - alpha)
+"""Exponentially weighted moving average of a value."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _stepped
+
+__all__ = ["ewma_step"]
+
+
+def _step_numbers(alpha):
+    t2 = 1.0 - alpha
+    return alpha, t2
+
+
+_step = _Kernel(
+    name="ewma_step",
+    rows=False,
+    inputs=("value", "average"),
+    outputs=("average",),
+    scalars=("alpha",),
+    kinds=("real", "real"),
+    host=_step_numbers,
+    text=r"""
+__device__ __forceinline__ void ewma_step_element(
+    const real value, const real average, const real alpha, const real t2, real& average_result)
+{
+    average_result = alpha * value + t2 * average;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) ewma_step_flat(
+    FLAT(const value_type, value_in),
+    FLAT(const average_type, average_in),
+    FLAT(average_out_type, average_out),
+    const real alpha,
+    const real t2,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real average_result;
+        ewma_step_element(
+            load(ENTRY(value_in)), load(ENTRY(average_in)), alpha, t2, average_result);
+        store(ENTRY(average_out), average_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) ewma_step_strided(
+    STRIDED(const value_type, value_in),
+    STRIDED(const average_type, average_in),
+    STRIDED(average_out_type, average_out),
+    const real alpha,
+    const real t2,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real average_result;
+        ewma_step_element(
+            load(PLACE(value_in)), load(PLACE(average_in)), alpha, t2, average_result);
+        store(PLACE(average_out), average_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="ewma",
+    arguments=(
+        _Argument("value", "elem"),
+        _Argument("average", "state"),
+        _Argument("alpha", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(_step, ("value", "average"), ("alpha",), ("average",)),
+            },
+        ),
+    },
+)
+
+
+def ewma_step(value, average, *, alpha, out=None):
+    """Exponentially weighted moving average of a value.
+
+        new average = alpha*value + average*(1 - alpha)
+
+    value: array.
+    average: array, the state of the last step.
+    alpha: number, 0 <= alpha.
+    out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
+        be an input): the step is then in place.
+
+    Returns the tuple (average,) of new values, None for a state that is not used; each keeps its own
+    array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).
+
+    Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. W. Roberts, Control Chart Tests Based on Geometric Moving Averages, Technometrics 1,
+    1959
+    """
+    return _stepped(_SPEC, "ewma_step", (value, average, alpha), out)

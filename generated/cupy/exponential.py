@@ -1,0 +1,384 @@
+# Made by symdl 0.1.0 from exponential with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     exponential = exp(x)
+"""The exponential function."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "exponential", "exponential_grad", "exponential_grad2", "exponential_vjp", "exponential_value_and_grad"
+]
+
+
+_value = _Kernel(
+    name="exponential_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    text=r"""
+__device__ __forceinline__ void exponential_value_element(
+    const real x, real& value_result)
+{
+    value_result = exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        exponential_value_element(
+            load(ENTRY(x_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        exponential_value_element(
+            load(PLACE(x_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="exponential_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    text=r"""
+__device__ __forceinline__ void exponential_grad_element(
+    const real x, real& grad_result)
+{
+    grad_result = exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        exponential_grad_element(
+            load(ENTRY(x_in)), grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        exponential_grad_element(
+            load(PLACE(x_in)), grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="exponential_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void exponential_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        exponential_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        exponential_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="exponential_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    text=r"""
+__device__ __forceinline__ void exponential_vjp_element(
+    const real x, const real g, real& x_result)
+{
+    x_result = g * exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        exponential_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        exponential_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="exponential_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    text=r"""
+__device__ __forceinline__ void exponential_value_and_grad_element(
+    const real x, real& value_result, real& grad_result)
+{
+    const real exp = exp_(x);
+    value_result = exp;
+    grad_result = exp;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        exponential_value_and_grad_element(
+            load(ENTRY(x_in)), value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) exponential_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        exponential_value_and_grad_element(
+            load(PLACE(x_in)), value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="exponential",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def exponential(x, *, out=None):
+    """The exponential function.
+
+        exponential = exp(x)
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: L. Euler, Introductio in analysin infinitorum, 1748
+    """
+    return _evaluate(_SPEC, "exponential", (x,), "value", None, out)
+
+
+def exponential_grad(x, *, out=None):
+    """First derivative of exponential: f'(x).
+
+    exponential: The exponential function.
+
+        exponential = exp(x)
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: L. Euler, Introductio in analysin infinitorum, 1748
+    """
+    return _evaluate(_SPEC, "exponential_grad", (x,), "grad", None, out)
+
+
+def exponential_grad2(x, *, out=None):
+    """Second derivative of exponential: f''(x).
+
+    exponential: The exponential function.
+
+        exponential = exp(x)
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: L. Euler, Introductio in analysin infinitorum, 1748
+    """
+    return _evaluate(_SPEC, "exponential_grad2", (x,), "grad2", None, out)
+
+
+def exponential_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of exponential, given the cotangent g of its result.
+
+    exponential: The exponential function.
+
+        exponential = exp(x)
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: L. Euler, Introductio in analysin infinitorum, 1748
+    """
+    return _cotangents(_SPEC, "exponential_vjp", g, (x,), None, None, wrt, out)
+
+
+def exponential_value_and_grad(x, *, out=None):
+    """Value of exponential and its derivative, in one pass.
+
+    exponential: The exponential function.
+
+        exponential = exp(x)
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: L. Euler, Introductio in analysin infinitorum, 1748
+    """
+    return _evaluate_pair(_SPEC, "exponential_value_and_grad", (x,), out)

@@ -1,0 +1,679 @@
+# Made by symdl 0.1.0 from focal_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
+#                  target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
+#                  input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+"""Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "focal_loss", "focal_loss_vjp", "focal_loss_value_and_grad", "focal_loss_hvp", "focal_loss_hess_diag"
+]
+
+
+def _value_numbers(alpha, gamma):
+    t8 = 1.0 - alpha
+    return gamma, alpha, t8
+
+
+_value = _Kernel(
+    name="focal_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("alpha", "gamma"),
+    kinds=("real", "real", "real"),
+    host=_value_numbers,
+    text=r"""
+__device__ __forceinline__ void focal_loss_value_element(
+    const real input, const real target, const real gamma, const real alpha, const real t8, real& value_result)
+{
+    const real t1 = R(1.0) - target;
+    const real t2 = R(1.0) - input;
+    const real power = power_(input * t1 + target * t2, gamma);
+    const real t3 = power * (-(alpha * target) - t8 * t1) * log_(input * target + t2 * t1);
+    value_result = power == R(0.0) ? R(0.0) : t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real gamma,
+    const real alpha,
+    const real t8,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        focal_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), gamma, alpha, t8, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real gamma,
+    const real alpha,
+    const real t8,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        focal_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), gamma, alpha, t8, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(alpha, gamma):
+    t6 = gamma - 1.0
+    t11 = 1.0 - alpha
+    return t6, alpha, t11, gamma
+
+
+_vjp = _Kernel(
+    name="focal_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("alpha", "gamma"),
+    kinds=("real", "real", "real", "real"),
+    host=_vjp_numbers,
+    text=r"""
+__device__ __forceinline__ void focal_loss_vjp_element(
+    const real input, const real target, const real g, const real t6, const real alpha, const real t11, const real gamma, real& input_result)
+{
+    const real t1 = R(1.0) - target;
+    const real t2 = R(1.0) - input;
+    const real t3 = input * t1 + target * t2;
+    const real t4 = R(2.0) * target;
+    const real t5 = -(alpha * target) - t11 * t1;
+    const real t7 = input * target + t2 * t1;
+    const real power = power_(t3, gamma);
+    const real t8 = gamma * power_(t3, t6) * (R(1.0) - t4) * t5 * log_(t7);
+    input_result = power == R(0.0) ? R(0.0) : g * (t8 + power * (t4 - R(1.0)) * t5 / t7);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real t6,
+    const real alpha,
+    const real t11,
+    const real gamma,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        focal_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t11, gamma, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real t6,
+    const real alpha,
+    const real t11,
+    const real gamma,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        focal_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t11, gamma, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _vjp_target_numbers(alpha, gamma):
+    t6 = gamma - 1.0
+    t11 = 1.0 - alpha
+    t22 = 1.0 - 2.0 * alpha
+    return t6, alpha, t11, gamma, t22
+
+
+_vjp_target = _Kernel(
+    name="focal_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("alpha", "gamma"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_vjp_target_numbers,
+    text=r"""
+__device__ __forceinline__ void focal_loss_vjp_target_element(
+    const real input, const real target, const real g, const real t6, const real alpha, const real t11, const real gamma, const real t22, real& target_result)
+{
+    const real t1 = R(1.0) - target;
+    const real t2 = R(1.0) - input;
+    const real t3 = input * t1 + target * t2;
+    const real t4 = R(2.0) * input;
+    const real t5 = -(alpha * target) - t11 * t1;
+    const real t7 = input * target + t2 * t1;
+    const real log = log_(t7);
+    const real power = power_(t3, gamma);
+    const real t8 = gamma * power_(t3, t6) * (R(1.0) - t4) * t5 * log + t22 * power * log;
+    target_result = power == R(0.0) ? R(0.0) : g * (t8 + power * (t4 - R(1.0)) * t5 / t7);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real t6,
+    const real alpha,
+    const real t11,
+    const real gamma,
+    const real t22,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        focal_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t11, gamma, t22, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real t6,
+    const real alpha,
+    const real t11,
+    const real gamma,
+    const real t22,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        focal_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t11, gamma, t22, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(alpha, gamma):
+    t8 = 1.0 - alpha
+    t18 = gamma - 1.0
+    return gamma, alpha, t8, t18
+
+
+_value_and_grad = _Kernel(
+    name="focal_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("alpha", "gamma"),
+    kinds=("real", "real", "real", "real"),
+    host=_value_and_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void focal_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real gamma, const real alpha, const real t8, const real t18, real& value_result, real& input_result)
+{
+    const real t1 = R(1.0) - target;
+    const real t2 = R(1.0) - input;
+    const real t3 = input * t1 + target * t2;
+    const real power = power_(t3, gamma);
+    const real t4 = -(alpha * target) - t8 * t1;
+    const real t5 = input * target + t2 * t1;
+    const real log = log_(t5);
+    const bool t6 = power == R(0.0);
+    const real t7 = t6 ? R(0.0) : power * t4 * log;
+    const real t9 = R(2.0) * target;
+    const real t10 = gamma * power_(t3, t18) * (R(1.0) - t9) * t4 * log + power * (t9 - R(1.0)) * t4 / t5;
+    const real t11 = t6 ? R(0.0) : g * t10;
+    value_result = t7;
+    input_result = t11;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real gamma,
+    const real alpha,
+    const real t8,
+    const real t18,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        focal_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t8, t18, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real gamma,
+    const real alpha,
+    const real t8,
+    const real t18,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        focal_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t8, t18, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(alpha, gamma):
+    t9 = gamma - 2.0
+    t10 = gamma - 1.0
+    t13 = 1.0 - alpha
+    t19 = gamma * t10
+    t25 = 2.0 * gamma
+    return t9, alpha, t13, t19, t10, t25, gamma
+
+
+_hvp = _Kernel(
+    name="focal_loss_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("alpha", "gamma"),
+    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    host=_hvp_numbers,
+    text=r"""
+__device__ __forceinline__ void focal_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const real t9, const real alpha, const real t13, const real t19, const real t10, const real t25, const real gamma, real& input_result)
+{
+    const real t1 = R(2.0) * target;
+    const real t2 = R(1.0) - t1;
+    const real t3 = R(1.0) - target;
+    const real t4 = R(1.0) - input;
+    const real t5 = input * t3 + target * t4;
+    const real t6 = -(alpha * target) - t13 * t3;
+    const real t7 = input * target + t4 * t3;
+    const real t8 = t1 - R(1.0);
+    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
+    const real power = power_(t5, gamma);
+    const real t12 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power * t2 * t8 * t6 / (t7 * t7);
+    input_result = power == R(0.0) ? R(0.0) : g * v * t12;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const real t9,
+    const real alpha,
+    const real t13,
+    const real t19,
+    const real t10,
+    const real t25,
+    const real gamma,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        focal_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real t9,
+    const real alpha,
+    const real t13,
+    const real t19,
+    const real t10,
+    const real t25,
+    const real gamma,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        focal_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(alpha, gamma):
+    t9 = gamma - 2.0
+    t10 = gamma - 1.0
+    t13 = 1.0 - alpha
+    t19 = gamma * t10
+    t25 = 2.0 * gamma
+    return t9, alpha, t13, t19, t10, t25, gamma
+
+
+_hess_diag = _Kernel(
+    name="focal_loss_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("alpha", "gamma"),
+    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    host=_hess_diag_numbers,
+    text=r"""
+__device__ __forceinline__ void focal_loss_hess_diag_element(
+    const real input, const real target, const real g, const real t9, const real alpha, const real t13, const real t19, const real t10, const real t25, const real gamma, real& input_result)
+{
+    const real t1 = R(2.0) * target;
+    const real t2 = R(1.0) - t1;
+    const real t3 = R(1.0) - target;
+    const real t4 = R(1.0) - input;
+    const real t5 = input * t3 + target * t4;
+    const real t6 = -(alpha * target) - t13 * t3;
+    const real t7 = input * target + t4 * t3;
+    const real t8 = t1 - R(1.0);
+    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
+    const real power = power_(t5, gamma);
+    const real t12 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power * t2 * t8 * t6 / (t7 * t7);
+    input_result = power == R(0.0) ? R(0.0) : g * t12;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real t9,
+    const real alpha,
+    const real t13,
+    const real t19,
+    const real t10,
+    const real t25,
+    const real gamma,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        focal_loss_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real t9,
+    const real alpha,
+    const real t13,
+    const real t19,
+    const real t10,
+    const real t25,
+    const real gamma,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        focal_loss_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="focal_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("alpha", "param", domain=_Domain(0, 1, False, False)),
+        _Argument("gamma", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("alpha", "gamma"), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("alpha", "gamma"), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "gamma"), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=None):
+    """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1.
+
+        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
+                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
+                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha <= 1; default 0.25.
+    gamma: number, 0 <= gamma; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection, ICCV 2017, arXiv:1708.02002
+    """
+    return _loss(_SPEC, "focal_loss", (input, target, alpha, gamma), None, reduction, out)
+
+
+def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of focal_loss, given the cotangent g of its result.
+
+    focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
+    0 and 1.
+
+        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
+                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
+                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha <= 1; default 0.25.
+    gamma: number, 0 <= gamma; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection, ICCV 2017, arXiv:1708.02002
+    """
+    return _cotangents(_SPEC, "focal_loss_vjp", g, (input, target, alpha, gamma), None, reduction, wrt, out)
+
+
+def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=None):
+    """Value of focal_loss and its derivative, in one pass.
+
+    focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
+    0 and 1.
+
+        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
+                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
+                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha <= 1; default 0.25.
+    gamma: number, 0 <= gamma; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what focal_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection, ICCV 2017, arXiv:1708.02002
+    """
+    return _loss_pair(_SPEC, "focal_loss_value_and_grad", (input, target, alpha, gamma), None, reduction, out)
+
+
+def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=None):
+    """Hessian of focal_loss in input times v.
+
+    focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
+    0 and 1.
+
+        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
+                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
+                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha <= 1; default 0.25.
+    gamma: number, 0 <= gamma; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection, ICCV 2017, arXiv:1708.02002
+    """
+    return _curvature(_SPEC, "focal_loss_hvp", "hvp", v, (input, target, alpha, gamma), None, reduction, out)
+
+
+def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of focal_loss in input.
+
+    focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
+    0 and 1.
+
+        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
+                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
+                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha <= 1; default 0.25.
+    gamma: number, 0 <= gamma; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: T.-Y. Lin et al., Focal Loss for Dense Object Detection, ICCV 2017, arXiv:1708.02002
+    """
+    return _curvature(
+        _SPEC, "focal_loss_hess_diag", "hess_diag", None, (input, target, alpha, gamma), None, reduction, out
+    )

@@ -1,0 +1,646 @@
+# Made by symdl 0.1.0 from gaussian_nll_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
+#                         log(Piecewise((var, eps < var), (eps, True)))/2
+"""Negative log likelihood under a normal distribution whose variance counts as at least eps."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_value_and_grad"]
+
+
+_value = _Kernel(
+    name="gaussian_nll_loss_value",
+    rows=False,
+    inputs=("input", "target", "var"),
+    outputs=("value",),
+    scalars=("eps",),
+    kinds=("real",),
+    text=r"""
+// full=False
+__device__ __forceinline__ void gaussian_nll_loss_value_element(
+    const real input, const real target, const real var, const real eps, real& value_result)
+{
+    const real t1 = input - target;
+    const real t2 = R(0.5) * (t1 * t1);
+    const bool t3 = eps >= var;
+    value_result = (t3 ? t2 / eps : t2 / var) + R(0.5) * log_(t3 ? eps : var);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(value_out_type, value_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        gaussian_nll_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        gaussian_nll_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(eps):
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
+
+
+_vjp = _Kernel(
+    name="gaussian_nll_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "var", "g"),
+    outputs=("input", "var"),
+    scalars=("eps",),
+    kinds=("real", "real"),
+    host=_vjp_numbers,
+    text=r"""
+// full=False
+__device__ __forceinline__ void gaussian_nll_loss_vjp_element(
+    const real input, const real target, const real var, const real g, const real eps, const real t1, real& input_result, real& var_result)
+{
+    const real t2 = input - target;
+    const real t3 = g * t2;
+    const bool t4 = eps >= var;
+    const real t5 = t4 ? t3 / eps : t3 / var;
+    const real t6 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
+    const real t7 = g * (t6 + (t4 ? R(0.0) : -(R(0.5) * (t2 * t2) / (var * var))));
+    const real t8 = target == target ? (input == input ? t7 : input) : target;
+    input_result = t5;
+    var_result = t8;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    FLAT(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result, var_result;
+        gaussian_nll_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, input_result, var_result);
+        store(ENTRY(input_out), input_result);
+        store(ENTRY(var_out), var_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    STRIDED(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result, var_result;
+        gaussian_nll_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, input_result, var_result);
+        store(PLACE(input_out), input_result);
+        store(PLACE(var_out), var_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="gaussian_nll_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "var", "g"),
+    outputs=("target",),
+    scalars=("eps",),
+    kinds=("real",),
+    text=r"""
+// full=False
+__device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
+    const real input, const real target, const real var, const real g, const real eps, real& target_result)
+{
+    const real t1 = g * (target - input);
+    target_result = eps >= var ? t1 / eps : t1 / var;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        gaussian_nll_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        gaussian_nll_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(eps):
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
+
+
+_value_and_grad = _Kernel(
+    name="gaussian_nll_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "var", "g"),
+    outputs=("value", "input", "var"),
+    scalars=("eps",),
+    kinds=("real", "real"),
+    host=_value_and_grad_numbers,
+    text=r"""
+// full=False
+__device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
+    const real input, const real target, const real var, const real g, const real eps, const real t1, real& value_result, real& input_result, real& var_result)
+{
+    const real t2 = input - target;
+    const real t3 = R(0.5) * (t2 * t2);
+    const bool t4 = eps >= var;
+    const real t5 = (t4 ? t3 / eps : t3 / var) + R(0.5) * log_(t4 ? eps : var);
+    const real t6 = g * t2;
+    const real t7 = t4 ? t6 / eps : t6 / var;
+    const real t8 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
+    const real t9 = input == input ? g * (t8 + (t4 ? R(0.0) : -(t3 / (var * var)))) : input;
+    const real t10 = target == target ? t9 : target;
+    value_result = t5;
+    input_result = t7;
+    var_result = t10;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    FLAT(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result, var_result;
+        gaussian_nll_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, value_result, input_result, var_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+        store(ENTRY(var_out), var_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    STRIDED(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result, var_result;
+        gaussian_nll_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, value_result, input_result, var_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+        store(PLACE(var_out), var_result);
+    }
+}
+""",
+)
+
+
+_value_full = _Kernel(
+    name="gaussian_nll_loss_value_full",
+    rows=False,
+    inputs=("input", "target", "var"),
+    outputs=("value",),
+    scalars=("eps",),
+    kinds=("real",),
+    text=r"""
+// full=True
+__device__ __forceinline__ void gaussian_nll_loss_value_full_element(
+    const real input, const real target, const real var, const real eps, real& value_result)
+{
+    const real t1 = input - target;
+    const real t2 = R(0.5) * (t1 * t1);
+    const bool t3 = eps >= var;
+    value_result = (t3 ? t2 / eps : t2 / var) + R(0.5) * log_(t3 ? eps : var) + R(0.9189385332046728);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(value_out_type, value_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        gaussian_nll_loss_value_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        gaussian_nll_loss_value_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_full_numbers(eps):
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
+
+
+_vjp_full = _Kernel(
+    name="gaussian_nll_loss_vjp_full",
+    rows=False,
+    inputs=("input", "target", "var", "g"),
+    outputs=("input", "var"),
+    scalars=("eps",),
+    kinds=("real", "real"),
+    host=_vjp_full_numbers,
+    text=r"""
+// full=True
+__device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
+    const real input, const real target, const real var, const real g, const real eps, const real t1, real& input_result, real& var_result)
+{
+    const real t2 = input - target;
+    const real t3 = g * t2;
+    const bool t4 = eps >= var;
+    const real t5 = t4 ? t3 / eps : t3 / var;
+    const real t6 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
+    const real t7 = g * (t6 + (t4 ? R(0.0) : -(R(0.5) * (t2 * t2) / (var * var))));
+    const real t8 = target == target ? (input == input ? t7 : input) : target;
+    input_result = t5;
+    var_result = t8;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    FLAT(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result, var_result;
+        gaussian_nll_loss_vjp_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, input_result, var_result);
+        store(ENTRY(input_out), input_result);
+        store(ENTRY(var_out), var_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    STRIDED(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result, var_result;
+        gaussian_nll_loss_vjp_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, input_result, var_result);
+        store(PLACE(input_out), input_result);
+        store(PLACE(var_out), var_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_full_numbers(eps):
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
+
+
+_value_and_grad_full = _Kernel(
+    name="gaussian_nll_loss_value_and_grad_full",
+    rows=False,
+    inputs=("input", "target", "var", "g"),
+    outputs=("value", "input", "var"),
+    scalars=("eps",),
+    kinds=("real", "real"),
+    host=_value_and_grad_full_numbers,
+    text=r"""
+// full=True
+__device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
+    const real input, const real target, const real var, const real g, const real eps, const real t1, real& value_result, real& input_result, real& var_result)
+{
+    const real t2 = input - target;
+    const real t3 = R(0.5) * (t2 * t2);
+    const bool t4 = eps >= var;
+    const real t5 = (t4 ? t3 / eps : t3 / var) + R(0.5) * log_(t4 ? eps : var) + R(0.9189385332046728);
+    const real t6 = g * t2;
+    const real t7 = t4 ? t6 / eps : t6 / var;
+    const real t8 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
+    const real t9 = input == input ? g * (t8 + (t4 ? R(0.0) : -(t3 / (var * var)))) : input;
+    const real t10 = target == target ? t9 : target;
+    value_result = t5;
+    input_result = t7;
+    var_result = t10;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    FLAT(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result, var_result;
+        gaussian_nll_loss_value_and_grad_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, value_result, input_result, var_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+        store(ENTRY(var_out), var_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    STRIDED(var_out_type, var_out),
+    const real eps,
+    const real t1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result, var_result;
+        gaussian_nll_loss_value_and_grad_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, value_result, input_result, var_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+        store(PLACE(var_out), var_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="gaussian_nll_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("var", "elem"),
+        _Argument("full", "option", choices=(False, True)),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (False,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target", "var"), ("eps",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
+                ),
+            },
+        ),
+        (True,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_full, ("input", "target", "var"), ("eps",), ("value",)),
+                "vjp": _Body(_vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_full, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
+                ),
+            },
+        ),
+    },
+    selectors=(("full", ()),),
+    reductions=("none", "mean", "sum"),
+)
+
+
+def gaussian_nll_loss(input, target, var, *, full=False, eps=1e-06, reduction="mean", out=None):
+    """Negative log likelihood under a normal distribution whose variance counts as at least eps.
+
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps < var), (eps, True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    var: array; broadcasts with the others.
+    full: one of False, True.
+    eps: number, 0 < eps; default 1e-06.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input, var promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Nix, A. Weigend, Estimating the mean and variance of the target probability
+    distribution, ICNN 1994
+    """
+    return _loss(_SPEC, "gaussian_nll_loss", (input, target, var, full, eps), None, reduction, out)
+
+
+def gaussian_nll_loss_vjp(
+    g, input, target, var, *, full=False, eps=1e-06, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of gaussian_nll_loss, given the cotangent g of its result.
+
+    gaussian_nll_loss: Negative log likelihood under a normal distribution whose variance counts as at
+    least eps.
+
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps < var), (eps, True)))/2
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    var: array; broadcasts with the others.
+    full: one of False, True.
+    eps: number, 0 < eps; default 1e-06.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of input, var, each of its input's shape. The result has
+    the dtype to which the floating input, var promote (float16, bfloat16, float32, float64; 16-bit
+    types compute in float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Nix, A. Weigend, Estimating the mean and variance of the target probability
+    distribution, ICNN 1994
+    """
+    return _cotangents(
+        _SPEC, "gaussian_nll_loss_vjp", g, (input, target, var, full, eps), None, reduction, wrt, out
+    )
+
+
+def gaussian_nll_loss_value_and_grad(
+    input, target, var, *, full=False, eps=1e-06, reduction="mean", out=None
+):
+    """Value of gaussian_nll_loss and its derivative, in one pass.
+
+    gaussian_nll_loss: Negative log likelihood under a normal distribution whose variance counts as at
+    least eps.
+
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps < var), (eps, True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    var: array; broadcasts with the others.
+    full: one of False, True.
+    eps: number, 0 < eps; default 1e-06.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what gaussian_nll_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input, var promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Nix, A. Weigend, Estimating the mean and variance of the target probability
+    distribution, ICNN 1994
+    """
+    return _loss_pair(
+        _SPEC, "gaussian_nll_loss_value_and_grad", (input, target, var, full, eps), None, reduction, out
+    )

@@ -1,0 +1,614 @@
+# Made by symdl 0.1.0 from generalized_cross_entropy with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     generalized_cross_entropy = (1 - exp(q*(-RowLse(input) + RowPick(input, target))))/q
+"""Between cross entropy (q to 0) and mean absolute error (q = 1), on logits."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "generalized_cross_entropy",
+    "generalized_cross_entropy_vjp",
+    "generalized_cross_entropy_value_and_grad",
+    "generalized_cross_entropy_hvp",
+    "generalized_cross_entropy_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="generalized_cross_entropy_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("q",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(value_out_type, value_out),
+    const real q,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = -(expm1_(q * (input_at_target - largest - log1p_(real(tail)))) / q);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="generalized_cross_entropy_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("q",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real q,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t1 = q * (input_at_target - largest - log1p);
+        const real t2 = real(wide(R(1.0)) + tail);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t3 = input + t1;
+            const real t4 = t3 - largest;
+            const real t5 = t4 - t3;
+            const real t6 = t3 - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
+            const real input_result = position == target ? -(t7 * expm1_(largest - input + log1p)) : t7;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="generalized_cross_entropy_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("q",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real q,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t1 = q * (input_at_target - largest - log1p);
+        const real t2 = -(expm1_(t1) / q);
+        const real t3 = real(wide(R(1.0)) + tail);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t4 = input + t1;
+            const real t5 = t4 - largest;
+            const real t6 = t5 - t4;
+            const real t7 = t4 - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t8 = g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
+            const real input_result = position == target ? -(t8 * expm1_(largest - input + log1p)) : t8;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(q):
+    t33 = -q - 1.0
+    return q, t33
+
+
+_hvp = _Kernel(
+    name="generalized_cross_entropy_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("q",),
+    kinds=("real", "real"),
+    monoids=("lse", "sum"),
+    labels=(("target", ""),),
+    host=_hvp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real q,
+    const real t33,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
+        const real t1 = q * g;
+        const real t2 = t1 * v_at_target;
+        const wide t3 = wide(t33 * g);
+        const wide t4 = wide(g);
+        const wide t5 = wide(t1);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t6 = q * (input_at_target - largest - log1p);
+        const real exp = exp_(t6);
+        const real t7 = g * exp;
+        const real t8 = real(wide(R(1.0)) + tail);
+        const wide t9 = wide(exp);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t10 = input - largest;
+            const real t11 = t10 - input;
+            const real t12 = input - (t10 - t11) - (largest + t11);
+            const real exp_1 = exp_(t10);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0))) / t8)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t10 = real(t3 * total);
+        const wide t11 = t4 * total;
+        const wide t12 = t11 * t9;
+        const wide t13 = t5 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t14 = input + t6;
+            const real t15 = t14 - largest;
+            const real t16 = t15 - t14;
+            const real t17 = t14 - (t15 - t16) - (largest + t16);
+            const real exp_1 = exp_(t15);
+            const real t18 = (exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0))) / t8;
+            const real expm = expm1_(largest - input + log1p);
+            const real t19 = g * v;
+            const real t20 = real(wide(t7 * v - t2 * t18 * expm - t19 * t18 * expm - t10 * t18 * expm) - t12);
+            const real input_result = position == target ? t20 : real(wide(real(wide(t2 + t19) - t13)) - t11) * t18;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(q):
+    t2 = -q - 1.0
+    return q, t2
+
+
+_hess_diag = _Kernel(
+    name="generalized_cross_entropy_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("q",),
+    kinds=("real", "real"),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    host=_hess_diag_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real q,
+    const real t2,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = t2 * g;
+        const real t3 = q * g;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t4 = q * (input_at_target - largest - log1p);
+        const real t5 = real(wide(R(1.0)) + tail);
+        const real t6 = g * exp_(t4);
+        const real t7 = R(2.0) * (largest + log1p);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t8 = input + t4;
+            const real t9 = t8 - largest;
+            const real t10 = t9 - t8;
+            const real t11 = t8 - (t9 - t10) - (largest + t10);
+            const real exp = exp_(t9);
+            const real t12 = (exp + exp * (t11 == t11 ? t11 : R(0.0))) / t5;
+            const real expm = expm1_(input - largest - log1p);
+            const real expm_2 = expm1_(largest - input + log1p);
+            const real t13 = g * t12;
+            const real t14 = t1 * t12 * expm - t3 * t12 * expm_2 - t6 * expm - t13 * expm_2;
+            const real input_result = position == target ? t14 : -(t3 * exp_(R(2.0) * input + t4 - t7)) - t13 * expm;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="generalized_cross_entropy",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "label"),
+        _Argument("q", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input", "target"), ("q",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("q",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g", "position"), ("q",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("q",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g", "position"), ("q",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def generalized_cross_entropy(input, target, *, q=0.5, axis=-1, reduction="mean", out=None, validate=False):
+    """Between cross entropy (q to 0) and mean absolute error (q = 1), on logits.
+
+        generalized_cross_entropy = (1 - exp(q*(-RowLse(input) + RowPick(input, target))))/q
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    q: number, 0 < q; default 0.5.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: Z. Zhang, M. Sabuncu, Generalized Cross Entropy Loss, NeurIPS 2018, arXiv:1805.07836
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss(_SPEC, "generalized_cross_entropy", (input, target, q), axis, reduction, out, validate)
+
+
+def generalized_cross_entropy_vjp(
+    g, input, target, *, q=0.5, axis=-1, reduction="mean", wrt=None, out=None, validate=False
+):
+    """Cotangents of the inputs of generalized_cross_entropy, given the cotangent g of its result.
+
+    generalized_cross_entropy: Between cross entropy (q to 0) and mean absolute error (q = 1), on
+    logits.
+
+        generalized_cross_entropy = (1 - exp(q*(-RowLse(input) + RowPick(input, target))))/q
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    q: number, 0 < q; default 0.5.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: Z. Zhang, M. Sabuncu, Generalized Cross Entropy Loss, NeurIPS 2018, arXiv:1805.07836
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _cotangents(
+        _SPEC, "generalized_cross_entropy_vjp", g, (input, target, q), axis, reduction, wrt, out, validate
+    )
+
+
+def generalized_cross_entropy_value_and_grad(
+    input, target, *, q=0.5, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Value of generalized_cross_entropy and its derivative, in one pass.
+
+    generalized_cross_entropy: Between cross entropy (q to 0) and mean absolute error (q = 1), on
+    logits.
+
+        generalized_cross_entropy = (1 - exp(q*(-RowLse(input) + RowPick(input, target))))/q
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    q: number, 0 < q; default 0.5.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what generalized_cross_entropy_vjp(1, ...) returns). The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: Z. Zhang, M. Sabuncu, Generalized Cross Entropy Loss, NeurIPS 2018, arXiv:1805.07836
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss_pair(
+        _SPEC, "generalized_cross_entropy_value_and_grad", (input, target, q), axis, reduction, out, validate
+    )
+
+
+def generalized_cross_entropy_hvp(
+    v, input, target, *, q=0.5, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Hessian of generalized_cross_entropy in input times v.
+
+    generalized_cross_entropy: Between cross entropy (q to 0) and mean absolute error (q = 1), on
+    logits.
+
+        generalized_cross_entropy = (1 - exp(q*(-RowLse(input) + RowPick(input, target))))/q
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    q: number, 0 < q; default 0.5.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: Z. Zhang, M. Sabuncu, Generalized Cross Entropy Loss, NeurIPS 2018, arXiv:1805.07836
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC, "generalized_cross_entropy_hvp", "hvp", v, (input, target, q), axis, reduction, out, validate
+    )
+
+
+def generalized_cross_entropy_hess_diag(
+    input, target, *, q=0.5, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Diagonal of the Hessian of generalized_cross_entropy in input.
+
+    generalized_cross_entropy: Between cross entropy (q to 0) and mean absolute error (q = 1), on
+    logits.
+
+        generalized_cross_entropy = (1 - exp(q*(-RowLse(input) + RowPick(input, target))))/q
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    q: number, 0 < q; default 0.5.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: Z. Zhang, M. Sabuncu, Generalized Cross Entropy Loss, NeurIPS 2018, arXiv:1805.07836
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC,
+        "generalized_cross_entropy_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, q),
+        axis,
+        reduction,
+        out,
+        validate,
+    )

@@ -1,0 +1,423 @@
+# Made by symdl 0.1.0 from hardshrink with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     hardshrink = x  if (lambd < x) | (lambd < -x)
+#                  0  otherwise
+"""The argument, and 0 within lambd of 0."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["hardshrink", "hardshrink_grad", "hardshrink_grad2", "hardshrink_vjp", "hardshrink_value_and_grad"]
+
+
+_value = _Kernel(
+    name="hardshrink_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hardshrink_value_element(
+    const real x, const real lambd, real& value_result)
+{
+    value_result = x == x ? (lambd < -x || lambd < x ? x : R(0.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        hardshrink_value_element(
+            load(ENTRY(x_in)), lambd, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        hardshrink_value_element(
+            load(PLACE(x_in)), lambd, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="hardshrink_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hardshrink_grad_element(
+    const real x, const real lambd, real& grad_result)
+{
+    grad_result = x == x ? (lambd < -x || lambd < x ? R(1.0) : R(0.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        hardshrink_grad_element(
+            load(ENTRY(x_in)), lambd, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        hardshrink_grad_element(
+            load(PLACE(x_in)), lambd, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="hardshrink_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void hardshrink_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        hardshrink_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        hardshrink_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="hardshrink_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hardshrink_vjp_element(
+    const real x, const real g, const real lambd, real& x_result)
+{
+    x_result = x == x ? (lambd < -x || lambd < x ? g : R(0.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        hardshrink_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), lambd, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        hardshrink_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), lambd, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="hardshrink_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hardshrink_value_and_grad_element(
+    const real x, const real lambd, real& value_result, real& grad_result)
+{
+    const bool t1 = lambd < -x || lambd < x;
+    const bool t2 = x == x;
+    const real t3 = t2 ? (t1 ? x : R(0.0)) : x;
+    const real t4 = t2 ? (t1 ? R(1.0) : R(0.0)) : x;
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        hardshrink_value_and_grad_element(
+            load(ENTRY(x_in)), lambd, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hardshrink_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        hardshrink_value_and_grad_element(
+            load(PLACE(x_in)), lambd, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="hardshrink",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("lambd", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("lambd",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("lambd",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("lambd",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("lambd",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def hardshrink(x, lambd=0.5, *, out=None):
+    """The argument, and 0 within lambd of 0.
+
+        hardshrink = x  if (lambd < x) | (lambd < -x)
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, I. Johnstone, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81,
+    1994
+    """
+    return _evaluate(_SPEC, "hardshrink", (x, lambd), "value", None, out)
+
+
+def hardshrink_grad(x, lambd=0.5, *, out=None):
+    """First derivative of hardshrink: f'(x).
+
+    hardshrink: The argument, and 0 within lambd of 0.
+
+        hardshrink = x  if (lambd < x) | (lambd < -x)
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, I. Johnstone, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81,
+    1994
+    """
+    return _evaluate(_SPEC, "hardshrink_grad", (x, lambd), "grad", None, out)
+
+
+def hardshrink_grad2(x, lambd=0.5, *, out=None):
+    """Second derivative of hardshrink: f''(x).
+
+    hardshrink: The argument, and 0 within lambd of 0.
+
+        hardshrink = x  if (lambd < x) | (lambd < -x)
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, I. Johnstone, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81,
+    1994
+    """
+    return _evaluate(_SPEC, "hardshrink_grad2", (x, lambd), "grad2", None, out)
+
+
+def hardshrink_vjp(g, x, lambd=0.5, *, wrt=None, out=None):
+    """Cotangents of the inputs of hardshrink, given the cotangent g of its result.
+
+    hardshrink: The argument, and 0 within lambd of 0.
+
+        hardshrink = x  if (lambd < x) | (lambd < -x)
+                     0  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, I. Johnstone, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81,
+    1994
+    """
+    return _cotangents(_SPEC, "hardshrink_vjp", g, (x, lambd), None, None, wrt, out)
+
+
+def hardshrink_value_and_grad(x, lambd=0.5, *, out=None):
+    """Value of hardshrink and its derivative, in one pass.
+
+    hardshrink: The argument, and 0 within lambd of 0.
+
+        hardshrink = x  if (lambd < x) | (lambd < -x)
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, I. Johnstone, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81,
+    1994
+    """
+    return _evaluate_pair(_SPEC, "hardshrink_value_and_grad", (x, lambd), out)

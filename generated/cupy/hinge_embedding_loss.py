@@ -1,0 +1,475 @@
+# Made by symdl 0.1.0 from hinge_embedding_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     hinge_embedding_loss = Piecewise((input, Eq(target, 1)), (0, True)) + Piecewise((Piecewise((-input +
+#                            margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
+"""The distance where the target is 1; how far it falls short of the margin where the target is -1."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "hinge_embedding_loss",
+    "hinge_embedding_loss_vjp",
+    "hinge_embedding_loss_value_and_grad",
+    "hinge_embedding_loss_hvp",
+    "hinge_embedding_loss_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="hinge_embedding_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_embedding_loss_value_element(
+    const real input, const real target, const real margin, real& value_result)
+{
+    const real t1 = target == -R(1.0) ? (input - margin > R(0.0) ? R(0.0) : margin - input) : R(0.0);
+    const real t2 = input == input ? (target == R(1.0) ? input : R(0.0)) + t1 : input;
+    value_result = target == target ? t2 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        hinge_embedding_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        hinge_embedding_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), margin, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="hinge_embedding_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_embedding_loss_vjp_element(
+    const real input, const real target, const real g, const real margin, real& input_result)
+{
+    const real t1 = target == -R(1.0) ? (input - margin > R(0.0) ? R(0.0) : -R(1.0)) : R(0.0);
+    const real t2 = input == input ? g * ((target == R(1.0) ? R(1.0) : R(0.0)) + t1) : input;
+    input_result = target == target ? t2 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        hinge_embedding_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        hinge_embedding_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="hinge_embedding_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("target",),
+    text=r"""
+__device__ __forceinline__ void hinge_embedding_loss_vjp_target_element(
+    const real input, const real target, real& target_result)
+{
+    target_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        hinge_embedding_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        hinge_embedding_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="hinge_embedding_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_embedding_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real margin, real& value_result, real& input_result)
+{
+    const bool t1 = target == R(1.0);
+    const bool t2 = input - margin > R(0.0);
+    const bool t3 = target == -R(1.0);
+    const bool t4 = input == input;
+    const bool t5 = target == target;
+    const real t6 = t4 ? (t1 ? input : R(0.0)) + (t3 ? (t2 ? R(0.0) : margin - input) : R(0.0)) : input;
+    const real t7 = t5 ? t6 : target;
+    const real t8 = t4 ? g * ((t1 ? R(1.0) : R(0.0)) + (t3 ? (t2 ? R(0.0) : -R(1.0)) : R(0.0))) : input;
+    const real t9 = t5 ? t8 : target;
+    value_result = t7;
+    input_result = t9;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        hinge_embedding_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        hinge_embedding_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="hinge_embedding_loss_hvp",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void hinge_embedding_loss_hvp_element(
+    const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        hinge_embedding_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        hinge_embedding_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="hinge_embedding_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target"), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def hinge_embedding_loss(input, target, *, margin=1.0, reduction="mean", out=None):
+    """The distance where the target is 1; how far it falls short of the margin where the target is -1.
+
+        hinge_embedding_loss = Piecewise((input, Eq(target, 1)), (0, True)) + Piecewise((Piecewise((-input +
+                               margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.hinge_embedding_loss
+    """
+    return _loss(_SPEC, "hinge_embedding_loss", (input, target, margin), None, reduction, out)
+
+
+def hinge_embedding_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of hinge_embedding_loss, given the cotangent g of its result.
+
+    hinge_embedding_loss: The distance where the target is 1; how far it falls short of the margin where
+    the target is -1.
+
+        hinge_embedding_loss = Piecewise((input, Eq(target, 1)), (0, True)) + Piecewise((Piecewise((-input +
+                               margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.hinge_embedding_loss
+    """
+    return _cotangents(
+        _SPEC, "hinge_embedding_loss_vjp", g, (input, target, margin), None, reduction, wrt, out
+    )
+
+
+def hinge_embedding_loss_value_and_grad(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Value of hinge_embedding_loss and its derivative, in one pass.
+
+    hinge_embedding_loss: The distance where the target is 1; how far it falls short of the margin where
+    the target is -1.
+
+        hinge_embedding_loss = Piecewise((input, Eq(target, 1)), (0, True)) + Piecewise((Piecewise((-input +
+                               margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what hinge_embedding_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.hinge_embedding_loss
+    """
+    return _loss_pair(
+        _SPEC, "hinge_embedding_loss_value_and_grad", (input, target, margin), None, reduction, out
+    )
+
+
+def hinge_embedding_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", out=None):
+    """Hessian of hinge_embedding_loss in input times v.
+
+    hinge_embedding_loss: The distance where the target is 1; how far it falls short of the margin where
+    the target is -1.
+
+        hinge_embedding_loss = Piecewise((input, Eq(target, 1)), (0, True)) + Piecewise((Piecewise((-input +
+                               margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.hinge_embedding_loss
+    """
+    return _curvature(
+        _SPEC, "hinge_embedding_loss_hvp", "hvp", v, (input, target, margin), None, reduction, out
+    )
+
+
+def hinge_embedding_loss_hess_diag(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of hinge_embedding_loss in input.
+
+    hinge_embedding_loss: The distance where the target is 1; how far it falls short of the margin where
+    the target is -1.
+
+        hinge_embedding_loss = Piecewise((input, Eq(target, 1)), (0, True)) + Piecewise((Piecewise((-input +
+                               margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.hinge_embedding_loss
+    """
+    return _curvature(
+        _SPEC,
+        "hinge_embedding_loss_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, margin),
+        None,
+        reduction,
+        out,
+    )

@@ -1,0 +1,463 @@
+# Made by symdl 0.1.0 from hinge_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     hinge_loss = -input*target + margin  if input*target - margin < 0
+#                  0  otherwise
+"""How far the score falls short of the margin, for targets 1 and -1; the slope at the margin is 0."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "hinge_loss", "hinge_loss_vjp", "hinge_loss_value_and_grad", "hinge_loss_hvp", "hinge_loss_hess_diag"
+]
+
+
+_value = _Kernel(
+    name="hinge_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_loss_value_element(
+    const real input, const real target, const real margin, real& value_result)
+{
+    const real t1 = input * target;
+    value_result = t1 - margin >= R(0.0) ? R(0.0) : margin - t1;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        hinge_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        hinge_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), margin, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="hinge_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_loss_vjp_element(
+    const real input, const real target, const real g, const real margin, real& input_result)
+{
+    const real t1 = input * target - margin >= R(0.0) ? R(0.0) : -(g * target);
+    input_result = input == input ? t1 : input;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        hinge_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        hinge_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="hinge_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_loss_vjp_target_element(
+    const real input, const real target, const real g, const real margin, real& target_result)
+{
+    const real t1 = input * target - margin >= R(0.0) ? R(0.0) : -(g * input);
+    target_result = target == target ? t1 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        hinge_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        hinge_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="hinge_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("margin",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void hinge_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real margin, real& value_result, real& input_result)
+{
+    const real t1 = input * target;
+    const bool t2 = t1 - margin >= R(0.0);
+    const real t3 = t2 ? R(0.0) : margin - t1;
+    const real t4 = input == input ? (t2 ? R(0.0) : -(g * target)) : input;
+    value_result = t3;
+    input_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real margin,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        hinge_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real margin,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        hinge_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="hinge_loss_hvp",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void hinge_loss_hvp_element(
+    const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        hinge_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        hinge_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="hinge_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None):
+    """How far the score falls short of the margin, for targets 1 and -1; the slope at the margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _loss(_SPEC, "hinge_loss", (input, target, margin), None, reduction, out)
+
+
+def hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of hinge_loss, given the cotangent g of its result.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _cotangents(_SPEC, "hinge_loss_vjp", g, (input, target, margin), None, reduction, wrt, out)
+
+
+def hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Value of hinge_loss and its derivative, in one pass.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what hinge_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _loss_pair(_SPEC, "hinge_loss_value_and_grad", (input, target, margin), None, reduction, out)
+
+
+def hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", out=None):
+    """Hessian of hinge_loss in input times v.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _curvature(_SPEC, "hinge_loss_hvp", "hvp", v, (input, target, margin), None, reduction, out)
+
+
+def hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of hinge_loss in input.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _curvature(
+        _SPEC, "hinge_loss_hess_diag", "hess_diag", None, (input, target, margin), None, reduction, out
+    )

@@ -1,0 +1,586 @@
+# Made by symdl 0.1.0 from info_nce_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
+"""Cross entropy of a label and a row of similarities over a temperature."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "info_nce_loss",
+    "info_nce_loss_vjp",
+    "info_nce_loss_value_and_grad",
+    "info_nce_loss_hvp",
+    "info_nce_loss_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="info_nce_loss_value",
+    rows=True,
+    inputs=("similarity", "target"),
+    outputs=("value",),
+    scalars=("temperature",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_rows(
+    STRIDED(const similarity_type, similarity_in),
+    STRIDED(const integer, target_in),
+    STRIDED(value_out_type, value_out),
+    const real temperature,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const similarity_type* const similarity_row = ROW(similarity_in);
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real similarity_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            similarity_at_target = similarity;
+        }
+        real temperature_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            temperature_at_target = temperature;
+        }
+        const real t1 = similarity_at_target / temperature_at_target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = largest - t1 + log1p_(real(tail));
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="info_nce_loss_vjp",
+    rows=True,
+    inputs=("similarity", "target", "g"),
+    outputs=("similarity",),
+    scalars=("temperature",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
+    STRIDED(const similarity_type, similarity_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(similarity_out_type, similarity_out),
+    const real temperature,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const similarity_type* const similarity_row = ROW(similarity_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real temperature_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            temperature_at_target = temperature;
+        }
+        const real t1 = g / temperature_at_target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = real(wide(R(1.0)) + tail);
+
+        similarity_out_type* const similarity_out_row = ROW(similarity_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const real t3 = similarity / temperature;
+            const real t4 = t3 - largest;
+            const real t5 = t4 - t3;
+            const real t6 = t3 - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) / temperature;
+            const real similarity_result = position == target ? t7 - t1 : t7;
+            store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="info_nce_loss_value_and_grad",
+    rows=True,
+    inputs=("similarity", "target", "g"),
+    outputs=("value", "similarity"),
+    scalars=("temperature",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and_grad_rows(
+    STRIDED(const similarity_type, similarity_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(similarity_out_type, similarity_out),
+    const real temperature,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const similarity_type* const similarity_row = ROW(similarity_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real similarity_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            similarity_at_target = similarity;
+        }
+        real temperature_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            temperature_at_target = temperature;
+        }
+        const real t1 = similarity_at_target / temperature_at_target;
+        const real t2 = g / temperature_at_target;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = largest - t1 + log1p_(real(tail));
+        const real t4 = real(wide(R(1.0)) + tail);
+
+        similarity_out_type* const similarity_out_row = ROW(similarity_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const real t5 = similarity / temperature;
+            const real t6 = t5 - largest;
+            const real t7 = t6 - t5;
+            const real t8 = t5 - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real t9 = g * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) / temperature;
+            const real similarity_result = position == target ? t9 - t2 : t9;
+            store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
+        }
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(temperature):
+    t1 = temperature * temperature
+    return t1, temperature, t1
+
+
+_hvp = _Kernel(
+    name="info_nce_loss_hvp",
+    rows=True,
+    inputs=("similarity", "g", "v"),
+    outputs=("similarity",),
+    scalars=("temperature",),
+    kinds=("real", "real", "wide"),
+    monoids=("lse", "sum"),
+    host=_hvp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
+    STRIDED(const similarity_type, similarity_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(similarity_out_type, similarity_out),
+    const real t1,
+    const real temperature,
+    WIDE_NUMBER(t21),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t21 = wide_from(t21_hi, t21_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const similarity_type* const similarity_row = ROW(similarity_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const wide t2 = wide(g);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = real(wide(R(1.0)) + tail);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t4 = similarity / temperature;
+            const real t5 = t4 - largest;
+            const real t6 = t5 - t4;
+            const real t7 = t4 - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const wide t4 = t2 * total / t21;
+
+        similarity_out_type* const similarity_out_row = ROW(similarity_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t5 = similarity / temperature;
+            const real t6 = t5 - largest;
+            const real t7 = t6 - t5;
+            const real t8 = t5 - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real similarity_result = real(wide(g * v / t1) - t4) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3);
+            store(similarity_out_row + position * similarity_out_s1, similarity_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(temperature):
+    t17 = temperature * temperature
+    return temperature, t17
+
+
+_hess_diag = _Kernel(
+    name="info_nce_loss_hess_diag",
+    rows=True,
+    inputs=("similarity", "g"),
+    outputs=("similarity",),
+    scalars=("temperature",),
+    kinds=("real", "real"),
+    monoids=("lse",),
+    host=_hess_diag_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hess_diag_rows(
+    STRIDED(const similarity_type, similarity_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(similarity_out_type, similarity_out),
+    const real temperature,
+    const real t17,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const similarity_type* const similarity_row = ROW(similarity_in);
+        const real g = load(ROW(g_in));
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+
+        similarity_out_type* const similarity_out_row = ROW(similarity_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const real t2 = similarity / temperature;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real similarity_result = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p) / t17);
+            store(similarity_out_row + position * similarity_out_s1, similarity_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="info_nce_loss",
+    arguments=(
+        _Argument("similarity", "elem"),
+        _Argument("target", "label"),
+        _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("similarity", "target"), ("temperature",), ("value",)),
+                "vjp": _Body(
+                    _vjp, ("similarity", "target", "g", "position"), ("temperature",), ("similarity",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("similarity", "target", "g", "position"),
+                    ("temperature",),
+                    ("value", "similarity"),
+                ),
+                "hvp": _Body(_hvp, ("similarity", "g", "v"), ("temperature",), ("similarity",)),
+                "hess_diag": _Body(_hess_diag, ("similarity", "g"), ("temperature",), ("similarity",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def info_nce_loss(
+    similarity, target, *, temperature=0.07, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Cross entropy of a label and a row of similarities over a temperature.
+
+        info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
+
+    similarity: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    temperature: number, 0 < temperature; default 0.07.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating similarity promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: A. van den Oord, Y. Li, O. Vinyals, Representation Learning with Contrastive Predictive
+    Coding, 2018, arXiv:1807.03748
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss(_SPEC, "info_nce_loss", (similarity, target, temperature), axis, reduction, out, validate)
+
+
+def info_nce_loss_vjp(
+    g, similarity, target, *, temperature=0.07, axis=-1, reduction="mean", wrt=None, out=None, validate=False
+):
+    """Cotangents of the inputs of info_nce_loss, given the cotangent g of its result.
+
+    info_nce_loss: Cross entropy of a label and a row of similarities over a temperature.
+
+        info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    similarity: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    temperature: number, 0 < temperature; default 0.07.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of similarity, each of its input's shape. The result has the dtype
+    to which the floating similarity promote (float16, bfloat16, float32, float64; 16-bit types compute
+    in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: A. van den Oord, Y. Li, O. Vinyals, Representation Learning with Contrastive Predictive
+    Coding, 2018, arXiv:1807.03748
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _cotangents(
+        _SPEC, "info_nce_loss_vjp", g, (similarity, target, temperature), axis, reduction, wrt, out, validate
+    )
+
+
+def info_nce_loss_value_and_grad(
+    similarity, target, *, temperature=0.07, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Value of info_nce_loss and its derivative, in one pass.
+
+    info_nce_loss: Cross entropy of a label and a row of similarities over a temperature.
+
+        info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
+
+    similarity: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    temperature: number, 0 < temperature; default 0.07.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what info_nce_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating similarity promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: A. van den Oord, Y. Li, O. Vinyals, Representation Learning with Contrastive Predictive
+    Coding, 2018, arXiv:1807.03748
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss_pair(
+        _SPEC,
+        "info_nce_loss_value_and_grad",
+        (similarity, target, temperature),
+        axis,
+        reduction,
+        out,
+        validate,
+    )
+
+
+def info_nce_loss_hvp(
+    v, similarity, target, *, temperature=0.07, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Hessian of info_nce_loss in similarity times v.
+
+    info_nce_loss: Cross entropy of a label and a row of similarities over a temperature.
+
+        info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
+
+    v: the direction, of the shape of similarity.
+    similarity: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    temperature: number, 0 < temperature; default 0.07.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of similarity: second derivatives of the sum of the losses, divided as
+    the mean is for a mean. The result has the dtype to which the floating similarity promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: A. van den Oord, Y. Li, O. Vinyals, Representation Learning with Contrastive Predictive
+    Coding, 2018, arXiv:1807.03748
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC,
+        "info_nce_loss_hvp",
+        "hvp",
+        v,
+        (similarity, target, temperature),
+        axis,
+        reduction,
+        out,
+        validate,
+    )
+
+
+def info_nce_loss_hess_diag(
+    similarity, target, *, temperature=0.07, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Diagonal of the Hessian of info_nce_loss in similarity.
+
+    info_nce_loss: Cross entropy of a label and a row of similarities over a temperature.
+
+        info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
+
+    similarity: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    temperature: number, 0 < temperature; default 0.07.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of similarity: second derivatives of the sum of the losses, divided as
+    the mean is for a mean. The result has the dtype to which the floating similarity promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: A. van den Oord, Y. Li, O. Vinyals, Representation Learning with Contrastive Predictive
+    Coding, 2018, arXiv:1807.03748
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC,
+        "info_nce_loss_hess_diag",
+        "hess_diag",
+        None,
+        (similarity, target, temperature),
+        axis,
+        reduction,
+        out,
+        validate,
+    )

@@ -1,0 +1,458 @@
+# Made by symdl 0.1.0 from information with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     information = -log(p)/log(base)
+"""Information of an event of probability p, in digits of the base."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "information", "information_vjp", "information_value_and_grad", "information_hvp", "information_hess_diag"
+]
+
+
+def _value_numbers(base):
+    return float(np.log(base))
+
+
+_value = _Kernel(
+    name="information_value",
+    rows=False,
+    inputs=("p",),
+    outputs=("value",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_value_numbers,
+    text=r"""
+__device__ __forceinline__ void information_value_element(
+    const real p, const real log_2, real& value_result)
+{
+    value_result = -(log_(p) / log_2);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_flat(
+    FLAT(const p_type, p_in),
+    FLAT(value_out_type, value_out),
+    const real log_2,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        information_value_element(
+            load(ENTRY(p_in)), log_2, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_strided(
+    STRIDED(const p_type, p_in),
+    STRIDED(value_out_type, value_out),
+    const real log_2,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        information_value_element(
+            load(PLACE(p_in)), log_2, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(base):
+    return float(np.log(base))
+
+
+_vjp = _Kernel(
+    name="information_vjp",
+    rows=False,
+    inputs=("p", "g"),
+    outputs=("p",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_vjp_numbers,
+    text=r"""
+__device__ __forceinline__ void information_vjp_element(
+    const real p, const real g, const real log_1, real& p_result)
+{
+    p_result = -(g / (log_1 * p));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_flat(
+    FLAT(const p_type, p_in),
+    FLAT(const g_type, g_in),
+    FLAT(p_out_type, p_out),
+    const real log_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real p_result;
+        information_vjp_element(
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, p_result);
+        store(ENTRY(p_out), p_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_strided(
+    STRIDED(const p_type, p_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(p_out_type, p_out),
+    const real log_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real p_result;
+        information_vjp_element(
+            load(PLACE(p_in)), load(PLACE(g_in)), log_1, p_result);
+        store(PLACE(p_out), p_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(base):
+    return float(np.log(base))
+
+
+_value_and_grad = _Kernel(
+    name="information_value_and_grad",
+    rows=False,
+    inputs=("p", "g"),
+    outputs=("value", "p"),
+    scalars=("base",),
+    kinds=("real",),
+    host=_value_and_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void information_value_and_grad_element(
+    const real p, const real g, const real log_2, real& value_result, real& p_result)
+{
+    const real t1 = -(log_(p) / log_2);
+    const real t2 = -(g / (log_2 * p));
+    value_result = t1;
+    p_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_grad_flat(
+    FLAT(const p_type, p_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(p_out_type, p_out),
+    const real log_2,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, p_result;
+        information_value_and_grad_element(
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_2, value_result, p_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(p_out), p_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_grad_strided(
+    STRIDED(const p_type, p_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(p_out_type, p_out),
+    const real log_2,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, p_result;
+        information_value_and_grad_element(
+            load(PLACE(p_in)), load(PLACE(g_in)), log_2, value_result, p_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(p_out), p_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(base):
+    return float(np.log(base))
+
+
+_hvp = _Kernel(
+    name="information_hvp",
+    rows=False,
+    inputs=("p", "g", "v"),
+    outputs=("p",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_hvp_numbers,
+    text=r"""
+__device__ __forceinline__ void information_hvp_element(
+    const real p, const real g, const real v, const real log_1, real& p_result)
+{
+    p_result = g * v / (log_1 * (p * p));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hvp_flat(
+    FLAT(const p_type, p_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(p_out_type, p_out),
+    const real log_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real p_result;
+        information_hvp_element(
+            load(ENTRY(p_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), log_1, p_result);
+        store(ENTRY(p_out), p_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hvp_strided(
+    STRIDED(const p_type, p_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(p_out_type, p_out),
+    const real log_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real p_result;
+        information_hvp_element(
+            load(PLACE(p_in)), load(PLACE(g_in)), load(PLACE(v_in)), log_1, p_result);
+        store(PLACE(p_out), p_result);
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(base):
+    return float(np.log(base))
+
+
+_hess_diag = _Kernel(
+    name="information_hess_diag",
+    rows=False,
+    inputs=("p", "g"),
+    outputs=("p",),
+    scalars=("base",),
+    kinds=("real",),
+    host=_hess_diag_numbers,
+    text=r"""
+__device__ __forceinline__ void information_hess_diag_element(
+    const real p, const real g, const real log_1, real& p_result)
+{
+    p_result = g / (log_1 * (p * p));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hess_diag_flat(
+    FLAT(const p_type, p_in),
+    FLAT(const g_type, g_in),
+    FLAT(p_out_type, p_out),
+    const real log_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real p_result;
+        information_hess_diag_element(
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, p_result);
+        store(ENTRY(p_out), p_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hess_diag_strided(
+    STRIDED(const p_type, p_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(p_out_type, p_out),
+    const real log_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real p_result;
+        information_hess_diag_element(
+            load(PLACE(p_in)), load(PLACE(g_in)), log_1, p_result);
+        store(PLACE(p_out), p_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="information",
+    arguments=(
+        _Argument("p", "elem"),
+        _Argument("base", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("p",), ("base",), ("value",)),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",)),
+                "value_and_grad": _Body(_value_and_grad, ("p", "g"), ("base",), ("value", "p")),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",)),
+                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def information(p, *, base=2.0, reduction="mean", out=None):
+    """Information of an event of probability p, in digits of the base.
+
+        information = -log(p)/log(base)
+
+    p: array.
+    base: number, 0 < base; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating p promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _loss(_SPEC, "information", (p, base), None, reduction, out)
+
+
+def information_vjp(g, p, *, base=2.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of information, given the cotangent g of its result.
+
+    information: Information of an event of probability p, in digits of the base.
+
+        information = -log(p)/log(base)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    p: array.
+    base: number, 0 < base; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of p, each of its input's shape. The result has the dtype to which
+    the floating p promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _cotangents(_SPEC, "information_vjp", g, (p, base), None, reduction, wrt, out)
+
+
+def information_value_and_grad(p, *, base=2.0, reduction="mean", out=None):
+    """Value of information and its derivative, in one pass.
+
+    information: Information of an event of probability p, in digits of the base.
+
+        information = -log(p)/log(base)
+
+    p: array.
+    base: number, 0 < base; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what information_vjp(1, ...) returns). The result has the dtype to which the floating
+    p promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and bools
+    become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _loss_pair(_SPEC, "information_value_and_grad", (p, base), None, reduction, out)
+
+
+def information_hvp(v, p, *, base=2.0, reduction="mean", out=None):
+    """Hessian of information in p times v.
+
+    information: Information of an event of probability p, in digits of the base.
+
+        information = -log(p)/log(base)
+
+    v: the direction, of the shape of p.
+    p: array.
+    base: number, 0 < base; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of p: second derivatives of the sum of the losses, divided as the mean
+    is for a mean. The result has the dtype to which the floating p promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _curvature(_SPEC, "information_hvp", "hvp", v, (p, base), None, reduction, out)
+
+
+def information_hess_diag(p, *, base=2.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of information in p.
+
+    information: Information of an event of probability p, in digits of the base.
+
+        information = -log(p)/log(base)
+
+    p: array.
+    base: number, 0 < base; default 2.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of p: second derivatives of the sum of the losses, divided as the mean
+    is for a mean. The result has the dtype to which the floating p promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: C. E. Shannon, A Mathematical Theory of Communication, 1948
+    """
+    return _curvature(_SPEC, "information_hess_diag", "hess_diag", None, (p, base), None, reduction, out)

@@ -1,0 +1,443 @@
+# Made by symdl 0.1.0 from js_divergence with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+#                     Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+"""Mean of the divergences of two rows of probabilities from their mean."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "js_divergence",
+    "js_divergence_vjp",
+    "js_divergence_value_and_grad",
+    "js_divergence_hvp",
+    "js_divergence_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="js_divergence_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    monoids=("sum",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t1 = R(0.5) * input + R(0.5) * target;
+            const real t2 = target == R(0.0) ? R(0.0) : target * log_(target / t1);
+            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : input * log_(input / t1)) + t2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(wide(R(0.5)) * total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="js_divergence_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const real t1 = R(0.5) * g;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t2 = R(0.5) * input;
+            const real t3 = R(0.5) * target;
+            const real t4 = t2 + t3;
+            const real t5 = input == R(0.0) ? R(0.0) : (R(1.0) / t4 - t2 / (t4 * t4)) * t4 + log_(input / t4);
+            const real input_result = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(t3 / t4)));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="js_divergence_vjp_target",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_target_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const real t1 = R(0.5) * g;
+
+        target_out_type* const target_out_row = ROW(target_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t2 = R(0.5) * input;
+            const real t3 = R(0.5) * target;
+            const real t4 = t2 + t3;
+            const real t5 = target == R(0.0) ? R(0.0) : (R(1.0) / t4 - t3 / (t4 * t4)) * t4 + log_(target / t4);
+            const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(t2 / t4)) + t5);
+            store(target_out_row + position * target_out_s1, target_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="js_divergence_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    monoids=("sum",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const real t1 = R(0.5) * g;
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t2 = R(0.5) * input + R(0.5) * target;
+            const real t3 = target == R(0.0) ? R(0.0) : target * log_(target / t2);
+            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : input * log_(input / t2)) + t3));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t2 = real(wide(R(0.5)) * total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t3 = R(0.5) * input;
+            const real t4 = R(0.5) * target;
+            const real t5 = t3 + t4;
+            const real t6 = input == R(0.0) ? R(0.0) : (R(1.0) / t5 - t3 / (t5 * t5)) * t5 + log_(input / t5);
+            const real input_result = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(t4 / t5)));
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="js_divergence_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        const real t1 = R(0.5) * g;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t2 = R(0.5) * input;
+            const real t3 = t2 + R(0.5) * target;
+            const real t4 = t3 * t3;
+            const real t5 = t3 * (t2 / (t4 * t3) - R(1.0) / t4) + R(0.5) / t3;
+            const real t6 = t5 + (R(1.0) / t3 - t2 / t4) * t3 / input - R(0.25) * input / t4;
+            const real t7 = target == R(0.0) ? R(0.0) : R(0.25) * target / t4;
+            const real input_result = t1 * v * ((input == R(0.0) ? R(0.0) : t6) + t7);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="js_divergence_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const target_type* const target_row = ROW(target_in);
+        const real g = load(ROW(g_in));
+        const real t1 = R(0.5) * g;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real target = load(target_row + position * target_in_s1);
+            const real t2 = R(0.5) * input;
+            const real t3 = t2 + R(0.5) * target;
+            const real t4 = t3 * t3;
+            const real t5 = t3 * (t2 / (t4 * t3) - R(1.0) / t4) + R(0.5) / t3;
+            const real t6 = t5 + (R(1.0) / t3 - t2 / t4) * t3 / input - R(0.25) * input / t4;
+            const real t7 = target == R(0.0) ? R(0.0) : R(0.25) * target / t4;
+            const real input_result = t1 * ((input == R(0.0) ? R(0.0) : t6) + t7);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="js_divergence",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def js_divergence(input, target, *, axis=-1, reduction="mean", out=None):
+    """Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _loss(_SPEC, "js_divergence", (input, target), axis, reduction, out)
+
+
+def js_divergence_vjp(g, input, target, *, axis=-1, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of js_divergence, given the cotangent g of its result.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _cotangents(_SPEC, "js_divergence_vjp", g, (input, target), axis, reduction, wrt, out)
+
+
+def js_divergence_value_and_grad(input, target, *, axis=-1, reduction="mean", out=None):
+    """Value of js_divergence and its derivative, in one pass.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what js_divergence_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _loss_pair(_SPEC, "js_divergence_value_and_grad", (input, target), axis, reduction, out)
+
+
+def js_divergence_hvp(v, input, target, *, axis=-1, reduction="mean", out=None):
+    """Hessian of js_divergence in input times v.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _curvature(_SPEC, "js_divergence_hvp", "hvp", v, (input, target), axis, reduction, out)
+
+
+def js_divergence_hess_diag(input, target, *, axis=-1, reduction="mean", out=None):
+    """Diagonal of the Hessian of js_divergence in input.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _curvature(
+        _SPEC, "js_divergence_hess_diag", "hess_diag", None, (input, target), axis, reduction, out
+    )

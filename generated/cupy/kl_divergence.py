@@ -1,0 +1,247 @@
+# Made by symdl 0.1.0 from kl_divergence with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     kl_divergence = RowSum(Piecewise((0, Eq(d, 0)), (d*log(d/y), True)))
+"""Kullback-Leibler divergence of a row of probabilities y from a row d; 0 log 0 is 0."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["kl_divergence", "kl_divergence_vjp", "kl_divergence_value_and_grad"]
+
+
+_value = _Kernel(
+    name="kl_divergence_value",
+    rows=True,
+    inputs=("d", "y"),
+    outputs=("value",),
+    monoids=("sum",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_rows(
+    STRIDED(const d_type, d_in),
+    STRIDED(const y_type, y_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const d_type* const d_row = ROW(d_in);
+        const y_type* const y_row = ROW(y_in);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real d = load(d_row + position * d_in_s1);
+            const real y = load(y_row + position * y_in_s1);
+            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : d * log_(d / y)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="kl_divergence_vjp",
+    rows=True,
+    inputs=("d", "y", "g"),
+    outputs=("d", "y"),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_vjp_rows(
+    STRIDED(const d_type, d_in),
+    STRIDED(const y_type, y_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(d_out_type, d_out),
+    STRIDED(y_out_type, y_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const d_type* const d_row = ROW(d_in);
+        const y_type* const y_row = ROW(y_in);
+        const real g = load(ROW(g_in));
+
+        d_out_type* const d_out_row = ROW(d_out);
+        y_out_type* const y_out_row = ROW(y_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real d = load(d_row + position * d_in_s1);
+            const real y = load(y_row + position * y_in_s1);
+            const bool t1 = d == R(0.0);
+            const real t2 = t1 ? R(0.0) : g * (log_(d / y) + R(1.0));
+            const real t3 = t1 ? R(0.0) : -(g * d / y);
+            const real d_result = t2;
+            const real y_result = t3;
+            store(d_out_row + position * d_out_s1, d_result);
+            store(y_out_row + position * y_out_s1, y_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="kl_divergence_value_and_grad",
+    rows=True,
+    inputs=("d", "y", "g"),
+    outputs=("value", "d", "y"),
+    monoids=("sum",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and_grad_rows(
+    STRIDED(const d_type, d_in),
+    STRIDED(const y_type, y_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(d_out_type, d_out),
+    STRIDED(y_out_type, y_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const d_type* const d_row = ROW(d_in);
+        const y_type* const y_row = ROW(y_in);
+        const real g = load(ROW(g_in));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real d = load(d_row + position * d_in_s1);
+            const real y = load(y_row + position * y_in_s1);
+            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : d * log_(d / y)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(total);
+
+        d_out_type* const d_out_row = ROW(d_out);
+        y_out_type* const y_out_row = ROW(y_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real d = load(d_row + position * d_in_s1);
+            const real y = load(y_row + position * y_in_s1);
+            const bool t2 = d == R(0.0);
+            const real t3 = t2 ? R(0.0) : g * (log_(d / y) + R(1.0));
+            const real t4 = t2 ? R(0.0) : -(g * d / y);
+            const real d_result = t3;
+            const real y_result = t4;
+            store(d_out_row + position * d_out_s1, d_result);
+            store(y_out_row + position * y_out_s1, y_result);
+        }
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="kl_divergence",
+    arguments=(
+        _Argument("d", "elem"),
+        _Argument("y", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("d", "y"), (), ("value",)),
+                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y")),
+                "value_and_grad": _Body(_value_and_grad, ("d", "y", "g"), (), ("value", "d", "y")),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def kl_divergence(d, y, *, axis=-1, reduction="mean", out=None):
+    """Kullback-Leibler divergence of a row of probabilities y from a row d; 0 log 0 is 0.
+
+        kl_divergence = RowSum(Piecewise((0, Eq(d, 0)), (d*log(d/y), True)))
+
+    d: array; broadcasts with the others.
+    y: array; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating d, y promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _loss(_SPEC, "kl_divergence", (d, y), axis, reduction, out)
+
+
+def kl_divergence_vjp(g, d, y, *, axis=-1, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of kl_divergence, given the cotangent g of its result.
+
+    kl_divergence: Kullback-Leibler divergence of a row of probabilities y from a row d; 0 log 0 is 0.
+
+        kl_divergence = RowSum(Piecewise((0, Eq(d, 0)), (d*log(d/y), True)))
+
+    g: the cotangent of the result, of its shape after the reduction.
+    d: array; broadcasts with the others.
+    y: array; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of d, y, each of its input's shape. The result has the
+    dtype to which the floating d, y promote (float16, bfloat16, float32, float64; 16-bit types compute
+    in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _cotangents(_SPEC, "kl_divergence_vjp", g, (d, y), axis, reduction, wrt, out)
+
+
+def kl_divergence_value_and_grad(d, y, *, axis=-1, reduction="mean", out=None):
+    """Value of kl_divergence and its derivative, in one pass.
+
+    kl_divergence: Kullback-Leibler divergence of a row of probabilities y from a row d; 0 log 0 is 0.
+
+        kl_divergence = RowSum(Piecewise((0, Eq(d, 0)), (d*log(d/y), True)))
+
+    d: array; broadcasts with the others.
+    y: array; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what kl_divergence_vjp(1, ...) returns). The result has the dtype to which the
+    floating d, y promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951,
+    doi:10.1214/aoms/1177729694
+    """
+    return _loss_pair(_SPEC, "kl_divergence_value_and_grad", (d, y), axis, reduction, out)

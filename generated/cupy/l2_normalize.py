@@ -1,0 +1,182 @@
+# Made by symdl 0.1.0 from l2_normalize with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     l2_normalize = x*Piecewise((1/root(RowSum(x**2), 2), eps < root(RowSum(x**2), 2)), (1/eps, True))
+"""A row divided by its Euclidean norm, or by eps where the norm is smaller."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["l2_normalize", "l2_normalize_vjp"]
+
+
+_value = _Kernel(
+    name="l2_normalize_value",
+    rows=True,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("eps",),
+    kinds=("real",),
+    monoids=("sum",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_normalize_value_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            total_state = sum_combine(total_state, sum_map(x * x));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real sqrt = sqrt_(real(total));
+        const bool t1 = eps < sqrt;
+
+        value_out_type* const value_out_row = ROW(value_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real value_result = t1 ? x / sqrt : x / eps;
+            store(value_out_row + position * value_out_s1, value_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="l2_normalize_vjp",
+    rows=True,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("eps",),
+    kinds=("real",),
+    monoids=("sum",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_normalize_vjp_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real eps,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+        const g_type* const g_row = ROW(g_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t1 = x * x;
+            const real t2 = g * x;
+            total_state = sum_combine(total_state, sum_map(t1));
+            total_2_state = sum_combine(total_2_state, sum_map(t2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real sqrt = sqrt_(real(total));
+        const real t1 = real(total_2);
+        const real t2 = real(total * wide(sqrt));
+        const bool t3 = total == wide(R(0.0));
+        const bool t4 = eps >= sqrt;
+
+        x_out_type* const x_out_row = ROW(x_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real x_result = t4 ? g / eps : g / sqrt + (t3 ? R(0.0) : -(t1 * x / t2));
+            store(x_out_row + position * x_out_s1, x_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="l2_normalize",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("eps",), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",)),
+            },
+        ),
+    },
+    row="axis",
+)
+
+
+def l2_normalize(x, *, eps=1e-12, axis=-1, out=None):
+    """A row divided by its Euclidean norm, or by eps where the norm is smaller.
+
+        l2_normalize = x*Piecewise((1/root(RowSum(x**2), 2), eps < root(RowSum(x**2), 2)), (1/eps, True))
+
+    x: array.
+    eps: number, 0 <= eps; default 1e-12.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: PyTorch, torch.nn.functional.normalize
+    """
+    return _evaluate(_SPEC, "l2_normalize", (x, eps), "value", axis, out)
+
+
+def l2_normalize_vjp(g, x, *, eps=1e-12, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of l2_normalize, given the cotangent g of its result.
+
+    l2_normalize: A row divided by its Euclidean norm, or by eps where the norm is smaller.
+
+        l2_normalize = x*Piecewise((1/root(RowSum(x**2), 2), eps < root(RowSum(x**2), 2)), (1/eps, True))
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    eps: number, 0 <= eps; default 1e-12.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: PyTorch, torch.nn.functional.normalize
+    """
+    return _cotangents(_SPEC, "l2_normalize_vjp", g, (x, eps), axis, None, wrt, out)

@@ -1,0 +1,490 @@
+# Made by symdl 0.1.0 from mape_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+#                 True))*absolute(input - target)
+"""Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_hvp", "mape_loss_hess_diag"]
+
+
+_value = _Kernel(
+    name="mape_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("eps",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void mape_loss_value_element(
+    const real input, const real target, const real eps, real& value_result)
+{
+    const real absolute = absolute_(target);
+    const real t1 = R(100.0) * absolute_(input - target);
+    value_result = eps < absolute ? t1 / absolute : t1 / eps;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        mape_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        mape_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), eps, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="mape_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("eps",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void mape_loss_vjp_element(
+    const real input, const real target, const real g, const real eps, real& input_result)
+{
+    const real absolute = absolute_(target);
+    const real t1 = R(100.0) * g;
+    const real t2 = t1 / absolute;
+    const real t3 = input - target;
+    const bool t4 = t3 >= R(0.0);
+    const bool t5 = t3 <= R(0.0);
+    const real t6 = t1 / eps;
+    const real t7 = eps < absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
+    input_result = target == target ? (input == input ? t7 : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        mape_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        mape_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="mape_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("eps",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void mape_loss_vjp_target_element(
+    const real input, const real target, const real g, const real eps, real& target_result)
+{
+    const real t1 = input - target;
+    const real t2 = R(100.0) * absolute_(t1) / (target * target);
+    const real absolute = absolute_(target);
+    const real t3 = R(100.0) / absolute;
+    const bool t4 = t1 >= R(0.0);
+    const bool t5 = t1 <= R(0.0);
+    const real t6 = target > R(0.0) ? -t2 : target >= R(0.0) ? R(0.0) : t2;
+    const real t7 = R(100.0) * g / eps;
+    const real t8 = g * (t6 + (t5 ? (t4 ? R(0.0) : t3) : -t3));
+    target_result = target == target ? (eps < absolute ? t8 : t5 ? (t4 ? R(0.0) : t7) : -t7) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        mape_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        mape_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="mape_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("eps",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+__device__ __forceinline__ void mape_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real eps, real& value_result, real& input_result)
+{
+    const real t1 = input - target;
+    const real absolute = absolute_(target);
+    const real t2 = R(100.0) * absolute_(t1);
+    const bool t3 = eps < absolute;
+    const real t4 = t3 ? t2 / absolute : t2 / eps;
+    const real t5 = R(100.0) * g;
+    const real t6 = t5 / absolute;
+    const bool t7 = t1 >= R(0.0);
+    const bool t8 = t1 <= R(0.0);
+    const real t9 = t5 / eps;
+    const real t10 = t3 ? (t8 ? (t7 ? R(0.0) : -t6) : t6) : t8 ? (t7 ? R(0.0) : -t9) : t9;
+    const real t11 = target == target ? (input == input ? t10 : input) : target;
+    value_result = t4;
+    input_result = t11;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real eps,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        mape_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real eps,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        mape_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="mape_loss_hvp",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void mape_loss_hvp_element(
+    const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        mape_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        mape_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="mape_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("eps",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("eps",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("eps",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def mape_loss(input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _loss(_SPEC, "mape_loss", (input, target, eps), None, reduction, out)
+
+
+def mape_loss_vjp(g, input, target, *, eps=1e-07, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of mape_loss, given the cotangent g of its result.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _cotangents(_SPEC, "mape_loss_vjp", g, (input, target, eps), None, reduction, wrt, out)
+
+
+def mape_loss_value_and_grad(input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Value of mape_loss and its derivative, in one pass.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what mape_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _loss_pair(_SPEC, "mape_loss_value_and_grad", (input, target, eps), None, reduction, out)
+
+
+def mape_loss_hvp(v, input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Hessian of mape_loss in input times v.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _curvature(_SPEC, "mape_loss_hvp", "hvp", v, (input, target, eps), None, reduction, out)
+
+
+def mape_loss_hess_diag(input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Diagonal of the Hessian of mape_loss in input.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _curvature(
+        _SPEC, "mape_loss_hess_diag", "hess_diag", None, (input, target, eps), None, reduction, out
+    )

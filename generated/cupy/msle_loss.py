@@ -1,0 +1,474 @@
+# Made by symdl 0.1.0 from msle_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     msle_loss = (-log(input + 1) + log(target + 1))**2
+"""Squared difference of the logarithms of 1 + target and 1 + input, for values above -1."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["msle_loss", "msle_loss_vjp", "msle_loss_value_and_grad", "msle_loss_hvp", "msle_loss_hess_diag"]
+
+
+_value = _Kernel(
+    name="msle_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    text=r"""
+__device__ __forceinline__ void msle_loss_value_element(
+    const real input, const real target, real& value_result)
+{
+    const real t1 = log1p_(target) - log1p_(input);
+    value_result = t1 * t1;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        msle_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        msle_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="msle_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void msle_loss_vjp_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    input_result = -(R(2.0) * g * (log1p_(target) - log1p_(input)) / (input + R(1.0)));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        msle_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        msle_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="msle_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    text=r"""
+__device__ __forceinline__ void msle_loss_vjp_target_element(
+    const real input, const real target, const real g, real& target_result)
+{
+    target_result = R(2.0) * g * (log1p_(target) - log1p_(input)) / (target + R(1.0));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        msle_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        msle_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="msle_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    text=r"""
+__device__ __forceinline__ void msle_loss_value_and_grad_element(
+    const real input, const real target, const real g, real& value_result, real& input_result)
+{
+    const real t1 = log1p_(target) - log1p_(input);
+    const real t2 = t1 * t1;
+    const real t3 = -(R(2.0) * g * t1 / (input + R(1.0)));
+    value_result = t2;
+    input_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        msle_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        msle_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="msle_loss_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void msle_loss_hvp_element(
+    const real input, const real target, const real g, const real v, real& input_result)
+{
+    const real t1 = input + R(1.0);
+    const real t2 = t1 * t1;
+    input_result = R(2.0) * v * (g * (log1p_(target) - log1p_(input)) / t2 + g / t2);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        msle_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        msle_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="msle_loss_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+__device__ __forceinline__ void msle_loss_hess_diag_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    const real t1 = input + R(1.0);
+    const real t2 = t1 * t1;
+    const real t3 = R(2.0) * g;
+    input_result = t3 * (log1p_(target) - log1p_(input)) / t2 + t3 / t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        msle_loss_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        msle_loss_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="msle_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def msle_loss(input, target, *, reduction="mean", out=None):
+    """Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _loss(_SPEC, "msle_loss", (input, target), None, reduction, out)
+
+
+def msle_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of msle_loss, given the cotangent g of its result.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _cotangents(_SPEC, "msle_loss_vjp", g, (input, target), None, reduction, wrt, out)
+
+
+def msle_loss_value_and_grad(input, target, *, reduction="mean", out=None):
+    """Value of msle_loss and its derivative, in one pass.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what msle_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _loss_pair(_SPEC, "msle_loss_value_and_grad", (input, target), None, reduction, out)
+
+
+def msle_loss_hvp(v, input, target, *, reduction="mean", out=None):
+    """Hessian of msle_loss in input times v.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _curvature(_SPEC, "msle_loss_hvp", "hvp", v, (input, target), None, reduction, out)
+
+
+def msle_loss_hess_diag(input, target, *, reduction="mean", out=None):
+    """Diagonal of the Hessian of msle_loss in input.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _curvature(_SPEC, "msle_loss_hess_diag", "hess_diag", None, (input, target), None, reduction, out)

@@ -1,0 +1,410 @@
+# Made by symdl 0.1.0 from multiclass_hinge_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     multiclass_hinge_loss = RowSum(Piecewise((0, Eq(position, target)), (Piecewise((delta + input -
+#                             RowPick(input, target), delta + input - RowPick(input, target) > 0), (0,
+#                             True)), True)))
+"""Sum over the other classes of how far each comes within delta of the label's score; slope 0 at the
+margin."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "multiclass_hinge_loss",
+    "multiclass_hinge_loss_vjp",
+    "multiclass_hinge_loss_value_and_grad",
+    "multiclass_hinge_loss_hvp",
+]
+
+
+_value = _Kernel(
+    name="multiclass_hinge_loss_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("delta",),
+    kinds=("real",),
+    monoids=("sum",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(value_out_type, value_out),
+    const real delta,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t1 = delta + input - input_at_target;
+            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t1 = real(total);
+
+        const real value_result = t1;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="multiclass_hinge_loss_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real",),
+    monoids=("sum",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        const real t1 = -g;
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t2 = delta + input - input_at_target <= R(0.0) ? R(0.0) : t1;
+            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t2 = real(total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real input_result = position == target ? t2 : delta + input - input_at_target <= R(0.0) ? R(0.0) : g;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="multiclass_hinge_loss_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("delta",),
+    kinds=("real",),
+    monoids=("sum",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = -g;
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t2 = delta + input - input_at_target;
+            const bool t3 = t2 <= R(0.0);
+            const bool t4 = position == target;
+            const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2;
+            const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1;
+            total_state = sum_combine(total_state, sum_map(t5));
+            total_2_state = sum_combine(total_2_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const real t2 = real(total_2);
+        const real t3 = real(total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real input_result = position == target ? t2 : delta + input - input_at_target <= R(0.0) ? R(0.0) : g;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="multiclass_hinge_loss_hvp",
+    rows=True,
+    inputs=(),
+    outputs=("input",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_hvp_rows(
+    STRIDED(input_out_type, input_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input_result = R(0.0);
+            store(input_out_row + position * input_out_s1, input_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="multiclass_hinge_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "label"),
+        _Argument("delta", "param"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input", "target", "position"), ("delta",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("delta",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g", "position"), ("delta",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, (), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def multiclass_hinge_loss(input, target, *, delta=1.0, axis=-1, reduction="mean", out=None, validate=False):
+    """Sum over the other classes of how far each comes within delta of the label's score; slope 0 at the
+    margin.
+
+        multiclass_hinge_loss = RowSum(Piecewise((0, Eq(position, target)), (Piecewise((delta + input -
+                                RowPick(input, target), delta + input - RowPick(input, target) > 0), (0,
+                                True)), True)))
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    delta: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: J. Weston, C. Watkins, Support Vector Machines for Multi-Class Pattern Recognition, ESANN
+    1999
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss(_SPEC, "multiclass_hinge_loss", (input, target, delta), axis, reduction, out, validate)
+
+
+def multiclass_hinge_loss_vjp(
+    g, input, target, *, delta=1.0, axis=-1, reduction="mean", wrt=None, out=None, validate=False
+):
+    """Cotangents of the inputs of multiclass_hinge_loss, given the cotangent g of its result.
+
+    multiclass_hinge_loss: Sum over the other classes of how far each comes within delta of the label's
+    score; slope 0 at the margin.
+
+        multiclass_hinge_loss = RowSum(Piecewise((0, Eq(position, target)), (Piecewise((delta + input -
+                                RowPick(input, target), delta + input - RowPick(input, target) > 0), (0,
+                                True)), True)))
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    delta: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: J. Weston, C. Watkins, Support Vector Machines for Multi-Class Pattern Recognition, ESANN
+    1999
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _cotangents(
+        _SPEC, "multiclass_hinge_loss_vjp", g, (input, target, delta), axis, reduction, wrt, out, validate
+    )
+
+
+def multiclass_hinge_loss_value_and_grad(
+    input, target, *, delta=1.0, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Value of multiclass_hinge_loss and its derivative, in one pass.
+
+    multiclass_hinge_loss: Sum over the other classes of how far each comes within delta of the label's
+    score; slope 0 at the margin.
+
+        multiclass_hinge_loss = RowSum(Piecewise((0, Eq(position, target)), (Piecewise((delta + input -
+                                RowPick(input, target), delta + input - RowPick(input, target) > 0), (0,
+                                True)), True)))
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    delta: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what multiclass_hinge_loss_vjp(1, ...) returns). The result has the dtype to which
+    the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: J. Weston, C. Watkins, Support Vector Machines for Multi-Class Pattern Recognition, ESANN
+    1999
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss_pair(
+        _SPEC, "multiclass_hinge_loss_value_and_grad", (input, target, delta), axis, reduction, out, validate
+    )
+
+
+def multiclass_hinge_loss_hvp(
+    v, input, target, *, delta=1.0, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Hessian of multiclass_hinge_loss in input times v.
+
+    multiclass_hinge_loss: Sum over the other classes of how far each comes within delta of the label's
+    score; slope 0 at the margin.
+
+        multiclass_hinge_loss = RowSum(Piecewise((0, Eq(position, target)), (Piecewise((delta + input -
+                                RowPick(input, target), delta + input - RowPick(input, target) > 0), (0,
+                                True)), True)))
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    delta: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: J. Weston, C. Watkins, Support Vector Machines for Multi-Class Pattern Recognition, ESANN
+    1999
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC, "multiclass_hinge_loss_hvp", "hvp", v, (input, target, delta), axis, reduction, out, validate
+    )

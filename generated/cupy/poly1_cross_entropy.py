@@ -1,0 +1,639 @@
+# Made by symdl 0.1.0 from poly1_cross_entropy with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     poly1_cross_entropy = epsilon*(1 - exp(-RowLse(input) + RowPick(input, target))) + RowLse(input) -
+#                           RowPick(input, target)
+"""Cross entropy on logits plus epsilon times what the probability of the label lacks to 1."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "poly1_cross_entropy",
+    "poly1_cross_entropy_vjp",
+    "poly1_cross_entropy_value_and_grad",
+    "poly1_cross_entropy_hvp",
+    "poly1_cross_entropy_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="poly1_cross_entropy_value",
+    rows=True,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("epsilon",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_value_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(value_out_type, value_out),
+    const real epsilon,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t1 = largest - epsilon * expm1_(input_at_target - largest - log1p) - input_at_target;
+        const real t2 = t1 + log1p;
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="poly1_cross_entropy_vjp",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("epsilon",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real epsilon,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = R(2.0) * (largest + log1p);
+        const real t3 = real(wide(R(1.0)) + tail);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t4 = input - largest;
+            const real t5 = t1 * exp_(input + input_at_target - t2);
+            const real t6 = t4 - input;
+            const real t7 = input - (t4 - t6) - (largest + t6);
+            const real exp = exp_(t4);
+            const real t8 = g * expm1_(t4 - log1p) - t5 * expm1_(largest - input + log1p);
+            const real input_result = position == target ? t8 : t5 + g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="poly1_cross_entropy_value_and_grad",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("epsilon",),
+    kinds=("real",),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_value_and_grad_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real epsilon,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = largest - epsilon * expm1_(input_at_target - largest - log1p) - input_at_target;
+        const real t3 = t2 + log1p;
+        const real t4 = R(2.0) * (largest + log1p);
+        const real t5 = real(wide(R(1.0)) + tail);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t6 = input - largest;
+            const real t7 = t1 * exp_(input + input_at_target - t4);
+            const real t8 = t6 - input;
+            const real t9 = input - (t6 - t8) - (largest + t8);
+            const real exp = exp_(t6);
+            const real t10 = g * expm1_(t6 - log1p) - t7 * expm1_(largest - input + log1p);
+            const real input_result = position == target ? t10 : t7 + g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+        const real value_result = t3;
+        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(epsilon):
+    t39 = 2.0 * epsilon
+    return epsilon, t39
+
+
+_hvp = _Kernel(
+    name="poly1_cross_entropy_hvp",
+    rows=True,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("epsilon",),
+    kinds=("real", "real"),
+    monoids=("lse", "sum"),
+    labels=(("target", ""),),
+    host=_hvp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real epsilon,
+    const real t39,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        const v_type* const v_row = ROW(v_in);
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+        const wide t2 = wide(t1);
+        const wide t3 = wide(t39 * g);
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
+        const real t4 = t1 * v_at_target;
+        const wide t5 = wide(g);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t6 = input_at_target - largest;
+        const real t7 = t6 - input_at_target;
+        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
+        const real exp = exp_(t6);
+        const wide t9 = wide(R(1.0)) + tail;
+        const wide t10 = wide(exp + exp * (t8 == t8 ? t8 : R(0.0))) / t9;
+        const real t11 = real(t2 * t10);
+        const real t12 = real(t9);
+        const real log1p = log1p_(real(tail));
+        const real t13 = R(2.0) * (largest + log1p);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t14 = input - largest;
+            const real t15 = t14 - input;
+            const real t16 = input - (t14 - t15) - (largest + t15);
+            const real exp_1 = exp_(t14);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0))) / t12)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real t14 = real(t3 * total);
+        const wide t15 = t2 * total * t10;
+        const real t16 = real(t5 * total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real v = load(v_row + position * v_in_s1);
+            const real t17 = input - largest;
+            const real t18 = t17 - input;
+            const real t19 = input - (t17 - t18) - (largest + t18);
+            const real exp_1 = exp_(t17);
+            const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t12;
+            const real exp_2 = exp_(input + input_at_target - t13);
+            const real expm = expm1_(largest - input + log1p);
+            const real t21 = t14 * exp_2;
+            const real t22 = g * v * t20;
+            const real t23 = t1 * v * exp_2;
+            const real t24 = t4 * exp_2;
+            const real t25 = t16 * t20;
+            const real t26 = real(wide(t11 * v + t21 * expm + t22 - t23 * expm) - t15) - t24 * expm - t25;
+            const real input_result = position == target ? t26 : t23 + t24 + t22 - t21 - t25;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(epsilon):
+    t29 = 2.0 * epsilon
+    return epsilon, t29
+
+
+_hess_diag = _Kernel(
+    name="poly1_cross_entropy_hess_diag",
+    rows=True,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("epsilon",),
+    kinds=("real", "real"),
+    monoids=("lse",),
+    labels=(("target", ""),),
+    host=_hess_diag_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hess_diag_rows(
+    STRIDED(const input_type, input_in),
+    STRIDED(const integer, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real epsilon,
+    const real t29,
+    integer* errors, const integer caller,
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const input_type* const input_row = ROW(input_in);
+        const integer target = load(ROW(target_in));
+        const real g = load(ROW(g_in));
+        bool bad = false;
+        if ((target < 0 || target >= length)) {
+            bad = true;
+            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+        const wide t2 = wide(t1);
+        const real t3 = t29 * g;
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(input));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t4 = input_at_target - largest;
+        const real t5 = t4 - input_at_target;
+        const real t6 = input_at_target - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = wide(R(1.0)) + tail;
+        const real log1p = log1p_(real(tail));
+        const real t8 = real(t2 * (wide(exp + exp * (t6 == t6 ? t6 : R(0.0))) / t7));
+        const real t9 = R(2.0) * (largest + log1p);
+        const real t10 = real(t7);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            const real t11 = input - largest;
+            const real expm = expm1_(t11 - log1p);
+            const real exp_1 = exp_(input + input_at_target - t9);
+            const real t12 = t3 * exp_1;
+            const real t13 = t11 - input;
+            const real t14 = input - (t11 - t13) - (largest + t13);
+            const real exp_2 = exp_(t11);
+            const real t15 = g * ((exp_2 + exp_2 * (t14 == t14 ? t14 : R(0.0))) / t10) * expm;
+            const real t16 = -(t1 * exp_1 * expm1_(input + R(0.6931471805599453) - largest - log1p)) - t15;
+            const real t17 = -(t8 * expm) - t12 * expm1_(largest - input + log1p) - t12 * expm - t15;
+            const real input_result = position == target ? t17 : t16;
+            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="poly1_cross_entropy",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "label"),
+        _Argument("epsilon", "param"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input", "target"), ("epsilon",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("epsilon",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g", "position"), ("epsilon",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("epsilon",), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g", "position"), ("epsilon",), ("input",)
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def poly1_cross_entropy(input, target, *, epsilon=2.0, axis=-1, reduction="mean", out=None, validate=False):
+    """Cross entropy on logits plus epsilon times what the probability of the label lacks to 1.
+
+        poly1_cross_entropy = epsilon*(1 - exp(-RowLse(input) + RowPick(input, target))) + RowLse(input) -
+                              RowPick(input, target)
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    epsilon: number; default 2.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: Z. Leng et al., PolyLoss, ICLR 2022, arXiv:2204.12511
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss(_SPEC, "poly1_cross_entropy", (input, target, epsilon), axis, reduction, out, validate)
+
+
+def poly1_cross_entropy_vjp(
+    g, input, target, *, epsilon=2.0, axis=-1, reduction="mean", wrt=None, out=None, validate=False
+):
+    """Cotangents of the inputs of poly1_cross_entropy, given the cotangent g of its result.
+
+    poly1_cross_entropy: Cross entropy on logits plus epsilon times what the probability of the label
+    lacks to 1.
+
+        poly1_cross_entropy = epsilon*(1 - exp(-RowLse(input) + RowPick(input, target))) + RowLse(input) -
+                              RowPick(input, target)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    epsilon: number; default 2.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: Z. Leng et al., PolyLoss, ICLR 2022, arXiv:2204.12511
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _cotangents(
+        _SPEC, "poly1_cross_entropy_vjp", g, (input, target, epsilon), axis, reduction, wrt, out, validate
+    )
+
+
+def poly1_cross_entropy_value_and_grad(
+    input, target, *, epsilon=2.0, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Value of poly1_cross_entropy and its derivative, in one pass.
+
+    poly1_cross_entropy: Cross entropy on logits plus epsilon times what the probability of the label
+    lacks to 1.
+
+        poly1_cross_entropy = epsilon*(1 - exp(-RowLse(input) + RowPick(input, target))) + RowLse(input) -
+                              RowPick(input, target)
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    epsilon: number; default 2.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what poly1_cross_entropy_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: Z. Leng et al., PolyLoss, ICLR 2022, arXiv:2204.12511
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _loss_pair(
+        _SPEC, "poly1_cross_entropy_value_and_grad", (input, target, epsilon), axis, reduction, out, validate
+    )
+
+
+def poly1_cross_entropy_hvp(
+    v, input, target, *, epsilon=2.0, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Hessian of poly1_cross_entropy in input times v.
+
+    poly1_cross_entropy: Cross entropy on logits plus epsilon times what the probability of the label
+    lacks to 1.
+
+        poly1_cross_entropy = epsilon*(1 - exp(-RowLse(input) + RowPick(input, target))) + RowLse(input) -
+                              RowPick(input, target)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    epsilon: number; default 2.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: Z. Leng et al., PolyLoss, ICLR 2022, arXiv:2204.12511
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC, "poly1_cross_entropy_hvp", "hvp", v, (input, target, epsilon), axis, reduction, out, validate
+    )
+
+
+def poly1_cross_entropy_hess_diag(
+    input, target, *, epsilon=2.0, axis=-1, reduction="mean", out=None, validate=False
+):
+    """Diagonal of the Hessian of poly1_cross_entropy in input.
+
+    poly1_cross_entropy: Cross entropy on logits plus epsilon times what the probability of the label
+    lacks to 1.
+
+        poly1_cross_entropy = epsilon*(1 - exp(-RowLse(input) + RowPick(input, target))) + RowLse(input) -
+                              RowPick(input, target)
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    epsilon: number; default 2.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a label that is no
+    class.
+
+    Reference: Z. Leng et al., PolyLoss, ICLR 2022, arXiv:2204.12511
+
+    On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
+    or this call does, which then waits for the device, with validate=True.
+    """
+    return _curvature(
+        _SPEC,
+        "poly1_cross_entropy_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, epsilon),
+        axis,
+        reduction,
+        out,
+        validate,
+    )

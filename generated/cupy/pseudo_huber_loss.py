@@ -1,0 +1,590 @@
+# Made by symdl 0.1.0 from pseudo_huber_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+"""Smooth everywhere: quadratic near the target, with slope delta far from it."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "pseudo_huber_loss",
+    "pseudo_huber_loss_vjp",
+    "pseudo_huber_loss_value_and_grad",
+    "pseudo_huber_loss_hvp",
+    "pseudo_huber_loss_hess_diag",
+]
+
+
+_value = _Kernel(
+    name="pseudo_huber_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("delta",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void pseudo_huber_loss_value_element(
+    const real input, const real target, const real delta, real& value_result)
+{
+    const real t1 = input - target;
+    value_result = t1 * t1 / (hypot_(t1 / delta, R(1.0)) + R(1.0));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real delta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        pseudo_huber_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real delta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        pseudo_huber_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), delta, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(delta):
+    t8 = delta * delta
+    return delta, t8
+
+
+_vjp = _Kernel(
+    name="pseudo_huber_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real", "real"),
+    host=_vjp_numbers,
+    text=r"""
+__device__ __forceinline__ void pseudo_huber_loss_vjp_element(
+    const real input, const real target, const real g, const real delta, const real t8, real& input_result)
+{
+    const real t1 = input - target;
+    const real hypot = hypot_(t1 / delta, R(1.0));
+    const real t2 = hypot + R(1.0);
+    input_result = g * (R(2.0) * t1 / t2 - t1 * t1 * t1 / (t8 * (t2 * t2) * hypot));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const real t8,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        pseudo_huber_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t8, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const real t8,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        pseudo_huber_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t8, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _vjp_target_numbers(delta):
+    t9 = delta * delta
+    return delta, t9
+
+
+_vjp_target = _Kernel(
+    name="pseudo_huber_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("delta",),
+    kinds=("real", "real"),
+    host=_vjp_target_numbers,
+    text=r"""
+__device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
+    const real input, const real target, const real g, const real delta, const real t9, real& target_result)
+{
+    const real t1 = input - target;
+    const real hypot = hypot_(t1 / delta, R(1.0));
+    const real t2 = hypot + R(1.0);
+    target_result = g * (R(2.0) * (target - input) / t2 + t1 * t1 * t1 / (t9 * (t2 * t2) * hypot));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real delta,
+    const real t9,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        pseudo_huber_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t9, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real delta,
+    const real t9,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        pseudo_huber_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t9, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(delta):
+    t9 = delta * delta
+    return delta, t9
+
+
+_value_and_grad = _Kernel(
+    name="pseudo_huber_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("delta",),
+    kinds=("real", "real"),
+    host=_value_and_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real delta, const real t9, real& value_result, real& input_result)
+{
+    const real t1 = input - target;
+    const real t2 = t1 * t1;
+    const real hypot = hypot_(t1 / delta, R(1.0));
+    const real t3 = hypot + R(1.0);
+    const real t4 = t2 / t3;
+    const real t5 = g * (R(2.0) * t1 / t3 - t2 * t1 / (t9 * (t3 * t3) * hypot));
+    value_result = t4;
+    input_result = t5;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const real t9,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        pseudo_huber_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t9, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const real t9,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        pseudo_huber_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t9, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hvp_numbers(delta):
+    t7 = delta * delta
+    t8 = t7 * t7
+    return delta, t8, t7
+
+
+_hvp = _Kernel(
+    name="pseudo_huber_loss_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real", "real", "real"),
+    host=_hvp_numbers,
+    text=r"""
+__device__ __forceinline__ void pseudo_huber_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const real delta, const real t8, const real t7, real& input_result)
+{
+    const real t1 = input - target;
+    const real hypot = hypot_(t1 / delta, R(1.0));
+    const real t2 = hypot + R(1.0);
+    const real t3 = t1 * t1;
+    const real t4 = t3 * t3;
+    const real t5 = t2 * t2;
+    const real t6 = hypot * hypot;
+    const real t9 = R(2.0) / t2 + t4 / (t8 * t5 * (t6 * hypot)) + R(2.0) * t4 / (t8 * (t5 * t2) * t6);
+    input_result = g * v * (t9 - R(5.0) * t3 / (t7 * t5 * hypot));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const real t8,
+    const real t7,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        pseudo_huber_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), delta, t8, t7, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const real t8,
+    const real t7,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        pseudo_huber_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), delta, t8, t7, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hess_diag_numbers(delta):
+    t7 = delta * delta
+    t8 = t7 * t7
+    return delta, t8, t7
+
+
+_hess_diag = _Kernel(
+    name="pseudo_huber_loss_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("delta",),
+    kinds=("real", "real", "real"),
+    host=_hess_diag_numbers,
+    text=r"""
+__device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
+    const real input, const real target, const real g, const real delta, const real t8, const real t7, real& input_result)
+{
+    const real t1 = input - target;
+    const real hypot = hypot_(t1 / delta, R(1.0));
+    const real t2 = hypot + R(1.0);
+    const real t3 = t1 * t1;
+    const real t4 = t3 * t3;
+    const real t5 = t2 * t2;
+    const real t6 = hypot * hypot;
+    const real t9 = R(2.0) / t2 + t4 / (t8 * t5 * (t6 * hypot)) + R(2.0) * t4 / (t8 * (t5 * t2) * t6);
+    input_result = g * (t9 - R(5.0) * t3 / (t7 * t5 * hypot));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real delta,
+    const real t8,
+    const real t7,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        pseudo_huber_loss_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t8, t7, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real delta,
+    const real t8,
+    const real t7,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        pseudo_huber_loss_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t8, t7, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="pseudo_huber_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("delta", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def pseudo_huber_loss(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _loss(_SPEC, "pseudo_huber_loss", (input, target, delta), None, reduction, out)
+
+
+def pseudo_huber_loss_vjp(g, input, target, *, delta=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of pseudo_huber_loss, given the cotangent g of its result.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _cotangents(_SPEC, "pseudo_huber_loss_vjp", g, (input, target, delta), None, reduction, wrt, out)
+
+
+def pseudo_huber_loss_value_and_grad(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Value of pseudo_huber_loss and its derivative, in one pass.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what pseudo_huber_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _loss_pair(_SPEC, "pseudo_huber_loss_value_and_grad", (input, target, delta), None, reduction, out)
+
+
+def pseudo_huber_loss_hvp(v, input, target, *, delta=1.0, reduction="mean", out=None):
+    """Hessian of pseudo_huber_loss in input times v.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _curvature(_SPEC, "pseudo_huber_loss_hvp", "hvp", v, (input, target, delta), None, reduction, out)
+
+
+def pseudo_huber_loss_hess_diag(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of pseudo_huber_loss in input.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _curvature(
+        _SPEC, "pseudo_huber_loss_hess_diag", "hess_diag", None, (input, target, delta), None, reduction, out
+    )

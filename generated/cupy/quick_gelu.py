@@ -1,0 +1,396 @@
+# Made by symdl 0.1.0 from quick_gelu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+"""Gaussian error linear unit approximated by a sigmoid."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["quick_gelu", "quick_gelu_grad", "quick_gelu_grad2", "quick_gelu_vjp", "quick_gelu_value_and_grad"]
+
+
+_value = _Kernel(
+    name="quick_gelu_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    primitives=("expit",),
+    text=r"""
+__device__ __forceinline__ void quick_gelu_value_element(
+    const real x, real& value_result)
+{
+    value_result = x == -INF ? R(0.0) : x * expit_(R(1.702) * x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        quick_gelu_value_element(
+            load(ENTRY(x_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        quick_gelu_value_element(
+            load(PLACE(x_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="quick_gelu_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    primitives=("expit",),
+    text=r"""
+__device__ __forceinline__ void quick_gelu_grad_element(
+    const real x, real& grad_result)
+{
+    const real t1 = R(1.702) * x;
+    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        quick_gelu_grad_element(
+            load(ENTRY(x_in)), grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        quick_gelu_grad_element(
+            load(PLACE(x_in)), grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="quick_gelu_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    primitives=("expit",),
+    text=r"""
+__device__ __forceinline__ void quick_gelu_grad2_element(
+    const real x, real& grad2_result)
+{
+    const real t1 = R(1.702) * x;
+    const real t2 = (R(3.404) - R(2.896804) * x * tanh_(R(0.851) * x)) * expit_(-t1) * expit_(t1);
+    const real t3 = x >= R(8.507059173023462e+37) ? R(0.0) : t2;
+    grad2_result = x <= -R(8.507059173023462e+37) ? R(0.0) : t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        quick_gelu_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        quick_gelu_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="quick_gelu_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    primitives=("expit",),
+    text=r"""
+__device__ __forceinline__ void quick_gelu_vjp_element(
+    const real x, const real g, real& x_result)
+{
+    const real t1 = R(1.702) * x;
+    x_result = x == -INF ? R(0.0) : x == INF ? g : g * (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        quick_gelu_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        quick_gelu_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="quick_gelu_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    primitives=("expit",),
+    text=r"""
+__device__ __forceinline__ void quick_gelu_value_and_grad_element(
+    const real x, real& value_result, real& grad_result)
+{
+    const real t1 = R(1.702) * x;
+    const real expit = expit_(t1);
+    const bool t2 = x == -INF;
+    const real t3 = t2 ? R(0.0) : x * expit;
+    const real t4 = t2 ? R(0.0) : x == INF ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        quick_gelu_value_and_grad_element(
+            load(ENTRY(x_in)), value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        quick_gelu_value_and_grad_element(
+            load(PLACE(x_in)), value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="quick_gelu",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def quick_gelu(x, *, out=None):
+    """Gaussian error linear unit approximated by a sigmoid.
+
+        quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate(_SPEC, "quick_gelu", (x,), "value", None, out)
+
+
+def quick_gelu_grad(x, *, out=None):
+    """First derivative of quick_gelu: f'(x).
+
+    quick_gelu: Gaussian error linear unit approximated by a sigmoid.
+
+        quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate(_SPEC, "quick_gelu_grad", (x,), "grad", None, out)
+
+
+def quick_gelu_grad2(x, *, out=None):
+    """Second derivative of quick_gelu: f''(x).
+
+    quick_gelu: Gaussian error linear unit approximated by a sigmoid.
+
+        quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate(_SPEC, "quick_gelu_grad2", (x,), "grad2", None, out)
+
+
+def quick_gelu_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of quick_gelu, given the cotangent g of its result.
+
+    quick_gelu: Gaussian error linear unit approximated by a sigmoid.
+
+        quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _cotangents(_SPEC, "quick_gelu_vjp", g, (x,), None, None, wrt, out)
+
+
+def quick_gelu_value_and_grad(x, *, out=None):
+    """Value of quick_gelu and its derivative, in one pass.
+
+    quick_gelu: Gaussian error linear unit approximated by a sigmoid.
+
+        quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate_pair(_SPEC, "quick_gelu_value_and_grad", (x,), out)

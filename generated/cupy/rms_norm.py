@@ -1,0 +1,216 @@
+# Made by symdl 0.1.0 from rms_norm with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     rms_norm = weight*x/sqrt(eps + RowSum(x**2)/length)
+"""A row divided by the root of its mean square, then weighted element by element."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["rms_norm", "rms_norm_vjp"]
+
+
+def _value_numbers(eps, length):
+    t2 = float(length)
+    return t2, eps
+
+
+_value = _Kernel(
+    name="rms_norm_value",
+    rows=True,
+    inputs=("x", "weight"),
+    outputs=("value",),
+    scalars=("eps", "length"),
+    kinds=("wide", "wide"),
+    monoids=("sum",),
+    host=_value_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_value_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t4),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+        const weight_type* const weight_row = ROW(weight_in);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            total_state = sum_combine(total_state, sum_map(x * x));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        const real sqrt = sqrt_(real(t4 + total / t2));
+
+        value_out_type* const value_out_row = ROW(value_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real value_result = weight * x / sqrt;
+            store(value_out_row + position * value_out_s1, value_result);
+        }
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(eps, length):
+    t2 = float(length)
+    return t2, eps
+
+
+_vjp = _Kernel(
+    name="rms_norm_vjp",
+    rows=True,
+    inputs=("x", "weight", "g"),
+    outputs=("x", "weight"),
+    scalars=("eps", "length"),
+    kinds=("wide", "wide"),
+    monoids=("sum",),
+    host=_vjp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_vjp_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(const weight_type, weight_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    STRIDED(weight_out_type, weight_out),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t4),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+        const weight_type* const weight_row = ROW(weight_in);
+        const g_type* const g_row = ROW(g_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t1 = x * x;
+            const real t3 = g * weight * x;
+            total_state = sum_combine(total_state, sum_map(t1));
+            total_2_state = sum_combine(total_2_state, sum_map(t3));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t1 = t4 + total / t2;
+        const real sqrt = sqrt_(real(t1));
+        const real t3 = real(total_2 / t2);
+        const real t5 = real(t1 * wide(sqrt));
+
+        x_out_type* const x_out_row = ROW(x_out);
+        weight_out_type* const weight_out_row = ROW(weight_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real weight = load(weight_row + position * weight_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t6 = g * weight / sqrt - t3 * x / t5;
+            const real t7 = g * x / sqrt;
+            const real x_result = t6;
+            const real weight_result = t7;
+            store(x_out_row + position * x_out_s1, x_result);
+            store(weight_out_row + position * weight_out_s1, weight_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="rms_norm",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("weight", "weight", default=1.0),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x", "weight"), ("eps", "length"), ("value",)),
+                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight")),
+            },
+        ),
+    },
+    row="axis",
+)
+
+
+def rms_norm(x, weight=1.0, *, eps=1.1920928955078125e-07, axis=-1, out=None):
+    """A row divided by the root of its mean square, then weighted element by element.
+
+        rms_norm = weight*x/sqrt(eps + RowSum(x**2)/length)
+
+    x: array; broadcasts with the others.
+    weight: learnable array; broadcasts; 1-D aligns with axis; default 1.0.
+    eps: number, 0 <= eps; default 1.1920928955078125e-07.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x, weight promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: B. Zhang, R. Sennrich, Root Mean Square Layer Normalization, NeurIPS 2019,
+    arXiv:1910.07467
+    """
+    return _evaluate(_SPEC, "rms_norm", (x, weight, eps), "value", axis, out)
+
+
+def rms_norm_vjp(g, x, weight=1.0, *, eps=1.1920928955078125e-07, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of rms_norm, given the cotangent g of its result.
+
+    rms_norm: A row divided by the root of its mean square, then weighted element by element.
+
+        rms_norm = weight*x/sqrt(eps + RowSum(x**2)/length)
+
+    g: the cotangent of the result, of its shape.
+    x: array; broadcasts with the others.
+    weight: learnable array; broadcasts; 1-D aligns with axis; default 1.0.
+    eps: number, 0 <= eps; default 1.1920928955078125e-07.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of x, weight, each of its input's shape. The result has the
+    dtype to which the floating x, weight promote (float16, bfloat16, float32, float64; 16-bit types
+    compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: B. Zhang, R. Sennrich, Root Mean Square Layer Normalization, NeurIPS 2019,
+    arXiv:1910.07467
+    """
+    return _cotangents(_SPEC, "rms_norm_vjp", g, (x, weight, eps), axis, None, wrt, out)

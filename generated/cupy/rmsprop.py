@@ -1,0 +1,1620 @@
+# Made by symdl 0.1.0 from rmsprop with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     new param = -lr*(grad + param*weight_decay)/(eps + sqrt(alpha*v + (1 - alpha)*(grad +
+#                 param*weight_decay)**2)) + param
+#     new v = alpha*v + (1 - alpha)*(grad + param*weight_decay)**2
+"""Steps divided by the root of a running mean of squared gradients, centered at their mean on request."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _stepped
+
+__all__ = ["rmsprop_step"]
+
+
+def _step_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step = _Kernel(
+    name="rmsprop_step",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_numbers,
+    text=r"""
+// grad_average absent, velocity absent, momentum=0, centered=False
+__device__ __forceinline__ void rmsprop_step_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    param_result = t3;
+    v_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result;
+        rmsprop_step_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result;
+        rmsprop_step_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+    }
+}
+""",
+)
+
+
+def _step_centered_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    t8 = t5 * t5
+    return weight_decay, alpha, t5, t8, eps, lr
+
+
+_step_centered = _Kernel(
+    name="rmsprop_step_centered",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v", "grad_average"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    host=_step_centered_numbers,
+    text=r"""
+// grad_average absent, velocity absent, momentum=0, centered=True
+__device__ __forceinline__ void rmsprop_step_centered_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real t8, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = t1 * t1;
+    const real t3 = alpha * v + t5 * t2;
+    const real t4 = param - lr * t1 / (eps + sqrt_(t3 - t8 * t2));
+    const real t6 = t5 * t1;
+    param_result = t4;
+    v_result = t3;
+    grad_average_result = t6;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real t8,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real t8,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+    }
+}
+""",
+)
+
+
+def _step_momentum_other_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_momentum_other = _Kernel(
+    name="rmsprop_step_momentum_other",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_momentum_other_numbers,
+    text=r"""
+// grad_average absent, velocity absent, momentum=..., centered=False
+__device__ __forceinline__ void rmsprop_step_momentum_other_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = eps + sqrt_(t2);
+    const real t4 = param - lr * t1 / t3;
+    const real t6 = t1 / t3;
+    param_result = t4;
+    v_result = t2;
+    velocity_result = t6;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, velocity_result;
+        rmsprop_step_momentum_other_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, velocity_result;
+        rmsprop_step_momentum_other_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    t8 = t5 * t5
+    return weight_decay, alpha, t5, t8, eps, lr
+
+
+_step_momentum_other_centered = _Kernel(
+    name="rmsprop_step_momentum_other_centered",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v", "grad_average", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    host=_step_momentum_other_centered_numbers,
+    text=r"""
+// grad_average absent, velocity absent, momentum=..., centered=True
+__device__ __forceinline__ void rmsprop_step_momentum_other_centered_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real t8, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = t1 * t1;
+    const real t3 = alpha * v + t5 * t2;
+    const real t4 = eps + sqrt_(t3 - t8 * t2);
+    const real t6 = param - lr * t1 / t4;
+    const real t7 = t5 * t1;
+    const real t9 = t1 / t4;
+    param_result = t6;
+    v_result = t3;
+    grad_average_result = t7;
+    velocity_result = t9;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real t8,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_momentum_other_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real t8,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_momentum_other_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_velocity_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_velocity = _Kernel(
+    name="rmsprop_step_velocity",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_velocity_numbers,
+    text=r"""
+// grad_average absent, velocity given, momentum=0, centered=False
+__device__ __forceinline__ void rmsprop_step_velocity_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    param_result = t3;
+    v_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result;
+        rmsprop_step_velocity_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result;
+        rmsprop_step_velocity_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+    }
+}
+""",
+)
+
+
+def _step_velocity_centered_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    t8 = t5 * t5
+    return weight_decay, alpha, t5, t8, eps, lr
+
+
+_step_velocity_centered = _Kernel(
+    name="rmsprop_step_velocity_centered",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v", "grad_average"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    host=_step_velocity_centered_numbers,
+    text=r"""
+// grad_average absent, velocity given, momentum=0, centered=True
+__device__ __forceinline__ void rmsprop_step_velocity_centered_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real t8, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = t1 * t1;
+    const real t3 = alpha * v + t5 * t2;
+    const real t4 = param - lr * t1 / (eps + sqrt_(t3 - t8 * t2));
+    const real t6 = t5 * t1;
+    param_result = t4;
+    v_result = t3;
+    grad_average_result = t6;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real t8,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_velocity_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real t8,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_velocity_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+    }
+}
+""",
+)
+
+
+def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
+    t6 = 1.0 - alpha
+    return momentum, weight_decay, alpha, t6, eps, lr
+
+
+_step_velocity_momentum_other = _Kernel(
+    name="rmsprop_step_velocity_momentum_other",
+    rows=False,
+    inputs=("param", "grad", "v", "velocity"),
+    outputs=("param", "v", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    host=_step_velocity_momentum_other_numbers,
+    text=r"""
+// grad_average absent, velocity given, momentum=..., centered=False
+__device__ __forceinline__ void rmsprop_step_velocity_momentum_other_element(
+    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t6 * (t1 * t1);
+    const real t3 = momentum * velocity + t1 / (eps + sqrt_(t2));
+    const real t4 = param - lr * t3;
+    param_result = t4;
+    v_result = t2;
+    velocity_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const velocity_type, velocity_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, velocity_result;
+        rmsprop_step_velocity_momentum_other_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const velocity_type, velocity_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, velocity_result;
+        rmsprop_step_velocity_momentum_other_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
+    t6 = 1.0 - alpha
+    t9 = t6 * t6
+    return momentum, weight_decay, alpha, t6, t9, eps, lr
+
+
+_step_velocity_momentum_other_centered = _Kernel(
+    name="rmsprop_step_velocity_momentum_other_centered",
+    rows=False,
+    inputs=("param", "grad", "v", "velocity"),
+    outputs=("param", "v", "grad_average", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
+    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    host=_step_velocity_momentum_other_centered_numbers,
+    text=r"""
+// grad_average absent, velocity given, momentum=..., centered=True
+__device__ __forceinline__ void rmsprop_step_velocity_momentum_other_centered_element(
+    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real t9, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = t1 * t1;
+    const real t3 = alpha * v + t6 * t2;
+    const real t4 = momentum * velocity + t1 / (eps + sqrt_(t3 - t9 * t2));
+    const real t5 = param - lr * t4;
+    const real t7 = t6 * t1;
+    param_result = t5;
+    v_result = t3;
+    grad_average_result = t7;
+    velocity_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const velocity_type, velocity_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real t9,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_velocity_momentum_other_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, t9, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const velocity_type, velocity_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real t9,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_velocity_momentum_other_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, t9, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_grad_average = _Kernel(
+    name="rmsprop_step_grad_average",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_grad_average_numbers,
+    text=r"""
+// grad_average given, velocity absent, momentum=0, centered=False
+__device__ __forceinline__ void rmsprop_step_grad_average_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    param_result = t3;
+    v_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result;
+        rmsprop_step_grad_average_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result;
+        rmsprop_step_grad_average_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_centered_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_grad_average_centered = _Kernel(
+    name="rmsprop_step_grad_average_centered",
+    rows=False,
+    inputs=("param", "grad", "v", "grad_average"),
+    outputs=("param", "v", "grad_average"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_grad_average_centered_numbers,
+    text=r"""
+// grad_average given, velocity absent, momentum=0, centered=True
+__device__ __forceinline__ void rmsprop_step_grad_average_centered_element(
+    const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = alpha * grad_average + t5 * t1;
+    const real t4 = param - lr * t1 / (eps + sqrt_(t2 - t3 * t3));
+    param_result = t4;
+    v_result = t2;
+    grad_average_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const grad_average_type, grad_average_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_grad_average_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const grad_average_type, grad_average_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_grad_average_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_momentum_other_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_grad_average_momentum_other = _Kernel(
+    name="rmsprop_step_grad_average_momentum_other",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_grad_average_momentum_other_numbers,
+    text=r"""
+// grad_average given, velocity absent, momentum=..., centered=False
+__device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = eps + sqrt_(t2);
+    const real t4 = param - lr * t1 / t3;
+    const real t6 = t1 / t3;
+    param_result = t4;
+    v_result = t2;
+    velocity_result = t6;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, velocity_result;
+        rmsprop_step_grad_average_momentum_other_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, velocity_result;
+        rmsprop_step_grad_average_momentum_other_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_grad_average_momentum_other_centered = _Kernel(
+    name="rmsprop_step_grad_average_momentum_other_centered",
+    rows=False,
+    inputs=("param", "grad", "v", "grad_average"),
+    outputs=("param", "v", "grad_average", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_grad_average_momentum_other_centered_numbers,
+    text=r"""
+// grad_average given, velocity absent, momentum=..., centered=True
+__device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_centered_element(
+    const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = alpha * grad_average + t5 * t1;
+    const real t4 = eps + sqrt_(t2 - t3 * t3);
+    const real t6 = param - lr * t1 / t4;
+    const real t7 = t1 / t4;
+    param_result = t6;
+    v_result = t2;
+    grad_average_result = t3;
+    velocity_result = t7;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const grad_average_type, grad_average_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_grad_average_momentum_other_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const grad_average_type, grad_average_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_grad_average_momentum_other_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_velocity_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_grad_average_velocity = _Kernel(
+    name="rmsprop_step_grad_average_velocity",
+    rows=False,
+    inputs=("param", "grad", "v"),
+    outputs=("param", "v"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_grad_average_velocity_numbers,
+    text=r"""
+// grad_average given, velocity given, momentum=0, centered=False
+__device__ __forceinline__ void rmsprop_step_grad_average_velocity_element(
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    param_result = t3;
+    v_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result;
+        rmsprop_step_grad_average_velocity_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result;
+        rmsprop_step_grad_average_velocity_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_velocity_centered_numbers(lr, alpha, eps, weight_decay):
+    t5 = 1.0 - alpha
+    return weight_decay, alpha, t5, eps, lr
+
+
+_step_grad_average_velocity_centered = _Kernel(
+    name="rmsprop_step_grad_average_velocity_centered",
+    rows=False,
+    inputs=("param", "grad", "v", "grad_average"),
+    outputs=("param", "v", "grad_average"),
+    scalars=("lr", "alpha", "eps", "weight_decay"),
+    kinds=("real", "real", "real", "real", "real"),
+    host=_step_grad_average_velocity_centered_numbers,
+    text=r"""
+// grad_average given, velocity given, momentum=0, centered=True
+__device__ __forceinline__ void rmsprop_step_grad_average_velocity_centered_element(
+    const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t5 * (t1 * t1);
+    const real t3 = alpha * grad_average + t5 * t1;
+    const real t4 = param - lr * t1 / (eps + sqrt_(t2 - t3 * t3));
+    param_result = t4;
+    v_result = t2;
+    grad_average_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const grad_average_type, grad_average_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_grad_average_velocity_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const grad_average_type, grad_average_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    const real weight_decay,
+    const real alpha,
+    const real t5,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result;
+        rmsprop_step_grad_average_velocity_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
+    t6 = 1.0 - alpha
+    return momentum, weight_decay, alpha, t6, eps, lr
+
+
+_step_grad_average_velocity_momentum_other = _Kernel(
+    name="rmsprop_step_grad_average_velocity_momentum_other",
+    rows=False,
+    inputs=("param", "grad", "v", "velocity"),
+    outputs=("param", "v", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    host=_step_grad_average_velocity_momentum_other_numbers,
+    text=r"""
+// grad_average given, velocity given, momentum=..., centered=False
+__device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_other_element(
+    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t6 * (t1 * t1);
+    const real t3 = momentum * velocity + t1 / (eps + sqrt_(t2));
+    const real t4 = param - lr * t3;
+    param_result = t4;
+    v_result = t2;
+    velocity_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const velocity_type, velocity_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, velocity_result;
+        rmsprop_step_grad_average_velocity_momentum_other_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const velocity_type, velocity_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, velocity_result;
+        rmsprop_step_grad_average_velocity_momentum_other_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+def _step_grad_average_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
+    t6 = 1.0 - alpha
+    return momentum, weight_decay, alpha, t6, eps, lr
+
+
+_step_grad_average_velocity_momentum_other_centered = _Kernel(
+    name="rmsprop_step_grad_average_velocity_momentum_other_centered",
+    rows=False,
+    inputs=("param", "grad", "v", "grad_average", "velocity"),
+    outputs=("param", "v", "grad_average", "velocity"),
+    scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
+    kinds=("real", "real", "real", "real", "real", "real"),
+    host=_step_grad_average_velocity_momentum_other_centered_numbers,
+    text=r"""
+// grad_average given, velocity given, momentum=..., centered=True
+__device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_other_centered_element(
+    const real param, const real grad, const real v, const real grad_average, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+{
+    const real t1 = grad + weight_decay * param;
+    const real t2 = alpha * v + t6 * (t1 * t1);
+    const real t3 = alpha * grad_average + t6 * t1;
+    const real t4 = momentum * velocity + t1 / (eps + sqrt_(t2 - t3 * t3));
+    const real t5 = param - lr * t4;
+    param_result = t5;
+    v_result = t2;
+    grad_average_result = t3;
+    velocity_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_centered_flat(
+    FLAT(const param_type, param_in),
+    FLAT(const grad_type, grad_in),
+    FLAT(const v_type, v_in),
+    FLAT(const grad_average_type, grad_average_in),
+    FLAT(const velocity_type, velocity_in),
+    FLAT(param_out_type, param_out),
+    FLAT(v_out_type, v_out),
+    FLAT(grad_average_out_type, grad_average_out),
+    FLAT(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real eps,
+    const real lr,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_grad_average_velocity_momentum_other_centered_element(
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(ENTRY(param_out), param_result);
+        store(ENTRY(v_out), v_result);
+        store(ENTRY(grad_average_out), grad_average_result);
+        store(ENTRY(velocity_out), velocity_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_centered_strided(
+    STRIDED(const param_type, param_in),
+    STRIDED(const grad_type, grad_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(const grad_average_type, grad_average_in),
+    STRIDED(const velocity_type, velocity_in),
+    STRIDED(param_out_type, param_out),
+    STRIDED(v_out_type, v_out),
+    STRIDED(grad_average_out_type, grad_average_out),
+    STRIDED(velocity_out_type, velocity_out),
+    const real momentum,
+    const real weight_decay,
+    const real alpha,
+    const real t6,
+    const real eps,
+    const real lr,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real param_result, v_result, grad_average_result, velocity_result;
+        rmsprop_step_grad_average_velocity_momentum_other_centered_element(
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+        store(PLACE(param_out), param_result);
+        store(PLACE(v_out), v_result);
+        store(PLACE(grad_average_out), grad_average_result);
+        store(PLACE(velocity_out), velocity_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="rmsprop",
+    arguments=(
+        _Argument("param", "elem"),
+        _Argument("grad", "elem"),
+        _Argument("v", "state"),
+        _Argument("grad_average", "state"),
+        _Argument("velocity", "state"),
+        _Argument("lr", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("alpha", "param", domain=_Domain(0, 1, False, True)),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("weight_decay", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("momentum", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("centered", "option", choices=(False, True)),
+    ),
+    variants={
+        ("absent", "absent", 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step, ("param", "grad", "v"), ("lr", "alpha", "eps", "weight_decay"), ("param", "v")
+                ),
+            },
+        ),
+        ("absent", "absent", 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_centered,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "grad_average"),
+                ),
+            },
+        ),
+        ("absent", "absent", "other", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_momentum_other,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "velocity"),
+                ),
+            },
+        ),
+        ("absent", "absent", "other", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_momentum_other_centered,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "grad_average", "velocity"),
+                ),
+            },
+        ),
+        ("absent", "given", 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_velocity,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v"),
+                ),
+            },
+        ),
+        ("absent", "given", 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_velocity_centered,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "grad_average"),
+                ),
+            },
+        ),
+        ("absent", "given", "other", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_velocity_momentum_other,
+                    ("param", "grad", "v", "velocity"),
+                    ("lr", "alpha", "eps", "weight_decay", "momentum"),
+                    ("param", "v", "velocity"),
+                ),
+            },
+        ),
+        ("absent", "given", "other", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_velocity_momentum_other_centered,
+                    ("param", "grad", "v", "velocity"),
+                    ("lr", "alpha", "eps", "weight_decay", "momentum"),
+                    ("param", "v", "grad_average", "velocity"),
+                ),
+            },
+        ),
+        ("given", "absent", 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v"),
+                ),
+            },
+        ),
+        ("given", "absent", 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_centered,
+                    ("param", "grad", "v", "grad_average"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "grad_average"),
+                ),
+            },
+        ),
+        ("given", "absent", "other", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_momentum_other,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "velocity"),
+                ),
+            },
+        ),
+        ("given", "absent", "other", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_momentum_other_centered,
+                    ("param", "grad", "v", "grad_average"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "grad_average", "velocity"),
+                ),
+            },
+        ),
+        ("given", "given", 0, False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_velocity,
+                    ("param", "grad", "v"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v"),
+                ),
+            },
+        ),
+        ("given", "given", 0, True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_velocity_centered,
+                    ("param", "grad", "v", "grad_average"),
+                    ("lr", "alpha", "eps", "weight_decay"),
+                    ("param", "v", "grad_average"),
+                ),
+            },
+        ),
+        ("given", "given", "other", False): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_velocity_momentum_other,
+                    ("param", "grad", "v", "velocity"),
+                    ("lr", "alpha", "eps", "weight_decay", "momentum"),
+                    ("param", "v", "velocity"),
+                ),
+            },
+        ),
+        ("given", "given", "other", True): _Variant(
+            False,
+            (),
+            {
+                "step": _Body(
+                    _step_grad_average_velocity_momentum_other_centered,
+                    ("param", "grad", "v", "grad_average", "velocity"),
+                    ("lr", "alpha", "eps", "weight_decay", "momentum"),
+                    ("param", "v", "grad_average", "velocity"),
+                ),
+            },
+        ),
+    },
+    selectors=(("grad_average", ()), ("velocity", ()), ("momentum", (0,)), ("centered", ())),
+)
+
+
+def rmsprop_step(
+    param,
+    grad,
+    v,
+    grad_average=None,
+    velocity=None,
+    *,
+    lr=0.01,
+    alpha=0.99,
+    eps=1e-08,
+    weight_decay=0.0,
+    momentum=0.0,
+    centered=False,
+    out=None,
+):
+    """Steps divided by the root of a running mean of squared gradients, centered at their mean on request.
+
+        new param = -lr*(grad + param*weight_decay)/(eps + sqrt(alpha*v + (1 - alpha)*(grad +
+                    param*weight_decay)**2)) + param
+        new v = alpha*v + (1 - alpha)*(grad + param*weight_decay)**2
+
+    param: array.
+    grad: array.
+    v: array, the state of the last step.
+    grad_average: array, the state of the last step; None where there is none.
+    velocity: array, the state of the last step; None where there is none.
+    lr: number, 0 <= lr; default 0.01.
+    alpha: number, 0 <= alpha < 1; default 0.99.
+    eps: number, 0 <= eps; default 1e-08.
+    weight_decay: number, 0 <= weight_decay; default 0.0.
+    momentum: number, 0 <= momentum; default 0.0.
+    centered: one of False, True.
+    out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
+        be an input): the step is then in place.
+
+    Returns the tuple (param, v, grad_average, velocity) of new values, None for a state that is not
+    used; each keeps its own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute
+    in float32).
+
+    Right-hand sides are old values. NaN in gives NaN out; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: T. Tieleman, G. Hinton, Lecture 6.5: RMSProp, COURSERA: Neural Networks for Machine
+    Learning, 2012
+    """
+    return _stepped(
+        _SPEC,
+        "rmsprop_step",
+        (param, grad, v, grad_average, velocity, lr, alpha, eps, weight_decay, momentum, centered),
+        out,
+    )

@@ -1,0 +1,669 @@
+# Made by symdl 0.1.0 from rrelu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     rrelu = x  if x >= 0
+#             x*(lower/2 + upper/2)  otherwise
+"""Rectifier whose negative slope is the middle of an interval, or, in training, the given random
+slopes."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_grad"]
+
+
+def _value_numbers(lower, upper):
+    return 0.5 * lower + 0.5 * upper
+
+
+_value = _Kernel(
+    name="rrelu_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("lower", "upper"),
+    kinds=("real",),
+    host=_value_numbers,
+    text=r"""
+// slopes absent
+__device__ __forceinline__ void rrelu_value_element(
+    const real x, const real t3, real& value_result)
+{
+    value_result = x >= R(0.0) ? x : t3 * x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        rrelu_value_element(
+            load(ENTRY(x_in)), t3, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        rrelu_value_element(
+            load(PLACE(x_in)), t3, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _grad_numbers(lower, upper):
+    return 0.5 * lower + 0.5 * upper
+
+
+_grad = _Kernel(
+    name="rrelu_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("lower", "upper"),
+    kinds=("real",),
+    host=_grad_numbers,
+    text=r"""
+// slopes absent
+__device__ __forceinline__ void rrelu_grad_element(
+    const real x, const real t3, real& grad_result)
+{
+    grad_result = x == x ? (x < R(0.0) ? t3 : R(1.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        rrelu_grad_element(
+            load(ENTRY(x_in)), t3, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        rrelu_grad_element(
+            load(PLACE(x_in)), t3, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="rrelu_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+// slopes absent
+__device__ __forceinline__ void rrelu_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        rrelu_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        rrelu_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(lower, upper):
+    return 0.5 * lower + 0.5 * upper
+
+
+_vjp = _Kernel(
+    name="rrelu_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("lower", "upper"),
+    kinds=("real",),
+    host=_vjp_numbers,
+    text=r"""
+// slopes absent
+__device__ __forceinline__ void rrelu_vjp_element(
+    const real x, const real g, const real t3, real& x_result)
+{
+    x_result = x == x ? (x < R(0.0) ? t3 * g : g) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        rrelu_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), t3, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        rrelu_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), t3, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(lower, upper):
+    return 0.5 * lower + 0.5 * upper
+
+
+_value_and_grad = _Kernel(
+    name="rrelu_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("lower", "upper"),
+    kinds=("real",),
+    host=_value_and_grad_numbers,
+    text=r"""
+// slopes absent
+__device__ __forceinline__ void rrelu_value_and_grad_element(
+    const real x, const real t3, real& value_result, real& grad_result)
+{
+    const real t1 = x >= R(0.0) ? x : t3 * x;
+    const real t2 = x == x ? (x < R(0.0) ? t3 : R(1.0)) : x;
+    value_result = t1;
+    grad_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        rrelu_value_and_grad_element(
+            load(ENTRY(x_in)), t3, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        rrelu_value_and_grad_element(
+            load(PLACE(x_in)), t3, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_value_slopes = _Kernel(
+    name="rrelu_value_slopes",
+    rows=False,
+    inputs=("x", "slopes"),
+    outputs=("value",),
+    text=r"""
+// slopes given
+__device__ __forceinline__ void rrelu_value_slopes_element(
+    const real x, const real slopes, real& value_result)
+{
+    value_result = x >= R(0.0) ? x : slopes * x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_slopes_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const slopes_type, slopes_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        rrelu_value_slopes_element(
+            load(ENTRY(x_in)), load(ENTRY(slopes_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_slopes_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const slopes_type, slopes_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        rrelu_value_slopes_element(
+            load(PLACE(x_in)), load(PLACE(slopes_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad_slopes = _Kernel(
+    name="rrelu_grad_slopes",
+    rows=False,
+    inputs=("x", "slopes"),
+    outputs=("grad",),
+    text=r"""
+// slopes given
+__device__ __forceinline__ void rrelu_grad_slopes_element(
+    const real x, const real slopes, real& grad_result)
+{
+    grad_result = x == x ? (x < R(0.0) ? slopes : R(1.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_slopes_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const slopes_type, slopes_in),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        rrelu_grad_slopes_element(
+            load(ENTRY(x_in)), load(ENTRY(slopes_in)), grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_slopes_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const slopes_type, slopes_in),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        rrelu_grad_slopes_element(
+            load(PLACE(x_in)), load(PLACE(slopes_in)), grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_vjp_slopes = _Kernel(
+    name="rrelu_vjp_slopes",
+    rows=False,
+    inputs=("x", "slopes", "g"),
+    outputs=("x",),
+    text=r"""
+// slopes given
+__device__ __forceinline__ void rrelu_vjp_slopes_element(
+    const real x, const real slopes, const real g, real& x_result)
+{
+    x_result = x == x ? (x < R(0.0) ? g * slopes : g) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_slopes_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const slopes_type, slopes_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        rrelu_vjp_slopes_element(
+            load(ENTRY(x_in)), load(ENTRY(slopes_in)), load(ENTRY(g_in)), x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_slopes_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const slopes_type, slopes_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        rrelu_vjp_slopes_element(
+            load(PLACE(x_in)), load(PLACE(slopes_in)), load(PLACE(g_in)), x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad_slopes = _Kernel(
+    name="rrelu_value_and_grad_slopes",
+    rows=False,
+    inputs=("x", "slopes"),
+    outputs=("value", "grad"),
+    text=r"""
+// slopes given
+__device__ __forceinline__ void rrelu_value_and_grad_slopes_element(
+    const real x, const real slopes, real& value_result, real& grad_result)
+{
+    const real t1 = x >= R(0.0) ? x : slopes * x;
+    const real t2 = x == x ? (x < R(0.0) ? slopes : R(1.0)) : x;
+    value_result = t1;
+    grad_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_slopes_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const slopes_type, slopes_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        rrelu_value_and_grad_slopes_element(
+            load(ENTRY(x_in)), load(ENTRY(slopes_in)), value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_slopes_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const slopes_type, slopes_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        rrelu_value_and_grad_slopes_element(
+            load(PLACE(x_in)), load(PLACE(slopes_in)), value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="rrelu",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("lower", "param"),
+        _Argument("upper", "param"),
+        _Argument("slopes", "const"),
+    ),
+    variants={
+        ("absent",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",)),
+                "grad": _Body(_grad, ("x",), ("lower", "upper"), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("lower", "upper"), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("lower", "upper"), ("value", "grad")),
+            },
+        ),
+        ("given",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_slopes, ("x", "slopes"), (), ("value",)),
+                "grad": _Body(_grad_slopes, ("x", "slopes"), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp_slopes, ("x", "slopes", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad_slopes, ("x", "slopes"), (), ("value", "grad")),
+            },
+        ),
+    },
+    selectors=(("slopes", ()),),
+)
+
+
+def rrelu(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=None):
+    """Rectifier whose negative slope is the middle of an interval, or, in training, the given random
+    slopes.
+
+        rrelu = x  if x >= 0
+                x*(lower/2 + upper/2)  otherwise
+
+    x: array; broadcasts with the others.
+    lower: number; default 0.125.
+    upper: number; default 0.3333333333333333.
+    slopes: optional array; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: B. Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network,
+    2015, arXiv:1505.00853
+    """
+    return _evaluate(_SPEC, "rrelu", (x, lower, upper, slopes), "value", None, out)
+
+
+def rrelu_grad(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=None):
+    """First derivative of rrelu: f'(x).
+
+    rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
+    random slopes.
+
+        rrelu = x  if x >= 0
+                x*(lower/2 + upper/2)  otherwise
+
+    x: array; broadcasts with the others.
+    lower: number; default 0.125.
+    upper: number; default 0.3333333333333333.
+    slopes: optional array; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: B. Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network,
+    2015, arXiv:1505.00853
+    """
+    return _evaluate(_SPEC, "rrelu_grad", (x, lower, upper, slopes), "grad", None, out)
+
+
+def rrelu_grad2(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=None):
+    """Second derivative of rrelu: f''(x).
+
+    rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
+    random slopes.
+
+        rrelu = x  if x >= 0
+                x*(lower/2 + upper/2)  otherwise
+
+    x: array; broadcasts with the others.
+    lower: number; default 0.125.
+    upper: number; default 0.3333333333333333.
+    slopes: optional array; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: B. Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network,
+    2015, arXiv:1505.00853
+    """
+    return _evaluate(_SPEC, "rrelu_grad2", (x, lower, upper, slopes), "grad2", None, out)
+
+
+def rrelu_vjp(g, x, lower=0.125, upper=0.3333333333333333, *, slopes=None, wrt=None, out=None):
+    """Cotangents of the inputs of rrelu, given the cotangent g of its result.
+
+    rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
+    random slopes.
+
+        rrelu = x  if x >= 0
+                x*(lower/2 + upper/2)  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array; broadcasts with the others.
+    lower: number; default 0.125.
+    upper: number; default 0.3333333333333333.
+    slopes: optional array; broadcasts with the others.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: B. Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network,
+    2015, arXiv:1505.00853
+    """
+    return _cotangents(_SPEC, "rrelu_vjp", g, (x, lower, upper, slopes), None, None, wrt, out)
+
+
+def rrelu_value_and_grad(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=None):
+    """Value of rrelu and its derivative, in one pass.
+
+    rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
+    random slopes.
+
+        rrelu = x  if x >= 0
+                x*(lower/2 + upper/2)  otherwise
+
+    x: array; broadcasts with the others.
+    lower: number; default 0.125.
+    upper: number; default 0.3333333333333333.
+    slopes: optional array; broadcasts with the others.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: B. Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network,
+    2015, arXiv:1505.00853
+    """
+    return _evaluate_pair(_SPEC, "rrelu_value_and_grad", (x, lower, upper, slopes), out)

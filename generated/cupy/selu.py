@@ -1,0 +1,459 @@
+# Made by symdl 0.1.0 from selu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     selu = scale*x  if x > 0
+#            alpha*scale*(exp(x) - 1)  otherwise
+"""Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
+
+
+def _value_numbers(alpha, scale):
+    t2 = alpha * scale
+    return scale, t2
+
+
+_value = _Kernel(
+    name="selu_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("alpha", "scale"),
+    kinds=("real", "real"),
+    host=_value_numbers,
+    text=r"""
+__device__ __forceinline__ void selu_value_element(
+    const real x, const real scale, const real t2, real& value_result)
+{
+    value_result = x > R(0.0) ? scale * x : t2 * expm1_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real scale,
+    const real t2,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        selu_value_element(
+            load(ENTRY(x_in)), scale, t2, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real scale,
+    const real t2,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        selu_value_element(
+            load(PLACE(x_in)), scale, t2, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _grad_numbers(alpha, scale):
+    t1 = alpha * scale
+    return t1, scale
+
+
+_grad = _Kernel(
+    name="selu_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("alpha", "scale"),
+    kinds=("real", "real"),
+    host=_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void selu_grad_element(
+    const real x, const real t1, const real scale, real& grad_result)
+{
+    grad_result = x > R(0.0) ? scale : t1 * exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real t1,
+    const real scale,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        selu_grad_element(
+            load(ENTRY(x_in)), t1, scale, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real t1,
+    const real scale,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        selu_grad_element(
+            load(PLACE(x_in)), t1, scale, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+def _grad2_numbers(alpha, scale):
+    return alpha * scale
+
+
+_grad2 = _Kernel(
+    name="selu_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    scalars=("alpha", "scale"),
+    kinds=("real",),
+    host=_grad2_numbers,
+    text=r"""
+__device__ __forceinline__ void selu_grad2_element(
+    const real x, const real t1, real& grad2_result)
+{
+    grad2_result = x > R(0.0) ? R(0.0) : t1 * exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const real t1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        selu_grad2_element(
+            load(ENTRY(x_in)), t1, grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const real t1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        selu_grad2_element(
+            load(PLACE(x_in)), t1, grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(alpha, scale):
+    t2 = alpha * scale
+    return scale, t2
+
+
+_vjp = _Kernel(
+    name="selu_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("alpha", "scale"),
+    kinds=("real", "real"),
+    host=_vjp_numbers,
+    text=r"""
+__device__ __forceinline__ void selu_vjp_element(
+    const real x, const real g, const real scale, const real t2, real& x_result)
+{
+    x_result = x > R(0.0) ? scale * g : t2 * g * exp_(x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real scale,
+    const real t2,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        selu_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), scale, t2, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real scale,
+    const real t2,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        selu_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), scale, t2, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(alpha, scale):
+    t2 = alpha * scale
+    return scale, t2
+
+
+_value_and_grad = _Kernel(
+    name="selu_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("alpha", "scale"),
+    kinds=("real", "real"),
+    host=_value_and_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void selu_value_and_grad_element(
+    const real x, const real scale, const real t2, real& value_result, real& grad_result)
+{
+    const bool t1 = x > R(0.0);
+    const real t3 = t1 ? scale * x : t2 * expm1_(x);
+    const real t4 = t1 ? scale : t2 * exp_(x);
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real scale,
+    const real t2,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        selu_value_and_grad_element(
+            load(ENTRY(x_in)), scale, t2, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) selu_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real scale,
+    const real t2,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        selu_value_and_grad_element(
+            load(PLACE(x_in)), scale, t2, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="selu",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("alpha", "param"),
+        _Argument("scale", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",)),
+                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def selu(x, alpha=1.6732632423543772, scale=1.0507009873554805, *, out=None):
+    """Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point.
+
+        selu = scale*x  if x > 0
+               alpha*scale*(exp(x) - 1)  otherwise
+
+    x: array.
+    alpha: number; default 1.6732632423543772.
+    scale: number; default 1.0507009873554805.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: G. Klambauer et al., Self-Normalizing Neural Networks, NeurIPS 2017, arXiv:1706.02515
+    """
+    return _evaluate(_SPEC, "selu", (x, alpha, scale), "value", None, out)
+
+
+def selu_grad(x, alpha=1.6732632423543772, scale=1.0507009873554805, *, out=None):
+    """First derivative of selu: f'(x).
+
+    selu: Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point.
+
+        selu = scale*x  if x > 0
+               alpha*scale*(exp(x) - 1)  otherwise
+
+    x: array.
+    alpha: number; default 1.6732632423543772.
+    scale: number; default 1.0507009873554805.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: G. Klambauer et al., Self-Normalizing Neural Networks, NeurIPS 2017, arXiv:1706.02515
+    """
+    return _evaluate(_SPEC, "selu_grad", (x, alpha, scale), "grad", None, out)
+
+
+def selu_grad2(x, alpha=1.6732632423543772, scale=1.0507009873554805, *, out=None):
+    """Second derivative of selu: f''(x).
+
+    selu: Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point.
+
+        selu = scale*x  if x > 0
+               alpha*scale*(exp(x) - 1)  otherwise
+
+    x: array.
+    alpha: number; default 1.6732632423543772.
+    scale: number; default 1.0507009873554805.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: G. Klambauer et al., Self-Normalizing Neural Networks, NeurIPS 2017, arXiv:1706.02515
+    """
+    return _evaluate(_SPEC, "selu_grad2", (x, alpha, scale), "grad2", None, out)
+
+
+def selu_vjp(g, x, alpha=1.6732632423543772, scale=1.0507009873554805, *, wrt=None, out=None):
+    """Cotangents of the inputs of selu, given the cotangent g of its result.
+
+    selu: Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point.
+
+        selu = scale*x  if x > 0
+               alpha*scale*(exp(x) - 1)  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    alpha: number; default 1.6732632423543772.
+    scale: number; default 1.0507009873554805.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: G. Klambauer et al., Self-Normalizing Neural Networks, NeurIPS 2017, arXiv:1706.02515
+    """
+    return _cotangents(_SPEC, "selu_vjp", g, (x, alpha, scale), None, None, wrt, out)
+
+
+def selu_value_and_grad(x, alpha=1.6732632423543772, scale=1.0507009873554805, *, out=None):
+    """Value of selu and its derivative, in one pass.
+
+    selu: Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point.
+
+        selu = scale*x  if x > 0
+               alpha*scale*(exp(x) - 1)  otherwise
+
+    x: array.
+    alpha: number; default 1.6732632423543772.
+    scale: number; default 1.0507009873554805.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: G. Klambauer et al., Self-Normalizing Neural Networks, NeurIPS 2017, arXiv:1706.02515
+    """
+    return _evaluate_pair(_SPEC, "selu_value_and_grad", (x, alpha, scale), out)

@@ -1,0 +1,441 @@
+# Made by symdl 0.1.0 from siren with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     siren = sin(omega_0*x)
+"""Sine of the scaled argument."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "siren",
+    "siren_grad",
+    "siren_grad2",
+    "siren_vjp",
+    "siren_value_and_grad",
+    "sine",
+    "sine_grad",
+    "sine_grad2",
+    "sine_vjp",
+    "sine_value_and_grad",
+]
+
+
+_value = _Kernel(
+    name="siren_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("omega_0",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void siren_value_element(
+    const real x, const real omega_0, real& value_result)
+{
+    value_result = sin_(omega_0 * x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real omega_0,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        siren_value_element(
+            load(ENTRY(x_in)), omega_0, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real omega_0,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        siren_value_element(
+            load(PLACE(x_in)), omega_0, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="siren_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("omega_0",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void siren_grad_element(
+    const real x, const real omega_0, real& grad_result)
+{
+    grad_result = omega_0 * cos_(omega_0 * x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real omega_0,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        siren_grad_element(
+            load(ENTRY(x_in)), omega_0, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real omega_0,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        siren_grad_element(
+            load(PLACE(x_in)), omega_0, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+def _grad2_numbers(omega_0):
+    t1 = omega_0 * omega_0
+    return omega_0, t1
+
+
+_grad2 = _Kernel(
+    name="siren_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    scalars=("omega_0",),
+    kinds=("real", "real"),
+    host=_grad2_numbers,
+    text=r"""
+__device__ __forceinline__ void siren_grad2_element(
+    const real x, const real omega_0, const real t1, real& grad2_result)
+{
+    grad2_result = -(t1 * sin_(omega_0 * x));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const real omega_0,
+    const real t1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        siren_grad2_element(
+            load(ENTRY(x_in)), omega_0, t1, grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const real omega_0,
+    const real t1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        siren_grad2_element(
+            load(PLACE(x_in)), omega_0, t1, grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="siren_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("omega_0",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void siren_vjp_element(
+    const real x, const real g, const real omega_0, real& x_result)
+{
+    x_result = omega_0 * g * cos_(omega_0 * x);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real omega_0,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        siren_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), omega_0, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real omega_0,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        siren_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), omega_0, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="siren_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("omega_0",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void siren_value_and_grad_element(
+    const real x, const real omega_0, real& value_result, real& grad_result)
+{
+    const real t1 = omega_0 * x;
+    const real sin = sin_(t1);
+    const real t2 = omega_0 * cos_(t1);
+    value_result = sin;
+    grad_result = t2;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real omega_0,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        siren_value_and_grad_element(
+            load(ENTRY(x_in)), omega_0, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real omega_0,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        siren_value_and_grad_element(
+            load(PLACE(x_in)), omega_0, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="siren",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("omega_0", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("omega_0",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("omega_0",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def siren(x, omega_0=30.0, *, out=None):
+    """Sine of the scaled argument.
+
+        siren = sin(omega_0*x)
+
+    x: array.
+    omega_0: number; default 30.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: V. Sitzmann et al., Implicit Neural Representations with Periodic Activation Functions,
+    NeurIPS 2020, arXiv:2006.09661
+    """
+    return _evaluate(_SPEC, "siren", (x, omega_0), "value", None, out)
+
+
+def siren_grad(x, omega_0=30.0, *, out=None):
+    """First derivative of siren: f'(x).
+
+    siren: Sine of the scaled argument.
+
+        siren = sin(omega_0*x)
+
+    x: array.
+    omega_0: number; default 30.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: V. Sitzmann et al., Implicit Neural Representations with Periodic Activation Functions,
+    NeurIPS 2020, arXiv:2006.09661
+    """
+    return _evaluate(_SPEC, "siren_grad", (x, omega_0), "grad", None, out)
+
+
+def siren_grad2(x, omega_0=30.0, *, out=None):
+    """Second derivative of siren: f''(x).
+
+    siren: Sine of the scaled argument.
+
+        siren = sin(omega_0*x)
+
+    x: array.
+    omega_0: number; default 30.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: V. Sitzmann et al., Implicit Neural Representations with Periodic Activation Functions,
+    NeurIPS 2020, arXiv:2006.09661
+    """
+    return _evaluate(_SPEC, "siren_grad2", (x, omega_0), "grad2", None, out)
+
+
+def siren_vjp(g, x, omega_0=30.0, *, wrt=None, out=None):
+    """Cotangents of the inputs of siren, given the cotangent g of its result.
+
+    siren: Sine of the scaled argument.
+
+        siren = sin(omega_0*x)
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    omega_0: number; default 30.0.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: V. Sitzmann et al., Implicit Neural Representations with Periodic Activation Functions,
+    NeurIPS 2020, arXiv:2006.09661
+    """
+    return _cotangents(_SPEC, "siren_vjp", g, (x, omega_0), None, None, wrt, out)
+
+
+def siren_value_and_grad(x, omega_0=30.0, *, out=None):
+    """Value of siren and its derivative, in one pass.
+
+    siren: Sine of the scaled argument.
+
+        siren = sin(omega_0*x)
+
+    x: array.
+    omega_0: number; default 30.0.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: V. Sitzmann et al., Implicit Neural Representations with Periodic Activation Functions,
+    NeurIPS 2020, arXiv:2006.09661
+    """
+    return _evaluate_pair(_SPEC, "siren_value_and_grad", (x, omega_0), out)
+
+
+sine = siren
+sine_grad = siren_grad
+sine_grad2 = siren_grad2
+sine_vjp = siren_vjp
+sine_value_and_grad = siren_value_and_grad

@@ -1,0 +1,827 @@
+# Made by symdl 0.1.0 from smooth_l1_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     smooth_l1_loss = absolute(input - target)**2/(2*beta)  if beta > absolute(input - target)
+#                      -beta/2 + absolute(input - target)  otherwise
+"""Quadratic within beta of the target, absolute error beyond."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "smooth_l1_loss",
+    "smooth_l1_loss_vjp",
+    "smooth_l1_loss_value_and_grad",
+    "smooth_l1_loss_hvp",
+    "smooth_l1_loss_hess_diag",
+]
+
+
+def _value_numbers(beta):
+    t5 = 0.5 * beta
+    return beta, t5
+
+
+_value = _Kernel(
+    name="smooth_l1_loss_value",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("beta",),
+    kinds=("real", "real"),
+    primitives=("absolute",),
+    host=_value_numbers,
+    text=r"""
+// beta=...
+__device__ __forceinline__ void smooth_l1_loss_value_element(
+    const real input, const real target, const real beta, const real t5, real& value_result)
+{
+    const real t1 = input - target;
+    const real absolute = absolute_(t1);
+    value_result = beta > absolute ? R(0.5) * (t1 * t1) / beta : absolute - t5;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real beta,
+    const real t5,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        smooth_l1_loss_value_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, t5, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real beta,
+    const real t5,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        smooth_l1_loss_value_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), beta, t5, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="smooth_l1_loss_vjp",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("beta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+// beta=...
+__device__ __forceinline__ void smooth_l1_loss_vjp_element(
+    const real input, const real target, const real g, const real beta, real& input_result)
+{
+    const real t1 = input - target;
+    const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
+    input_result = beta <= absolute_(t1) ? t2 : g * t1 / beta;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real beta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        smooth_l1_loss_vjp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real beta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        smooth_l1_loss_vjp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target = _Kernel(
+    name="smooth_l1_loss_vjp_target",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("beta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+// beta=...
+__device__ __forceinline__ void smooth_l1_loss_vjp_target_element(
+    const real input, const real target, const real g, const real beta, real& target_result)
+{
+    const real t1 = input - target;
+    const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g;
+    target_result = beta <= absolute_(t1) ? t2 : g * (target - input) / beta;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real beta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        smooth_l1_loss_vjp_target_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real beta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        smooth_l1_loss_vjp_target_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(beta):
+    t5 = 0.5 * beta
+    return beta, t5
+
+
+_value_and_grad = _Kernel(
+    name="smooth_l1_loss_value_and_grad",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("beta",),
+    kinds=("real", "real"),
+    primitives=("absolute",),
+    host=_value_and_grad_numbers,
+    text=r"""
+// beta=...
+__device__ __forceinline__ void smooth_l1_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real beta, const real t5, real& value_result, real& input_result)
+{
+    const real t1 = input - target;
+    const real absolute = absolute_(t1);
+    const real t2 = beta > absolute ? R(0.5) * (t1 * t1) / beta : absolute - t5;
+    const real t3 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
+    value_result = t2;
+    input_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real beta,
+    const real t5,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        smooth_l1_loss_value_and_grad_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, t5, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real beta,
+    const real t5,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        smooth_l1_loss_value_and_grad_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, t5, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp = _Kernel(
+    name="smooth_l1_loss_hvp",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("beta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+// beta=...
+__device__ __forceinline__ void smooth_l1_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const real beta, real& input_result)
+{
+    const real t1 = input == input ? (beta <= absolute_(input - target) ? R(0.0) : g * v / beta) : input;
+    input_result = target == target ? t1 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const real beta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        smooth_l1_loss_hvp_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), beta, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real beta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        smooth_l1_loss_hvp_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), beta, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hess_diag = _Kernel(
+    name="smooth_l1_loss_hess_diag",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("beta",),
+    kinds=("real",),
+    primitives=("absolute",),
+    text=r"""
+// beta=...
+__device__ __forceinline__ void smooth_l1_loss_hess_diag_element(
+    const real input, const real target, const real g, const real beta, real& input_result)
+{
+    const real t1 = input == input ? (beta <= absolute_(input - target) ? R(0.0) : g / beta) : input;
+    input_result = target == target ? t1 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hess_diag_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real beta,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        smooth_l1_loss_hess_diag_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hess_diag_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real beta,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        smooth_l1_loss_hess_diag_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_value_beta_0 = _Kernel(
+    name="smooth_l1_loss_value_beta_0",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    primitives=("absolute",),
+    text=r"""
+// beta=0
+__device__ __forceinline__ void smooth_l1_loss_value_beta_0_element(
+    const real input, const real target, real& value_result)
+{
+    value_result = absolute_(input - target);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_beta_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        smooth_l1_loss_value_beta_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_beta_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        smooth_l1_loss_value_beta_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_vjp_beta_0 = _Kernel(
+    name="smooth_l1_loss_vjp_beta_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    text=r"""
+// beta=0
+__device__ __forceinline__ void smooth_l1_loss_vjp_beta_0_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    const real t1 = input - target;
+    const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
+    input_result = target == target ? t2 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_beta_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        smooth_l1_loss_vjp_beta_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_beta_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        smooth_l1_loss_vjp_beta_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_vjp_target_beta_0 = _Kernel(
+    name="smooth_l1_loss_vjp_target_beta_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    text=r"""
+// beta=0
+__device__ __forceinline__ void smooth_l1_loss_vjp_target_beta_0_element(
+    const real input, const real target, const real g, real& target_result)
+{
+    const real t1 = input - target;
+    const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g) : input;
+    target_result = target == target ? t2 : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_beta_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        smooth_l1_loss_vjp_target_beta_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_beta_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        smooth_l1_loss_vjp_target_beta_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad_beta_0 = _Kernel(
+    name="smooth_l1_loss_value_and_grad_beta_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    primitives=("absolute",),
+    text=r"""
+// beta=0
+__device__ __forceinline__ void smooth_l1_loss_value_and_grad_beta_0_element(
+    const real input, const real target, const real g, real& value_result, real& input_result)
+{
+    const real t1 = input - target;
+    const real absolute = absolute_(t1);
+    const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
+    const real t3 = target == target ? t2 : target;
+    value_result = absolute;
+    input_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_beta_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        smooth_l1_loss_value_and_grad_beta_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_beta_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        smooth_l1_loss_value_and_grad_beta_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_hvp_beta_0 = _Kernel(
+    name="smooth_l1_loss_hvp_beta_0",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("input",),
+    text=r"""
+// beta=0
+__device__ __forceinline__ void smooth_l1_loss_hvp_beta_0_element(
+    const real input, const real target, real& input_result)
+{
+    input_result = target == target ? (input == input ? R(0.0) : input) : target;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_beta_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        smooth_l1_loss_hvp_beta_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_beta_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        smooth_l1_loss_hvp_beta_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="smooth_l1_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("beta", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        ("other",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("beta",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("beta",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("beta",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("beta",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("beta",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("beta",), ("input",)),
+            },
+        ),
+        (0,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_beta_0, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp_beta_0, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target_beta_0, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_beta_0, ("input", "target", "g"), (), ("value", "input")
+                ),
+                "hvp": _Body(_hvp_beta_0, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp_beta_0, ("input", "target"), (), ("input",)),
+            },
+        ),
+    },
+    selectors=(("beta", (0,)),),
+    reductions=("none", "mean", "sum"),
+)
+
+
+def smooth_l1_loss(input, target, *, beta=1.0, reduction="mean", out=None):
+    """Quadratic within beta of the target, absolute error beyond.
+
+        smooth_l1_loss = absolute(input - target)**2/(2*beta)  if beta > absolute(input - target)
+                         -beta/2 + absolute(input - target)  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    beta: number, 0 <= beta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: R. Girshick, Fast R-CNN, ICCV 2015, arXiv:1504.08083
+    """
+    return _loss(_SPEC, "smooth_l1_loss", (input, target, beta), None, reduction, out)
+
+
+def smooth_l1_loss_vjp(g, input, target, *, beta=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of smooth_l1_loss, given the cotangent g of its result.
+
+    smooth_l1_loss: Quadratic within beta of the target, absolute error beyond.
+
+        smooth_l1_loss = absolute(input - target)**2/(2*beta)  if beta > absolute(input - target)
+                         -beta/2 + absolute(input - target)  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    beta: number, 0 <= beta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: R. Girshick, Fast R-CNN, ICCV 2015, arXiv:1504.08083
+    """
+    return _cotangents(_SPEC, "smooth_l1_loss_vjp", g, (input, target, beta), None, reduction, wrt, out)
+
+
+def smooth_l1_loss_value_and_grad(input, target, *, beta=1.0, reduction="mean", out=None):
+    """Value of smooth_l1_loss and its derivative, in one pass.
+
+    smooth_l1_loss: Quadratic within beta of the target, absolute error beyond.
+
+        smooth_l1_loss = absolute(input - target)**2/(2*beta)  if beta > absolute(input - target)
+                         -beta/2 + absolute(input - target)  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    beta: number, 0 <= beta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what smooth_l1_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: R. Girshick, Fast R-CNN, ICCV 2015, arXiv:1504.08083
+    """
+    return _loss_pair(_SPEC, "smooth_l1_loss_value_and_grad", (input, target, beta), None, reduction, out)
+
+
+def smooth_l1_loss_hvp(v, input, target, *, beta=1.0, reduction="mean", out=None):
+    """Hessian of smooth_l1_loss in input times v.
+
+    smooth_l1_loss: Quadratic within beta of the target, absolute error beyond.
+
+        smooth_l1_loss = absolute(input - target)**2/(2*beta)  if beta > absolute(input - target)
+                         -beta/2 + absolute(input - target)  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    beta: number, 0 <= beta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: R. Girshick, Fast R-CNN, ICCV 2015, arXiv:1504.08083
+    """
+    return _curvature(_SPEC, "smooth_l1_loss_hvp", "hvp", v, (input, target, beta), None, reduction, out)
+
+
+def smooth_l1_loss_hess_diag(input, target, *, beta=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of smooth_l1_loss in input.
+
+    smooth_l1_loss: Quadratic within beta of the target, absolute error beyond.
+
+        smooth_l1_loss = absolute(input - target)**2/(2*beta)  if beta > absolute(input - target)
+                         -beta/2 + absolute(input - target)  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    beta: number, 0 <= beta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: R. Girshick, Fast R-CNN, ICCV 2015, arXiv:1504.08083
+    """
+    return _curvature(
+        _SPEC, "smooth_l1_loss_hess_diag", "hess_diag", None, (input, target, beta), None, reduction, out
+    )

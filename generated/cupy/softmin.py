@@ -1,0 +1,187 @@
+# Made by symdl 0.1.0 from softmin with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     softmin = exp(-x)/RowSum(exp(-x))
+"""Softmax of the negative row."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["softmin", "softmin_vjp"]
+
+
+_value = _Kernel(
+    name="softmin_value",
+    rows=True,
+    inputs=("x",),
+    outputs=("value",),
+    monoids=("lse",),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softmin_value_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(-x));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+
+        value_out_type* const value_out_row = ROW(value_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real t2 = -x;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real value_result = (exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1;
+            store(value_out_row + position * value_out_s1, value_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="softmin_vjp",
+    rows=True,
+    inputs=("x", "g"),
+    outputs=("x",),
+    monoids=("lse", "sum"),
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softmin_vjp_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+        const g_type* const g_row = ROW(g_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(-x));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t2 = -x;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+
+        x_out_type* const x_out_row = ROW(x_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t2 = -x;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real x_result = real(total - wide(g)) * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            store(x_out_row + position * x_out_s1, x_result);
+        }
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="softmin",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+    },
+    row="axis",
+)
+
+
+def softmin(x, *, axis=-1, out=None):
+    """Softmax of the negative row.
+
+        softmin = exp(-x)/RowSum(exp(-x))
+
+    x: array.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
+    """
+    return _evaluate(_SPEC, "softmin", (x,), "value", axis, out)
+
+
+def softmin_vjp(g, x, *, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of softmin, given the cotangent g of its result.
+
+    softmin: Softmax of the negative row.
+
+        softmin = exp(-x)/RowSum(exp(-x))
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
+    """
+    return _cotangents(_SPEC, "softmin_vjp", g, (x,), axis, None, wrt, out)

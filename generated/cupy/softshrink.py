@@ -1,0 +1,429 @@
+# Made by symdl 0.1.0 from softshrink with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     softshrink = -lambd + x  if lambd < x
+#                  lambd + x  if lambd < -x
+#                  0  otherwise
+"""The argument drawn towards 0 by lambd, and 0 within lambd of it."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["softshrink", "softshrink_grad", "softshrink_grad2", "softshrink_vjp", "softshrink_value_and_grad"]
+
+
+_value = _Kernel(
+    name="softshrink_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void softshrink_value_element(
+    const real x, const real lambd, real& value_result)
+{
+    value_result = lambd < x ? x - lambd : lambd >= -x ? R(0.0) : lambd + x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        softshrink_value_element(
+            load(ENTRY(x_in)), lambd, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        softshrink_value_element(
+            load(PLACE(x_in)), lambd, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="softshrink_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void softshrink_grad_element(
+    const real x, const real lambd, real& grad_result)
+{
+    grad_result = x == x ? (lambd < -x || lambd < x ? R(1.0) : R(0.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        softshrink_grad_element(
+            load(ENTRY(x_in)), lambd, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        softshrink_grad_element(
+            load(PLACE(x_in)), lambd, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="softshrink_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void softshrink_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        softshrink_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        softshrink_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="softshrink_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void softshrink_vjp_element(
+    const real x, const real g, const real lambd, real& x_result)
+{
+    x_result = x == x ? (lambd < -x || lambd < x ? g : R(0.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        softshrink_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), lambd, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        softshrink_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), lambd, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="softshrink_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("lambd",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void softshrink_value_and_grad_element(
+    const real x, const real lambd, real& value_result, real& grad_result)
+{
+    const real t1 = -x;
+    const bool t2 = lambd < x;
+    const real t3 = t2 ? x - lambd : lambd >= t1 ? R(0.0) : lambd + x;
+    const real t4 = x == x ? (lambd < t1 || t2 ? R(1.0) : R(0.0)) : x;
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real lambd,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        softshrink_value_and_grad_element(
+            load(ENTRY(x_in)), lambd, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real lambd,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        softshrink_value_and_grad_element(
+            load(PLACE(x_in)), lambd, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="softshrink",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("lambd", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("lambd",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("lambd",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("lambd",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("lambd",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def softshrink(x, lambd=0.5, *, out=None):
+    """The argument drawn towards 0 by lambd, and 0 within lambd of it.
+
+        softshrink = -lambd + x  if lambd < x
+                     lambd + x  if lambd < -x
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995,
+    doi:10.1109/18.382009
+    """
+    return _evaluate(_SPEC, "softshrink", (x, lambd), "value", None, out)
+
+
+def softshrink_grad(x, lambd=0.5, *, out=None):
+    """First derivative of softshrink: f'(x).
+
+    softshrink: The argument drawn towards 0 by lambd, and 0 within lambd of it.
+
+        softshrink = -lambd + x  if lambd < x
+                     lambd + x  if lambd < -x
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995,
+    doi:10.1109/18.382009
+    """
+    return _evaluate(_SPEC, "softshrink_grad", (x, lambd), "grad", None, out)
+
+
+def softshrink_grad2(x, lambd=0.5, *, out=None):
+    """Second derivative of softshrink: f''(x).
+
+    softshrink: The argument drawn towards 0 by lambd, and 0 within lambd of it.
+
+        softshrink = -lambd + x  if lambd < x
+                     lambd + x  if lambd < -x
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995,
+    doi:10.1109/18.382009
+    """
+    return _evaluate(_SPEC, "softshrink_grad2", (x, lambd), "grad2", None, out)
+
+
+def softshrink_vjp(g, x, lambd=0.5, *, wrt=None, out=None):
+    """Cotangents of the inputs of softshrink, given the cotangent g of its result.
+
+    softshrink: The argument drawn towards 0 by lambd, and 0 within lambd of it.
+
+        softshrink = -lambd + x  if lambd < x
+                     lambd + x  if lambd < -x
+                     0  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995,
+    doi:10.1109/18.382009
+    """
+    return _cotangents(_SPEC, "softshrink_vjp", g, (x, lambd), None, None, wrt, out)
+
+
+def softshrink_value_and_grad(x, lambd=0.5, *, out=None):
+    """Value of softshrink and its derivative, in one pass.
+
+    softshrink: The argument drawn towards 0 by lambd, and 0 within lambd of it.
+
+        softshrink = -lambd + x  if lambd < x
+                     lambd + x  if lambd < -x
+                     0  otherwise
+
+    x: array.
+    lambd: number, 0 <= lambd; default 0.5.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995,
+    doi:10.1109/18.382009
+    """
+    return _evaluate_pair(_SPEC, "softshrink_value_and_grad", (x, lambd), out)

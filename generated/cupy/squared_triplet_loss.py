@@ -1,0 +1,369 @@
+# Made by symdl 0.1.0 from squared_triplet_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     squared_triplet_loss = margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2)  if
+#                            margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2) >= 0
+#                            0  otherwise
+"""Triplet loss on squared distances."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["squared_triplet_loss", "squared_triplet_loss_vjp", "squared_triplet_loss_value_and_grad"]
+
+
+def _value_numbers(margin):
+    return margin
+
+
+_value = _Kernel(
+    name="squared_triplet_loss_value",
+    rows=True,
+    inputs=("anchor", "positive", "negative"),
+    outputs=("value",),
+    scalars=("margin",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_value_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t1 = anchor - positive;
+            const real t2 = t1 * t1;
+            const real t4 = anchor - negative;
+            const real t5 = t4 * t4;
+            total_state = sum_combine(total_state, sum_map(t2));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t1 = t3 + total - total_2;
+        const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
+
+        const real value_result = t2;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(margin):
+    return margin
+
+
+_vjp = _Kernel(
+    name="squared_triplet_loss_vjp",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("anchor", "positive", "negative"),
+    scalars=("margin",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_vjp_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vjp_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    WIDE_NUMBER(t8),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t8 = wide_from(t8_hi, t8_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+        const real t1 = R(2.0) * g;
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t2 = anchor - positive;
+            const real t3 = anchor - negative;
+            const real t4 = t2 * t2;
+            const real t5 = t3 * t3;
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const bool t2 = t8 + total - total_2 < wide(R(0.0));
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t3 = t2 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+            const real t4 = t2 ? R(0.0) : t1 * (positive - anchor);
+            const real t5 = t2 ? R(0.0) : -(t1 * (negative - anchor));
+            const real anchor_result = t3;
+            const real positive_result = t4;
+            const real negative_result = t5;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(margin):
+    return margin
+
+
+_value_and_grad = _Kernel(
+    name="squared_triplet_loss_value_and_grad",
+    rows=True,
+    inputs=("anchor", "positive", "negative", "g"),
+    outputs=("value", "anchor", "positive", "negative"),
+    scalars=("margin",),
+    kinds=("wide",),
+    monoids=("sum",),
+    host=_value_and_grad_numbers,
+    text=r"""
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_value_and_grad_rows(
+    STRIDED(const anchor_type, anchor_in),
+    STRIDED(const positive_type, positive_in),
+    STRIDED(const negative_type, negative_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(anchor_out_type, anchor_out),
+    STRIDED(positive_out_type, positive_out),
+    STRIDED(negative_out_type, negative_out),
+    WIDE_NUMBER(t3),
+    const integer rows, const integer inner, const integer length)
+{
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const anchor_type* const anchor_row = ROW(anchor_in);
+        const positive_type* const positive_row = ROW(positive_in);
+        const negative_type* const negative_row = ROW(negative_in);
+        const real g = load(ROW(g_in));
+        const real t1 = R(2.0) * g;
+
+        sum_state total_state = sum_identity();
+        sum_state total_2_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t2 = anchor - positive;
+            const real t4 = t2 * t2;
+            const real t5 = anchor - negative;
+            const real t6 = t5 * t5;
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t6));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        wide total_2;
+        sum_finish(sum_block(total_2_state), total_2);
+        const wide t2 = t3 + total - total_2;
+        const bool t4 = t2 < wide(R(0.0));
+        const real t5 = real(t4 ? wide(R(0.0)) : t2);
+
+        anchor_out_type* const anchor_out_row = ROW(anchor_out);
+        positive_out_type* const positive_out_row = ROW(positive_out);
+        negative_out_type* const negative_out_row = ROW(negative_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real anchor = load(anchor_row + position * anchor_in_s1);
+            const real positive = load(positive_row + position * positive_in_s1);
+            const real negative = load(negative_row + position * negative_in_s1);
+            const real t6 = t4 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+            const real t7 = t4 ? R(0.0) : t1 * (positive - anchor);
+            const real t8 = t4 ? R(0.0) : -(t1 * (negative - anchor));
+            const real anchor_result = t6;
+            const real positive_result = t7;
+            const real negative_result = t8;
+            store(anchor_out_row + position * anchor_out_s1, anchor_result);
+            store(positive_out_row + position * positive_out_s1, positive_result);
+            store(negative_out_row + position * negative_out_s1, negative_result);
+        }
+        const real value_result = t5;
+        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="squared_triplet_loss",
+    arguments=(
+        _Argument("anchor", "elem"),
+        _Argument("positive", "elem"),
+        _Argument("negative", "elem"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin",), ("value",)),
+                "vjp": _Body(
+                    _vjp,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin",),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin",),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def squared_triplet_loss(anchor, positive, negative, *, margin=1.0, axis=-1, reduction="mean", out=None):
+    """Triplet loss on squared distances.
+
+        squared_triplet_loss = margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2)  if
+                               margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2) >= 0
+                               0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss(_SPEC, "squared_triplet_loss", (anchor, positive, negative, margin), axis, reduction, out)
+
+
+def squared_triplet_loss_vjp(
+    g, anchor, positive, negative, *, margin=1.0, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of squared_triplet_loss, given the cotangent g of its result.
+
+    squared_triplet_loss: Triplet loss on squared distances.
+
+        squared_triplet_loss = margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2)  if
+                               margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2) >= 0
+                               0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of anchor, positive, negative, each of its input's shape.
+    The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _cotangents(
+        _SPEC, "squared_triplet_loss_vjp", g, (anchor, positive, negative, margin), axis, reduction, wrt, out
+    )
+
+
+def squared_triplet_loss_value_and_grad(
+    anchor, positive, negative, *, margin=1.0, axis=-1, reduction="mean", out=None
+):
+    """Value of squared_triplet_loss and its derivative, in one pass.
+
+    squared_triplet_loss: Triplet loss on squared distances.
+
+        squared_triplet_loss = margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2)  if
+                               margin - RowSum((anchor - negative)**2) + RowSum((anchor - positive)**2) >= 0
+                               0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what squared_triplet_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating anchor, positive, negative promote (float16, bfloat16, float32, float64; 16-bit types
+    compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss_pair(
+        _SPEC,
+        "squared_triplet_loss_value_and_grad",
+        (anchor, positive, negative, margin),
+        axis,
+        reduction,
+        out,
+    )

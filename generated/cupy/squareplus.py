@@ -1,0 +1,449 @@
+# Made by symdl 0.1.0 from squareplus with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     squareplus = x/2 + sqrt(b + x**2)/2
+"""Smooth rectifier by a square root."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp", "squareplus_value_and_grad"]
+
+
+def _value_numbers(b):
+    return float(np.sqrt(b))
+
+
+_value = _Kernel(
+    name="squareplus_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("b",),
+    kinds=("real",),
+    host=_value_numbers,
+    text=r"""
+__device__ __forceinline__ void squareplus_value_element(
+    const real x, const real sqrt_1, real& value_result)
+{
+    value_result = x == -INF ? R(0.0) : R(0.5) * x + R(0.5) * hypot_(x, sqrt_1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real sqrt_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        squareplus_value_element(
+            load(ENTRY(x_in)), sqrt_1, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real sqrt_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        squareplus_value_element(
+            load(PLACE(x_in)), sqrt_1, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _grad_numbers(b):
+    return float(np.sqrt(b))
+
+
+_grad = _Kernel(
+    name="squareplus_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("b",),
+    kinds=("real",),
+    host=_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void squareplus_grad_element(
+    const real x, const real sqrt_1, real& grad_result)
+{
+    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : R(0.5) * x / hypot_(x, sqrt_1) + R(0.5);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real sqrt_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        squareplus_grad_element(
+            load(ENTRY(x_in)), sqrt_1, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real sqrt_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        squareplus_grad_element(
+            load(PLACE(x_in)), sqrt_1, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+def _grad2_numbers(b):
+    sqrt_1 = float(np.sqrt(b))
+    t3 = 0.5 * b
+    return sqrt_1, t3
+
+
+_grad2 = _Kernel(
+    name="squareplus_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    scalars=("b",),
+    kinds=("real", "real"),
+    host=_grad2_numbers,
+    text=r"""
+__device__ __forceinline__ void squareplus_grad2_element(
+    const real x, const real sqrt_1, const real t3, real& grad2_result)
+{
+    const real hypot = hypot_(x, sqrt_1);
+    grad2_result = t3 / (hypot * hypot * hypot);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const real sqrt_1,
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        squareplus_grad2_element(
+            load(ENTRY(x_in)), sqrt_1, t3, grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const real sqrt_1,
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        squareplus_grad2_element(
+            load(PLACE(x_in)), sqrt_1, t3, grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+def _vjp_numbers(b):
+    return float(np.sqrt(b))
+
+
+_vjp = _Kernel(
+    name="squareplus_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("b",),
+    kinds=("real",),
+    host=_vjp_numbers,
+    text=r"""
+__device__ __forceinline__ void squareplus_vjp_element(
+    const real x, const real g, const real sqrt_1, real& x_result)
+{
+    x_result = x == -INF ? R(0.0) : x == INF ? g : g * (R(0.5) * x / hypot_(x, sqrt_1) + R(0.5));
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real sqrt_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        squareplus_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), sqrt_1, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real sqrt_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        squareplus_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), sqrt_1, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_numbers(b):
+    return float(np.sqrt(b))
+
+
+_value_and_grad = _Kernel(
+    name="squareplus_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("b",),
+    kinds=("real",),
+    host=_value_and_grad_numbers,
+    text=r"""
+__device__ __forceinline__ void squareplus_value_and_grad_element(
+    const real x, const real sqrt_1, real& value_result, real& grad_result)
+{
+    const real t1 = R(0.5) * x;
+    const real hypot = hypot_(x, sqrt_1);
+    const bool t2 = x == -INF;
+    const real t3 = t2 ? R(0.0) : t1 + R(0.5) * hypot;
+    const real t4 = t2 ? R(0.0) : x == INF ? R(1.0) : t1 / hypot + R(0.5);
+    value_result = t3;
+    grad_result = t4;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real sqrt_1,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        squareplus_value_and_grad_element(
+            load(ENTRY(x_in)), sqrt_1, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real sqrt_1,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        squareplus_value_and_grad_element(
+            load(PLACE(x_in)), sqrt_1, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="squareplus",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("b", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("b",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("b",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("b",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def squareplus(x, b=4.0, *, out=None):
+    """Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate(_SPEC, "squareplus", (x, b), "value", None, out)
+
+
+def squareplus_grad(x, b=4.0, *, out=None):
+    """First derivative of squareplus: f'(x).
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate(_SPEC, "squareplus_grad", (x, b), "grad", None, out)
+
+
+def squareplus_grad2(x, b=4.0, *, out=None):
+    """Second derivative of squareplus: f''(x).
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate(_SPEC, "squareplus_grad2", (x, b), "grad2", None, out)
+
+
+def squareplus_vjp(g, x, b=4.0, *, wrt=None, out=None):
+    """Cotangents of the inputs of squareplus, given the cotangent g of its result.
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    b: number, 0 < b; default 4.0.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _cotangents(_SPEC, "squareplus_vjp", g, (x, b), None, None, wrt, out)
+
+
+def squareplus_value_and_grad(x, b=4.0, *, out=None):
+    """Value of squareplus and its derivative, in one pass.
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate_pair(_SPEC, "squareplus_value_and_grad", (x, b), out)

@@ -1,0 +1,406 @@
+# Made by symdl 0.1.0 from step with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     step = 1  if x >= 0
+#            0  otherwise
+"""The perceptron's step: 1 from 0 on, else 0; its derivative is 0 everywhere by convention."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "step",
+    "step_grad",
+    "step_grad2",
+    "step_vjp",
+    "step_value_and_grad",
+    "heaviside",
+    "heaviside_grad",
+    "heaviside_grad2",
+    "heaviside_vjp",
+    "heaviside_value_and_grad",
+]
+
+
+_value = _Kernel(
+    name="step_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    text=r"""
+__device__ __forceinline__ void step_value_element(
+    const real x, real& value_result)
+{
+    value_result = x == x ? (x < R(0.0) ? R(0.0) : R(1.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        step_value_element(
+            load(ENTRY(x_in)), value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        step_value_element(
+            load(PLACE(x_in)), value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="step_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    text=r"""
+__device__ __forceinline__ void step_grad_element(
+    const real x, real& grad_result)
+{
+    grad_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        step_grad_element(
+            load(ENTRY(x_in)), grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        step_grad_element(
+            load(PLACE(x_in)), grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="step_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void step_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        step_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        step_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="step_vjp",
+    rows=False,
+    inputs=("x",),
+    outputs=("x",),
+    text=r"""
+__device__ __forceinline__ void step_vjp_element(
+    const real x, real& x_result)
+{
+    x_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(x_out_type, x_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        step_vjp_element(
+            load(ENTRY(x_in)), x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(x_out_type, x_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        step_vjp_element(
+            load(PLACE(x_in)), x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="step_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    text=r"""
+__device__ __forceinline__ void step_value_and_grad_element(
+    const real x, real& value_result, real& grad_result)
+{
+    const bool t1 = x == x;
+    const real t2 = t1 ? (x < R(0.0) ? R(0.0) : R(1.0)) : x;
+    const real t3 = t1 ? R(0.0) : x;
+    value_result = t2;
+    grad_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        step_value_and_grad_element(
+            load(ENTRY(x_in)), value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) step_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        step_value_and_grad_element(
+            load(PLACE(x_in)), value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="step",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x",), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def step(x, *, out=None):
+    """The perceptron's step: 1 from 0 on, else 0; its derivative is 0 everywhere by convention.
+
+        step = 1  if x >= 0
+               0  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Rosenblatt, The Perceptron, Psychological Review 65, 1958, doi:10.1037/h0042519
+    """
+    return _evaluate(_SPEC, "step", (x,), "value", None, out)
+
+
+def step_grad(x, *, out=None):
+    """First derivative of step: f'(x).
+
+    step: The perceptron's step: 1 from 0 on, else 0; its derivative is 0 everywhere by convention.
+
+        step = 1  if x >= 0
+               0  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Rosenblatt, The Perceptron, Psychological Review 65, 1958, doi:10.1037/h0042519
+    """
+    return _evaluate(_SPEC, "step_grad", (x,), "grad", None, out)
+
+
+def step_grad2(x, *, out=None):
+    """Second derivative of step: f''(x).
+
+    step: The perceptron's step: 1 from 0 on, else 0; its derivative is 0 everywhere by convention.
+
+        step = 1  if x >= 0
+               0  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Rosenblatt, The Perceptron, Psychological Review 65, 1958, doi:10.1037/h0042519
+    """
+    return _evaluate(_SPEC, "step_grad2", (x,), "grad2", None, out)
+
+
+def step_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of step, given the cotangent g of its result.
+
+    step: The perceptron's step: 1 from 0 on, else 0; its derivative is 0 everywhere by convention.
+
+        step = 1  if x >= 0
+               0  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Rosenblatt, The Perceptron, Psychological Review 65, 1958, doi:10.1037/h0042519
+    """
+    return _cotangents(_SPEC, "step_vjp", g, (x,), None, None, wrt, out)
+
+
+def step_value_and_grad(x, *, out=None):
+    """Value of step and its derivative, in one pass.
+
+    step: The perceptron's step: 1 from 0 on, else 0; its derivative is 0 everywhere by convention.
+
+        step = 1  if x >= 0
+               0  otherwise
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: F. Rosenblatt, The Perceptron, Psychological Review 65, 1958, doi:10.1037/h0042519
+    """
+    return _evaluate_pair(_SPEC, "step_value_and_grad", (x,), out)
+
+
+heaviside = step
+heaviside_grad = step_grad
+heaviside_grad2 = step_grad2
+heaviside_vjp = step_vjp
+heaviside_value_and_grad = step_value_and_grad

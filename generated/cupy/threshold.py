@@ -1,0 +1,422 @@
+# Made by symdl 0.1.0 from threshold with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     threshold = x  if threshold < x
+#                 value  otherwise
+"""The argument above the threshold, else a constant; the slope at the threshold is 0."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["threshold", "threshold_grad", "threshold_grad2", "threshold_vjp", "threshold_value_and_grad"]
+
+
+_value = _Kernel(
+    name="threshold_value",
+    rows=False,
+    inputs=("x",),
+    outputs=("value",),
+    scalars=("threshold", "value"),
+    kinds=("real", "real"),
+    text=r"""
+__device__ __forceinline__ void threshold_value_element(
+    const real x, const real threshold, const real value, real& value_result)
+{
+    value_result = threshold >= x ? value : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_value_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    const real threshold,
+    const real value,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        threshold_value_element(
+            load(ENTRY(x_in)), threshold, value, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_value_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const real threshold,
+    const real value,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        threshold_value_element(
+            load(PLACE(x_in)), threshold, value, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+_grad = _Kernel(
+    name="threshold_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad",),
+    scalars=("threshold",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void threshold_grad_element(
+    const real x, const real threshold, real& grad_result)
+{
+    grad_result = x == x ? (threshold >= x ? R(0.0) : R(1.0)) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad_out_type, grad_out),
+    const real threshold,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad_result;
+        threshold_grad_element(
+            load(ENTRY(x_in)), threshold, grad_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad_out_type, grad_out),
+    const real threshold,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad_result;
+        threshold_grad_element(
+            load(PLACE(x_in)), threshold, grad_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_grad2 = _Kernel(
+    name="threshold_grad2",
+    rows=False,
+    inputs=("x",),
+    outputs=("grad2",),
+    text=r"""
+__device__ __forceinline__ void threshold_grad2_element(
+    const real x, real& grad2_result)
+{
+    grad2_result = x == x ? R(0.0) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_grad2_flat(
+    FLAT(const x_type, x_in),
+    FLAT(grad2_out_type, grad2_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real grad2_result;
+        threshold_grad2_element(
+            load(ENTRY(x_in)), grad2_result);
+        store(ENTRY(grad2_out), grad2_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_grad2_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(grad2_out_type, grad2_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real grad2_result;
+        threshold_grad2_element(
+            load(PLACE(x_in)), grad2_result);
+        store(PLACE(grad2_out), grad2_result);
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="threshold_vjp",
+    rows=False,
+    inputs=("x", "g"),
+    outputs=("x",),
+    scalars=("threshold",),
+    kinds=("real",),
+    text=r"""
+__device__ __forceinline__ void threshold_vjp_element(
+    const real x, const real g, const real threshold, real& x_result)
+{
+    x_result = x == x ? (threshold >= x ? R(0.0) : g) : x;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_vjp_flat(
+    FLAT(const x_type, x_in),
+    FLAT(const g_type, g_in),
+    FLAT(x_out_type, x_out),
+    const real threshold,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real x_result;
+        threshold_vjp_element(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), threshold, x_result);
+        store(ENTRY(x_out), x_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_vjp_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const real threshold,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real x_result;
+        threshold_vjp_element(
+            load(PLACE(x_in)), load(PLACE(g_in)), threshold, x_result);
+        store(PLACE(x_out), x_result);
+    }
+}
+""",
+)
+
+
+_value_and_grad = _Kernel(
+    name="threshold_value_and_grad",
+    rows=False,
+    inputs=("x",),
+    outputs=("value", "grad"),
+    scalars=("threshold", "value"),
+    kinds=("real", "real"),
+    text=r"""
+__device__ __forceinline__ void threshold_value_and_grad_element(
+    const real x, const real threshold, const real value, real& value_result, real& grad_result)
+{
+    const bool t1 = threshold >= x;
+    const real t2 = t1 ? value : x;
+    const real t3 = x == x ? (t1 ? R(0.0) : R(1.0)) : x;
+    value_result = t2;
+    grad_result = t3;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_value_and_grad_flat(
+    FLAT(const x_type, x_in),
+    FLAT(value_out_type, value_out),
+    FLAT(grad_out_type, grad_out),
+    const real threshold,
+    const real value,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, grad_result;
+        threshold_value_and_grad_element(
+            load(ENTRY(x_in)), threshold, value, value_result, grad_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(grad_out), grad_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) threshold_value_and_grad_strided(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(grad_out_type, grad_out),
+    const real threshold,
+    const real value,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, grad_result;
+        threshold_value_and_grad_element(
+            load(PLACE(x_in)), threshold, value, value_result, grad_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(grad_out), grad_result);
+    }
+}
+""",
+)
+
+
+_SPEC = _Function(
+    name="threshold",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("threshold", "param"),
+        _Argument("value", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("threshold", "value"), ("value",)),
+                "grad": _Body(_grad, ("x",), ("threshold",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("threshold",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("threshold", "value"), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def threshold(x, threshold, value, *, out=None):
+    """The argument above the threshold, else a constant; the slope at the threshold is 0.
+
+        threshold = x  if threshold < x
+                    value  otherwise
+
+    x: array.
+    threshold: number.
+    value: number.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: K. Konda, R. Memisevic, D. Krueger, Zero-bias autoencoders, 2014, arXiv:1402.3337
+    """
+    return _evaluate(_SPEC, "threshold", (x, threshold, value), "value", None, out)
+
+
+def threshold_grad(x, threshold, value, *, out=None):
+    """First derivative of threshold: f'(x).
+
+    threshold: The argument above the threshold, else a constant; the slope at the threshold is 0.
+
+        threshold = x  if threshold < x
+                    value  otherwise
+
+    x: array.
+    threshold: number.
+    value: number.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: K. Konda, R. Memisevic, D. Krueger, Zero-bias autoencoders, 2014, arXiv:1402.3337
+    """
+    return _evaluate(_SPEC, "threshold_grad", (x, threshold, value), "grad", None, out)
+
+
+def threshold_grad2(x, threshold, value, *, out=None):
+    """Second derivative of threshold: f''(x).
+
+    threshold: The argument above the threshold, else a constant; the slope at the threshold is 0.
+
+        threshold = x  if threshold < x
+                    value  otherwise
+
+    x: array.
+    threshold: number.
+    value: number.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: K. Konda, R. Memisevic, D. Krueger, Zero-bias autoencoders, 2014, arXiv:1402.3337
+    """
+    return _evaluate(_SPEC, "threshold_grad2", (x, threshold, value), "grad2", None, out)
+
+
+def threshold_vjp(g, x, threshold, value, *, wrt=None, out=None):
+    """Cotangents of the inputs of threshold, given the cotangent g of its result.
+
+    threshold: The argument above the threshold, else a constant; the slope at the threshold is 0.
+
+        threshold = x  if threshold < x
+                    value  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    threshold: number.
+    value: number.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: K. Konda, R. Memisevic, D. Krueger, Zero-bias autoencoders, 2014, arXiv:1402.3337
+    """
+    return _cotangents(_SPEC, "threshold_vjp", g, (x, threshold, value), None, None, wrt, out)
+
+
+def threshold_value_and_grad(x, threshold, value, *, out=None):
+    """Value of threshold and its derivative, in one pass.
+
+    threshold: The argument above the threshold, else a constant; the slope at the threshold is 0.
+
+        threshold = x  if threshold < x
+                    value  otherwise
+
+    x: array.
+    threshold: number.
+    value: number.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: K. Konda, R. Memisevic, D. Krueger, Zero-bias autoencoders, 2014, arXiv:1402.3337
+    """
+    return _evaluate_pair(_SPEC, "threshold_value_and_grad", (x, threshold, value), out)

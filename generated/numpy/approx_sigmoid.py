@@ -1,0 +1,276 @@
+# Made by symdl 0.1.0 from approx_sigmoid with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+#                      6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+#                      -6530219459687219/1125899906842624) & (x < 0)
+#                      1351079888211/9007199254740992  if x < 0
+#                      3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+#                      6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+#                      6530219459687219/1125899906842624
+#                      9005848174852781/9007199254740992  otherwise
+"""Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7 and 2.9."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _narrow
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "approx_sigmoid",
+    "approx_sigmoid_grad",
+    "approx_sigmoid_grad2",
+    "approx_sigmoid_vjp",
+    "approx_sigmoid_value_and_grad",
+]
+
+
+def _value(x):
+    t1 = 0.5 * x
+    t2 = 0.375 * x
+    t3 = 0.011475 * x
+    t4 = np.where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
+    t5 = x < 0.0
+    t6 = np.where(t5, 0.00014999999999998348, np.where(x < 3.4, t2 / (t1 + 1.0) + 0.5, t4))
+    t7 = np.where((x > -5.8) & t5, t3 + 0.06681500000000007, t6)
+    return np.where((x > -3.4) & t5, t2 / (1.0 - t1) + 0.5, t7)
+
+
+def _grad(x):
+    t1 = 0.5 * x
+    t2 = 1.0 - t1
+    t3 = 0.1875 * x
+    t4 = t1 + 1.0
+    t5 = _narrow(np.where(x >= 5.8, 0.0, 0.011475), x)
+    t6 = x < 0.0
+    t7 = np.where(t6, 0.0, np.where(x >= 3.4, t5, 0.375 / t4 - t3 / (t4 * t4)))
+    t8 = np.where((x > -5.8) & t6, 0.011475, t7)
+    return np.where((x > -3.4) & t6, t3 / (t2 * t2) + 0.375 / t2, t8)
+
+
+def _grad2(x):
+    t1 = 0.5 * x
+    t2 = 1.0 - t1
+    t3 = t2 * t2
+    t4 = 0.1875 * x
+    t5 = t1 + 1.0
+    t6 = t5 * t5
+    t7 = x < 0.0
+    t8 = np.where(x >= 3.4, 0.0, t4 / (t6 * t5) - 0.375 / t6)
+    t9 = np.where(((x > -5.8) | t7) & t7, 0.0, t8)
+    return np.where((x > -3.4) & t7, t4 / (t3 * t2) + 0.375 / t3, t9)
+
+
+def _vjp(x, g):
+    t1 = 0.5 * x
+    t2 = 1.0 - t1
+    t3 = 0.1875 * x
+    t4 = 0.011475 * g
+    t5 = t1 + 1.0
+    t6 = x < 0.0
+    t7 = np.where(x >= 3.4, np.where(x >= 5.8, 0.0, t4), g * (0.375 / t5 - t3 / (t5 * t5)))
+    t8 = np.where((x > -5.8) & t6, t4, np.where(t6, 0.0, t7))
+    return np.where((x > -3.4) & t6, g * (t3 / (t2 * t2) + 0.375 / t2), t8)
+
+
+def _value_and_grad(x):
+    t1 = 0.5 * x
+    t2 = 1.0 - t1
+    t3 = 0.375 * x
+    t4 = 0.011475 * x
+    t5 = t1 + 1.0
+    t6 = x >= 5.8
+    t7 = x < 0.0
+    t8 = np.where(x < 3.4, t3 / t5 + 0.5, np.where(t6, 0.99985, t4 + 0.9331849999999999))
+    t9 = (x > -5.8) & t7
+    t10 = (x > -3.4) & t7
+    t11 = np.where(t9, t4 + 0.06681500000000007, np.where(t7, 0.00014999999999998348, t8))
+    value = np.where(t10, t3 / t2 + 0.5, t11)
+    t12 = 0.1875 * x
+    t13 = _narrow(np.where(t6, 0.0, 0.011475), x)
+    t14 = np.where(t7, 0.0, np.where(x >= 3.4, t13, 0.375 / t5 - t12 / (t5 * t5)))
+    grad = np.where(t10, t12 / (t2 * t2) + 0.375 / t2, np.where(t9, 0.011475, t14))
+    return value, grad
+
+
+_SPEC = _Function(
+    name="approx_sigmoid",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def approx_sigmoid(x, *, out=None):
+    """Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7 and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate(_SPEC, "approx_sigmoid", (x,), "value", None, out)
+
+
+def approx_sigmoid_grad(x, *, out=None):
+    """First derivative of approx_sigmoid: f'(x).
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate(_SPEC, "approx_sigmoid_grad", (x,), "grad", None, out)
+
+
+def approx_sigmoid_grad2(x, *, out=None):
+    """Second derivative of approx_sigmoid: f''(x).
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate(_SPEC, "approx_sigmoid_grad2", (x,), "grad2", None, out)
+
+
+def approx_sigmoid_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of approx_sigmoid, given the cotangent g of its result.
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _cotangents(_SPEC, "approx_sigmoid_vjp", g, (x,), None, None, wrt, out)
+
+
+def approx_sigmoid_value_and_grad(x, *, out=None):
+    """Value of approx_sigmoid and its derivative, in one pass.
+
+    approx_sigmoid: Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7
+    and 2.9.
+
+        approx_sigmoid = 3*x/(8*(1 - x/2)) + 1/2  if (x > -7656119366529843/2251799813685248) & (x < 0)
+                         6614887132681785*x/576460752303423488 + 37613501137845/562949953421312  if (x >
+                         -6530219459687219/1125899906842624) & (x < 0)
+                         1351079888211/9007199254740992  if x < 0
+                         3*x/(8*(x/2 + 1)) + 1/2  if x < 7656119366529843/2251799813685248
+                         6614887132681785*x/576460752303423488 + 525336452283467/562949953421312  if x <
+                         6530219459687219/1125899906842624
+                         9005848174852781/9007199254740992  otherwise
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Lecture notes the project began with
+    """
+    return _evaluate_pair(_SPEC, "approx_sigmoid_value_and_grad", (x,), out)

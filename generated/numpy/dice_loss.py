@@ -1,0 +1,301 @@
+# Made by symdl 0.1.0 from dice_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+#                 target)) + RowSum(target*(1 - input))) + 1
+"""One less twice the shared part over the sum of both."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._monoids import _row_sum
+from ._numeric import _narrow, _wide
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["dice_loss", "dice_loss_vjp", "dice_loss_value_and_grad", "dice_loss_hvp", "dice_loss_hess_diag"]
+
+
+def _value(input, target, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + 2.0 * total
+    total_2 = _row_sum(input * (1.0 - target))
+    total_3 = _row_sum(target * (1.0 - input))
+    return _narrow(1.0 - t1 / (t1 + total_2 + total_3), input)
+
+
+def _vjp(input, target, g, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + 2.0 * total
+    t2 = 1.0 - target
+    total_2 = _row_sum(input * t2)
+    total_3 = _row_sum(target * (1.0 - input))
+    t3 = t1 + total_2 + total_3
+    t4 = t3 * t3
+    t5 = _narrow(_wide(2.0 * g) * (t1 / t4 - 1.0 / t3), input)
+    t6 = _narrow(_wide(g) * t1, input)
+    t7 = _narrow(t4, input)
+    return t5 * target + t6 * t2 / t7 - t6 * target / t7
+
+
+def _vjp_target(input, target, g, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + 2.0 * total
+    total_2 = _row_sum(input * (1.0 - target))
+    t2 = 1.0 - input
+    total_3 = _row_sum(target * t2)
+    t3 = t1 + total_2 + total_3
+    t4 = t3 * t3
+    t5 = _narrow(_wide(2.0 * g) * (t1 / t4 - 1.0 / t3), input)
+    t6 = _narrow(_wide(g) * t1, input)
+    t7 = _narrow(t4, input)
+    return t5 * input + t6 * t2 / t7 - t6 * input / t7
+
+
+def _value_and_grad(input, target, g, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + 2.0 * total
+    t2 = 1.0 - target
+    total_2 = _row_sum(input * t2)
+    total_3 = _row_sum(target * (1.0 - input))
+    t3 = t1 + total_2 + total_3
+    t4 = t3 * t3
+    t5 = _narrow(_wide(2.0 * g) * (t1 / t4 - 1.0 / t3), input)
+    t6 = _narrow(_wide(g) * t1, input)
+    t7 = _narrow(t4, input)
+    d_input = t5 * target + t6 * t2 / t7 - t6 * target / t7
+    value = _narrow(1.0 - t1 / t3, input)
+    return value, d_input
+
+
+def _hvp(input, target, g, v, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + 2.0 * total
+    t2 = 1.0 - target
+    total_2 = _row_sum(input * t2)
+    total_3 = _row_sum(target * (1.0 - input))
+    t3 = t1 + total_2 + total_3
+    t4 = t3 * t3
+    t5 = t4 * t3
+    t6 = _wide(g)
+    t7 = _narrow(t6 * t1, input)
+    t8 = _narrow(t5, input)
+    t9 = 1.0 / t4
+    t10 = _narrow(t6 * (t9 - 2.0 * t1 / t5), input)
+    t11 = t7 * target / t8 + t10 * target - t7 * t2 / t8
+    total_4 = _row_sum(v * t2)
+    t12 = _narrow(2.0 * total_4, input)
+    t13 = _narrow(_wide(2.0 * g) * t1, input)
+    t14 = _narrow(_wide(4.0 * g) * (t9 - t1 / t5), input)
+    t15 = _narrow(t4, input)
+    total_5 = _row_sum(target * v)
+    t16 = _narrow(2.0 * total_5, input)
+    t17 = t13 * target / t8 + t14 * target + g * t2 / t15 - g * target / t15 - t13 * t2 / t8
+    return t12 * t11 + t16 * t17 - t16 * t11
+
+
+def _hess_diag(input, target, g, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + 2.0 * total
+    t2 = 1.0 - target
+    total_2 = _row_sum(input * t2)
+    total_3 = _row_sum(target * (1.0 - input))
+    t3 = t1 + total_2 + total_3
+    t4 = t3 * t3
+    t5 = t4 * t3
+    t6 = _narrow(_wide(2.0 * g) * t1, input)
+    t7 = _narrow(t5, input)
+    t8 = 1.0 / t4
+    t9 = _narrow(_wide(4.0 * g) * (t8 - t1 / t5), input)
+    t10 = _narrow(t4, input)
+    t11 = 2.0 * target
+    t12 = t6 * target / t7 + t9 * target + g * t2 / t10 - g * target / t10 - t6 * t2 / t7
+    t13 = _wide(g)
+    t14 = _narrow(t13 * t1, input)
+    t15 = _narrow(t13 * (t8 - 2.0 * t1 / t5), input)
+    t16 = t14 * target / t7 + t15 * target - t14 * t2 / t7
+    return t11 * t12 + 2.0 * t2 * t16 - t11 * t16
+
+
+_SPEC = _Function(
+    name="dice_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("smooth", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("smooth",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("smooth",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("smooth",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("smooth",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("smooth",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("smooth",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def dice_loss(input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _loss(_SPEC, "dice_loss", (input, target, smooth), axis, reduction, out)
+
+
+def dice_loss_vjp(g, input, target, *, smooth=1.0, axis=-1, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of dice_loss, given the cotangent g of its result.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _cotangents(_SPEC, "dice_loss_vjp", g, (input, target, smooth), axis, reduction, wrt, out)
+
+
+def dice_loss_value_and_grad(input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """Value of dice_loss and its derivative, in one pass.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what dice_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _loss_pair(_SPEC, "dice_loss_value_and_grad", (input, target, smooth), axis, reduction, out)
+
+
+def dice_loss_hvp(v, input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """Hessian of dice_loss in input times v.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _curvature(_SPEC, "dice_loss_hvp", "hvp", v, (input, target, smooth), axis, reduction, out)
+
+
+def dice_loss_hess_diag(input, target, *, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """Diagonal of the Hessian of dice_loss in input.
+
+    dice_loss: One less twice the shared part over the sum of both.
+
+        dice_loss = -(smooth + 2*RowSum(input*target))/(smooth + 2*RowSum(input*target) + RowSum(input*(1 -
+                    target)) + RowSum(target*(1 - input))) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Milletari, N. Navab, S.-A. Ahmadi, V-Net, 3DV 2016, arXiv:1606.04797
+    """
+    return _curvature(
+        _SPEC, "dice_loss_hess_diag", "hess_diag", None, (input, target, smooth), axis, reduction, out
+    )

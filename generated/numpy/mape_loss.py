@@ -1,0 +1,257 @@
+# Made by symdl 0.1.0 from mape_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+#                 True))*absolute(input - target)
+"""Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_hvp", "mape_loss_hess_diag"]
+
+
+def _value(input, target, eps):
+    absolute = np.absolute(target)
+    t1 = 100.0 * np.absolute(input - target)
+    return np.where(eps < absolute, t1 / absolute, t1 / eps)
+
+
+def _vjp(input, target, g, eps):
+    absolute = np.absolute(target)
+    t1 = 100.0 * g
+    t2 = t1 / absolute
+    t3 = input - target
+    t4 = t3 >= 0.0
+    t5 = t3 <= 0.0
+    t6 = t1 / eps
+    t7 = np.where(t5, np.where(t4, 0.0, -t2), t2)
+    t8 = np.where(eps < absolute, t7, np.where(t5, np.where(t4, 0.0, -t6), t6))
+    return np.where(target == target, np.where(input == input, t8, input), target)
+
+
+def _vjp_target(input, target, g, eps):
+    t1 = input - target
+    t2 = 100.0 * np.absolute(t1) / (target * target)
+    absolute = np.absolute(target)
+    t3 = 100.0 / absolute
+    t4 = t1 >= 0.0
+    t5 = t1 <= 0.0
+    t6 = np.where(target > 0.0, -t2, np.where(target >= 0.0, 0.0, t2))
+    t7 = 100.0 * g / eps
+    t8 = g * (t6 + np.where(t5, np.where(t4, 0.0, t3), -t3))
+    t9 = np.where(eps < absolute, t8, np.where(t5, np.where(t4, 0.0, t7), -t7))
+    return np.where(target == target, t9, target)
+
+
+def _value_and_grad(input, target, g, eps):
+    t1 = input - target
+    absolute = np.absolute(target)
+    t2 = 100.0 * np.absolute(t1)
+    t3 = eps < absolute
+    value = np.where(t3, t2 / absolute, t2 / eps)
+    t4 = 100.0 * g
+    t5 = t4 / absolute
+    t6 = t1 >= 0.0
+    t7 = t1 <= 0.0
+    t8 = t4 / eps
+    t9 = np.where(t7, np.where(t6, 0.0, -t5), t5)
+    t10 = np.where(t3, t9, np.where(t7, np.where(t6, 0.0, -t8), t8))
+    d_input = np.where(target == target, np.where(input == input, t10, input), target)
+    return value, d_input
+
+
+def _hvp(input, target):
+    return np.where(target == target, np.where(input == input, 0.0, input), target)
+
+
+def _hess_diag(input, target):
+    return np.where(target == target, np.where(input == input, 0.0, input), target)
+
+
+_SPEC = _Function(
+    name="mape_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("eps",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("eps",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("eps",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def mape_loss(input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _loss(_SPEC, "mape_loss", (input, target, eps), None, reduction, out)
+
+
+def mape_loss_vjp(g, input, target, *, eps=1e-07, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of mape_loss, given the cotangent g of its result.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _cotangents(_SPEC, "mape_loss_vjp", g, (input, target, eps), None, reduction, wrt, out)
+
+
+def mape_loss_value_and_grad(input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Value of mape_loss and its derivative, in one pass.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what mape_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _loss_pair(_SPEC, "mape_loss_value_and_grad", (input, target, eps), None, reduction, out)
+
+
+def mape_loss_hvp(v, input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Hessian of mape_loss in input times v.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _curvature(_SPEC, "mape_loss_hvp", "hvp", v, (input, target, eps), None, reduction, out)
+
+
+def mape_loss_hess_diag(input, target, *, eps=1e-07, reduction="mean", out=None):
+    """Diagonal of the Hessian of mape_loss in input.
+
+    mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
+
+        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+                    True))*absolute(input - target)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    eps: number, 0 < eps; default 1e-07.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: A. de Myttenaere et al., Mean Absolute Percentage Error for regression, Neurocomputing
+    192, 2016, arXiv:1605.02541
+    """
+    return _curvature(
+        _SPEC, "mape_loss_hess_diag", "hess_diag", None, (input, target, eps), None, reduction, out
+    )

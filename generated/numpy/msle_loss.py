@@ -1,0 +1,206 @@
+# Made by symdl 0.1.0 from msle_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     msle_loss = (-log(input + 1) + log(target + 1))**2
+"""Squared difference of the logarithms of 1 + target and 1 + input, for values above -1."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["msle_loss", "msle_loss_vjp", "msle_loss_value_and_grad", "msle_loss_hvp", "msle_loss_hess_diag"]
+
+
+def _value(input, target):
+    t1 = np.log1p(target) - np.log1p(input)
+    return t1 * t1
+
+
+def _vjp(input, target, g):
+    return -(2.0 * g * (np.log1p(target) - np.log1p(input)) / (input + 1.0))
+
+
+def _vjp_target(input, target, g):
+    return 2.0 * g * (np.log1p(target) - np.log1p(input)) / (target + 1.0)
+
+
+def _value_and_grad(input, target, g):
+    t1 = np.log1p(target) - np.log1p(input)
+    value = t1 * t1
+    d_input = -(2.0 * g * t1 / (input + 1.0))
+    return value, d_input
+
+
+def _hvp(input, target, g, v):
+    t1 = input + 1.0
+    t2 = t1 * t1
+    return 2.0 * v * (g * (np.log1p(target) - np.log1p(input)) / t2 + g / t2)
+
+
+def _hess_diag(input, target, g):
+    t1 = input + 1.0
+    t2 = t1 * t1
+    t3 = 2.0 * g
+    return t3 * (np.log1p(target) - np.log1p(input)) / t2 + t3 / t2
+
+
+_SPEC = _Function(
+    name="msle_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def msle_loss(input, target, *, reduction="mean", out=None):
+    """Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _loss(_SPEC, "msle_loss", (input, target), None, reduction, out)
+
+
+def msle_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of msle_loss, given the cotangent g of its result.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _cotangents(_SPEC, "msle_loss_vjp", g, (input, target), None, reduction, wrt, out)
+
+
+def msle_loss_value_and_grad(input, target, *, reduction="mean", out=None):
+    """Value of msle_loss and its derivative, in one pass.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what msle_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _loss_pair(_SPEC, "msle_loss_value_and_grad", (input, target), None, reduction, out)
+
+
+def msle_loss_hvp(v, input, target, *, reduction="mean", out=None):
+    """Hessian of msle_loss in input times v.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _curvature(_SPEC, "msle_loss_hvp", "hvp", v, (input, target), None, reduction, out)
+
+
+def msle_loss_hess_diag(input, target, *, reduction="mean", out=None):
+    """Diagonal of the Hessian of msle_loss in input.
+
+    msle_loss: Squared difference of the logarithms of 1 + target and 1 + input, for values above -1.
+
+        msle_loss = (-log(input + 1) + log(target + 1))**2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Kaggle, Root mean squared logarithmic error, 2012
+    """
+    return _curvature(_SPEC, "msle_loss_hess_diag", "hess_diag", None, (input, target), None, reduction, out)

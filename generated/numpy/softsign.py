@@ -1,0 +1,197 @@
+# Made by symdl 0.1.0 from softsign with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     softsign = x/(absolute(x) + 1)
+"""The argument over one plus its size: a step from -1 to 1 with slow tails."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["softsign", "softsign_grad", "softsign_grad2", "softsign_vjp", "softsign_value_and_grad"]
+
+
+def _value(x):
+    return np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / (np.absolute(x) + 1.0)))
+
+
+def _grad(x):
+    t1 = np.absolute(x) + 1.0
+    t2 = x / (t1 * t1)
+    return np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2)) + 1.0 / t1
+
+
+def _grad2(x):
+    t1 = np.absolute(x) + 1.0
+    t2 = t1 * t1
+    t3 = 2.0 * x / (t2 * t1)
+    t4 = -t3
+    t5 = x >= 0.0
+    t6 = x > 0.0
+    t7 = 2.0 / t2
+    t8 = np.where(t5, 0.0, np.where(t6, t4, np.where(t5, 0.0, t3)) + t7)
+    t9 = np.where(t6, np.where(t6, t3, np.where(t5, 0.0, t4)) - t7, t8)
+    return np.where(x == -np.inf, 0.0, np.where(x == np.inf, 0.0, t9))
+
+
+def _vjp(x, g):
+    t1 = np.absolute(x) + 1.0
+    t2 = x / (t1 * t1)
+    return g * (np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2)) + 1.0 / t1)
+
+
+def _value_and_grad(x):
+    t1 = np.absolute(x) + 1.0
+    t2 = x / (t1 * t1)
+    grad = np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2)) + 1.0 / t1
+    value = np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / t1))
+    return value, grad
+
+
+_SPEC = _Function(
+    name="softsign",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def softsign(x, *, out=None):
+    """The argument over one plus its size: a step from -1 to 1 with slow tails.
+
+        softsign = x/(absolute(x) + 1)
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Bergstra et al., Quadratic Polynomials Learn Better Image Features, Technical Report
+    1337, 2009
+    """
+    return _evaluate(_SPEC, "softsign", (x,), "value", None, out)
+
+
+def softsign_grad(x, *, out=None):
+    """First derivative of softsign: f'(x).
+
+    softsign: The argument over one plus its size: a step from -1 to 1 with slow tails.
+
+        softsign = x/(absolute(x) + 1)
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Bergstra et al., Quadratic Polynomials Learn Better Image Features, Technical Report
+    1337, 2009
+    """
+    return _evaluate(_SPEC, "softsign_grad", (x,), "grad", None, out)
+
+
+def softsign_grad2(x, *, out=None):
+    """Second derivative of softsign: f''(x).
+
+    softsign: The argument over one plus its size: a step from -1 to 1 with slow tails.
+
+        softsign = x/(absolute(x) + 1)
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Bergstra et al., Quadratic Polynomials Learn Better Image Features, Technical Report
+    1337, 2009
+    """
+    return _evaluate(_SPEC, "softsign_grad2", (x,), "grad2", None, out)
+
+
+def softsign_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of softsign, given the cotangent g of its result.
+
+    softsign: The argument over one plus its size: a step from -1 to 1 with slow tails.
+
+        softsign = x/(absolute(x) + 1)
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Bergstra et al., Quadratic Polynomials Learn Better Image Features, Technical Report
+    1337, 2009
+    """
+    return _cotangents(_SPEC, "softsign_vjp", g, (x,), None, None, wrt, out)
+
+
+def softsign_value_and_grad(x, *, out=None):
+    """Value of softsign and its derivative, in one pass.
+
+    softsign: The argument over one plus its size: a step from -1 to 1 with slow tails.
+
+        softsign = x/(absolute(x) + 1)
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Bergstra et al., Quadratic Polynomials Learn Better Image Features, Technical Report
+    1337, 2009
+    """
+    return _evaluate_pair(_SPEC, "softsign_value_and_grad", (x,), out)

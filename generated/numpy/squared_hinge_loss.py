@@ -1,0 +1,241 @@
+# Made by symdl 0.1.0 from squared_hinge_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+#                          0  otherwise
+"""Square of how far the score falls short of the margin, for targets 1 and -1."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "squared_hinge_loss",
+    "squared_hinge_loss_vjp",
+    "squared_hinge_loss_value_and_grad",
+    "squared_hinge_loss_hvp",
+    "squared_hinge_loss_hess_diag",
+]
+
+
+def _value(input, target, margin):
+    t1 = input * target
+    t2 = margin - t1
+    return np.where(t1 - margin >= 0.0, 0.0, t2 * t2)
+
+
+def _vjp(input, target, g, margin):
+    t1 = input * target
+    return np.where(t1 - margin >= 0.0, 0.0, -(2.0 * g * target * (margin - t1)))
+
+
+def _vjp_target(input, target, g, margin):
+    t1 = input * target
+    return np.where(t1 - margin >= 0.0, 0.0, -(2.0 * g * input * (margin - t1)))
+
+
+def _value_and_grad(input, target, g, margin):
+    t1 = input * target
+    t2 = margin - t1
+    t3 = t1 - margin >= 0.0
+    value = np.where(t3, 0.0, t2 * t2)
+    d_input = np.where(t3, 0.0, -(2.0 * g * target * t2))
+    return value, d_input
+
+
+def _hvp(input, target, g, v, margin):
+    t1 = np.where(input * target - margin >= 0.0, 0.0, 2.0 * g * v * (target * target))
+    return np.where(input == input, t1, input)
+
+
+def _hess_diag(input, target, g, margin):
+    t1 = np.where(input * target - margin >= 0.0, 0.0, 2.0 * g * (target * target))
+    return np.where(input == input, t1, input)
+
+
+_SPEC = _Function(
+    name="squared_hinge_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("margin",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("margin",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def squared_hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Square of how far the score falls short of the margin, for targets 1 and -1.
+
+        squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+                             0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239
+    """
+    return _loss(_SPEC, "squared_hinge_loss", (input, target, margin), None, reduction, out)
+
+
+def squared_hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of squared_hinge_loss, given the cotangent g of its result.
+
+    squared_hinge_loss: Square of how far the score falls short of the margin, for targets 1 and -1.
+
+        squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+                             0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239
+    """
+    return _cotangents(_SPEC, "squared_hinge_loss_vjp", g, (input, target, margin), None, reduction, wrt, out)
+
+
+def squared_hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Value of squared_hinge_loss and its derivative, in one pass.
+
+    squared_hinge_loss: Square of how far the score falls short of the margin, for targets 1 and -1.
+
+        squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+                             0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what squared_hinge_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239
+    """
+    return _loss_pair(
+        _SPEC, "squared_hinge_loss_value_and_grad", (input, target, margin), None, reduction, out
+    )
+
+
+def squared_hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", out=None):
+    """Hessian of squared_hinge_loss in input times v.
+
+    squared_hinge_loss: Square of how far the score falls short of the margin, for targets 1 and -1.
+
+        squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+                             0  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239
+    """
+    return _curvature(
+        _SPEC, "squared_hinge_loss_hvp", "hvp", v, (input, target, margin), None, reduction, out
+    )
+
+
+def squared_hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of squared_hinge_loss in input.
+
+    squared_hinge_loss: Square of how far the score falls short of the margin, for targets 1 and -1.
+
+        squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+                             0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239
+    """
+    return _curvature(
+        _SPEC,
+        "squared_hinge_loss_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, margin),
+        None,
+        reduction,
+        out,
+    )

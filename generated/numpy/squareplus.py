@@ -1,0 +1,200 @@
+# Made by symdl 0.1.0 from squareplus with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     squareplus = x/2 + sqrt(b + x**2)/2
+"""Smooth rectifier by a square root."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp", "squareplus_value_and_grad"]
+
+
+def _value(x, b):
+    sqrt = float(np.sqrt(b))
+    return np.where(x == -np.inf, 0.0, 0.5 * x + 0.5 * np.hypot(x, sqrt))
+
+
+def _grad(x, b):
+    sqrt = float(np.sqrt(b))
+    t1 = np.where(x == np.inf, 1.0, 0.5 * x / np.hypot(x, sqrt) + 0.5)
+    return np.where(x == -np.inf, 0.0, t1)
+
+
+def _grad2(x, b):
+    sqrt = float(np.sqrt(b))
+    t1 = 0.5 * b
+    hypot = np.hypot(x, sqrt)
+    return t1 / (hypot * hypot * hypot)
+
+
+def _vjp(x, g, b):
+    sqrt = float(np.sqrt(b))
+    t1 = np.where(x == np.inf, g, g * (0.5 * x / np.hypot(x, sqrt) + 0.5))
+    return np.where(x == -np.inf, 0.0, t1)
+
+
+def _value_and_grad(x, b):
+    sqrt = float(np.sqrt(b))
+    t1 = 0.5 * x
+    hypot = np.hypot(x, sqrt)
+    t2 = x == -np.inf
+    value = np.where(t2, 0.0, t1 + 0.5 * hypot)
+    grad = np.where(t2, 0.0, np.where(x == np.inf, 1.0, t1 / hypot + 0.5))
+    return value, grad
+
+
+_SPEC = _Function(
+    name="squareplus",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("b", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("b",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("b",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("b",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def squareplus(x, b=4.0, *, out=None):
+    """Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate(_SPEC, "squareplus", (x, b), "value", None, out)
+
+
+def squareplus_grad(x, b=4.0, *, out=None):
+    """First derivative of squareplus: f'(x).
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate(_SPEC, "squareplus_grad", (x, b), "grad", None, out)
+
+
+def squareplus_grad2(x, b=4.0, *, out=None):
+    """Second derivative of squareplus: f''(x).
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate(_SPEC, "squareplus_grad2", (x, b), "grad2", None, out)
+
+
+def squareplus_vjp(g, x, b=4.0, *, wrt=None, out=None):
+    """Cotangents of the inputs of squareplus, given the cotangent g of its result.
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    b: number, 0 < b; default 4.0.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _cotangents(_SPEC, "squareplus_vjp", g, (x, b), None, None, wrt, out)
+
+
+def squareplus_value_and_grad(x, b=4.0, *, out=None):
+    """Value of squareplus and its derivative, in one pass.
+
+    squareplus: Smooth rectifier by a square root.
+
+        squareplus = x/2 + sqrt(b + x**2)/2
+
+    x: array.
+    b: number, 0 < b; default 4.0.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Squareplus: A Softplus-Like Algebraic Rectifier, 2021, arXiv:2112.11687
+    """
+    return _evaluate_pair(_SPEC, "squareplus_value_and_grad", (x, b), out)

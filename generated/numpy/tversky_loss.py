@@ -1,0 +1,373 @@
+# Made by symdl 0.1.0 from tversky_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+#                    beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+"""One less the shared part over itself and weighted false and missed parts."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._monoids import _row_sum
+from ._numeric import _narrow, _wide
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "tversky_loss",
+    "tversky_loss_vjp",
+    "tversky_loss_value_and_grad",
+    "tversky_loss_hvp",
+    "tversky_loss_hess_diag",
+]
+
+
+def _value(input, target, alpha, beta, smooth):
+    total = _row_sum(input * target)
+    total_2 = _row_sum(input * (1.0 - target))
+    total_3 = _row_sum(target * (1.0 - input))
+    t1 = 1.0 - (smooth + total) / (alpha * total_2 + beta * total_3 + smooth + total)
+    return _narrow(t1, input)
+
+
+def _vjp(input, target, g, alpha, beta, smooth):
+    t1 = 1.0 - target
+    total = _row_sum(input * target)
+    t2 = smooth + total
+    total_2 = _row_sum(input * t1)
+    total_3 = _row_sum(target * (1.0 - input))
+    t3 = alpha * total_2 + beta * total_3 + smooth + total
+    t4 = t3 * t3
+    t5 = _narrow(_wide(alpha * g) * t2, input)
+    t6 = _narrow(t4, input)
+    t7 = _narrow(_wide(g) * (t2 / t4 - 1.0 / t3), input)
+    t8 = _narrow(_wide(beta * g) * t2, input)
+    return t5 * t1 / t6 + t7 * target - t8 * target / t6
+
+
+def _vjp_target(input, target, g, alpha, beta, smooth):
+    t1 = 1.0 - input
+    total = _row_sum(input * target)
+    t2 = smooth + total
+    total_2 = _row_sum(input * (1.0 - target))
+    total_3 = _row_sum(target * t1)
+    t3 = alpha * total_2 + beta * total_3 + smooth + total
+    t4 = t3 * t3
+    t5 = _narrow(_wide(beta * g) * t2, input)
+    t6 = _narrow(t4, input)
+    t7 = _narrow(_wide(g) * (t2 / t4 - 1.0 / t3), input)
+    t8 = _narrow(_wide(alpha * g) * t2, input)
+    return t5 * t1 / t6 + t7 * input - t8 * input / t6
+
+
+def _value_and_grad(input, target, g, alpha, beta, smooth):
+    total = _row_sum(input * target)
+    t1 = smooth + total
+    t2 = 1.0 - target
+    total_2 = _row_sum(input * t2)
+    total_3 = _row_sum(target * (1.0 - input))
+    t3 = alpha * total_2 + beta * total_3 + smooth + total
+    t4 = t3 * t3
+    t5 = _narrow(_wide(alpha * g) * t1, input)
+    t6 = _narrow(t4, input)
+    t7 = _narrow(_wide(g) * (t1 / t4 - 1.0 / t3), input)
+    t8 = _narrow(_wide(beta * g) * t1, input)
+    d_input = t5 * t2 / t6 + t7 * target - t8 * target / t6
+    value = _narrow(1.0 - t1 / t3, input)
+    return value, d_input
+
+
+def _hvp(input, target, g, v, alpha, beta, smooth):
+    t1 = 2.0 * alpha
+    t2 = t1 * beta
+    t3 = 2.0 * (alpha * alpha)
+    t4 = 2.0 * beta
+    t5 = 2.0 * (beta * beta)
+    total = _row_sum(input * target)
+    t6 = smooth + total
+    t7 = 1.0 - target
+    total_2 = _row_sum(input * t7)
+    total_3 = _row_sum(target * (1.0 - input))
+    t8 = alpha * total_2 + beta * total_3 + smooth + total
+    t9 = t8 * t8
+    t10 = t9 * t8
+    t11 = _narrow(_wide(t2 * g) * t6, input)
+    t12 = _narrow(t10, input)
+    t13 = _wide(g)
+    t14 = _narrow(t13 * (alpha / t9 - t1 * t6 / t10), input)
+    t15 = _narrow(_wide(t3 * g) * t6, input)
+    total_4 = _row_sum(v * t7)
+    t16 = _narrow(total_4, input)
+    t17 = alpha * g
+    t18 = _narrow(t9, input)
+    t19 = _narrow(_wide(t4 * g) * t6, input)
+    t20 = _narrow(_wide(2.0 * g) * (1.0 / t9 - t6 / t10), input)
+    t21 = _narrow(_wide(t1 * g) * t6, input)
+    t22 = beta * g
+    t23 = t17 * t7 / t18 + t19 * target / t12 + t20 * target - t21 * t7 / t12
+    total_5 = _row_sum(target * v)
+    t24 = _narrow(total_5, input)
+    t25 = t16 * (t11 * target / t12 + t14 * target - t15 * t7 / t12)
+    t26 = _narrow(_wide(t5 * g) * t6, input)
+    t27 = _narrow(t13 * (beta / t9 - t4 * t6 / t10), input)
+    t28 = t24 * (t26 * target / t12 + t27 * target - t11 * t7 / t12)
+    return t25 + t24 * (t23 - t22 * target / t18) - t28
+
+
+def _hess_diag(input, target, g, alpha, beta, smooth):
+    t1 = 2.0 * beta
+    t2 = 2.0 * alpha
+    t3 = t2 * beta
+    t4 = 2.0 * (alpha * alpha)
+    t5 = 2.0 * (beta * beta)
+    t6 = 1.0 - target
+    total = _row_sum(input * t6)
+    total_2 = _row_sum(target * (1.0 - input))
+    total_3 = _row_sum(input * target)
+    t7 = alpha * total + beta * total_2 + smooth + total_3
+    t8 = t7 * t7
+    t9 = alpha * g
+    t10 = _narrow(t8, input)
+    t11 = smooth + total_3
+    t12 = t8 * t7
+    t13 = _narrow(_wide(t1 * g) * t11, input)
+    t14 = _narrow(t12, input)
+    t15 = _narrow(_wide(2.0 * g) * (1.0 / t8 - t11 / t12), input)
+    t16 = _narrow(_wide(t2 * g) * t11, input)
+    t17 = beta * g
+    t18 = t9 * t6 / t10 + t13 * target / t14 + t15 * target - t16 * t6 / t14
+    t19 = _narrow(_wide(t3 * g) * t11, input)
+    t20 = _wide(g)
+    t21 = _narrow(t20 * (alpha / t8 - t2 * t11 / t12), input)
+    t22 = _narrow(_wide(t4 * g) * t11, input)
+    t23 = t6 * (t19 * target / t14 + t21 * target - t22 * t6 / t14)
+    t24 = _narrow(_wide(t5 * g) * t11, input)
+    t25 = _narrow(t20 * (beta / t8 - t1 * t11 / t12), input)
+    t26 = target * (t24 * target / t14 + t25 * target - t19 * t6 / t14)
+    return target * (t18 - t17 * target / t10) + t23 - t26
+
+
+_SPEC = _Function(
+    name="tversky_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("alpha", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("beta", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("smooth", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("alpha", "beta", "smooth"), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",)),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("target",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "beta", "smooth"), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",)
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def tversky_loss(input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _loss(_SPEC, "tversky_loss", (input, target, alpha, beta, smooth), axis, reduction, out)
+
+
+def tversky_loss_vjp(
+    g, input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of tversky_loss, given the cotangent g of its result.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _cotangents(
+        _SPEC, "tversky_loss_vjp", g, (input, target, alpha, beta, smooth), axis, reduction, wrt, out
+    )
+
+
+def tversky_loss_value_and_grad(
+    input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None
+):
+    """Value of tversky_loss and its derivative, in one pass.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what tversky_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _loss_pair(
+        _SPEC, "tversky_loss_value_and_grad", (input, target, alpha, beta, smooth), axis, reduction, out
+    )
+
+
+def tversky_loss_hvp(
+    v, input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None
+):
+    """Hessian of tversky_loss in input times v.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _curvature(
+        _SPEC, "tversky_loss_hvp", "hvp", v, (input, target, alpha, beta, smooth), axis, reduction, out
+    )
+
+
+def tversky_loss_hess_diag(
+    input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None
+):
+    """Diagonal of the Hessian of tversky_loss in input.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _curvature(
+        _SPEC,
+        "tversky_loss_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, alpha, beta, smooth),
+        axis,
+        reduction,
+        out,
+    )
