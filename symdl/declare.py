@@ -15,7 +15,7 @@ from sympy.core.function import AppliedUndef
 from sympy.logic.boolalg import ITE
 
 from symdl import primitives, registry, row
-from symdl.definition import REQUIRED, Definition, Input, Variant
+from symdl.definition import REQUIRED, Definition, Input, Variant, numbered
 from symdl.errors import DefinitionError
 from symdl.primitives import absolute
 from symdl.roles import Role
@@ -55,6 +55,7 @@ def activation(
     options: Mapping[str, Sequence[Any]] | None = None,
     special: Mapping[str, Sequence[Any]] | None = None,
     split: str = "",
+    concatenate: bool = False,
 ) -> Decorator: ...
 def activation(
     function: Callable[..., Any] | None = None,
@@ -66,16 +67,29 @@ def activation(
     options: Mapping[str, Sequence[Any]] | None = None,
     special: Mapping[str, Sequence[Any]] | None = None,
     split: str = "",
+    concatenate: bool = False,
 ) -> Definition | Decorator:
     """Register an activation: elementwise, gated (``split``) or over rows.
 
     Parameters: ``reference`` (who, year, where); ``kinks`` ({"x": {0: 0}}: the derivative by x at 0 is 0);
     ``domain`` ({"alpha": symdl.positive}); ``aliases``; ``options`` (values of each ``Option`` that is not a
     bool); ``special`` (values of a ``Param`` at which the formula has another shape); ``split`` (the name of the
-    argument whose halves along ``axis`` are the two inputs).
+    argument whose halves along ``axis`` are the two inputs); ``concatenate`` (the body returns a tuple, whose parts are
+    laid one after the other along ``axis``).
     Raises DefinitionError, naming the definition and the cure.
     """
-    return _decorator(function, "activation", reference, kinks, domain, aliases, options, special, split=split)
+    return _decorator(
+        function,
+        "activation",
+        reference,
+        kinks,
+        domain,
+        aliases,
+        options,
+        special,
+        split=split,
+        concatenate=concatenate,
+    )
 
 
 @typed
@@ -194,6 +208,7 @@ def _make(
     special: Mapping[str, Sequence[Any]] | None,
     *,
     split: str = "",
+    concatenate: bool = False,
     weighted: bool = False,
     ignore: Mapping[str, str] | None = None,
     reductions: tuple[str, ...] = (),
@@ -224,10 +239,13 @@ def _make(
     if split and split in {i.name for i in inputs}:
         raise DefinitionError(f"{name}: split={split!r} is also an input; give the whole array a name of its own")
     variants = _variants(name, kind, function, inputs, weighted)
+    if concatenate is not any(len(v.outputs) > 1 for v in variants) and kind == "activation":
+        raise DefinitionError(f"{name}: a body that returns a tuple goes with concatenate=True, and only such a body")
     return Definition(
         name=name, kind=kind, summary=summary, module=function.__module__, inputs=inputs, variants=variants, doc=doc,
         reference=reference, aliases=tuple(aliases), kinks=_kinks(name, inputs, kinks or {}), reductions=reductions,
-        ignore=dict(ignore or {}), split=split, over=over, function=function,
+        ignore=dict(ignore or {}), split=split, concatenate=concatenate, over=over,
+        function=function,
     )  # fmt: skip
 
 
@@ -388,7 +406,8 @@ def _variant(
     else:
         if isinstance(result, tuple) and kind == "loss" and len(result) == 2:
             result, weight = result
-        outputs = {"value": result}
+        parts = result if kind == "activation" and isinstance(result, tuple) else (result,)
+        outputs = {numbered("value", k): part for k, part in enumerate(parts)}
         if weighted and weight is None:
             weight = _implied_weight(name, inputs, dict(key))
     real = {Symbol(i.name): i.symbol for i in inputs}

@@ -125,6 +125,11 @@ class Variant:
         return next(i for i in self.inputs if i.name == name)
 
 
+def numbered(name: str, place: int) -> str:
+    """value, value_2, value_3: what the parts of a concatenated result are called."""
+    return name if place == 0 else f"{name}_{place + 1}"
+
+
 @dataclass(frozen=True)
 class Definition:
     """A named function of the library or of a user: formula, arguments, and what is declared beside it.
@@ -149,6 +154,8 @@ class Definition:
     """Label name -> the parameter that holds the label to be ignored."""
     split: str = ""
     """The argument whose two halves along ``axis`` are the first two inputs (gates)."""
+    concatenate: bool = False
+    """The outputs are laid one after the other along ``axis``."""
     over: str = "axis"
     """Row functions: the row lies along "axis", or is the whole "array"."""
     function: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
@@ -194,7 +201,8 @@ class Definition:
     def sole_element(self) -> Input | None:
         """The one ``Elem`` of an elementwise activation; f_grad and f_grad2 are with respect to it."""
         elements = [i for i in self.inputs if i.role is Role.ELEM]
-        return elements[0] if self.kind == "activation" and len(elements) == 1 and not self.has_rows else None
+        sole = self.kind == "activation" and len(elements) == 1 and not self.has_rows and not self.concatenate
+        return elements[0] if sole else None
 
     def input(self, name: str) -> Input:
         for candidate in self.inputs:

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from sympy import Expr, Symbol
+from sympy import Expr, S, Symbol
 
 from symdl import calculus
-from symdl.definition import Definition, Variant
+from symdl.definition import Definition, Variant, numbered
 from symdl.errors import DerivationError
 from symdl.plan import Place, Plan
 from symdl.rewrite import stabilize
@@ -104,16 +104,25 @@ def _kinks(definition: Definition, variant: Variant) -> dict[Symbol, Mapping[Exp
 
 
 def cotangents(definition: Definition, variant: Variant, names: tuple[str, ...]) -> dict[str, Expr]:
-    """The cotangents of the named inputs, in stable form, given ``COTANGENT``, before summing over broadcasts."""
-    by_symbol = calculus.cotangents(
-        variant.expr,
-        [variant.input(name).symbol for name in names],
-        COTANGENT,
-        variant.place is Place.ROW,
-        _rowwise(definition, variant),
-        _kinks(definition, variant),
-    )
-    return {str(symbol): expression for symbol, expression in by_symbol.items()}
+    """The cotangents of the named inputs, in stable form, given ``COTANGENT``, before summing over broadcasts.
+
+    A concatenated result has a cotangent for each of its parts.
+    """
+    symbols = [variant.input(name).symbol for name in names]
+    rowwise = _rowwise(definition, variant)
+    total = dict.fromkeys(symbols, S.Zero)
+    for (_, expression), incoming in zip(variant.outputs, incoming_cotangents(variant), strict=True):
+        per_row = variant.place is Place.ROW
+        kinks = _kinks(definition, variant)
+        found = calculus.cotangents(expression, symbols, incoming, per_row, rowwise, kinks)
+        total = {symbol: total[symbol] + found[symbol] for symbol in symbols}
+    return {str(symbol): stabilize(expression, rowwise) for symbol, expression in total.items()}
+
+
+def incoming_cotangents(variant: Variant) -> tuple[Symbol, ...]:
+    """The cotangents that enter a VJP: one, or one a part of a concatenated result (g, g_2, ...)."""
+    names = (numbered(str(COTANGENT), place) for place in range(len(variant.outputs)))
+    return tuple(Symbol(name, real=True) for name in names)
 
 
 def derivative(definition: Definition, name: str, order: int = 1) -> Expr:
@@ -149,8 +158,9 @@ def _of_variant(definition: Definition, variant: Variant) -> Iterator[Kernel]:
         outputs = tuple((n, stabilize(e, rowwise)) for n, e in variant.outputs if e is not None)
         yield Kernel(variant, Quantity.STEP, outputs)
         return
-    value = ("value", stabilize(variant.expr, rowwise))
-    yield Kernel(variant, Quantity.VALUE, (value,))
+    values = tuple((n, stabilize(e, rowwise)) for n, e in variant.outputs if e is not None)
+    value = values[0]
+    yield Kernel(variant, Quantity.VALUE, values)
     if variant.weight is not None:
         yield Kernel(variant, Quantity.WEIGHT, (("weight", stabilize(variant.weight, rowwise)),))
     names = tuple(i.name for i in variant.inputs if i.role in (Role.ELEM, Role.WEIGHT))

@@ -32,7 +32,7 @@ from symdl.builder import Builder
 from symdl.definition import Definition, Variant
 from symdl.errors import DerivationError
 from symdl.forms import computing_forms
-from symdl.kernel import COTANGENT, DIRECTION, Kernel, Quantity, Routine, Unit, kernels
+from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels
 from symdl.monoids import MONOIDS
 from symdl.passes.limits import with_limits
 from symdl.plan import Constant, Operand, Place, Plan, Type
@@ -84,7 +84,8 @@ class _Lowering:
                 self.known[i.symbol] = builder.input(i.name, type, self.places[i.name])
             elif i.role is Role.PARAM:
                 self.known[i.symbol] = builder.scalar(i.name, Type.INDEX if i.name in indices else Type.REAL)
-        self.known[COTANGENT] = builder.input(str(COTANGENT), place=self.variant.place)
+        for incoming in incoming_cotangents(self.variant):
+            self.known[incoming] = builder.input(str(incoming), place=self.variant.place)
         if kernel.quantity is Quantity.HVP:
             self.known[DIRECTION] = builder.input(str(DIRECTION))
         if self.variant.has_rows:

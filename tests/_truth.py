@@ -17,6 +17,7 @@ from symdl import oracle, registry
 from symdl.definition import Definition, Input, Variant
 from symdl.plan import Place
 from symdl.roles import Role
+from symdl.row import Reduction, length, position
 from symdl.targets.base import public_names
 
 DEFINITIONS: list[Definition] = [registry.definition(name) for name in registry.names()]
@@ -208,7 +209,7 @@ def same_at_random_points(
 ) -> None:
     """Assert that two expressions agree to ``agree`` digits at random points; of rows of three by writing them out."""
     draw = np.random.default_rng(seed)
-    if before.has(oracle.row.Reduction, oracle.row.position, oracle.row.length) or after.has(oracle.row.Reduction):
+    if before.has(Reduction, position, length) or after.has(Reduction):
         varying = sorted(
             s.name for s in before.free_symbols | after.free_symbols if s.name not in {*fixed, "position", "length"}
         )

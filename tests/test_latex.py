@@ -47,7 +47,19 @@ from symdl.plan import Place
 from symdl.primitives import PRIMITIVES, absolute, expit, expm1, log1p, normcdf, normpdf, root, softplus
 from symdl.roles import Role
 from symdl.row import RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
-from symdl.targets import latex, notation
+from symdl.targets import latex
+from symdl.targets.latex.breaking import broken
+from symdl.targets.latex.decimals import decimal, restore_decimals
+from symdl.targets.latex.formulas import Formula
+from symdl.targets.latex.notation import FUNCTIONS, letter
+from symdl.targets.latex.notation import NAMES as LETTERS
+from symdl.targets.latex.printer import Printer
+from symdl.targets.latex.shapes import SHAPES, Shape, display
+from symdl.targets.latex.target import fragment
+from symdl.targets.latex.text import escaped
+from symdl.targets.latex.variants import variants as shown_variants
+from symdl.targets.latex.widths import width
+from symdl.targets.latex.writing import norm, normalized_exponential, same
 
 NAMES = registry.names()
 DIGITS = 50
@@ -58,10 +70,8 @@ alpha, m = Symbol("alpha", positive=True), Symbol("margin", positive=True)
 k = Symbol("target", integer=True)
 
 
-def printer(varying: frozenset[Symbol] = frozenset()) -> latex.Printer:
-    made = latex.Printer({}, varying, [x, y, z])
-    made._parameters = frozenset({alpha, m})
-    return made
+def printer(varying: frozenset[Symbol] = frozenset()) -> Printer:
+    return Printer({}, varying, [x, y, z], frozenset({alpha, m}))
 
 
 ROW = frozenset({x, y, z})
@@ -114,16 +124,16 @@ def test_elementwise_notation(expression: Expr, expected: str) -> None:
         (RowPick(x, k), "x_{y}"),
         (RowMean(x), r"\frac{1}{n} \sum_{j=1}^{n} x_{j}"),
         (RowSum(x) / length, r"\frac{1}{n}\,\sum_{j=1}^{n} x_{j}"),
-        (notation.normalized_exponential(x), r"\operatorname{softmax}(x)_{i}"),
-        (notation.same(position, k), r"\delta_{iy}"),
-        (notation.norm(x - y, 2), r"\lVert x - y \rVert_{2}"),
+        (normalized_exponential(x), r"\operatorname{softmax}(x)_{i}"),
+        (same(position, k), r"\delta_{iy}"),
+        (norm(x - y, 2), r"\lVert x - y \rVert_{2}"),
     ],
 )  # fmt: skip
 def test_row_notation(expression: Expr, expected: str) -> None:
     assert printer(ROW).doprint(expression) == expected
 
 
-@pytest.mark.parametrize("name", sorted(notation.FUNCTIONS))
+@pytest.mark.parametrize("name", sorted(FUNCTIONS))
 def test_every_function_of_the_table_prints_its_head(name: str) -> None:
     """The row is of a primitive or of a function definitions may use, and it is what is printed."""
     import sympy
@@ -132,21 +142,21 @@ def test_every_function_of_the_table_prints_its_head(name: str) -> None:
     if function is None:
         function = sympy.Function(name)
     node = function(x)
-    head = notation.FUNCTIONS[name].latex
+    head = FUNCTIONS[name].latex
     assert printer().doprint(node) in (f"{head}(x)", rf"{head} x")
 
 
 @pytest.mark.parametrize("name", sorted(PRIMITIVES))
 def test_every_primitive_has_a_customary_name_or_is_written_out(name: str) -> None:
     primitive = PRIMITIVES[name]
-    text = printer().doprint(notation.display(primitive.function(*(x, y)[: primitive.arity])))
-    assert name in notation.FUNCTIONS or f"operatorname{{{name}}}" not in text
+    text = printer().doprint(display(primitive.function(*(x, y)[: primitive.arity])))
+    assert name in FUNCTIONS or f"operatorname{{{name}}}" not in text
 
 
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        *notation.NAMES.items(),
+        *LETTERS.items(),
         ("alpha", r"\alpha"),
         ("beta1", r"\beta_{1}"),
         ("omega_0", r"\omega_{0}"),
@@ -156,7 +166,7 @@ def test_every_primitive_has_a_customary_name_or_is_written_out(name: str) -> No
     ],
 )
 def test_argument_letters(name: str, expected: str) -> None:
-    assert notation.letter(name) == expected
+    assert letter(name) == expected
 
 
 @pytest.mark.parametrize(
@@ -171,12 +181,12 @@ def test_argument_letters(name: str, expected: str) -> None:
     ],
 )
 def test_decimals(number: float, expected: str | None) -> None:
-    assert notation.decimal(Rational(number)) == expected
+    assert decimal(Rational(number)) == expected
 
 
 def test_a_fraction_that_was_no_float_is_no_decimal() -> None:
-    assert notation.decimal(Rational(1, 3)) is None
-    assert notation.decimal(Rational(3 * 2**60 + 1, 2**61)) is None
+    assert decimal(Rational(1, 3)) is None
+    assert decimal(Rational(3 * 2**60 + 1, 2**61)) is None
 
 
 SHAPED: list[Expr] = [
@@ -198,24 +208,22 @@ SHAPED: list[Expr] = [
 
 @pytest.mark.parametrize("expression", SHAPED, ids=str)
 def test_every_shape_acts_and_keeps_the_value(expression: Expr) -> None:
-    shown = notation.display(expression)
+    shown = display(expression)
     assert shown != expression
     assert_equal(expression, shown, {"x", "y", "z"}, {"target": 1})
 
 
 def test_every_shape_acts_on_an_example() -> None:
-    acted = {
-        shape.rule.__name__ for e in SHAPED for shape in notation.SHAPES for node in _nodes(e) if _acts(shape, node)
-    }
+    acted = {shape.rule.__name__ for e in SHAPED for shape in SHAPES for node in _nodes(e) if _acts(shape, node)}
     # These act on what other shapes have made.
-    assert {s.rule.__name__ for s in notation.SHAPES} - acted <= {"_flat_cases", "_guard", "_needless_case", "_scatter"}
+    assert {s.rule.__name__ for s in SHAPES} - acted <= {"flat_cases", "guard", "needless_case", "scatter"}
 
 
 def _nodes(e: Expr) -> list[Expr]:
     return [e, *(n for a in e.args for n in _nodes(a))]
 
 
-def _acts(shape: notation.Shape, node: Expr) -> bool:
+def _acts(shape: Shape, node: Expr) -> bool:
     better = shape.rule(node)
     return better is not None and better != node
 
@@ -314,15 +322,15 @@ def _labels(d: Definition, variant: Variant) -> dict[str, int]:
 def test_what_is_shown_equals_what_is_derived(name: str) -> None:
     d = registry.definition(name)
     shown = latex.Sheet(d)
-    variants = {id(v): v for v, _ in latex._variants(d)}
+    variants = {id(v): v for v, _ in shown_variants(d)}
     labels = {n: k for v in variants.values() for n, k in _labels(d, v).items()}
     for formula in (*shown.definitions, *shown.derivatives):
-        variant = next(v for v, note in latex._variants(d) if note == formula.note)
+        variant = next(v for v, note in shown_variants(d) if note == formula.note)
         varying = {
             i.name for i in variant.inputs
             if i.role.is_array and variant.has_rows and variant.places[i.name] is Place.ELEMENT
         } | ({"g"} if variant.has_rows and variant.place is Place.ELEMENT else set())  # fmt: skip
-        source = notation.restore_decimals(formula.source)
+        source = restore_decimals(formula.source)
         given = labels if any(i.role is Role.LABEL for i in variant.inputs) else {}
         given = {**given, **({"g": 1} if "g" not in varying and d.kind != "optimizer" else {})}
         for expression in (formula.shown, formula.also):
@@ -330,15 +338,15 @@ def test_what_is_shown_equals_what_is_derived(name: str) -> None:
                 assert_equal(source, shown.expanded(_old(shown, formula, expression)), varying, given)
 
 
-def _old(sheet: latex.Sheet, formula: latex.Formula, expression: Expr) -> Expr:
+def _old(sheet: latex.Sheet, formula: Formula, expression: Expr) -> Expr:
     """An assignment that uses states assigned before it, in terms of the old values."""
     if formula.relation != "=":
         for before in sheet.definitions:
             if before is formula:
                 break
             if before.note == formula.note:
-                state = next(s for s, t in sheet._letters.items() if t == before.left)
-                expression = expression.xreplace({state: notation.restore_decimals(before.source)})
+                state = next(s for s, t in sheet.names.letters.items() if t == before.left)
+                expression = expression.xreplace({state: restore_decimals(before.source)})
     return expression
 
 
@@ -347,16 +355,16 @@ def _old(sheet: latex.Sheet, formula: latex.Formula, expression: Expr) -> Expr:
 
 def test_long_sums_are_broken_and_no_line_is_too_wide() -> None:
     terms = [Symbol(f"alpha{n}", real=True) * sin(Symbol(f"x{n}", real=True)) for n in range(20)]
-    lines = latex.broken(printer(), Add(*terms), 30)
+    lines = broken(printer(), Add(*terms), 30)
     assert len(lines) > 2
-    assert all(latex.width(line) <= 31 for line in lines)
+    assert all(width(line) <= 31 for line in lines)
     assert all(line.startswith(("{} + ", "{} - ")) for line in lines[1:])
     assert "".join(line.removeprefix("{}") for line in lines) == printer().doprint(Add(*terms))
 
 
 def test_a_long_factor_is_broken_inside_its_parentheses() -> None:
     product = Mul(expit(x), Add(*(cos(Symbol(f"x{n}", real=True)) for n in range(20))))
-    lines = latex.broken(printer(), product, 30)
+    lines = broken(printer(), product, 30)
     assert len(lines) > 1 and r"\Bigl(" in lines[0] and r"\Bigr)" in lines[-1]
 
 
@@ -364,7 +372,7 @@ def test_a_long_factor_is_broken_inside_its_parentheses() -> None:
     ("tex", "em"), [("x", 0.6), (r"\frac{x}{x + x + x}", 4.4), (r"x^{xx}_{x}", 1.4), (r"\text{otherwise}", 4.4)]
 )
 def test_width(tex: str, em: float) -> None:
-    assert latex.width(tex) == pytest.approx(em, rel=0.25)
+    assert width(tex) == pytest.approx(em, rel=0.25)
 
 
 # ------------------------------------------------------------------------------------------- the sheet
@@ -378,7 +386,7 @@ def document() -> str:
 def test_the_sheet_is_ascii_and_names_every_function(document: str) -> None:
     document.encode("ascii")
     for name in NAMES:
-        assert r"\subsection*{\ttfamily " + latex.escaped(name) + "}" in document
+        assert r"\subsection*{\ttfamily " + escaped(name) + "}" in document
     assert "nan" not in re.findall(r"\w+", document)
 
 
@@ -421,14 +429,15 @@ def test_support_inputs_every_fragment() -> None:
     ],
 )
 def test_text_is_escaped(text: str, expected: str) -> None:
-    assert latex.escaped(text) == expected
+    assert escaped(text) == expected
 
 
 def test_same_bytes_under_any_hash_seed() -> None:
     program = (
         "import sys; from symdl import registry; from symdl.targets import latex; "
+        "from symdl.targets.latex.target import fragment; "
         "names = registry.names(); names = names[::-1] if sys.argv[1:] else names; "
-        "[latex._fragment(registry.definition(n)) for n in names]; "
+        "[fragment(registry.definition(n)) for n in names]; "
         "sys.stdout.write(latex.sheet([registry.definition(n) for n in registry.names()]))"
     )
     runs = [
@@ -448,7 +457,7 @@ def test_the_sheet_compiles_and_nothing_is_too_wide(document: str, form: str, tm
         definitions = [registry.definition(n) for n in NAMES]
         document = latex.TARGET.support(definitions)["sheet.tex"]
         for d in definitions:
-            (tmp_path / f"{d.name}.tex").write_text(latex._fragment(d), encoding="utf-8")
+            (tmp_path / f"{d.name}.tex").write_text(fragment(d), encoding="utf-8")
     (tmp_path / "sheet.tex").write_text(document, encoding="utf-8")
     done = subprocess.run(
         ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "sheet.tex"],

@@ -17,17 +17,20 @@ from ._arguments import (
     _check_direction,
     _check_labels,
     _check_real,
+    _checked_axis,
     _checked_option,
     _checked_out,
     _checked_param,
     _checked_reduction,
     _chosen_variant,
     _computing,
+    _divided,
     _Frame,
     _frame,
     _Function,
     _halved,
     _is_floating,
+    _lengthened,
     _promoted,
     _special_state,
     _step_names,
@@ -56,6 +59,8 @@ class _Call:
     scalars: dict[str, Any]
     split: tuple[int, int] | None = None
     """Gates: the axis and half its length."""
+    joint: int = 0
+    """The axis along which the parts of a concatenated value follow each other."""
 
     def run(self, quantity: str) -> dict[str, Any]:
         """The outputs of a body, by name, as they come."""
@@ -75,6 +80,11 @@ class _Call:
     def value_shape(self) -> tuple[int, ...]:
         """The shape of the value: one an element, or one a row."""
         return self.frame.rows if self.variant.value_is_row else self.frame.shape
+
+    @property
+    def result_shape(self) -> tuple[int, ...]:
+        """The shape of the result before reduction: the value's, or that of its parts one after the other."""
+        return _lengthened(self.value_shape, self.joint, self.function.parts)
 
     def laid(self, array: Any, is_row: bool, aligned: bool = False) -> Any:
         """An array in the caller's layout as bodies take it."""
@@ -137,9 +147,11 @@ def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity:
     """The value of an activation, or a derivative of the same shape."""
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, axis)
-        home = _checked_out(name, out, [("the result", call.value_shape, call.dtype)], np.ndarray)
-        (array,) = call.run(quantity).values()
-        return _delivered(call, [(call.value(array), call.value_shape, call.dtype)], home)[0]
+        shape = call.result_shape
+        home = _checked_out(name, out, [("the result", shape, call.dtype)], np.ndarray)
+        parts = [call.value(array) for array in call.run(quantity).values()]
+        array = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=call.joint)
+        return _delivered(call, [(array, shape, call.dtype)], home)[0]
 
 
 def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> Any:
@@ -168,7 +180,11 @@ def _cotangents(
         call = _prepared(function, name, values, axis)
         asked = _asked(name, function, call.variant, wrt)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        call.arrays["g"] = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
+        g = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
+        if function.parts > 1:
+            g = np.broadcast_to(g, call.result_shape)
+        for k, part in enumerate(_divided(g, call.joint, function.parts)):
+            call.arrays["g" if k == 0 else f"g_{k + 1}"] = part
         found: dict[str, Any] = {}
         if any(n in _differentiable(function) for n in asked):
             found.update(_joined(call, call.run("vjp")))
@@ -290,7 +306,8 @@ def _prepared(function: _Function, name: str, values: tuple[Any, ...], axis: Any
         }
     frame = _framed(function, name, variant, axis, {n: a.shape for n, a in given.items()})
     real = _computing(dtype)
-    call = _Call(name, function, variant, frame, shapes, kinds, dtype, real, {}, scalars, split)
+    joint = _checked_axis(name, axis, len(frame.shape)) if function.parts > 1 else 0
+    call = _Call(name, function, variant, frame, shapes, kinds, dtype, real, {}, scalars, split, joint)
     for n, array in given.items():
         argument = function.arguments[0] if n in function.halves else call.argument(n)
         if argument.role == "label" and array.dtype.kind in "iu":
@@ -416,7 +433,7 @@ def _reduced(call: _Call, array: Any, reduction: str) -> Any:
 def _laid_cotangent(call: _Call, g: Any, reduction: str) -> Any:
     """The result's cotangent in the computing dtype, laid out for a body."""
     g = _as_array(call.name, call.function, _Argument("g", "elem"), g).astype(call.real, copy=False)
-    shape = call.value_shape if reduction == "none" else ()
+    shape = call.result_shape if reduction == "none" else ()
     try:
         fits = np.broadcast_shapes(g.shape, shape) == shape
     except ValueError:

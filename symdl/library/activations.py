@@ -113,6 +113,17 @@ def rrelu(x: Elem, lower: Param = 1 / 8, upper: Param = 1 / 3, *, slopes: Const 
     return Piecewise((x, x >= 0), (slope * x, True))
 
 
+@activation(
+    concatenate=True,
+    kinks={"x": {0: 0}},
+    reference="W. Shang et al., Understanding and Improving Convolutional Neural Networks via Concatenated Rectified "
+    "Linear Units, ICML 2016, arXiv:1603.05201",
+)
+def crelu(x: Elem):
+    """The rectified argument and the rectified negative argument, one after the other along the axis."""
+    return Piecewise((x, x > 0), (0, True)), Piecewise((-x, x < 0), (0, True))
+
+
 @activation(reference="K. Konda, R. Memisevic, D. Krueger, Zero-bias autoencoders, 2014, arXiv:1402.3337")
 def threshold(x: Elem, threshold: Param, value: Param):
     """The argument above the threshold, else a constant; the slope at the threshold is 0."""

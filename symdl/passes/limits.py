@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.interpret import interpret
-from symdl.kernel import Kernel
+from symdl.kernel import DIRECTION, Kernel, incoming_cotangents
 from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
@@ -129,7 +129,7 @@ def _settled(climb: Climb) -> float:
 
 def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
     """Samples of every input but one: each parameter at its default and at two other values of its domain."""
-    names: list[str] = ["g", "v"]
+    names: list[str] = [str(DIRECTION), *map(str, incoming_cotangents(kernel.variant))]
     choices: list[tuple[float, ...]] = [(1.0,) for _ in names]
     for i in kernel.variant.inputs:
         if i.name == varied or i.role is Role.OPTION:

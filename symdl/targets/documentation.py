@@ -23,9 +23,10 @@ def formula_lines(definition: Definition) -> list[str]:
     """The formula in plain text, one line an output, each case of a Piecewise on a line of its own."""
     variant = definition.default_variant
     lines: list[str] = []
-    for name, expression in variant.outputs:
+    for place, (name, expression) in enumerate(variant.outputs):
         if expression is not None:
-            left = definition.name if name == "value" else f"new {name}"
+            part = "" if place == 0 else f", part {place + 1},"
+            left = f"new {name}" if definition.kind == "optimizer" else f"{definition.name}{part}"
             lines += _equation(left, expression)
     return lines
 
@@ -97,6 +98,8 @@ def _arguments(d: Definition, quantity: Quantity) -> Iterator[str]:
         yield from _item(i.name, _meaning(d, i))
     if has_axis(d):
         what = "the axis whose two halves are gated" if d.split else "the axis of the row"
+        if d.concatenate:
+            what = "the axis along which the parts of the result follow each other"
         yield from _item("axis", f"{what}; any layout")
     if d.reductions:
         listed = ", ".join(repr(r) for r in d.reductions)
@@ -192,6 +195,9 @@ def _returns(d: Definition, quantity: Quantity) -> str:
     elif d.reductions:
         none = "the shape of the rows" if d.default_variant.place is Place.ROW else "the broadcast shape"
         shape = f"Returns a scalar; an array of {none} for reduction='none'. Sums accumulate in float64."
+    elif d.concatenate:
+        parts = len(d.default_variant.outputs)
+        shape = f"Returns an array of the shape of {first} with {parts} times the length along axis."
     elif d.split:
         shape = f"Returns an array of the shape of {first} with half the length along axis."
     elif d.has_rows and d.default_variant.place is Place.ROW:

@@ -152,7 +152,7 @@ def signature(definition: Definition, *, first: str = "", extra: tuple[str, ...]
 
 def has_axis(definition: Definition) -> bool:
     """Whether callers choose an axis."""
-    return bool(definition.split) or (definition.has_rows and definition.over == "axis")
+    return bool(definition.split) or definition.concatenate or (definition.has_rows and definition.over == "axis")
 
 
 def has_row_labels(definition: Definition) -> bool:
@@ -248,6 +248,8 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
         lines.append(f"{_INDENT}reductions={_tuple(chr(34) + r + chr(34) for r in d.reductions)},")
     if d.has_rows:
         lines.append(f'{_INDENT}row="{d.over}",')
+    if d.concatenate:
+        lines.append(f"{_INDENT}parts={len(d.default_variant.outputs)},")
     if d.split:
         lines.append(f'{_INDENT}halves=("{d.inputs[0].name}", "{d.inputs[1].name}"),')
     return "\n".join([*lines, ")"])

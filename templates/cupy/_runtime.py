@@ -20,19 +20,23 @@ from ._arguments import (
     _check_direction,
     _check_labels,
     _check_real,
+    _checked_axis,
     _checked_option,
     _checked_out,
     _checked_param,
     _checked_reduction,
     _chosen_variant,
     _computing,
+    _divided,
     _Frame,
     _frame,
     _Function,
     _halved,
     _is_floating,
+    _lengthened,
     _promoted,
     _special_state,
+    _step_names,
     _Variant,
 )
 from ._launch import (
@@ -72,11 +76,18 @@ class _Call:
     scalars: dict[str, Any]
     split: tuple[int, int] | None = None
     """Gates: the axis and half its length."""
+    joint: int = 0
+    """The axis along which the parts of a concatenated value follow each other."""
 
     @property
     def value_shape(self) -> tuple[int, ...]:
         """The shape of the value: one an element, or one a row."""
         return self.frame.rows if self.variant.value_is_row else self.frame.shape
+
+    @property
+    def result_shape(self) -> tuple[int, ...]:
+        """The shape of the result before reduction: the value's, or that of its parts one after the other."""
+        return _lengthened(self.value_shape, self.joint, self.function.parts)
 
     def argument(self, name: str) -> _Argument:
         return next(a for a in self.function.arguments if a.name == name)
@@ -273,11 +284,15 @@ def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity:
     """The value of an activation, or a derivative of the same shape."""
     with np.errstate(all="ignore"):
         call = _prepared(function, name, values, axis)
-        (home,) = _checked_out(name, out, [("the result", call.value_shape, call.dtype)], cupy.ndarray)
-        (output,) = call.variant.bodies[quantity].outputs
-        result = cupy.empty(call.value_shape, call.dtype) if home is None else home
-        call.run(quantity, {output: (result, call.variant.value_is_row)})
-        return result
+        shape = call.result_shape
+        (home,) = _checked_out(name, out, [("the result", shape, call.dtype)], cupy.ndarray)
+        outputs = call.variant.bodies[quantity].outputs
+        # Parts are written one by one: a home that overlaps an input would change what the next part reads.
+        direct = home is not None and (function.parts == 1 or not any(_overlap(a, home) for a in call.arrays.values()))
+        result = home if direct else cupy.empty(shape, call.dtype)
+        parts = _divided(result, call.joint, function.parts)
+        call.run(quantity, {n: (part, call.variant.value_is_row) for n, part in zip(outputs, parts, strict=True)})
+        return _stored(result, home)
 
 
 def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> Any:
@@ -311,6 +326,9 @@ def _cotangents(
         asked = _asked(name, function, call.variant, wrt)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], cupy.ndarray)
         g = _scaled(call, _checked_cotangent(call, g, reduction), call.total(reduction))
+        if function.parts > 1:
+            g, *others = _divided(cupy.broadcast_to(g, call.result_shape), call.joint, function.parts)
+            call.arrays.update({f"g_{k}": part for k, part in enumerate(others, 2)})
         bodies = ["vjp"] if any(n in _differentiable(function) for n in asked) else []
         bodies += [f"vjp_{n}" for n in asked if n not in _differentiable(function)]
         # What one body writes another may yet read, or write itself.
@@ -460,7 +478,8 @@ def _prepared(function: _Function, name: str, values: tuple[Any, ...], axis: Any
             **{n: a for n, a in given.items() if n != whole},
         }
     frame = _framed(function, name, variant, axis, {n: a.shape for n, a in given.items()})
-    call = _Call(name, function, variant, frame, shapes, kinds, dtype, _computing(dtype), {}, scalars, split)
+    joint = _checked_axis(name, axis, len(frame.shape)) if function.parts > 1 else 0
+    call = _Call(name, function, variant, frame, shapes, kinds, dtype, _computing(dtype), {}, scalars, split, joint)
     for n, array in given.items():
         is_label = n in shapes and call.argument(n).role == "label" and array.dtype.kind in "iu"
         call.arrays[n] = array.astype(np.int64, copy=False) if is_label else call.readable(array)
@@ -542,7 +561,7 @@ def _differentiable(function: _Function) -> tuple[str, ...]:
 def _checked_cotangent(call: _Call, g: Any, reduction: str) -> Any:
     """The result's cotangent, in a dtype that kernels read."""
     g = call.readable(_as_array(call.name, _Argument("g", "elem"), g))
-    shape = call.value_shape if reduction == "none" else ()
+    shape = call.result_shape if reduction == "none" else ()
     try:
         fits = np.broadcast_shapes(g.shape, shape) == shape
     except ValueError:

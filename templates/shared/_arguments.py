@@ -95,6 +95,8 @@ class _Function:
     reductions: tuple[str, ...] = ()
     row: str = ""
     """"axis": values meet along an axis; "array": all values of the call meet; "": none do."""
+    parts: int = 1
+    """How many outputs are laid one after the other along the axis to make the value."""
     halves: tuple[str, ...] = ()
     """Gates: the names of the two halves of the first argument."""
 
@@ -304,6 +306,20 @@ def _fits(
     except ValueError:
         pass
     raise ValueError(f"{name}: {argument} has shape {given}, which does not broadcast; {why} {shape}")
+
+
+def _lengthened(shape: tuple[int, ...], axis: int, parts: int) -> tuple[int, ...]:
+    """The shape of ``parts`` arrays of one shape laid one after the other."""
+    return (*shape[:axis], parts * shape[axis], *shape[axis + 1 :]) if parts > 1 else shape
+
+
+def _divided(array: Any, axis: int, parts: int) -> list[Any]:
+    """Views of the equal parts of an array along an axis."""
+    if parts == 1:
+        return [array]
+    length = array.shape[axis] // parts
+    before = (slice(None),) * axis
+    return [array[(*before, slice(k * length, (k + 1) * length))] for k in range(parts)]
 
 
 def _halved(name: str, argument: str, shape: tuple[int, ...], axis: Any) -> tuple[int, int]:

@@ -1,0 +1,126 @@
+"""Printing sums, products, fractions and powers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sympy import Add, Expr, Mul, Piecewise, Pow, S, exp
+
+from symdl.primitives import absolute, root
+from symdl.row import Reduction, RowLse, RowMean, RowSum, RowVar, length
+from symdl.targets.latex.decimals import decimal
+from symdl.targets.latex.functions import FunctionPrinter
+from symdl.targets.latex.pieces import has_function, is_tall, juxtaposed, parenthesized
+from symdl.targets.latex.widths import width
+from symdl.targets.latex.writing import Notation, norm
+
+
+class OperationPrinter(FunctionPrinter):
+    """Arithmetic, in reading order."""
+
+    def _print_Pow(self, expr: Pow) -> str:
+        base, exponent = expr.base, expr.exp
+        if (exponent.is_Rational and exponent.is_negative) or (
+            exponent.could_extract_minus_sign() and not exponent.is_Add
+        ):
+            return self._print_Mul(expr)
+        if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
+            order = "" if exponent.q == 2 else f"[{exponent.q}]"
+            return rf"\sqrt{order}{{{self.doprint(base)}}}"
+        shown = str(exponent) if exponent.is_Rational else self.inline(exponent)
+        if isinstance(base, absolute):
+            return self._print_absolute(base, shown)
+        if isinstance(base, norm):
+            return f"{self.doprint(base)}^{{{shown}}}"
+        if base.is_Function and not isinstance(base, (Reduction, Piecewise, Notation, root)):
+            printer = getattr(self, f"_print_{type(base).__name__}", self._print_Function)
+            return str(printer(base, shown))
+        inner = self.doprint(base)
+        if base.is_Symbol or (base.is_Integer and base >= 0):
+            if "^" in inner:
+                inner = parenthesized(inner)
+            return f"{inner}^{{{shown}}}"
+        return f"{parenthesized(inner)}^{{{shown}}}"
+
+    def _print_Add(self, expr: Add, order: Any = None) -> str:
+        content, rest = expr.primitive()
+        if content != 1 and content.q == 1 and isinstance(rest, Add):
+            return juxtaposed([str(content), parenthesized("".join(self.terms(rest)))])
+        return "".join(self.terms(expr))
+
+    def terms(self, expr: Expr) -> list[str]:
+        """The printed terms of a sum in reading order, each with its sign (the first only with a minus)."""
+        texts = []
+        for n, term in enumerate(self.reading.terms(expr)):
+            negative = term.as_coeff_Mul()[0].is_negative
+            text = self.doprint(-term if negative else term)
+            if isinstance(term, Piecewise):
+                text = rf"\left({text}\right)"
+            texts.append((" - " if n else "-") + text if negative else (" + " if n else "") + text)
+        return texts
+
+    def _print_Mul(self, expr: Expr) -> str:
+        """A fraction of what is short; what is tall (cases, sums along the row, long factors) stands beside it."""
+        coefficient, rest = expr.as_coeff_Mul()
+        if coefficient.is_negative:
+            return "-" + self.doprint(-expr)
+        over: list[Expr] = []
+        under: list[Expr] = []
+        for factor in Mul.make_args(rest):
+            base, exponent = (factor.base, factor.exp) if isinstance(factor, Pow) else (factor, S.One)
+            if isinstance(factor, exp):
+                over.append(factor)
+            elif (exponent.is_number and exponent.is_negative) or (
+                exponent.could_extract_minus_sign() and not exponent.is_Add
+            ):
+                under.append(base**-exponent)
+            elif factor != 1:
+                over.append(factor)
+        number = decimal(coefficient)
+        if number is None:
+            p, q = coefficient.p, coefficient.q
+        else:
+            p, q = 1, 1
+        over.sort(key=self.reading.factor_key)
+        under.sort(key=self.reading.factor_key)
+        for factor in [f for f in over if isinstance(f, Pow) and f.exp == S.Half and f.base.is_Integer]:
+            if q % factor.base == 0:  # sqrt(2)/2 = 1/sqrt(2)
+                over.remove(factor)
+                under.insert(0, factor)
+                q //= int(factor.base)
+        lead = [number] if number is not None else [str(p)] if p != 1 else []
+        if not under and q == 1:
+            return juxtaposed(lead + self._factors(over))
+        bottom = juxtaposed(
+            ([str(q)] if q != 1 else [])
+            + ([self.doprint(under[0])] if len(under) == 1 and q == 1 else self._factors(under))
+        )
+        tall = [
+            f for f in over if f.has(Piecewise) or f.has(RowSum, RowMean, RowVar, RowLse) or is_tall(self.doprint(f))
+        ]
+        inside = [f for f in over if f not in tall]
+        if len(tall) == 1 and isinstance(tall[0], RowSum) and under and under != [length]:
+            tall, inside = [], over
+        if not under and any(map(has_function, inside)):
+            tall = [f for f in over if f in tall or has_function(f)]
+            inside = [f for f in over if f not in tall]
+        alone = len(inside) == 1 and not lead
+        top = self.doprint(inside[0]) if alone else juxtaposed(lead + self._factors(inside))
+        if not under and width(top) > 4.5:
+            tall, top = over, str(p)
+        fraction = rf"\frac{{{top or '1'}}}{{{bottom}}}"
+        return juxtaposed([fraction, *self._factors(tall)]) if tall else fraction
+
+    def _factors(self, factors: Sequence[Expr]) -> list[str]:
+        """The printed factors of a product, sums and what would swallow its neighbour in parentheses."""
+        texts = []
+        for n, factor in enumerate(factors):
+            text = self.doprint(factor)
+            last = n == len(factors) - 1
+            if isinstance(factor, (Add, Piecewise)) or (
+                isinstance(factor, (RowSum, RowMean, RowVar, RowLse)) and not last
+            ):
+                text = parenthesized(text)
+            texts.append(text)
+        return texts
