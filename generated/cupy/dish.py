@@ -292,7 +292,7 @@ def dish(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: Apple, turicreate and coremltools community, Dish activation, 2020
+    Reference: D. de Kok, Daniël's Swish-like activation, Thinc 8.1, 2022
     """
     return _evaluate(_SPEC, "dish", (x,), "value", None, out)
 
@@ -316,7 +316,7 @@ def dish_grad(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: Apple, turicreate and coremltools community, Dish activation, 2020
+    Reference: D. de Kok, Daniël's Swish-like activation, Thinc 8.1, 2022
     """
     return _evaluate(_SPEC, "dish_grad", (x,), "grad", None, out)
 
@@ -340,7 +340,7 @@ def dish_grad2(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: Apple, turicreate and coremltools community, Dish activation, 2020
+    Reference: D. de Kok, Daniël's Swish-like activation, Thinc 8.1, 2022
     """
     return _evaluate(_SPEC, "dish_grad2", (x,), "grad2", None, out)
 
@@ -367,7 +367,7 @@ def dish_vjp(g, x, *, wrt=None, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: Apple, turicreate and coremltools community, Dish activation, 2020
+    Reference: D. de Kok, Daniël's Swish-like activation, Thinc 8.1, 2022
     """
     return _cotangents(_SPEC, "dish_vjp", g, (x,), None, None, wrt, out)
 
@@ -391,6 +391,6 @@ def dish_value_and_grad(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: Apple, turicreate and coremltools community, Dish activation, 2020
+    Reference: D. de Kok, Daniël's Swish-like activation, Thinc 8.1, 2022
     """
     return _evaluate_pair(_SPEC, "dish_value_and_grad", (x,), out)

@@ -285,8 +285,7 @@ def hard_mish(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D. Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020,
-    arXiv:1908.08681
+    Reference: H-Mish, github.com/niyazed/H-Mish
     """
     return _evaluate(_SPEC, "hard_mish", (x,), "value", None, out)
 
@@ -312,8 +311,7 @@ def hard_mish_grad(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D. Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020,
-    arXiv:1908.08681
+    Reference: H-Mish, github.com/niyazed/H-Mish
     """
     return _evaluate(_SPEC, "hard_mish_grad", (x,), "grad", None, out)
 
@@ -339,8 +337,7 @@ def hard_mish_grad2(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D. Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020,
-    arXiv:1908.08681
+    Reference: H-Mish, github.com/niyazed/H-Mish
     """
     return _evaluate(_SPEC, "hard_mish_grad2", (x,), "grad2", None, out)
 
@@ -369,8 +366,7 @@ def hard_mish_vjp(g, x, *, wrt=None, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D. Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020,
-    arXiv:1908.08681
+    Reference: H-Mish, github.com/niyazed/H-Mish
     """
     return _cotangents(_SPEC, "hard_mish_vjp", g, (x,), None, None, wrt, out)
 
@@ -396,7 +392,6 @@ def hard_mish_value_and_grad(x, *, out=None):
     Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
     wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
 
-    Reference: D. Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020,
-    arXiv:1908.08681
+    Reference: H-Mish, github.com/niyazed/H-Mish
     """
     return _evaluate_pair(_SPEC, "hard_mish_value_and_grad", (x,), out)

@@ -268,9 +268,7 @@ def hardswish(x: Elem):
     return Piecewise((0, x <= -3), (x, x >= 3), (x * (x + 3) / 6, True))
 
 
-@activation(
-    reference="D. Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020, arXiv:1908.08681"
-)
+@activation(reference="H-Mish, github.com/niyazed/H-Mish")
 def hard_mish(x: Elem):
     """The argument weighted by half of x + 2, cut at 0 and 2."""
     return Piecewise((0, x <= -2), (x, x >= 0), (x * (x + 2) / 2, True))
@@ -344,7 +342,7 @@ def snake(x: Elem, a: Param = 1.0):
     return x + sin(a * x) ** 2 / a
 
 
-@activation(reference="Apple, turicreate and coremltools community, Dish activation, 2020")
+@activation(reference="D. de Kok, Daniël's Swish-like activation, Thinc 8.1, 2022")
 def dish(x: Elem):
     """The argument weighted by an algebraic sigmoid."""
     return x / 2 * (x / sqrt(1 + x**2) + 1)
