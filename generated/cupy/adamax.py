@@ -168,7 +168,7 @@ def adamax_step(
     eps: number, 0 <= eps; default 1e-08.
     weight_decay: number, 0 <= weight_decay; default 0.0.
     out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
-        be an input): the step is then in place.
+        be an input): the step is then in place; what follows those given gets new memory.
 
     Returns the tuple (param, m, u) of new values, None for a state that is not used; each keeps its own
     array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).

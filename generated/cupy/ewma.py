@@ -98,7 +98,7 @@ def ewma_step(value, average, *, alpha, out=None):
     average: array, the state of the last step.
     alpha: number, 0 <= alpha.
     out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
-        be an input): the step is then in place.
+        be an input): the step is then in place; what follows those given gets new memory.
 
     Returns the tuple (average,) of new values, None for a state that is not used; each keeps its own
     array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).

@@ -363,6 +363,14 @@ def _checked_reduction(name: str, function: _Function, reduction: Any) -> str:
     raise ValueError(f"{name}: reduction is {_describe(reduction)}; expected one of {listed}")
 
 
+def _step_out(out: Any, count: int) -> Any:
+    """An optimizer's ``out`` as a tuple of ``count``: what follows the given ones gets memory of its own."""
+    if out is None:
+        return None
+    given = out if isinstance(out, tuple) else (out,)
+    return (*given, *(None,) * (count - len(given)))
+
+
 def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple[str, ...]:
     """The names of the inputs whose cotangents are wanted, in the order of ``wrt``; None: all differentiable."""
     given = tuple(a.name for a in function.arguments if a.differentiable)

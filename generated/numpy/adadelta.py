@@ -77,7 +77,7 @@ def adadelta_step(param, grad, v, delta, *, lr=1.0, rho=0.9, eps=1e-06, weight_d
     eps: number, 0 <= eps; default 1e-06.
     weight_decay: number, 0 <= weight_decay; default 0.0.
     out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
-        be an input): the step is then in place.
+        be an input): the step is then in place; what follows those given gets new memory.
 
     Returns the tuple (param, v, delta) of new values, None for a state that is not used; each keeps its
     own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in float32).

@@ -118,7 +118,7 @@ def nadam_step(
     weight_decay: number, 0 <= weight_decay; default 0.0.
     momentum_decay: number, 0 <= momentum_decay; default 0.004.
     out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
-        be an input): the step is then in place.
+        be an input): the step is then in place; what follows those given gets new memory.
 
     Returns the tuple (param, m, v, mu_product) of new values, None for a state that is not used; each
     keeps its own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute in

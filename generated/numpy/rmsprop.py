@@ -354,7 +354,7 @@ def rmsprop_step(
     momentum: number, 0 <= momentum; default 0.0.
     centered: one of False, True.
     out: tuple of arrays for the results, in their order (of exactly the result's shape and dtype; may
-        be an input): the step is then in place.
+        be an input): the step is then in place; what follows those given gets new memory.
 
     Returns the tuple (param, v, grad_average, velocity) of new values, None for a state that is not
     used; each keeps its own array's dtype (float16, bfloat16, float32 or float64; 16-bit types compute

@@ -159,7 +159,10 @@ def _domain(i: Input) -> str:
 def _out(d: Definition, quantity: Quantity) -> str:
     exact = "of exactly the result's shape and dtype; may be an input"
     if quantity is Quantity.STEP:
-        return f"tuple of arrays for the results, in their order ({exact}): the step is then in place"
+        return (
+            f"tuple of arrays for the results, in their order ({exact}): the step is then in place; what follows "
+            "those given gets new memory"
+        )
     if quantity is Quantity.VALUE_AND_GRAD and d.kind == "loss":
         return f"array for the gradient, {exact}"
     if quantity in (Quantity.VJP, Quantity.VALUE_AND_GRAD):
