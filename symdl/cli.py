@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from symdl import __version__
 from symdl.errors import SymdlError
@@ -21,7 +22,7 @@ class _Group(click.Group):
         try:
             return super().invoke(ctx)
         except SymdlError as error:
-            raise _Trouble(str(error)) from error
+            raise _Trouble(str(error), getattr(error, "picture", "")) from error
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -30,10 +31,50 @@ class _Group(click.Group):
 
 
 class _Trouble(click.ClickException):
+    """One line, and below it the picture of a formula where that shows the place."""
+
     exit_code = 2
+
+    def __init__(self, message: str, picture: str = "") -> None:
+        super().__init__(message)
+        self.picture = picture
 
     def show(self, file: Any = None) -> None:
         click.echo(f"symdl: {' '.join(self.message.split())}", err=True)
+        if self.picture:
+            click.echo(self.picture, err=True)
+
+
+class _Names(click.types.StringParamType):
+    """Names of functions: plain text that the shell completes from the table of the generated kernels.
+
+    ``having`` keeps the functions with that kernel ("_grad": those with a curve); ``files`` offers FILE.py as well.
+    """
+
+    def __init__(self, having: str = "", files: bool = False) -> None:
+        self.having, self.files = having, files
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        given = ctx.params.get(param.name or "") or ()
+        there = given if isinstance(given, tuple) else ()
+        found = [n for n in _generated(self.having) if n.startswith(incomplete) and n not in there]
+        if self.files:
+            beside = sorted(path.name for path in Path().glob("*.py"))
+            found += [name for name in beside if name.startswith(incomplete)]
+            if not found:
+                return [CompletionItem(incomplete, type="file")]
+        return [CompletionItem(name) for name in found]
+
+
+def _generated(having: str) -> list[str]:
+    """The functions with generated kernels, without SymPy and NumPy; none where nothing is generated."""
+    from symdl.kernels import _door
+
+    try:
+        modules = _door.generated("numpy")._MODULES  # kernel -> the function it is of
+    except ImportError:
+        return []
+    return sorted({name for name in modules.values() if not having or f"{name}{having}" in modules})
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -53,7 +94,7 @@ def list_(kind: str | None, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("name")
+@click.argument("name", type=_Names())
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def show(name: str, as_json: bool) -> None:
     """Show a function: formulas, arguments, kinks, limits."""
@@ -63,7 +104,7 @@ def show(name: str, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("what", nargs=-1, metavar="[NAME...|FILE.py...]")
+@click.argument("what", nargs=-1, type=_Names(files=True), metavar="[NAME...|FILE.py...]")
 @click.option("--target", default="all", metavar="numpy,cupy,...|all", help="What to generate for; default all.")
 @click.option("-o", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Where; default generated/ here.")
 @click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
@@ -105,7 +146,7 @@ def generate(
 
 
 @main.command()
-@click.argument("names", nargs=-1, metavar="[NAME...]")
+@click.argument("names", nargs=-1, type=_Names(), metavar="[NAME...]")
 @click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Write here, not to stdout.")
 @click.option("--pdf", is_flag=True, help="Typeset with latexmk or pdflatex; default file: formulas.pdf.")
 def latex(names: tuple[str, ...], path: Path | None, pdf: bool) -> None:
@@ -125,7 +166,7 @@ def latex(names: tuple[str, ...], path: Path | None, pdf: bool) -> None:
 
 
 @main.command()
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=_Names(having="_grad"), metavar="NAME...")
 @click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Default: NAME.png.")
 def plot(names: tuple[str, ...], path: Path | None) -> None:
     """Plot f, f' and f'' with their kinks marked."""
@@ -135,6 +176,27 @@ def plot(names: tuple[str, ...], path: Path | None) -> None:
     path = path or Path(f"{'-'.join(names)}.png")
     plotting.plot([registry.definition(name) for name in names], path)
     click.echo(f"wrote {path}", err=True)
+
+
+@main.command()
+@click.argument("name")
+@click.option("--expr", "formula", required=True, metavar="FORMULA", help='The formula, as in "x*sigmoid(beta*x)".')
+@click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE.py", help="Default: NAME.py.")
+@click.option("--param", "parameters", multiple=True, metavar="NAME=NUMBER", help="A parameter's default, if not 1.")
+def new(name: str, formula: str, path: Path | None, parameters: tuple[str, ...]) -> None:
+    """Write a definition and its test, from a formula.
+
+    The formula has numbers, names, + - * / ** (or ^), parentheses, pi and e, functions such as sigmoid, softplus,
+    tanh, exp, log, sqrt, erf, abs, min and max, and where(x > 0, x, 0) or piecewise(value, condition, ...,
+    otherwise). The array is x, or the first name if there is no x; the other names become parameters.
+    """
+    from symdl import scaffold
+
+    made = scaffold.new(name, formula, path, parameters)
+    for note in made.notes:
+        click.echo(f"symdl: {note}", err=True)
+    _out(f"wrote {made.definition}\nwrote {made.test}\n")
+    click.echo(f"now: symdl generate {made.definition} -o DIR; python -m pytest {made.test}", err=True)
 
 
 @main.command()

@@ -7,7 +7,7 @@ quantity; each kernel lowers to a Plan. A ``Unit`` gathers the plans of a defini
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from sympy import Expr, S, Symbol
@@ -140,14 +140,18 @@ def derivative(definition: Definition, name: str, order: int = 1) -> Expr:
     asked = definition.input(name)
     if not asked.role.is_array:
         raise DerivationError(f"{definition.name}: {name!r} is a {asked.role.value}, which is not differentiated")
-    return derivative_of(definition, variant, name, order)
+    derived = derivative_of(definition, variant, name, order)
+    return stabilize(derived, _rowwise(definition, variant), closing=True)
 
 
 def kernels(definition: Definition) -> Iterator[Kernel]:
     """Every kernel of a definition, variant by variant. Raises DerivationError, naming the definition."""
     for variant in definition.variants:
+        rowwise = _rowwise(definition, variant)
         try:
-            yield from _of_variant(definition, variant)
+            for kernel in _of_variant(definition, variant):
+                closed = tuple((name, stabilize(e, rowwise, closing=True)) for name, e in kernel.outputs)
+                yield replace(kernel, outputs=closed)
         except DerivationError as error:
             raise DerivationError(f"{definition.name}: {error}") from error
 

@@ -40,6 +40,7 @@ from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
 
 _LARGEST_POWER = 16  # integer powers up to here are written as products
+_REPEATED = 5  # powers up to here are divided by factor after factor, where their own value might overflow
 _EXACT_BITS = 24  # a constant with so few significant bits is exact in every computing type
 
 
@@ -143,9 +144,19 @@ class _Lowering:
     def _sum(self, e: Add) -> Operand:
         """Terms in order; of a log-sum-exp the maximum is taken with them, and what remains of it, log(1 + tail), at
         the end: beside the maximum it would be rounded away."""
+        content, primitive = e.primitive()
+        if (
+            content.q != 1
+            and _is_short(content)
+            and isinstance(primitive, Add)
+            and all(_is_short(c) for c in primitive.as_coefficients_dict().values())
+        ):
+            # (x + 3)/6, not x/6 + 1/2: what cancels cancels exactly, and only the end is rounded.
+            top, bottom = self._sum(primitive), self._constant(Integer(content.q))
+            return self.b.divide(self.b.multiply(top, self._constant(Integer(content.p))), bottom)
         whole: Operand | None = None
         rests: list[tuple[bool, Operand]] = []
-        for term in _in_order(e):
+        for term in self._in_order(e):
             negative, size = _sign(term)
             if isinstance(size, RowLse):
                 value, tail = self._lse(size)
@@ -157,6 +168,13 @@ class _Lowering:
             whole = self._accumulate(whole, negative, rest)
         assert whole is not None
         return whole
+
+    def _in_order(self, e: Add) -> list[Expr]:
+        """The terms as they are computed: elements before rows before numbers, so that arrays cancel among themselves
+        before anything is added to them; a positive one first, so that no negation is needed."""
+        terms = sorted(e.as_ordered_terms(), key=lambda term: (-self._place(_sign(term)[1]), _sign(term)[0]))
+        first = next((term for term in terms if not _sign(term)[0]), terms[0])
+        return [first, *(term for term in terms if term is not first)]
 
     def _accumulate(self, whole: Operand | None, negative: bool, value: Operand) -> Operand:
         if whole is None:
@@ -182,10 +200,32 @@ class _Lowering:
             bottom.insert(0, self._constant(denominator))
         if numerator != 1 or not top:
             top.insert(0, self._constant(numerator))
-        result = _fold(self.b.multiply, top)
-        if bottom:
-            result = self.b.divide(result, _fold(self.b.multiply, bottom))
+        result = self._in_turn(over, under, numerator, denominator)
+        if result is None:
+            result = _fold(self.b.multiply, top)
+            if bottom:
+                result = self.b.divide(result, _fold(self.b.multiply, bottom))
         return self.b.negate(result) if negative else result
+
+    def _in_turn(self, over: list[Expr], under: list[Expr], numerator: Expr, denominator: Expr) -> Operand | None:
+        """Products of powers over powers, multiplied and divided in turn: x x/(h h) overflows, (x/h)(x/h) does not.
+
+        None where no power of an element stands below the line.
+        """
+        by_powers = any(_whole_power(f) > 1 and self._place(f) == Place.ELEMENT for f in under)
+        if not by_powers and (len(under) < 2 or not any(_whole_power(f) > 1 for f in over)):
+            return None
+        above = [self.number(f) for e in _by_place(over, self._place) for f in _repeated(e)]
+        below = [self.number(f) for e in _by_place(under, self._place) for f in _repeated(e)]
+        result = self._constant(numerator) if numerator != 1 or not above else above.pop(0)
+        if denominator != 1:
+            result = self.b.divide(result, self._constant(denominator))
+        while above or below:
+            if below:
+                result = self.b.divide(result, below.pop(0))
+            if above:
+                result = self.b.multiply(result, above.pop(0))
+        return result
 
     def _place(self, e: Expr) -> int:
         return int(self.number(e).place)
@@ -290,11 +330,6 @@ def _ordered(parts: tuple[Basic, ...]) -> list[Basic]:
     return sorted(parts, key=lambda part: part.sort_key())
 
 
-def _in_order(e: Add) -> list[Expr]:
-    """The terms as they are computed: positive ones first, so that no negation is needed."""
-    return sorted(e.as_ordered_terms(), key=lambda term: _sign(term)[0])
-
-
 def _sign(e: Expr) -> tuple[bool, Expr]:
     """(negative, size) with e = -size or size."""
     coefficient, _ = e.as_coeff_Mul()
@@ -310,6 +345,23 @@ def _split_constant(constant: Expr) -> tuple[Expr, Expr]:
         if odd != 1 and constant.q.bit_length() <= _EXACT_BITS and abs(constant.p).bit_length() <= _EXACT_BITS:
             return Integer(constant.p), Integer(constant.q)
     return constant, S.One
+
+
+def _whole_power(factor: Expr) -> int:
+    """n where the factor is b^n with a small n, else 1."""
+    whole = isinstance(factor, Pow) and not isinstance(factor, exp) and factor.exp.is_Integer
+    return int(factor.exp) if whole and 1 < factor.exp <= _REPEATED else 1
+
+
+def _repeated(factor: Expr) -> list[Expr]:
+    """b^n as n times b."""
+    n = _whole_power(factor)
+    return [factor.base] * n if n > 1 else [factor]
+
+
+def _is_short(number: Rational) -> bool:
+    """Whether a rational's parts are exact in every computing type."""
+    return number.is_Rational and max(abs(int(number.p)), int(number.q)).bit_length() <= _EXACT_BITS
 
 
 def _by_place(factors: list[Expr], place: Callable[[Expr], int]) -> list[Expr]:

@@ -129,6 +129,16 @@ class hypot(PrimitiveFunction):
         return sympy.sqrt(a**2 + b**2)
 
 
+class hypsum(PrimitiveFunction):
+    """``a + sqrt(a^2 + b^2)``, which cancels for negative a."""
+
+    nargs = 2
+
+    @classmethod
+    def spec(cls, a: Expr, b: Expr) -> Expr:
+        return a + sympy.sqrt(a**2 + b**2)
+
+
 class normpdf(PrimitiveFunction):
     """The density of the standard normal distribution."""
 
@@ -184,9 +194,10 @@ class Primitive:
 # ------------------------------------------------------------------------------------------- recipes
 
 
-def _recipe(name: str, write: Callable[[Builder, Operand], Operand]) -> Plan:
+def _recipe(name: str, write: Callable[..., Operand], *arguments: str) -> Plan:
     builder = Builder(name)
-    return builder.plan([(name, write(builder, builder.input("x")), Place.ELEMENT)])
+    inputs = [builder.input(argument) for argument in arguments or ("x",)]
+    return builder.plan([(name, write(builder, *inputs), Place.ELEMENT)])
 
 
 def _expit(b: Builder, x: Operand) -> Operand:
@@ -212,6 +223,13 @@ def _logcosh(b: Builder, x: Operand) -> Operand:
     near = b.multiply(b.real(0.5), b.call("log1p", b.multiply(slope, slope)))
     rest = b.subtract(b.call("log1p", b.call("exp", b.multiply(b.real(-2.0), size))), b.real(log(2)))
     return b.select(b.compare("<", size, b.real(1.0)), near, b.add(size, rest))
+
+
+def _hypsum(b: Builder, x: Operand, y: Operand) -> Operand:
+    """For negative x the conjugate: y^2/(|x| + h)."""
+    height = b.call("hypot", x, y)
+    far = b.multiply(y, b.divide(y, b.subtract(height, x)))
+    return b.select(b.compare("<", x, b.real(0.0)), far, b.add(x, height))
 
 
 def _gauss(b: Builder, x: Operand) -> Operand:
@@ -289,6 +307,7 @@ PRIMITIVES: dict[str, Primitive] = {
         Primitive("log1mexp", log1mexp, recipe=_recipe("log1mexp", _log1mexp), samples=(1e-12, 0.3, 0.7, 3.0, 50.0)),
         Primitive("logcosh", logcosh, recipe=_recipe("logcosh", _logcosh)),
         Primitive("hypot", hypot, 2, samples=(0.25, 2.0, 9.0, 1e10)),
+        Primitive("hypsum", hypsum, 2, _recipe("hypsum", _hypsum, "x", "y"), samples=(-9.0, -0.25, 2.0, 1e5)),
         Primitive("normpdf", normpdf, recipe=_recipe("normpdf", _normpdf)),
         Primitive("normcdf", normcdf, recipe=_recipe("normcdf", _normcdf)),
         Primitive(

@@ -14,20 +14,24 @@ Step = tuple[str, Expr, Expr]
 
 
 @lru_cache(maxsize=20000)
-def stabilize(expression: Expr, rowwise: frozenset[Symbol] = _NONE) -> Expr:
+def stabilize(expression: Expr, rowwise: frozenset[Symbol] = _NONE, closing: bool = False) -> Expr:
     """The expression in stable form: equal to it, and right in floating point where it was not.
 
-    ``rowwise`` holds the symbols that are one number a row. Raises RuntimeError if the laws do not come to rest
+    ``rowwise`` holds the symbols that are one number a row; ``closing`` adds the laws that come after differentiation.
+    Raises RuntimeError if the laws do not come to rest
     (a defect of the table).
     """
-    result, _ = derivation(expression, rowwise)
+    result, _ = derivation(expression, rowwise, closing)
     return result
 
 
-def derivation(expression: Expr, rowwise: frozenset[Symbol] = _NONE) -> tuple[Expr, tuple[Step, ...]]:
+def derivation(
+    expression: Expr, rowwise: frozenset[Symbol] = _NONE, closing: bool = False
+) -> tuple[Expr, tuple[Step, ...]]:
     """The stable form, and the steps that led there: (law, before, after) in order."""
     steps: list[Step] = []
     known: dict[Basic, Basic] = {}
+    laws = tuple(law for law in LAWS if closing or not law.closing)
 
     def settle(node: Basic) -> Basic:
         if node in known:
@@ -39,7 +43,7 @@ def derivation(expression: Expr, rowwise: frozenset[Symbol] = _NONE) -> tuple[Ex
                 if arguments != current.args:
                     current = current.func(*arguments)
                     continue
-            better = _first_law(current, rowwise, steps)
+            better = _first_law(current, rowwise, laws, steps)
             if better is None:
                 break
             current = better
@@ -55,10 +59,10 @@ def derivation(expression: Expr, rowwise: frozenset[Symbol] = _NONE) -> tuple[Ex
     return result, tuple(steps)
 
 
-def _first_law(node: Basic, rowwise: frozenset[Symbol], steps: list[Step]) -> Basic | None:
+def _first_law(node: Basic, rowwise: frozenset[Symbol], laws: tuple[Law, ...], steps: list[Step]) -> Basic | None:
     if not isinstance(node, Expr) or not node.args:
         return None
-    for law in LAWS:
+    for law in laws:
         better = law.apply(node, rowwise)
         if better is not None and better != node:
             steps.append((law.name, node, better))

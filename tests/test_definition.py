@@ -369,7 +369,7 @@ def my_cross_entropy(input: Elem, target: Label):
     return -RowPick(input - RowLse(input), target)
 
 @optimizer
-def momentum(param: Elem, grad: Elem, velocity: State, *, lr: Param, gamma: Param = 0.9):
+def my_momentum(param: Elem, grad: Elem, velocity: State, *, lr: Param, gamma: Param = 0.9):
     """Learning rate inside the velocity."""
     v = gamma * velocity + lr * grad
     return {"param": param - v, "velocity": v}
@@ -422,11 +422,11 @@ def test_cross_entropy_as_in_the_contract(users: types.ModuleType) -> None:
 
 
 def test_momentum_as_in_the_contract(users: types.ModuleType) -> None:
-    k = symdl.compile(users.momentum)
-    param, velocity = k.momentum_step(np.array([1.0]), np.array([2.0]), np.array([0.5]), lr=0.1)
+    k = symdl.compile(users.my_momentum)
+    param, velocity = k.my_momentum_step(np.array([1.0]), np.array([2.0]), np.array([0.5]), lr=0.1)
     assert velocity == pytest.approx([0.9 * 0.5 + 0.2]) and param == pytest.approx([1 - 0.65])
     with pytest.raises(TypeError):
-        k.momentum_step(np.array([1.0]), np.array([2.0]), np.array([0.5]))  # lr is required
+        k.my_momentum_step(np.array([1.0]), np.array([2.0]), np.array([0.5]))  # lr is required
 
 
 def test_string_annotations_compile_too(load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,8 @@ def test_dtype_in_is_dtype_out(definition: Definition, variant: Variant, name: s
         for array, truth in zip(arrays, wide[f], strict=True):
             assert isinstance(array, np.ndarray | np.generic) and array.dtype == dtype, f
             size = max(1.0, float(np.abs(truth).max(initial=0)))
+            if size > float(np.finfo(np.float16).max) and name == "float16":
+                continue  # beyond what 16 bits hold
             assert np.abs(array.astype("float64") - truth).max(initial=0) <= coarse * size, f
 
 
@@ -61,9 +63,10 @@ def test_dtype_in_is_dtype_out(definition: Definition, variant: Variant, name: s
 def test_targets_weights_and_parameters_do_not_promote(definition: Definition, variant: Variant) -> None:
     c = case(definition, variant)
     if definition.kind == "optimizer":
-        mixed = replace(c, arrays={**c.arrays, "param": c.arrays["param"].astype("f4")})
+        first = definition.inputs[0].name
+        mixed = replace(c, arrays={**c.arrays, first: c.arrays[first].astype("f4")})
         for name, found in zip(_outputs(definition), mixed.call(f"{definition.name}_step"), strict=True):
-            own = "f4" if c.arrays.get(name) is None or name == "param" else "f8"
+            own = "f4" if c.arrays.get(name) is None or name == first else "f8"
             assert found is None or found.dtype == own, name
         return
     mixed = replace(
@@ -97,7 +100,9 @@ def test_float16_computes_in_float32(definition: Definition, variant: Variant) -
     single = results(half.cast("f4"))
     for f, arrays in results(half).items():
         for a, b in zip(arrays, single[f], strict=True):
-            np.testing.assert_array_equal(a, np.asarray(b).astype("f2"), err_msg=f)
+            with np.errstate(over="ignore"):
+                once = np.asarray(b).astype("f2")
+            np.testing.assert_array_equal(a, once, err_msg=f)
 
 
 # ------------------------------------------------------------------------------------------------------ shapes
@@ -105,7 +110,7 @@ def test_float16_computes_in_float32(definition: Definition, variant: Variant) -
 
 @variants
 def test_a_scalar_gives_a_numpy_scalar(definition: Definition, variant: Variant) -> None:
-    if (variant.has_rows and definition.over == "axis") or definition.split:
+    if (variant.has_rows and definition.over == "axis") or definition.split or definition.concatenate:
         c = case(definition, variant)
         for f, more in c.functions():
             with pytest.raises(ValueError, match=f"{f}: .*no axes"):
@@ -132,7 +137,8 @@ def test_empty_arrays(definition: Definition, variant: Variant, shape: tuple[int
         assert all(a.shape == shape for a in flat(value))
         return
     if definition.over == "axis":
-        assert value.shape == (shape[:-1] if per_row else shape)
+        parts = len(variant.outputs) if definition.concatenate else 1
+        assert value.shape == (shape[:-1] if per_row else (*shape[:-1], parts * shape[-1]))
     for name, found in zip(c.predictions, c.vjp(np.zeros(np.shape(value))), strict=True):
         assert found.shape == np.shape(c.arrays[name])
     if not c.reduced or value.size:
@@ -201,7 +207,7 @@ def test_inputs_are_never_modified(definition: Definition, variant: Variant) -> 
             assert not any(np.shares_memory(g, r) for r in found), f"{f} returns memory of {n}"
 
 
-AXIS = [(d, v) for d, v in VARIANTS if (d.has_rows and d.over == "axis") or d.split]
+AXIS = [(d, v) for d, v in VARIANTS if (d.has_rows and d.over == "axis") or d.split or d.concatenate]
 
 
 @pytest.mark.parametrize(("definition", "variant"), AXIS, ids=[variant_id(d, v) for d, v in AXIS])
@@ -284,7 +290,7 @@ def test_optimizers_update_in_place(definition: Definition, variant: Variant) ->
 
 
 def _outputs(definition: Definition) -> list[str]:
-    return [definition.inputs[0].name, *(i.name for i in definition.inputs if i.role is Role.STATE)]
+    return [name for name, _ in definition.default_variant.outputs]
 
 
 @variants
@@ -334,10 +340,11 @@ def test_reductions_are_consistent(definition: Definition, variant: Variant) -> 
         vjp = c.call(f"{name}_vjp", g=np.ones(np.shape(value)), reduction=reduction)
         for fused, apart, plain in zip(flat((gradients,)), flat((vjp,)), ones, strict=True):
             np.testing.assert_array_equal(fused, apart)
-            np.testing.assert_allclose(fused, plain * scales[reduction], rtol=1e-13, atol=1e-16)
+            largest = float(np.abs(plain).max()) * scales[reduction]
+            np.testing.assert_allclose(fused, plain * scales[reduction], rtol=1e-13, atol=max(1e-16, 1e-15 * largest))
         scaled = c.call(f"{name}_vjp", g=np.full(np.shape(value), -2.5), reduction=reduction)
         for a, b in zip(flat((scaled,)), flat((vjp,)), strict=True):
-            np.testing.assert_allclose(a, -2.5 * b, rtol=1e-13, atol=1e-15)
+            np.testing.assert_allclose(a, -2.5 * b, rtol=1e-13, atol=1e-15 * max(1.0, float(np.abs(b).max())))
 
 
 def _weights(c: Case) -> np.ndarray:
@@ -460,7 +467,9 @@ def test_signatures_follow_the_definition(definition: Definition) -> None:
     assert parameters["out"].kind is inspect.Parameter.KEYWORD_ONLY
     if definition.reductions:
         assert parameters["reduction"].default == "mean"
-    assert ("axis" in parameters) == (bool(definition.split) or (definition.has_rows and definition.over == "axis"))
+    assert ("axis" in parameters) == (
+        bool(definition.split) or definition.concatenate or (definition.has_rows and definition.over == "axis")
+    )
 
 
 @definitions
@@ -561,14 +570,14 @@ def test_sgd_by_hand() -> None:
 def test_adam_by_hand() -> None:
     p, m, v = np.array([1.0]), np.zeros(1), np.zeros(1)
     for step in (1, 2, 3):
-        p, m, v = door.adam_step(p, np.array([4.0]), m, v, step, lr=0.5, eps=0.0)
+        p, m, v, _ = door.adam_step(p, np.array([4.0]), m, v, step, lr=0.5, eps=0.0)
         assert p == pytest.approx(
             [1 - 0.5 * step], abs=1e-14
         )  # a constant gradient moves by lr a step, whatever its size
     assert m == near([4 * (1 - 0.9**3)]) and v == pytest.approx(16 * (1 - 0.999**3), rel=1e-12)
-    eps, _, _ = door.adam_step(np.array([1.0]), np.array([3.0]), np.zeros(1), np.zeros(1), 1, lr=0.5, eps=1.0)
+    eps, *_ = door.adam_step(np.array([1.0]), np.array([3.0]), np.zeros(1), np.zeros(1), 1, lr=0.5, eps=1.0)
     assert eps == near([1 - 0.5 * 3 / 4])
-    decayed, _, _ = door.adam_step(
+    decayed, *_ = door.adam_step(
         np.array([2.0]), np.array([0.0]), np.zeros(1), np.zeros(1), 1, lr=0.5, weight_decay=0.1, eps=0.0
     )
     assert decayed == near([1.5])

@@ -435,15 +435,15 @@ def test_step_keeps_each_dtype(k):
     p, g = np.ones(3, np.float16), np.ones(3, np.float32)
     m, v = np.zeros(3, np.float32), np.zeros(3, np.float64)
     new = k.adam_step(p, g, m, v, 1)
-    assert [a.dtype for a in new] == [np.float16, np.float32, np.float64]
+    assert [a.dtype for a in new[:3]] == [np.float16, np.float32, np.float64] and new[3] is None
 
 
 def test_step_in_place_and_fixed_length(k):
     p, g, m, v = (np.full(4, c) for c in (1.0, 0.5, 0.1, 0.2))
     expected = k.adam_step(p, g, m, v, 3, lr=0.1)
-    assert len(expected) == 3 and p[0] == 1.0
+    assert len(expected) == 4 and expected[3] is None and p[0] == 1.0
     stored = k.adam_step(p, g, m, v, 3, lr=0.1, out=(p, m, v))
-    assert stored[0] is p and all(np.array_equal(a, b) for a, b in zip(stored, expected, strict=True))
+    assert stored[0] is p and all(np.array_equal(a, b) for a, b in zip(stored[:3], expected[:3], strict=True))
     assert k.sgd_step(p, g, lr=0.1)[1] is None
     first = k.sgd_step(p, g, lr=0.1, momentum=0.9, dampening=0.5)
     assert np.array_equal(first[1], g)
@@ -455,8 +455,8 @@ def test_step_errors(k):
     p = np.zeros(3)
     with pytest.raises(ValueError, match=r"adam_step: m has shape \(2,\); expected \(3,\), the shape of param"):
         k.adam_step(p, p, np.zeros(2), p, 1)
-    with pytest.raises(TypeError, match="adam_step: out is a tuple of 2; expected a tuple of 3"):
-        k.adam_step(p, p, p, p, 1, out=(p, p))
+    with pytest.raises(TypeError, match="adam_step: out is a tuple of 5; expected a tuple of 4"):
+        k.adam_step(p, p, p, p, 1, out=(p,) * 5)
     with pytest.raises(ValueError, match="adam_step: beta1 is 1.0; expected 0 <= beta1 < 1"):
         k.adam_step(p, p, p, p, 1, beta1=1.0)
 

@@ -363,12 +363,14 @@ def _checked_reduction(name: str, function: _Function, reduction: Any) -> str:
     raise ValueError(f"{name}: reduction is {_describe(reduction)}; expected one of {listed}")
 
 
-def _step_out(out: Any, count: int) -> Any:
-    """An optimizer's ``out`` as a tuple of ``count``: what follows the given ones gets memory of its own."""
+def _step_out(function: _Function, out: Any, names: list[str]) -> Any:
+    """An optimizer's ``out`` as a tuple; states that may be absent may be left out, and get memory of their own."""
     if out is None:
         return None
     given = out if isinstance(out, tuple) else (out,)
-    return (*given, *(None,) * (count - len(given)))
+    optional = {name for name, _ in function.selectors}
+    missing = names[len(given) :]
+    return (*given, *(None for _ in missing)) if all(name in optional for name in missing) else given
 
 
 def _asked(name: str, function: _Function, variant: _Variant, wrt: Any) -> tuple[str, ...]:

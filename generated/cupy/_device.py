@@ -261,6 +261,16 @@ __device__ __forceinline__ real expit_(const real x)
 }
 """,
     ),
+    "hypsum": (
+        (),
+        r"""
+__device__ __forceinline__ real hypsum_(const real x, const real y)
+{
+    const real hypot = hypot_(x, y);
+    return x < R(0.0) ? y * (y / (hypot - x)) : x + hypot;
+}
+""",
+    ),
     "log1mexp": (
         (),
         r"""

@@ -17,8 +17,8 @@ __all__ = ["adadelta_step"]
 
 
 def _step_numbers(lr, rho, eps, weight_decay):
-    t7 = 1.0 - rho
-    return eps, weight_decay, rho, t7, lr
+    t6 = 1.0 - rho
+    return eps, weight_decay, rho, t6, lr
 
 
 _step = _Kernel(
@@ -31,19 +31,18 @@ _step = _Kernel(
     host=_step_numbers,
     text=r"""
 __device__ __forceinline__ void adadelta_step_element(
-    const real param, const real grad, const real v, const real delta, const real eps, const real weight_decay, const real rho, const real t7, const real lr, real& param_result, real& v_result, real& delta_result)
+    const real param, const real grad, const real v, const real delta, const real eps, const real weight_decay, const real rho, const real t6, const real lr, real& param_result, real& v_result, real& delta_result)
 {
     const real t1 = delta + eps;
     const real t2 = grad + weight_decay * param;
-    const real t3 = rho * v;
-    const real t4 = t7 * (t2 * t2);
-    const real t5 = eps + t3 + t4;
-    const real t6 = param - lr * sqrt_(t1) * t2 / sqrt_(t5);
-    const real t8 = t3 + t4;
-    const real t9 = rho * delta + t4 * t1 / t5;
-    param_result = t6;
-    v_result = t8;
-    delta_result = t9;
+    const real t3 = t6 * (t2 * t2);
+    const real t4 = rho * v + t3;
+    const real t5 = t4 + eps;
+    const real t7 = param - lr * sqrt_(t1) * t2 / sqrt_(t5);
+    const real t8 = rho * delta + t3 * t1 / t5;
+    param_result = t7;
+    v_result = t4;
+    delta_result = t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(
@@ -57,7 +56,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(
     const real eps,
     const real weight_decay,
     const real rho,
-    const real t7,
+    const real t6,
     const real lr,
     const integer size)
 {
@@ -65,7 +64,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, v_result, delta_result;
         adadelta_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(delta_in)), eps, weight_decay, rho, t7, lr, param_result, v_result, delta_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(delta_in)), eps, weight_decay, rho, t6, lr, param_result, v_result, delta_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(v_out), v_result);
         store(ENTRY(delta_out), delta_result);
@@ -83,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_strided(
     const real eps,
     const real weight_decay,
     const real rho,
-    const real t7,
+    const real t6,
     const real lr,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -92,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, v_result, delta_result;
         adadelta_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(delta_in)), eps, weight_decay, rho, t7, lr, param_result, v_result, delta_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(delta_in)), eps, weight_decay, rho, t6, lr, param_result, v_result, delta_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(delta_out), delta_result);

@@ -34,7 +34,7 @@ __device__ __forceinline__ void adagrad_step_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = sum + t1 * t1;
-    const real t3 = param - lr * t1 / (t5 * (eps + sqrt_(t2)));
+    const real t3 = param - lr * t1 / (t5 * (sqrt_(t2) + eps));
     param_result = t3;
     sum_result = t2;
 }
@@ -106,11 +106,10 @@ __device__ __forceinline__ void adagrad_step_eps_inside_element(
     const real param, const real grad, const real sum, const real weight_decay, const real eps, const real lr, const real t5, real& param_result, real& sum_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = t1 * t1;
-    const real t3 = param - lr * t1 / (t5 * sqrt_(eps + sum + t2));
-    const real t4 = sum + t2;
+    const real t2 = sum + t1 * t1;
+    const real t3 = param - lr * t1 / (t5 * sqrt_(t2 + eps));
     param_result = t3;
-    sum_result = t4;
+    sum_result = t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside_flat(

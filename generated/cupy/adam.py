@@ -42,7 +42,7 @@ __device__ __forceinline__ void adam_step_element(
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
-    const real t5 = param - lr * t3 / (t7 * (eps + sqrt_(t4 / t13)));
+    const real t5 = param - lr * t3 / (t7 * (sqrt_(t4 / t13) + eps));
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -136,7 +136,7 @@ __device__ __forceinline__ void adam_step_amsgrad_element(
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
-    const real t5 = param - lr * t3 / (t7 * (eps + sqrt_(t4 / t13)));
+    const real t5 = param - lr * t3 / (t7 * (sqrt_(t4 / t13) + eps));
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -235,7 +235,7 @@ __device__ __forceinline__ void adam_step_v_max_element(
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
-    const real t5 = param - lr * t3 / (t7 * (eps + sqrt_(t4 / t13)));
+    const real t5 = param - lr * t3 / (t7 * (sqrt_(t4 / t13) + eps));
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -330,7 +330,7 @@ __device__ __forceinline__ void adam_step_v_max_amsgrad_element(
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t12 * (t1 * t1);
     const bool t5 = v_max < t4;
-    const real t6 = param - lr * t3 / (t7 * (eps + (t5 ? sqrt_(t4 / t8) : sqrt_(v_max / t8))));
+    const real t6 = param - lr * t3 / (t7 * ((t5 ? sqrt_(t4 / t8) : sqrt_(v_max / t8)) + eps));
     const real t9 = t5 ? t4 : v_max;
     param_result = t6;
     m_result = t3;

@@ -42,7 +42,7 @@ __device__ __forceinline__ void adamax_step_element(
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = lr * t3;
-    const real t5 = eps + absolute_(t1);
+    const real t5 = absolute_(t1) + eps;
     const real t6 = beta2 * u;
     const bool t8 = t6 < t5;
     const real t10 = param + (t8 ? -(t4 / (t7 * t5)) : -(t4 / (t9 * u)));

@@ -18,12 +18,12 @@ __all__ = ["adamw_step"]
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - lr * weight_decay
-    t5 = 1.0 - beta1
-    t8 = 1.0 - float(np.power(beta1, step))
-    t11 = 1.0 - beta2
-    t14 = 1.0 - float(np.power(beta2, step))
-    return t2, beta1, t5, beta2, t11, t14, eps, lr, t8
+    t2 = 1.0 - beta1
+    t5 = 1.0 - float(np.power(beta1, step))
+    t8 = 1.0 - beta2
+    t11 = 1.0 - float(np.power(beta2, step))
+    t18 = 1.0 - lr * weight_decay
+    return beta1, t2, beta2, t8, t11, eps, lr, t5, t18
 
 
 _step = _Kernel(
@@ -37,11 +37,11 @@ _step = _Kernel(
     text=r"""
 // v_max absent, amsgrad=False
 __device__ __forceinline__ void adamw_step_element(
-    const real param, const real grad, const real m, const real v, const real t2, const real beta1, const real t5, const real beta2, const real t11, const real t14, const real eps, const real lr, const real t8, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real lr, const real t5, const real t18, real& param_result, real& m_result, real& v_result)
 {
-    const real t1 = beta1 * m + t5 * grad;
-    const real t3 = beta2 * v + t11 * (grad * grad);
-    const real t4 = t2 * param - lr * t1 / (t8 * (eps + sqrt_(t3 / t14)));
+    const real t1 = beta1 * m + t2 * grad;
+    const real t3 = beta2 * v + t8 * (grad * grad);
+    const real t4 = t18 * param - lr * t1 / (t5 * (sqrt_(t3 / t11) + eps));
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -55,22 +55,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     FLAT(param_out_type, param_out),
     FLAT(m_out_type, m_out),
     FLAT(v_out_type, v_out),
-    const real t2,
     const real beta1,
-    const real t5,
+    const real t2,
     const real beta2,
+    const real t8,
     const real t11,
-    const real t14,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t18,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adamw_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), t2, beta1, t5, beta2, t11, t14, eps, lr, t8, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -85,15 +85,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
     STRIDED(param_out_type, param_out),
     STRIDED(m_out_type, m_out),
     STRIDED(v_out_type, v_out),
-    const real t2,
     const real beta1,
-    const real t5,
+    const real t2,
     const real beta2,
+    const real t8,
     const real t11,
-    const real t14,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adamw_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), t2, beta1, t5, beta2, t11, t14, eps, lr, t8, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -112,12 +112,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
 
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - lr * weight_decay
-    t5 = 1.0 - beta1
-    t8 = 1.0 - float(np.power(beta1, step))
-    t11 = 1.0 - beta2
-    t14 = 1.0 - float(np.power(beta2, step))
-    return t2, beta1, t5, beta2, t11, t14, eps, lr, t8
+    t2 = 1.0 - beta1
+    t5 = 1.0 - float(np.power(beta1, step))
+    t8 = 1.0 - beta2
+    t11 = 1.0 - float(np.power(beta2, step))
+    t18 = 1.0 - lr * weight_decay
+    return beta1, t2, beta2, t8, t11, eps, lr, t5, t18
 
 
 _step_amsgrad = _Kernel(
@@ -131,11 +131,11 @@ _step_amsgrad = _Kernel(
     text=r"""
 // v_max absent, amsgrad=True
 __device__ __forceinline__ void adamw_step_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real t2, const real beta1, const real t5, const real beta2, const real t11, const real t14, const real eps, const real lr, const real t8, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real lr, const real t5, const real t18, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
-    const real t1 = beta1 * m + t5 * grad;
-    const real t3 = beta2 * v + t11 * (grad * grad);
-    const real t4 = t2 * param - lr * t1 / (t8 * (eps + sqrt_(t3 / t14)));
+    const real t1 = beta1 * m + t2 * grad;
+    const real t3 = beta2 * v + t8 * (grad * grad);
+    const real t4 = t18 * param - lr * t1 / (t5 * (sqrt_(t3 / t11) + eps));
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -151,22 +151,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     FLAT(m_out_type, m_out),
     FLAT(v_out_type, v_out),
     FLAT(v_max_out_type, v_max_out),
-    const real t2,
     const real beta1,
-    const real t5,
+    const real t2,
     const real beta2,
+    const real t8,
     const real t11,
-    const real t14,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t18,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adamw_step_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), t2, beta1, t5, beta2, t11, t14, eps, lr, t8, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -183,15 +183,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
     STRIDED(m_out_type, m_out),
     STRIDED(v_out_type, v_out),
     STRIDED(v_max_out_type, v_max_out),
-    const real t2,
     const real beta1,
-    const real t5,
+    const real t2,
     const real beta2,
+    const real t8,
     const real t11,
-    const real t14,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adamw_step_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), t2, beta1, t5, beta2, t11, t14, eps, lr, t8, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -211,12 +211,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
 
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - lr * weight_decay
-    t5 = 1.0 - beta1
-    t8 = 1.0 - float(np.power(beta1, step))
-    t11 = 1.0 - beta2
-    t14 = 1.0 - float(np.power(beta2, step))
-    return t2, beta1, t5, beta2, t11, t14, eps, lr, t8
+    t2 = 1.0 - beta1
+    t5 = 1.0 - float(np.power(beta1, step))
+    t8 = 1.0 - beta2
+    t11 = 1.0 - float(np.power(beta2, step))
+    t18 = 1.0 - lr * weight_decay
+    return beta1, t2, beta2, t8, t11, eps, lr, t5, t18
 
 
 _step_v_max = _Kernel(
@@ -230,11 +230,11 @@ _step_v_max = _Kernel(
     text=r"""
 // v_max given, amsgrad=False
 __device__ __forceinline__ void adamw_step_v_max_element(
-    const real param, const real grad, const real m, const real v, const real t2, const real beta1, const real t5, const real beta2, const real t11, const real t14, const real eps, const real lr, const real t8, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real lr, const real t5, const real t18, real& param_result, real& m_result, real& v_result)
 {
-    const real t1 = beta1 * m + t5 * grad;
-    const real t3 = beta2 * v + t11 * (grad * grad);
-    const real t4 = t2 * param - lr * t1 / (t8 * (eps + sqrt_(t3 / t14)));
+    const real t1 = beta1 * m + t2 * grad;
+    const real t3 = beta2 * v + t8 * (grad * grad);
+    const real t4 = t18 * param - lr * t1 / (t5 * (sqrt_(t3 / t11) + eps));
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -248,22 +248,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     FLAT(param_out_type, param_out),
     FLAT(m_out_type, m_out),
     FLAT(v_out_type, v_out),
-    const real t2,
     const real beta1,
-    const real t5,
+    const real t2,
     const real beta2,
+    const real t8,
     const real t11,
-    const real t14,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t18,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adamw_step_v_max_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), t2, beta1, t5, beta2, t11, t14, eps, lr, t8, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -278,15 +278,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
     STRIDED(param_out_type, param_out),
     STRIDED(m_out_type, m_out),
     STRIDED(v_out_type, v_out),
-    const real t2,
     const real beta1,
-    const real t5,
+    const real t2,
     const real beta2,
+    const real t8,
     const real t11,
-    const real t14,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adamw_step_v_max_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), t2, beta1, t5, beta2, t11, t14, eps, lr, t8, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -305,12 +305,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
 
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - lr * weight_decay
-    t5 = 1.0 - beta1
-    t8 = 1.0 - float(np.power(beta1, step))
-    t9 = 1.0 - float(np.power(beta2, step))
-    t13 = 1.0 - beta2
-    return t2, beta1, t5, t9, beta2, t13, eps, lr, t8
+    t2 = 1.0 - beta1
+    t5 = 1.0 - float(np.power(beta1, step))
+    t6 = 1.0 - float(np.power(beta2, step))
+    t10 = 1.0 - beta2
+    t21 = 1.0 - lr * weight_decay
+    return beta1, t2, t6, beta2, t10, eps, lr, t5, t21
 
 
 _step_v_max_amsgrad = _Kernel(
@@ -324,17 +324,17 @@ _step_v_max_amsgrad = _Kernel(
     text=r"""
 // v_max given, amsgrad=True
 __device__ __forceinline__ void adamw_step_v_max_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real v_max, const real t2, const real beta1, const real t5, const real t9, const real beta2, const real t13, const real eps, const real lr, const real t8, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real t2, const real t6, const real beta2, const real t10, const real eps, const real lr, const real t5, const real t21, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
-    const real t1 = beta1 * m + t5 * grad;
-    const real t3 = beta2 * v + t13 * (grad * grad);
+    const real t1 = beta1 * m + t2 * grad;
+    const real t3 = beta2 * v + t10 * (grad * grad);
     const bool t4 = v_max < t3;
-    const real t6 = t2 * param - lr * t1 / (t8 * (eps + (t4 ? sqrt_(t3 / t9) : sqrt_(v_max / t9))));
-    const real t7 = t4 ? t3 : v_max;
-    param_result = t6;
+    const real t7 = t21 * param - lr * t1 / (t5 * ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps));
+    const real t8 = t4 ? t3 : v_max;
+    param_result = t7;
     m_result = t1;
     v_result = t3;
-    v_max_result = t7;
+    v_max_result = t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgrad_flat(
@@ -347,22 +347,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     FLAT(m_out_type, m_out),
     FLAT(v_out_type, v_out),
     FLAT(v_max_out_type, v_max_out),
-    const real t2,
     const real beta1,
-    const real t5,
-    const real t9,
+    const real t2,
+    const real t6,
     const real beta2,
-    const real t13,
+    const real t10,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t21,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adamw_step_v_max_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), t2, beta1, t5, t9, beta2, t13, eps, lr, t8, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, t2, t6, beta2, t10, eps, lr, t5, t21, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -380,15 +380,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     STRIDED(m_out_type, m_out),
     STRIDED(v_out_type, v_out),
     STRIDED(v_max_out_type, v_max_out),
-    const real t2,
     const real beta1,
-    const real t5,
-    const real t9,
+    const real t2,
+    const real t6,
     const real beta2,
-    const real t13,
+    const real t10,
     const real eps,
     const real lr,
-    const real t8,
+    const real t5,
+    const real t21,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -396,7 +396,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adamw_step_v_max_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), t2, beta1, t5, t9, beta2, t13, eps, lr, t8, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, t2, t6, beta2, t10, eps, lr, t5, t21, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

@@ -34,14 +34,14 @@ _value = _Kernel(
 __device__ __forceinline__ void approx_sigmoid_value_element(
     const real x, real& value_result)
 {
-    const real t1 = R(0.5) * x;
-    const real t2 = R(0.375) * x;
-    const real t3 = R(0.011475) * x;
-    const real t4 = x >= R(5.8) ? R(0.99985) : t3 + R(0.9331849999999999);
-    const bool t5 = x < R(0.0);
-    const real t6 = t5 ? R(0.00014999999999998348) : x < R(3.4) ? t2 / (t1 + R(1.0)) + R(0.5) : t4;
-    const real t7 = x > -R(5.8) && t5 ? t3 + R(0.06681500000000007) : t6;
-    value_result = x > -R(3.4) && t5 ? t2 / (R(1.0) - t1) + R(0.5) : t7;
+    const real t1 = R(3.0) * x;
+    const real t2 = R(0.011475) * x;
+    const real t3 = x >= R(5.8) ? R(0.99985) : t2 + R(0.9331849999999999);
+    const bool t4 = x < R(0.0);
+    const real t5 = x < R(3.4) ? (t1 / ((x + R(2.0)) / R(2.0)) + R(4.0)) / R(8.0) : t3;
+    const real t6 = t4 ? R(0.00014999999999998348) : t5;
+    const real t7 = x > -R(5.8) && t4 ? t2 + R(0.06681500000000007) : t6;
+    value_result = x > -R(3.4) && t4 ? (t1 / ((R(2.0) - x) / R(2.0)) + R(4.0)) / R(8.0) : t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_flat(
@@ -85,14 +85,13 @@ _grad = _Kernel(
 __device__ __forceinline__ void approx_sigmoid_grad_element(
     const real x, real& grad_result)
 {
-    const real t1 = R(0.5) * x;
-    const real t2 = R(1.0) - t1;
-    const real t3 = R(0.1875) * x;
-    const real t4 = t1 + R(1.0);
-    const bool t5 = x < R(0.0);
-    const real t6 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t4 - t3 / (t4 * t4);
-    const real t7 = x > -R(5.8) && t5 ? R(0.011475) : t5 ? R(0.0) : t6;
-    grad_result = x > -R(3.4) && t5 ? t3 / (t2 * t2) + R(0.375) / t2 : t7;
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = (x + R(2.0)) / R(2.0);
+    const real t3 = (R(2.0) / t2 - x / t2 / t2) * R(3.0) / R(16.0);
+    const bool t4 = x < R(0.0);
+    const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : t3;
+    const real t6 = (x / t1 / t1 + R(2.0) / t1) * R(3.0) / R(16.0);
+    grad_result = x > -R(3.4) && t4 ? t6 : x > -R(5.8) && t4 ? R(0.011475) : t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad_flat(
@@ -136,16 +135,12 @@ _grad2 = _Kernel(
 __device__ __forceinline__ void approx_sigmoid_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = R(0.5) * x;
-    const real t2 = R(1.0) - t1;
-    const real t3 = t2 * t2;
-    const real t4 = R(0.1875) * x;
-    const real t5 = t1 + R(1.0);
-    const real t6 = t5 * t5;
-    const bool t7 = x < R(0.0);
-    const real t8 = x >= R(3.4) ? R(0.0) : t4 / (t6 * t5) - R(0.375) / t6;
-    const real t9 = (x > -R(5.8) || t7) && t7 ? R(0.0) : t8;
-    grad2_result = x > -R(3.4) && t7 ? t4 / (t3 * t2) + R(0.375) / t3 : t9;
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = (x + R(2.0)) / R(2.0);
+    const bool t3 = x < R(0.0);
+    const real t4 = x >= R(3.4) ? R(0.0) : -(R(0.375) / t2 / t2 / t2);
+    const real t5 = (x > -R(5.8) || t3) && t3 ? R(0.0) : t4;
+    grad2_result = x > -R(3.4) && t3 ? R(0.375) / t1 / t1 / t1 : t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad2_flat(
@@ -189,15 +184,14 @@ _vjp = _Kernel(
 __device__ __forceinline__ void approx_sigmoid_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real t1 = R(0.5) * x;
-    const real t2 = R(1.0) - t1;
-    const real t3 = R(0.1875) * x;
-    const real t4 = R(0.011475) * g;
-    const real t5 = t1 + R(1.0);
-    const bool t6 = x < R(0.0);
-    const real t7 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t4) : g * (R(0.375) / t5 - t3 / (t5 * t5));
-    const real t8 = x > -R(5.8) && t6 ? t4 : t6 ? R(0.0) : t7;
-    x_result = x > -R(3.4) && t6 ? g * (t3 / (t2 * t2) + R(0.375) / t2) : t8;
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = R(0.011475) * g;
+    const real t3 = (x + R(2.0)) / R(2.0);
+    const real t4 = g * ((R(2.0) / t3 - x / t3 / t3) * R(3.0) / R(16.0));
+    const bool t5 = x < R(0.0);
+    const real t6 = t5 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : t4;
+    const real t7 = g * ((x / t1 / t1 + R(2.0) / t1) * R(3.0) / R(16.0));
+    x_result = x > -R(3.4) && t5 ? t7 : x > -R(5.8) && t5 ? t2 : t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_vjp_flat(
@@ -243,23 +237,22 @@ _value_and_grad = _Kernel(
 __device__ __forceinline__ void approx_sigmoid_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
-    const real t1 = R(0.5) * x;
-    const real t2 = R(1.0) - t1;
-    const real t3 = R(0.375) * x;
-    const real t4 = R(0.011475) * x;
-    const real t5 = t1 + R(1.0);
-    const bool t6 = x >= R(5.8);
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = R(3.0) * x;
+    const real t3 = R(0.011475) * x;
+    const real t4 = (x + R(2.0)) / R(2.0);
+    const bool t5 = x >= R(5.8);
+    const real t6 = t5 ? R(0.99985) : t3 + R(0.9331849999999999);
     const bool t7 = x < R(0.0);
-    const real t8 = x < R(3.4) ? t3 / t5 + R(0.5) : t6 ? R(0.99985) : t4 + R(0.9331849999999999);
-    const bool t9 = x > -R(5.8) && t7;
+    const bool t8 = x > -R(5.8) && t7;
+    const real t9 = t7 ? R(0.00014999999999998348) : x < R(3.4) ? (t2 / t4 + R(4.0)) / R(8.0) : t6;
     const bool t10 = x > -R(3.4) && t7;
-    const real t11 = t9 ? t4 + R(0.06681500000000007) : t7 ? R(0.00014999999999998348) : t8;
-    const real t12 = t10 ? t3 / t2 + R(0.5) : t11;
-    const real t13 = R(0.1875) * x;
-    const real t14 = x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : R(0.375) / t5 - t13 / (t5 * t5);
-    const real t15 = t10 ? t13 / (t2 * t2) + R(0.375) / t2 : t9 ? R(0.011475) : t7 ? R(0.0) : t14;
-    value_result = t12;
-    grad_result = t15;
+    const real t11 = t10 ? (t2 / t1 + R(4.0)) / R(8.0) : t8 ? t3 + R(0.06681500000000007) : t9;
+    const real t12 = (R(2.0) / t4 - x / t4 / t4) * R(3.0) / R(16.0);
+    const real t13 = t8 ? R(0.011475) : t7 ? R(0.0) : x >= R(3.4) ? (t5 ? R(0.0) : R(0.011475)) : t12;
+    const real t14 = t10 ? (x / t1 / t1 + R(2.0) / t1) * R(3.0) / R(16.0) : t13;
+    value_result = t11;
+    grad_result = t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_and_grad_flat(

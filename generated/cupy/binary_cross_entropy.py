@@ -2,9 +2,9 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+#     binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
 #                            -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-#                            target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+#                            target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
 #                            True))
 """Cross entropy of two probabilities; each logarithm counts as at least -100."""
 
@@ -34,8 +34,8 @@ __device__ __forceinline__ void binary_cross_entropy_value_element(
     const real log = log_(input);
     const real t1 = R(100.0) * target;
     const real log1p = log1p_(-input);
-    const real t2 = log1p <= -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
-    const real t3 = target == R(0.0) ? R(0.0) : log <= -R(100.0) ? t1 : -(target * log);
+    const real t2 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
+    const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
     value_result = t3 + (target == R(1.0) ? R(0.0) : t2);
 }
 
@@ -83,8 +83,8 @@ _vjp = _Kernel(
 __device__ __forceinline__ void binary_cross_entropy_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = log1p_(-input) <= -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) <= -R(100.0) ? R(0.0) : -(target / input);
+    const real t1 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
     input_result = g * (t2 + (target == R(1.0) ? R(0.0) : t1));
 }
 
@@ -136,8 +136,8 @@ __device__ __forceinline__ void binary_cross_entropy_vjp_target_element(
 {
     const real log = log_(input);
     const real log1p = log1p_(-input);
-    const real t1 = (log <= -R(100.0) ? R(100.0) : -log) + (log1p <= -R(100.0) ? -R(100.0) : log1p);
-    target_result = target == target ? g * t1 : target;
+    const real t1 = g * ((log < -R(100.0) ? R(100.0) : -log) + (log1p < -R(100.0) ? -R(100.0) : log1p));
+    target_result = target == target ? t1 : target;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_flat(
@@ -188,11 +188,11 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
 {
     const real log = log_(input);
     const real t1 = R(100.0) * target;
-    const bool t2 = log <= -R(100.0);
+    const bool t2 = log < -R(100.0);
     const bool t3 = target == R(0.0);
     const real t4 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t5 = log1p <= -R(100.0);
+    const bool t5 = log1p < -R(100.0);
     const bool t6 = target == R(1.0);
     const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
     const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
@@ -252,9 +252,9 @@ _hvp = _Kernel(
 __device__ __forceinline__ void binary_cross_entropy_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : target / (input * input);
+    const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
     const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : (R(1.0) - target) / (t2 * t2);
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
     input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
 }
 
@@ -306,9 +306,9 @@ _hess_diag = _Kernel(
 __device__ __forceinline__ void binary_cross_entropy_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : target / (input * input);
+    const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
     const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : (R(1.0) - target) / (t2 * t2);
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
     input_result = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
 }
 
@@ -361,8 +361,8 @@ __device__ __forceinline__ void binary_cross_entropy_value_weight_element(
     const real log = log_(input);
     const real t1 = R(100.0) * target;
     const real log1p = log1p_(-input);
-    const real t2 = log1p <= -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
-    const real t3 = target == R(0.0) ? R(0.0) : log <= -R(100.0) ? -t1 : target * log;
+    const real t2 = log1p < -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
+    const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? -t1 : target * log;
     value_result = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
 }
 
@@ -412,8 +412,8 @@ _vjp_weight = _Kernel(
 __device__ __forceinline__ void binary_cross_entropy_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = log1p_(-input) <= -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) <= -R(100.0) ? R(0.0) : target / input;
+    const real t1 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
     input_result = -(g * weight * (t2 + (target == R(1.0) ? R(0.0) : t1)));
 }
 
@@ -467,7 +467,7 @@ __device__ __forceinline__ void binary_cross_entropy_vjp_target_weight_element(
 {
     const real log = log_(input);
     const real log1p = log1p_(-input);
-    const real t1 = (log <= -R(100.0) ? -R(100.0) : log) + (log1p <= -R(100.0) ? R(100.0) : -log1p);
+    const real t1 = (log < -R(100.0) ? -R(100.0) : log) + (log1p < -R(100.0) ? R(100.0) : -log1p);
     target_result = target == target ? -(g * weight * t1) : target;
 }
 
@@ -521,11 +521,11 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_weight_eleme
 {
     const real log = log_(input);
     const real t1 = R(100.0) * target;
-    const bool t2 = log <= -R(100.0);
+    const bool t2 = log < -R(100.0);
     const bool t3 = target == R(0.0);
     const real t4 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t5 = log1p <= -R(100.0);
+    const bool t5 = log1p < -R(100.0);
     const bool t6 = target == R(1.0);
     const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
     const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
@@ -587,9 +587,9 @@ _hvp_weight = _Kernel(
 __device__ __forceinline__ void binary_cross_entropy_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
-    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : -(target / (input * input));
+    const real t1 = log_(input) < -R(100.0) ? R(0.0) : -(target / input / input);
     const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : -((R(1.0) - target) / (t2 * t2));
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
     const real t4 = (target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3);
     input_result = -(g * v * weight * t4);
 }
@@ -644,9 +644,9 @@ _hess_diag_weight = _Kernel(
 __device__ __forceinline__ void binary_cross_entropy_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = log_(input) <= -R(100.0) ? R(0.0) : -(target / (input * input));
+    const real t1 = log_(input) < -R(100.0) ? R(0.0) : -(target / input / input);
     const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) <= -R(100.0) ? R(0.0) : -((R(1.0) - target) / (t2 * t2));
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
     const real t4 = g * weight * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
     input_result = -t4;
 }
@@ -732,9 +732,9 @@ _SPEC = _Function(
 def binary_cross_entropy(input, target, *, weight=None, reduction="mean", out=None):
     """Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     input: array; broadcasts with the others.
@@ -763,9 +763,9 @@ def binary_cross_entropy_vjp(g, input, target, *, weight=None, reduction="mean",
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -799,9 +799,9 @@ def binary_cross_entropy_value_and_grad(input, target, *, weight=None, reduction
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     input: array; broadcasts with the others.
@@ -831,9 +831,9 @@ def binary_cross_entropy_hvp(v, input, target, *, weight=None, reduction="mean",
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     v: the direction, of the shape of input.
@@ -865,9 +865,9 @@ def binary_cross_entropy_hess_diag(input, target, *, weight=None, reduction="mea
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     input: array; broadcasts with the others.

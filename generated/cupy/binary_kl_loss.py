@@ -235,8 +235,8 @@ __device__ __forceinline__ void binary_kl_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real t1 = R(1.0) - input;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / (t1 * t1);
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : target / (input * input)) + t2);
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
+    input_result = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_hvp_flat(
@@ -287,8 +287,8 @@ __device__ __forceinline__ void binary_kl_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = R(1.0) - input;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / (t1 * t1);
-    input_result = g * ((target == R(0.0) ? R(0.0) : target / (input * input)) + t2);
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
+    input_result = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_hess_diag_flat(

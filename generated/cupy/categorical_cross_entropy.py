@@ -228,13 +228,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        const real t1 = g / log_1;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : g * target * v / (log_1 * (input * input));
+            const real input_result = target == R(0.0) ? R(0.0) : t1 * target / input * v / input;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -269,12 +270,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
+        const real t1 = g / log_1;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : g * target / (log_1 * (input * input));
+            const real input_result = target == R(0.0) ? R(0.0) : t1 * target / input / input;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

@@ -36,7 +36,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
         const input1_type* const input1_row = ROW(input1_in);
         const input2_type* const input2_row = ROW(input2_in);
         const real target = load(ROW(target_in));
-        const wide t1 = wide(R(0.5) * (R(1.0) - target));
+        const wide t1 = wide(R(1.0) - target);
         const real t2 = R(0.5) * target;
 
         sum_state total_state = sum_identity();
@@ -49,9 +49,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
         wide total;
         sum_finish(sum_block(total_state), total);
         const real t3 = margin - sqrt_(real(total));
-        const real t4 = real(t1 * total + wide(t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)));
+        const wide t4 = (t1 * total + wide(R(2.0) * (t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)))) / wide(R(2.0));
+        const real t5 = real(t4);
 
-        const real value_result = t4;
+        const real value_result = t5;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -98,8 +99,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_ro
         sum_finish(sum_block(total_state), total);
         const real sqrt = sqrt_(real(total));
         const real t3 = margin - sqrt;
-        const real t4 = (t3 < R(0.0) ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t1 * t3 / sqrt)) + R(0.5);
-        const real t5 = t2 * (t4 - t1);
+        const real t4 = R(2.0) * (t3 < R(0.0) ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t1 * t3 / sqrt));
+        const real t5 = t2 * ((t4 - target + R(1.0)) / R(2.0));
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
@@ -153,9 +154,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_ta
         wide total;
         sum_finish(sum_block(total_state), total);
         const real t2 = margin - sqrt_(real(total));
-        const real t3 = real(t1 * (wide(t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2)) - wide(R(0.5)) * total));
+        const wide t3 = (wide(R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2))) - total) / wide(R(2.0));
+        const real t4 = real(t1 * t3);
 
-        const real target_result = t3;
+        const real target_result = t4;
         if (threadIdx.x == 0) store(ROW(target_out), target_result);
     }
 }
@@ -189,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
         const input2_type* const input2_row = ROW(input2_in);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(0.5) * (R(1.0) - target));
+        const wide t1 = wide(R(1.0) - target);
         const real t2 = R(0.5) * target;
         const real t3 = R(2.0) * g;
 
@@ -205,9 +207,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
         const real sqrt = sqrt_(real(total));
         const real t4 = margin - sqrt;
         const bool t5 = t4 < R(0.0);
-        const real t6 = (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t2 * t4 / sqrt)) + R(0.5) - t2;
-        const real t7 = t3 * t6;
-        const real t8 = real(t1 * total + wide(t5 ? R(0.0) : t2 * (t4 * t4)));
+        const real t6 = R(2.0) * (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t2 * t4 / sqrt)) - target;
+        const real t7 = t3 * ((t6 + R(1.0)) / R(2.0));
+        const real t8 = real((t1 * total + wide(R(2.0) * (t5 ? R(0.0) : t2 * (t4 * t4)))) / wide(R(2.0)));
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);

@@ -381,8 +381,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t3 = float(length)
     t9 = float(length)
-    t12 = 1.0 - label_smoothing
-    return t3, label_smoothing, t9, t12, ignore_index
+    t11 = 1.0 - label_smoothing
+    return t3, label_smoothing, t9, t11, ignore_index
 
 
 _value_label_smoothing_other = _Kernel(
@@ -392,7 +392,7 @@ _value_label_smoothing_other = _Kernel(
     outputs=("value",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("real", "wide", "wide", "real", "index"),
-    monoids=("sum", "lse"),
+    monoids=("lse", "sum"),
     labels=(("target", "ignore_index"),),
     host=_value_label_smoothing_other_numbers,
     text=r"""
@@ -404,7 +404,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
     const real t3,
     WIDE_NUMBER(t7),
     WIDE_NUMBER(t9),
-    const real t12,
+    const real t11,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -428,21 +428,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
         }
         const bool t1 = ignore_index != target;
 
-        sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
+        sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            total_state = sum_combine(total_state, sum_map(input));
             largest_state = lse_combine(largest_state, lse_map(input));
+            total_state = sum_combine(total_state, sum_map(input));
         }
-        wide total;
-        sum_finish(sum_block(total_state), total);
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
+        wide total;
+        sum_finish(sum_block(total_state), total);
         const real log1p = log1p_(real(tail));
         const wide t2 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
-        const real t4 = real(t1 ? t2 - wide(t12 * (input_at_target - largest - log1p)) : wide(R(0.0)));
+        const real t4 = real(t1 ? t2 - wide(t11 * (input_at_target - largest - log1p)) : wide(R(0.0)));
 
         const real value_result = t4;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -453,8 +453,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
 
 
 def _vjp_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t7 = float(length)
-    return label_smoothing, t7, ignore_index
+    t2 = float(length)
+    return label_smoothing, t2, ignore_index
 
 
 _vjp_label_smoothing_other = _Kernel(
@@ -475,7 +475,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real label_smoothing,
-    const real t7,
+    const real t2,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -491,8 +491,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
         const real t1 = label_smoothing * g;
-        const real t2 = t1 / t7;
-        const bool t3 = ignore_index != target;
+        const real t3 = t1 / t2;
+        const bool t4 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -503,17 +503,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t4 = real(wide(R(1.0)) + tail);
+        const real t5 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t8 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t9 = t3 ? g * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - t2 : R(0.0);
-            const real input_result = position == target ? (t3 ? t1 + g * expm1_(t5 - log1p) - t2 : R(0.0)) : t9;
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real t9 = t4 ? g * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5) - t3 : R(0.0);
+            const real input_result = position == target ? (t4 ? g * expm1_(t6 - log1p) + t1 - t3 : R(0.0)) : t9;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -525,8 +525,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
 def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t3 = float(length)
     t9 = float(length)
-    t12 = 1.0 - label_smoothing
-    return t3, label_smoothing, t9, t12, ignore_index, label_smoothing
+    t11 = 1.0 - label_smoothing
+    return t3, label_smoothing, t9, t11, ignore_index, label_smoothing
 
 
 _value_and_grad_label_smoothing_other = _Kernel(
@@ -536,7 +536,7 @@ _value_and_grad_label_smoothing_other = _Kernel(
     outputs=("value", "input"),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("real", "wide", "wide", "real", "index", "real"),
-    monoids=("sum", "lse"),
+    monoids=("lse", "sum"),
     labels=(("target", "ignore_index"),),
     host=_value_and_grad_label_smoothing_other_numbers,
     text=r"""
@@ -550,7 +550,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     const real t3,
     WIDE_NUMBER(t7),
     WIDE_NUMBER(t9),
-    const real t12,
+    const real t11,
     const integer ignore_index,
     const real label_smoothing,
     integer* errors, const integer caller,
@@ -578,32 +578,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t2 = label_smoothing * g;
         const real t4 = t2 / t3;
 
-        sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
+        sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            total_state = sum_combine(total_state, sum_map(input));
             largest_state = lse_combine(largest_state, lse_map(input));
+            total_state = sum_combine(total_state, sum_map(input));
         }
-        wide total;
-        sum_finish(sum_block(total_state), total);
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
+        wide total;
+        sum_finish(sum_block(total_state), total);
         const real log1p = log1p_(real(tail));
         const wide t5 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
         const real t6 = real(wide(R(1.0)) + tail);
-        const real t8 = real(t1 ? t5 - wide(t12 * (input_at_target - largest - log1p)) : wide(R(0.0)));
+        const real t8 = real(t1 ? t5 - wide(t11 * (input_at_target - largest - log1p)) : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real t10 = input - largest;
-            const real t11 = t10 - input;
-            const real t13 = input - (t10 - t11) - (largest + t11);
+            const real t12 = t10 - input;
+            const real t13 = input - (t10 - t12) - (largest + t12);
             const real exp = exp_(t10);
             const real t14 = t1 ? g * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t6) - t4 : R(0.0);
-            const real input_result = position == target ? (t1 ? t2 + g * expm1_(t10 - log1p) - t4 : R(0.0)) : t14;
+            const real input_result = position == target ? (t1 ? g * expm1_(t10 - log1p) + t2 - t4 : R(0.0)) : t14;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t8;
@@ -1023,9 +1023,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t5 = float(length)
+    t6 = float(length)
     t10 = 1.0 - label_smoothing
-    return t5, label_smoothing, t10, ignore_index
+    return t6, label_smoothing, t10, ignore_index
 
 
 _value_weight_label_smoothing_other = _Kernel(
@@ -1045,15 +1045,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t5),
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t8),
     const real t10,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t5 = wide_from(t5_hi, t5_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t8 = wide_from(t8_hi, t8_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -1097,7 +1097,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t3 = real(t1 ? -(t7 * (total / t5)) - t2 : wide(R(0.0)));
+        const real t3 = real(t1 ? -(t8 * (total / t6)) - t2 : wide(R(0.0)));
 
         const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -1109,8 +1109,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
 
 def _vjp_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t30 = float(length)
-    return t1, label_smoothing, t30, ignore_index
+    t27 = float(length)
+    return t1, label_smoothing, t27, ignore_index
 
 
 _vjp_weight_label_smoothing_other = _Kernel(
@@ -1133,7 +1133,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t1),
     const real label_smoothing,
-    const real t30,
+    const real t27,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -1158,8 +1158,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t4 = g * weight_at_target;
-        const real t5 = t2 * weight_at_target;
+        const real t4 = t2 * weight_at_target;
+        const real t5 = g * weight_at_target;
         const bool t6 = ignore_index != target;
 
         sum_state total_state = sum_identity();
@@ -1190,9 +1190,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
             const real t12 = (exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7;
             const real t13 = t8 * t12;
             const real expm = expm1_(t9 - log1p);
-            const real t14 = t2 * weight / t30;
-            const real t15 = t6 ? t13 + t4 * expm - t5 * expm - t14 : R(0.0);
-            const real input_result = position == target ? t15 : t6 ? t13 + t4 * t12 - t5 * t12 - t14 : R(0.0);
+            const real t14 = t2 * weight / t27;
+            const real t15 = t6 ? t13 + t5 * expm - t4 * expm - t14 : R(0.0);
+            const real input_result = position == target ? t15 : t6 ? t13 + t5 * t12 - t4 * t12 - t14 : R(0.0);
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -1202,10 +1202,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
 
 
 def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t5 = float(length)
+    t6 = float(length)
     t10 = 1.0 - label_smoothing
-    t44 = float(length)
-    return t5, label_smoothing, t10, ignore_index, label_smoothing, t44
+    t41 = float(length)
+    return t6, label_smoothing, t10, ignore_index, label_smoothing, t41
 
 
 _value_and_grad_weight_label_smoothing_other = _Kernel(
@@ -1227,17 +1227,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t5),
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t8),
     const real t10,
     const integer ignore_index,
     const real label_smoothing,
-    const real t44,
+    const real t41,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t5 = wide_from(t5_hi, t5_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t8 = wide_from(t8_hi, t8_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -1264,8 +1264,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const bool t1 = ignore_index != target;
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
-        const real t4 = g * weight_at_target;
-        const real t6 = t2 * weight_at_target;
+        const real t4 = t2 * weight_at_target;
+        const real t5 = g * weight_at_target;
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
@@ -1281,9 +1281,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
-        const wide t8 = wide(t10 * (input_at_target - largest - log1p) * weight_at_target);
+        const wide t7 = wide(t10 * (input_at_target - largest - log1p) * weight_at_target);
         const real t9 = real(wide(R(1.0)) + tail);
-        const real t11 = real(t3 * (total_2 / t5));
+        const real t11 = real(t3 * (total_2 / t6));
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -1293,7 +1293,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t12 = real(t1 ? -(t7 * (total / t5)) - t8 : wide(R(0.0)));
+        const real t12 = real(t1 ? -(t8 * (total / t6)) - t7 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -1306,9 +1306,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real t16 = (exp + exp * (t15 == t15 ? t15 : R(0.0))) / t9;
             const real t17 = t11 * t16;
             const real expm = expm1_(t13 - log1p);
-            const real t18 = t2 * weight / t44;
-            const real t19 = t1 ? t17 + t4 * expm - t6 * expm - t18 : R(0.0);
-            const real input_result = position == target ? t19 : t1 ? t17 + t4 * t16 - t6 * t16 - t18 : R(0.0);
+            const real t18 = t2 * weight / t41;
+            const real t19 = t1 ? t17 + t5 * expm - t4 * expm - t18 : R(0.0);
+            const real input_result = position == target ? t19 : t1 ? t17 + t5 * t16 - t4 * t16 - t18 : R(0.0);
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t12;
@@ -1405,8 +1405,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weigh
         }
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t12 = t5 * total_2;
-        const wide t13 = t9 * total_2;
+        const wide t12 = t9 * total_2;
+        const wide t13 = t5 * total_2;
         const wide t14 = t7 * total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -1417,7 +1417,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weigh
             const real t16 = t15 - input;
             const real t17 = input - (t15 - t16) - (largest + t16);
             const real exp = exp_(t15);
-            const real t18 = real(wide(real(wide(real(wide(t10 * v) + t12) + t6 * v - t4 * v) - t13)) - t14);
+            const real t18 = real(wide(real(wide(real(wide(t10 * v + t6 * v - t4 * v) + t13)) - t12)) - t14);
             const real input_result = t8 ? t18 * ((exp + exp * (t17 == t17 ? t17 : R(0.0))) / t11) : R(0.0);
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1476,8 +1476,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t4 = t2 * weight_at_target;
-        const real t5 = g * weight_at_target;
+        const wide t4 = wide(t2 * weight_at_target);
+        const wide t5 = wide(g * weight_at_target);
         const bool t6 = ignore_index != target;
 
         sum_state total_state = sum_identity();
@@ -1495,20 +1495,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
         lse_finish(lse_block(largest_state), largest, tail);
         const real t7 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
-        const real t8 = real(t3 * (total / t1));
-        const real t9 = R(2.0) * (largest + log1p);
+        const real t8 = real(t4 - t3 * (total / t1) - t5);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t10 = input - largest;
-            const real t11 = t10 - input;
-            const real t12 = input - (t10 - t11) - (largest + t11);
-            const real exp = exp_(t10);
-            const real t13 = (exp + exp * (t12 == t12 ? t12 : R(0.0))) / t7;
-            const real expm = expm1_(t10 - log1p);
-            const real t14 = t4 * exp_(R(2.0) * input - t9) * expm1_(largest - input + log1p);
-            const real input_result = t6 ? -(t8 * t13 * expm) - t14 - t5 * t13 * expm : R(0.0);
+            const real t9 = input - largest;
+            const real t10 = t9 - input;
+            const real t11 = input - (t9 - t10) - (largest + t10);
+            const real exp = exp_(t9);
+            const real t12 = t8 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7) * expm1_(t9 - log1p);
+            const real input_result = t6 ? t12 : R(0.0);
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -1857,9 +1854,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t6 = float(np.divide(label_smoothing, float(length)))
+    t7 = 1.0 - label_smoothing
+    return t7, t6
 
 
 _value_target_floating_label_smoothing_other = _Kernel(
@@ -1877,8 +1874,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
+    const real t7,
     const real t6,
-    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -1900,7 +1897,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t5 + t6 * target)));
+            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t7 * target + t6)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -1916,9 +1913,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
 
 def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
     t2 = (label_smoothing - 1.0)
-    t25 = float(np.divide(label_smoothing, float(length)))
-    t26 = 1.0 - label_smoothing
-    return t2, label_smoothing, t26, t25
+    t24 = float(np.divide(label_smoothing, float(length)))
+    t25 = 1.0 - label_smoothing
+    return t2, label_smoothing, t25, t24
 
 
 _vjp_target_floating_label_smoothing_other = _Kernel(
@@ -1939,8 +1936,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t2),
     WIDE_NUMBER(t4),
-    const real t26,
     const real t25,
+    const real t24,
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
@@ -1976,7 +1973,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
             const real t7 = t6 - input;
             const real t8 = input - (t6 - t7) - (largest + t7);
             const real exp = exp_(t6);
-            const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 + t26 * target);
+            const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 * target + t24);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -2036,10 +2033,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
 
 
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    t12 = (label_smoothing - 1.0)
-    return t6, t5, t12, label_smoothing
+    t6 = float(np.divide(label_smoothing, float(length)))
+    t7 = 1.0 - label_smoothing
+    t13 = (label_smoothing - 1.0)
+    return t7, t6, t13, label_smoothing
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -2059,14 +2056,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
+    const real t7,
     const real t6,
-    const real t5,
-    WIDE_NUMBER(t12),
-    WIDE_NUMBER(t14),
+    WIDE_NUMBER(t13),
+    WIDE_NUMBER(t15),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t12 = wide_from(t12_hi, t12_lo);
-    const wide t14 = wide_from(t14_hi, t14_lo);
+    const wide t13 = wide_from(t13_hi, t13_lo);
+    const wide t15 = wide_from(t15_hi, t15_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -2089,13 +2086,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         sum_finish(sum_block(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t2 = real(wide(R(1.0)) + tail);
-        const real t3 = real(t1 * (t12 * total_2 - t14));
+        const real t3 = real(t1 * (t13 * total_2 - t15));
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t5 + t6 * target)));
+            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t7 * target + t6)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2105,11 +2102,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t5 + t6 * target);
+            const real t5 = input - largest;
+            const real t8 = t5 - input;
+            const real t9 = input - (t5 - t8) - (largest + t8);
+            const real exp = exp_(t5);
+            const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t7 * target + t6);
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t4;
@@ -2169,9 +2166,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t3 = real(wide(R(1.0)) + tail);
-        const wide t5 = t1 * (t2 * total - t4);
-        const real t6 = real(t5);
+        const wide t3 = t1 * (t2 * total - t4);
+        const real t5 = real(t3);
+        const real t6 = real(wide(R(1.0)) + tail);
 
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -2181,11 +2178,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
             const real t8 = t7 - input;
             const real t9 = input - (t7 - t8) - (largest + t8);
             const real exp = exp_(t7);
-            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t3)));
+            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6)));
         }
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t7 = t5 * total_2;
+        const wide t7 = t3 * total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -2195,7 +2192,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
             const real t9 = t8 - input;
             const real t10 = input - (t8 - t9) - (largest + t9);
             const real exp = exp_(t8);
-            const real input_result = real(t7 - wide(t6 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t3);
+            const real input_result = real(t7 - wide(t5 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t6);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -2251,14 +2248,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
+        const real t3 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
-        const real t3 = R(2.0) * (largest + log1p);
         const real t5 = real(t1 * (t2 * total - t4));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = -(t5 * exp_(R(2.0) * input - t3) * expm1_(largest - input + log1p));
+            const real t6 = input - largest;
+            const real t7 = t6 - input;
+            const real t8 = input - (t6 - t7) - (largest + t7);
+            const real exp = exp_(t6);
+            const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3) * expm1_(t6 - log1p);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -2631,9 +2632,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t6 = float(np.divide(label_smoothing, float(length)))
+    t7 = 1.0 - label_smoothing
+    return t7, t6
 
 
 _value_target_floating_weight_label_smoothing_other = _Kernel(
@@ -2652,8 +2653,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
+    const real t7,
     const real t6,
-    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -2677,7 +2678,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t5 + t6 * target)));
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t7 * target + t6)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2732,7 +2733,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = weight * (t2 + t3 * target);
+            const real t4 = weight * (t3 * target + t2);
             total_state = sum_combine(total_state, sum_map(t4));
             largest_state = lse_combine(largest_state, lse_map(input));
         }
@@ -2753,7 +2754,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
             const real t7 = t6 - input;
             const real t8 = input - (t6 - t7) - (largest + t7);
             const real exp = exp_(t6);
-            const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t2 + t3 * target);
+            const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t3 * target + t2);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -2816,9 +2817,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t6 = float(np.divide(label_smoothing, float(length)))
+    t7 = 1.0 - label_smoothing
+    return t7, t6
 
 
 _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
@@ -2839,8 +2840,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
+    const real t7,
     const real t6,
-    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -2857,7 +2858,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t2 = weight * (t5 + t6 * target);
+            const real t2 = weight * (t7 * target + t6);
             largest_state = lse_combine(largest_state, lse_map(input));
             total_2_state = sum_combine(total_2_state, sum_map(t2));
         }
@@ -2875,7 +2876,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t5 + t6 * target)));
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t7 * target + t6)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2886,11 +2887,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t5 + t6 * target);
+            const real t5 = input - largest;
+            const real t8 = t5 - input;
+            const real t9 = input - (t5 - t8) - (largest + t8);
+            const real exp = exp_(t5);
+            const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t7 * target + t6);
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t4;
@@ -2944,7 +2945,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = weight * (t2 + t3 * target);
+            const real t4 = weight * (t3 * target + t2);
             total_state = sum_combine(total_state, sum_map(t4));
             largest_state = lse_combine(largest_state, lse_map(input));
         }
@@ -3028,7 +3029,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = weight * (t2 + t3 * target);
+            const real t4 = weight * (t3 * target + t2);
             total_state = sum_combine(total_state, sum_map(t4));
             largest_state = lse_combine(largest_state, lse_map(input));
         }

@@ -31,10 +31,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t10),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -46,12 +46,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = input * target;
-            const real t2 = input * (R(1.0) - target);
-            const real t4 = target * (R(1.0) - input);
+            const real t1 = input * (R(1.0) - target);
+            const real t2 = target * (R(1.0) - input);
+            const real t3 = input * target;
             total_state = sum_combine(total_state, sum_map(t1));
             total_2_state = sum_combine(total_2_state, sum_map(t2));
-            total_3_state = sum_combine(total_3_state, sum_map(t4));
+            total_3_state = sum_combine(total_3_state, sum_map(t3));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -59,10 +59,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_rows(
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t1 = t3 + wide(R(2.0)) * total;
-        const real t2 = real(wide(R(1.0)) - t1 / (t1 + total_2 + total_3));
+        const real t1 = real((total + total_2) / (wide(R(2.0)) * total_3 + total + total_2 + t10));
 
-        const real value_result = t2;
+        const real value_result = t1;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -98,8 +97,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(2.0) * g);
-        const wide t2 = wide(g);
+        const wide t1 = wide(g);
+        const wide t2 = wide(R(2.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -120,17 +119,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t4 = t3 + wide(R(2.0)) * total;
-        const wide t5 = t4 + total_2 + total_3;
-        const wide t6 = t5 * t5;
-        const real t7 = real(t1 * (t4 / t6 - wide(R(1.0)) / t5));
-        const real t8 = real(t2 * t4);
-        const real t9 = real(t6);
+        const wide t4 = wide(R(2.0)) * total;
+        const wide t5 = t4 + total_2 + total_3 + t3;
+        const real t6 = real(t1 * (t4 + t3));
+        const real t7 = real(t5 * t5);
+        const real t8 = real(t2 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = t7 * target + t8 * (R(1.0) - target) / t9 - t8 * target / t9;
+            const real input_result = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -167,8 +165,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_ro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(2.0) * g);
-        const wide t2 = wide(g);
+        const wide t1 = wide(g);
+        const wide t2 = wide(R(2.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -189,17 +187,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_ro
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t4 = t3 + wide(R(2.0)) * total;
-        const wide t5 = t4 + total_2 + total_3;
-        const wide t6 = t5 * t5;
-        const real t7 = real(t1 * (t4 / t6 - wide(R(1.0)) / t5));
-        const real t8 = real(t2 * t4);
-        const real t9 = real(t6);
+        const wide t4 = wide(R(2.0)) * total;
+        const wide t5 = t4 + total_2 + total_3 + t3;
+        const real t6 = real(t1 * (t4 + t3));
+        const real t7 = real(t5 * t5);
+        const real t8 = real(t2 * (total_2 + total_3));
 
         target_out_type* const target_out_row = ROW(target_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real target_result = t7 * input + t8 * (R(1.0) - input) / t9 - t8 * input / t9;
+            const real target_result = t6 * (R(1.0) - input) / t7 - t6 * input / t7 - t8 * input / t7;
             store(target_out_row + position * target_out_s1, target_result);
         }
     }
@@ -228,17 +225,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_gra
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t10),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(2.0) * g);
-        const wide t2 = wide(g);
+        const wide t1 = wide(g);
+        const wide t2 = wide(R(2.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -246,12 +243,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_gra
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t4 = input * target;
-            const real t5 = input * (R(1.0) - target);
-            const real t6 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+            const real t3 = input * (R(1.0) - target);
+            const real t4 = target * (R(1.0) - input);
+            const real t5 = input * target;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
+            total_3_state = sum_combine(total_3_state, sum_map(t5));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -259,21 +256,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_gra
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t4 = t3 + wide(R(2.0)) * total;
-        const wide t5 = t4 + total_2 + total_3;
-        const wide t6 = t5 * t5;
-        const real t7 = real(t1 * (t4 / t6 - wide(R(1.0)) / t5));
-        const real t8 = real(t2 * t4);
-        const real t9 = real(t6);
-        const real t10 = real(wide(R(1.0)) - t4 / t5);
+        const wide t3 = total + total_2;
+        const wide t4 = wide(R(2.0)) * total_3;
+        const wide t5 = t4 + total + total_2 + t10;
+        const real t6 = real(t1 * (t4 + t10));
+        const real t7 = real(t5 * t5);
+        const real t8 = real(t2 * t3);
+        const real t9 = real(t3 / t5);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = t7 * target + t8 * (R(1.0) - target) / t9 - t8 * target / t9;
+            const real input_result = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
             store(input_out_row + position * input_out_s1, input_result);
         }
-        const real value_result = t10;
+        const real value_result = t9;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -301,10 +298,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t10),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -313,7 +310,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
         const v_type* const v_row = ROW(v_in);
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
-        const wide t4 = wide(R(4.0) * g);
+        const wide t3 = wide(R(4.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -324,17 +321,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t5 = input * target;
-            const real t6 = R(1.0) - target;
-            const real t7 = input * t6;
-            const real t8 = target * (R(1.0) - input);
-            const real t9 = v * t6;
-            const real t10 = target * v;
+            const real t4 = R(1.0) - target;
+            const real t5 = input * t4;
+            const real t6 = target * (R(1.0) - input);
+            const real t7 = input * target;
+            const real t8 = target * v;
+            const real t9 = v * t4;
             total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t7));
-            total_3_state = sum_combine(total_3_state, sum_map(t8));
-            total_4_state = sum_combine(total_4_state, sum_map(t9));
-            total_5_state = sum_combine(total_5_state, sum_map(t10));
+            total_2_state = sum_combine(total_2_state, sum_map(t6));
+            total_3_state = sum_combine(total_3_state, sum_map(t7));
+            total_4_state = sum_combine(total_4_state, sum_map(t8));
+            total_5_state = sum_combine(total_5_state, sum_map(t9));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -346,27 +343,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
         sum_finish(sum_block(total_4_state), total_4);
         wide total_5;
         sum_finish(sum_block(total_5_state), total_5);
-        const wide t5 = t3 + wide(R(2.0)) * total;
-        const wide t6 = t5 + total_2 + total_3;
+        const wide t4 = total + total_2;
+        const wide t5 = wide(R(2.0)) * total_3;
+        const wide t6 = t5 + total + total_2 + t10;
         const wide t7 = t6 * t6;
-        const wide t8 = t7 * t6;
-        const real t9 = real(t1 * t5);
-        const real t10 = real(t8);
-        const wide t11 = wide(R(1.0)) / t7;
-        const real t12 = real(t1 * (t11 - wide(R(2.0)) * t5 / t8));
+        const real t8 = real(t1 * t4);
+        const real t9 = real(t7 * t6);
+        const wide t11 = t5 + t10;
+        const real t12 = real(t1 * t11);
         const real t13 = real(wide(R(2.0)) * total_4);
-        const real t14 = real(t2 * t5);
-        const real t15 = real(t4 * (t11 - t5 / t8));
-        const real t16 = real(t7);
-        const real t17 = real(wide(R(2.0)) * total_5);
+        const real t14 = real(wide(R(2.0)) * total_5);
+        const real t15 = real(t2 * t11);
+        const real t16 = real(t3 * t4);
+        const real t17 = real(t7);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
             const real t18 = R(1.0) - target;
-            const real t19 = t9 * target / t10 + t12 * target - t9 * t18 / t10;
-            const real t20 = t14 * target / t10 + t15 * target + g * t18 / t16 - g * target / t16;
-            const real input_result = t13 * t19 + t17 * (t20 - t14 * t18 / t10) - t17 * t19;
+            const real t19 = t8 * target / t9 - t12 * t18 / t9;
+            const real t20 = t15 * target / t9 + t16 * target / t9 + g * t18 / t17 - g * target / t17;
+            const real input_result = t14 * t19 + t13 * (t20 - t15 * t18 / t9) - t13 * t19;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -394,18 +391,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_row
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t10),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(2.0) * g);
-        const wide t2 = wide(R(4.0) * g);
-        const wide t4 = wide(g);
+        const wide t1 = wide(g);
+        const wide t2 = wide(R(2.0) * g);
+        const wide t3 = wide(R(4.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -413,12 +410,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_row
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t5 = input * target;
-            const real t6 = input * (R(1.0) - target);
-            const real t7 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
-            total_3_state = sum_combine(total_3_state, sum_map(t7));
+            const real t4 = input * (R(1.0) - target);
+            const real t5 = target * (R(1.0) - input);
+            const real t6 = input * target;
+            total_state = sum_combine(total_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -426,26 +423,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_row
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t5 = t3 + wide(R(2.0)) * total;
-        const wide t6 = t5 + total_2 + total_3;
+        const wide t4 = total + total_2;
+        const wide t5 = wide(R(2.0)) * total_3;
+        const wide t6 = t5 + total + total_2 + t10;
         const wide t7 = t6 * t6;
-        const wide t8 = t7 * t6;
-        const real t9 = real(t1 * t5);
-        const real t10 = real(t8);
-        const wide t11 = wide(R(1.0)) / t7;
-        const real t12 = real(t2 * (t11 - t5 / t8));
-        const real t13 = real(t7);
-        const real t14 = real(t4 * t5);
-        const real t15 = real(t4 * (t11 - wide(R(2.0)) * t5 / t8));
+        const real t8 = real(t1 * t4);
+        const real t9 = real(t7 * t6);
+        const wide t11 = t5 + t10;
+        const real t12 = real(t1 * t11);
+        const real t13 = real(t2 * t11);
+        const real t14 = real(t3 * t4);
+        const real t15 = real(t7);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
             const real t16 = R(1.0) - target;
-            const real t17 = R(2.0) * target;
-            const real t18 = t9 * target / t10 + t12 * target + g * t16 / t13 - g * target / t13 - t9 * t16 / t10;
-            const real t19 = t14 * target / t10 + t15 * target - t14 * t16 / t10;
-            const real input_result = t17 * t18 + R(2.0) * t16 * t19 - t17 * t19;
+            const real t17 = t8 * target / t9 - t12 * t16 / t9;
+            const real t18 = R(2.0) * target;
+            const real t19 = t13 * target / t9 + t14 * target / t9 + g * t16 / t15 - g * target / t15;
+            const real input_result = t18 * (t19 - t13 * t16 / t9) + R(2.0) * t16 * t17 - t18 * t17;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

@@ -17,11 +17,13 @@ _value = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value",),
+    primitives=("hypsum",),
     text=r"""
 __device__ __forceinline__ void dish_value_element(
     const real x, real& value_result)
 {
-    value_result = x == -INF ? R(0.0) : x == INF ? INF : R(0.5) * x * (x / hypot_(x, R(1.0)) + R(1.0));
+    const real t1 = x == INF ? INF : R(0.5) * x * hypsum_(x, R(1.0)) / hypot_(x, R(1.0));
+    value_result = x == -INF ? R(0.0) : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_flat(
@@ -61,14 +63,14 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
+    primitives=("hypsum",),
     text=r"""
 __device__ __forceinline__ void dish_grad_element(
     const real x, real& grad_result)
 {
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = R(0.5) * x;
-    const real t2 = x == INF ? R(1.0) : t1 / hypot + t1 / (hypot * hypot * hypot) + R(0.5);
-    grad_result = x == -INF ? R(0.0) : t2;
+    const real t1 = (x / hypot / hypot / hypot + hypsum_(x, R(1.0)) / hypot) / R(2.0);
+    grad_result = x == -INF ? R(0.0) : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad_flat(
@@ -113,8 +115,8 @@ __device__ __forceinline__ void dish_grad2_element(
     const real x, real& grad2_result)
 {
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = hypot * hypot;
-    const real t2 = x == INF ? R(0.0) : R(1.0) / (t1 * hypot) - R(1.5) * (x * x) / (t1 * t1 * hypot);
+    const real t1 = R(3.0) / hypot * x / hypot * x / hypot / hypot / hypot;
+    const real t2 = x == INF ? R(0.0) : (R(2.0) / hypot / hypot / hypot - t1) / R(2.0);
     grad2_result = x == -INF ? R(0.0) : t2;
 }
 
@@ -155,14 +157,14 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
+    primitives=("hypsum",),
     text=r"""
 __device__ __forceinline__ void dish_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = R(0.5) * x;
-    const real t2 = x == INF ? g : g * (t1 / hypot + t1 / (hypot * hypot * hypot) + R(0.5));
-    x_result = x == -INF ? R(0.0) : t2;
+    const real t1 = g * ((x / hypot / hypot / hypot + hypsum_(x, R(1.0)) / hypot) / R(2.0));
+    x_result = x == -INF ? R(0.0) : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_vjp_flat(
@@ -204,18 +206,18 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
+    primitives=("hypsum",),
     text=r"""
 __device__ __forceinline__ void dish_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
+    const real hypsum = hypsum_(x, R(1.0));
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = R(0.5) * x;
-    const bool t2 = x == INF;
-    const bool t3 = x == -INF;
-    const real t4 = t3 ? R(0.0) : t2 ? INF : t1 * (x / hypot + R(1.0));
-    const real t5 = t3 ? R(0.0) : t2 ? R(1.0) : t1 / hypot + t1 / (hypot * hypot * hypot) + R(0.5);
-    value_result = t4;
-    grad_result = t5;
+    const bool t1 = x == -INF;
+    const real t2 = t1 ? R(0.0) : x == INF ? INF : R(0.5) * x * hypsum / hypot;
+    const real t3 = t1 ? R(0.0) : (x / hypot / hypot / hypot + hypsum / hypot) / R(2.0);
+    value_result = t2;
+    grad_result = t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_and_grad_flat(

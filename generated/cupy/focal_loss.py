@@ -17,8 +17,8 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
-    t8 = 1.0 - alpha
-    return gamma, alpha, t8
+    t7 = 1.0 - alpha
+    return gamma, alpha, t7
 
 
 _value = _Kernel(
@@ -31,12 +31,12 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_value_element(
-    const real input, const real target, const real gamma, const real alpha, const real t8, real& value_result)
+    const real input, const real target, const real gamma, const real alpha, const real t7, real& value_result)
 {
     const real t1 = R(1.0) - target;
     const real t2 = R(1.0) - input;
     const real power = power_(input * t1 + target * t2, gamma);
-    const real t3 = power * (-(alpha * target) - t8 * t1) * log_(input * target + t2 * t1);
+    const real t3 = power * (-(alpha * target) - t7 * t1) * log_(input * target + t2 * t1);
     value_result = power == R(0.0) ? R(0.0) : t3;
 }
 
@@ -46,14 +46,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     FLAT(value_out_type, value_out),
     const real gamma,
     const real alpha,
-    const real t8,
+    const real t7,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), gamma, alpha, t8, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), gamma, alpha, t7, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -64,7 +64,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
     STRIDED(value_out_type, value_out),
     const real gamma,
     const real alpha,
-    const real t8,
+    const real t7,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -72,7 +72,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), gamma, alpha, t8, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), gamma, alpha, t7, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -82,8 +82,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
 
 def _vjp_numbers(alpha, gamma):
     t6 = gamma - 1.0
-    t11 = 1.0 - alpha
-    return t6, alpha, t11, gamma
+    t10 = 1.0 - alpha
+    return t6, alpha, t10, gamma
 
 
 _vjp = _Kernel(
@@ -96,13 +96,13 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_vjp_element(
-    const real input, const real target, const real g, const real t6, const real alpha, const real t11, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, real& input_result)
 {
     const real t1 = R(1.0) - target;
     const real t2 = R(1.0) - input;
     const real t3 = input * t1 + target * t2;
     const real t4 = R(2.0) * target;
-    const real t5 = -(alpha * target) - t11 * t1;
+    const real t5 = -(alpha * target) - t10 * t1;
     const real t7 = input * target + t2 * t1;
     const real power = power_(t3, gamma);
     const real t8 = gamma * power_(t3, t6) * (R(1.0) - t4) * t5 * log_(t7);
@@ -116,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     FLAT(input_out_type, input_out),
     const real t6,
     const real alpha,
-    const real t11,
+    const real t10,
     const real gamma,
     const integer size)
 {
@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t11, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t10, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
     STRIDED(input_out_type, input_out),
     const real t6,
     const real alpha,
-    const real t11,
+    const real t10,
     const real gamma,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t11, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t10, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -155,9 +155,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
 
 def _vjp_target_numbers(alpha, gamma):
     t6 = gamma - 1.0
-    t11 = 1.0 - alpha
+    t10 = 1.0 - alpha
     t22 = 1.0 - 2.0 * alpha
-    return t6, alpha, t11, gamma, t22
+    return t6, alpha, t10, gamma, t22
 
 
 _vjp_target = _Kernel(
@@ -170,13 +170,13 @@ _vjp_target = _Kernel(
     host=_vjp_target_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real t6, const real alpha, const real t11, const real gamma, const real t22, real& target_result)
+    const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, const real t22, real& target_result)
 {
     const real t1 = R(1.0) - target;
     const real t2 = R(1.0) - input;
     const real t3 = input * t1 + target * t2;
     const real t4 = R(2.0) * input;
-    const real t5 = -(alpha * target) - t11 * t1;
+    const real t5 = -(alpha * target) - t10 * t1;
     const real t7 = input * target + t2 * t1;
     const real log = log_(t7);
     const real power = power_(t3, gamma);
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     FLAT(target_out_type, target_out),
     const real t6,
     const real alpha,
-    const real t11,
+    const real t10,
     const real gamma,
     const real t22,
     const integer size)
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t11, gamma, t22, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t10, gamma, t22, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
     STRIDED(target_out_type, target_out),
     const real t6,
     const real alpha,
-    const real t11,
+    const real t10,
     const real gamma,
     const real t22,
     const integer size_0, const integer size_1, const integer size)
@@ -222,7 +222,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t11, gamma, t22, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t10, gamma, t22, target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -231,9 +231,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
 
 
 def _value_and_grad_numbers(alpha, gamma):
-    t8 = 1.0 - alpha
+    t7 = 1.0 - alpha
     t18 = gamma - 1.0
-    return gamma, alpha, t8, t18
+    return gamma, alpha, t7, t18
 
 
 _value_and_grad = _Kernel(
@@ -246,21 +246,21 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real gamma, const real alpha, const real t8, const real t18, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real gamma, const real alpha, const real t7, const real t18, real& value_result, real& input_result)
 {
     const real t1 = R(1.0) - target;
     const real t2 = R(1.0) - input;
     const real t3 = input * t1 + target * t2;
     const real power = power_(t3, gamma);
-    const real t4 = -(alpha * target) - t8 * t1;
+    const real t4 = -(alpha * target) - t7 * t1;
     const real t5 = input * target + t2 * t1;
     const real log = log_(t5);
     const bool t6 = power == R(0.0);
-    const real t7 = t6 ? R(0.0) : power * t4 * log;
+    const real t8 = t6 ? R(0.0) : power * t4 * log;
     const real t9 = R(2.0) * target;
     const real t10 = gamma * power_(t3, t18) * (R(1.0) - t9) * t4 * log + power * (t9 - R(1.0)) * t4 / t5;
     const real t11 = t6 ? R(0.0) : g * t10;
-    value_result = t7;
+    value_result = t8;
     input_result = t11;
 }
 
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     FLAT(input_out_type, input_out),
     const real gamma,
     const real alpha,
-    const real t8,
+    const real t7,
     const real t18,
     const integer size)
 {
@@ -280,7 +280,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t8, t18, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t7, t18, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     STRIDED(input_out_type, input_out),
     const real gamma,
     const real alpha,
-    const real t8,
+    const real t7,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t8, t18, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t7, t18, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -315,10 +315,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
 def _hvp_numbers(alpha, gamma):
     t9 = gamma - 2.0
     t10 = gamma - 1.0
-    t13 = 1.0 - alpha
+    t12 = 1.0 - alpha
     t19 = gamma * t10
     t25 = 2.0 * gamma
-    return t9, alpha, t13, t19, t10, t25, gamma
+    return t9, alpha, t12, t19, t10, t25, gamma
 
 
 _hvp = _Kernel(
@@ -331,20 +331,20 @@ _hvp = _Kernel(
     host=_hvp_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real t9, const real alpha, const real t13, const real t19, const real t10, const real t25, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real v, const real t9, const real alpha, const real t12, const real t19, const real t10, const real t25, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
     const real t2 = R(1.0) - t1;
     const real t3 = R(1.0) - target;
     const real t4 = R(1.0) - input;
     const real t5 = input * t3 + target * t4;
-    const real t6 = -(alpha * target) - t13 * t3;
+    const real t6 = -(alpha * target) - t12 * t3;
     const real t7 = input * target + t4 * t3;
     const real t8 = t1 - R(1.0);
-    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
     const real power = power_(t5, gamma);
-    const real t12 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power * t2 * t8 * t6 / (t7 * t7);
-    input_result = power == R(0.0) ? R(0.0) : g * v * t12;
+    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
+    const real t13 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power / t7 * t2 / t7 * t8 * t6;
+    input_result = power == R(0.0) ? R(0.0) : g * v * t13;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
@@ -355,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     FLAT(input_out_type, input_out),
     const real t9,
     const real alpha,
-    const real t13,
+    const real t12,
     const real t19,
     const real t10,
     const real t25,
@@ -366,7 +366,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -379,7 +379,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
     STRIDED(input_out_type, input_out),
     const real t9,
     const real alpha,
-    const real t13,
+    const real t12,
     const real t19,
     const real t10,
     const real t25,
@@ -391,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -402,10 +402,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
 def _hess_diag_numbers(alpha, gamma):
     t9 = gamma - 2.0
     t10 = gamma - 1.0
-    t13 = 1.0 - alpha
+    t12 = 1.0 - alpha
     t19 = gamma * t10
     t25 = 2.0 * gamma
-    return t9, alpha, t13, t19, t10, t25, gamma
+    return t9, alpha, t12, t19, t10, t25, gamma
 
 
 _hess_diag = _Kernel(
@@ -418,20 +418,20 @@ _hess_diag = _Kernel(
     host=_hess_diag_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real t9, const real alpha, const real t13, const real t19, const real t10, const real t25, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real t9, const real alpha, const real t12, const real t19, const real t10, const real t25, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
     const real t2 = R(1.0) - t1;
     const real t3 = R(1.0) - target;
     const real t4 = R(1.0) - input;
     const real t5 = input * t3 + target * t4;
-    const real t6 = -(alpha * target) - t13 * t3;
+    const real t6 = -(alpha * target) - t12 * t3;
     const real t7 = input * target + t4 * t3;
     const real t8 = t1 - R(1.0);
-    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
     const real power = power_(t5, gamma);
-    const real t12 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power * t2 * t8 * t6 / (t7 * t7);
-    input_result = power == R(0.0) ? R(0.0) : g * t12;
+    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
+    const real t13 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power / t7 * t2 / t7 * t8 * t6;
+    input_result = power == R(0.0) ? R(0.0) : g * t13;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_flat(
@@ -441,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     FLAT(input_out_type, input_out),
     const real t9,
     const real alpha,
-    const real t13,
+    const real t12,
     const real t19,
     const real t10,
     const real t25,
@@ -452,7 +452,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -464,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
     STRIDED(input_out_type, input_out),
     const real t9,
     const real alpha,
-    const real t13,
+    const real t12,
     const real t19,
     const real t10,
     const real t25,
@@ -476,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, alpha, t13, t19, t10, t25, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }

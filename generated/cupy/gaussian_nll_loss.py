@@ -2,8 +2,8 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-#                         log(Piecewise((var, eps < var), (eps, True)))/2
+#     gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+#                         log(Piecewise((var, eps <= var), (eps, True)))/2
 """Negative log likelihood under a normal distribution whose variance counts as at least eps."""
 
 import numpy as np
@@ -29,8 +29,8 @@ __device__ __forceinline__ void gaussian_nll_loss_value_element(
 {
     const real t1 = input - target;
     const real t2 = R(0.5) * (t1 * t1);
-    const bool t3 = eps >= var;
-    value_result = (t3 ? t2 / eps : t2 / var) + R(0.5) * log_(t3 ? eps : var);
+    const bool t3 = eps > var;
+    value_result = (R(2.0) * (t3 ? t2 / eps : t2 / var) + log_(t3 ? eps : var)) / R(2.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_flat(
@@ -91,10 +91,10 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
 {
     const real t2 = input - target;
     const real t3 = g * t2;
-    const bool t4 = eps >= var;
+    const bool t4 = eps > var;
     const real t5 = t4 ? t3 / eps : t3 / var;
-    const real t6 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
-    const real t7 = g * (t6 + (t4 ? R(0.0) : -(R(0.5) * (t2 * t2) / (var * var))));
+    const real t6 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t7 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t6) / R(2.0));
     const real t8 = target == target ? (input == input ? t7 : input) : target;
     input_result = t5;
     var_result = t8;
@@ -159,7 +159,7 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
     const real input, const real target, const real var, const real g, const real eps, real& target_result)
 {
     const real t1 = g * (target - input);
-    target_result = eps >= var ? t1 / eps : t1 / var;
+    target_result = eps > var ? t1 / eps : t1 / var;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -222,13 +222,13 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
 {
     const real t2 = input - target;
     const real t3 = R(0.5) * (t2 * t2);
-    const bool t4 = eps >= var;
-    const real t5 = (t4 ? t3 / eps : t3 / var) + R(0.5) * log_(t4 ? eps : var);
+    const bool t4 = eps > var;
+    const real t5 = (R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var)) / R(2.0);
     const real t6 = g * t2;
     const real t7 = t4 ? t6 / eps : t6 / var;
-    const real t8 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
-    const real t9 = input == input ? g * (t8 + (t4 ? R(0.0) : -(t3 / (var * var)))) : input;
-    const real t10 = target == target ? t9 : target;
+    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t9 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t8) / R(2.0));
+    const real t10 = target == target ? (input == input ? t9 : input) : target;
     value_result = t5;
     input_result = t7;
     var_result = t10;
@@ -298,8 +298,9 @@ __device__ __forceinline__ void gaussian_nll_loss_value_full_element(
 {
     const real t1 = input - target;
     const real t2 = R(0.5) * (t1 * t1);
-    const bool t3 = eps >= var;
-    value_result = (t3 ? t2 / eps : t2 / var) + R(0.5) * log_(t3 ? eps : var) + R(0.9189385332046728);
+    const bool t3 = eps > var;
+    const real t4 = R(2.0) * (t3 ? t2 / eps : t2 / var) + log_(t3 ? eps : var) + R(1.8378770664093456);
+    value_result = t4 / R(2.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_flat(
@@ -360,10 +361,10 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
 {
     const real t2 = input - target;
     const real t3 = g * t2;
-    const bool t4 = eps >= var;
+    const bool t4 = eps > var;
     const real t5 = t4 ? t3 / eps : t3 / var;
-    const real t6 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
-    const real t7 = g * (t6 + (t4 ? R(0.0) : -(R(0.5) * (t2 * t2) / (var * var))));
+    const real t6 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t7 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t6) / R(2.0));
     const real t8 = target == target ? (input == input ? t7 : input) : target;
     input_result = t5;
     var_result = t8;
@@ -435,16 +436,17 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
 {
     const real t2 = input - target;
     const real t3 = R(0.5) * (t2 * t2);
-    const bool t4 = eps >= var;
-    const real t5 = (t4 ? t3 / eps : t3 / var) + R(0.5) * log_(t4 ? eps : var) + R(0.9189385332046728);
-    const real t6 = g * t2;
-    const real t7 = t4 ? t6 / eps : t6 / var;
-    const real t8 = R(0.5) * (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var);
-    const real t9 = input == input ? g * (t8 + (t4 ? R(0.0) : -(t3 / (var * var)))) : input;
-    const real t10 = target == target ? t9 : target;
-    value_result = t5;
-    input_result = t7;
-    var_result = t10;
+    const bool t4 = eps > var;
+    const real t5 = R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var) + R(1.8378770664093456);
+    const real t6 = t5 / R(2.0);
+    const real t7 = g * t2;
+    const real t8 = t4 ? t7 / eps : t7 / var;
+    const real t9 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t10 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t9) / R(2.0));
+    const real t11 = target == target ? (input == input ? t10 : input) : target;
+    value_result = t6;
+    input_result = t8;
+    var_result = t11;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_flat(
@@ -540,8 +542,8 @@ _SPEC = _Function(
 def gaussian_nll_loss(input, target, var, *, full=False, eps=1e-06, reduction="mean", out=None):
     """Negative log likelihood under a normal distribution whose variance counts as at least eps.
 
-        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-                            log(Piecewise((var, eps < var), (eps, True)))/2
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps <= var), (eps, True)))/2
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -576,8 +578,8 @@ def gaussian_nll_loss_vjp(
     gaussian_nll_loss: Negative log likelihood under a normal distribution whose variance counts as at
     least eps.
 
-        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-                            log(Piecewise((var, eps < var), (eps, True)))/2
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps <= var), (eps, True)))/2
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -617,8 +619,8 @@ def gaussian_nll_loss_value_and_grad(
     gaussian_nll_loss: Negative log likelihood under a normal distribution whose variance counts as at
     least eps.
 
-        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-                            log(Piecewise((var, eps < var), (eps, True)))/2
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps <= var), (eps, True)))/2
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.

@@ -120,12 +120,13 @@ __device__ __forceinline__ void gelu_tanh_grad2_element(
     const real t1 = x * x;
     const real t2 = R(0.134145) * t1 + R(1.0);
     const real t3 = R(1.5957691216057308) * (R(0.044715) * (t1 * x) + x);
-    const real expit = expit_(-t3);
+    const real expit = expit_(t3);
+    const real expit_2 = expit_(-t3);
     const real t4 = R(1.5957691216057308) * t2;
-    const real t5 = R(0.42812889763560147) * t1 + t4 * (R(1.5957691216057308) * x * t2 * expit + R(1.0));
-    const real expit_2 = expit_(t3);
-    const real t6 = (t5 + t4 - R(2.5464790894703255) * x * (t2 * t2) * expit_2) * expit * expit_2;
-    grad2_result = x <= -R(67108864.0) ? R(0.0) : x >= R(67108864.0) ? R(0.0) : t6;
+    const real t5 = t4 * (R(1.5957691216057308) * x * t2 * expit_2 + R(1.0));
+    const real t6 = R(2.5464790894703255) * x * (t2 * t2) * expit;
+    const real t7 = (R(0.42812889763560147) * t1 + t5 + t4 - t6) * expit_2 * expit;
+    grad2_result = x <= -R(67108864.0) ? R(0.0) : x >= R(67108864.0) ? R(0.0) : t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_grad2_flat(

@@ -207,8 +207,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
 
 
 def _hvp_numbers(q):
-    t33 = -q - 1.0
-    return q, t33
+    t32 = -q - 1.0
+    return q, t32
 
 
 _hvp = _Kernel(
@@ -229,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real q,
-    const real t33,
+    const real t32,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -244,21 +244,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
-        real input_at_target = real(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real input = load(input_row + position * input_in_s1);
-            input_at_target = input;
-        }
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
         const real t1 = q * g;
         const real t2 = t1 * v_at_target;
-        const wide t3 = wide(t33 * g);
+        const wide t3 = wide(t32 * g);
         const wide t4 = wide(g);
         const wide t5 = wide(t1);
 
@@ -272,9 +272,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t6 = q * (input_at_target - largest - log1p);
+        const real t7 = real(wide(R(1.0)) + tail);
         const real exp = exp_(t6);
-        const real t7 = g * exp;
-        const real t8 = real(wide(R(1.0)) + tail);
+        const real t8 = g * exp;
         const wide t9 = wide(exp);
 
         sum_state total_state = sum_identity();
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
             const real t11 = t10 - input;
             const real t12 = input - (t10 - t11) - (largest + t11);
             const real exp_1 = exp_(t10);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0))) / t8)));
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0))) / t7)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -303,11 +303,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
             const real t16 = t15 - t14;
             const real t17 = t14 - (t15 - t16) - (largest + t16);
             const real exp_1 = exp_(t15);
-            const real t18 = (exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0))) / t8;
+            const real t18 = (exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0))) / t7;
             const real expm = expm1_(largest - input + log1p);
             const real t19 = g * v;
-            const real t20 = real(wide(t7 * v - t2 * t18 * expm - t19 * t18 * expm - t10 * t18 * expm) - t12);
-            const real input_result = position == target ? t20 : real(wide(real(wide(t2 + t19) - t13)) - t11) * t18;
+            const real t20 = real(wide(t8 * v - t2 * t18 * expm - t19 * t18 * expm - t10 * t18 * expm) - t12);
+            const real input_result = position == target ? t20 : real(wide(real(wide(t19 + t2) - t13)) - t11) * t18;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -317,8 +317,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
 
 
 def _hess_diag_numbers(q):
-    t2 = -q - 1.0
-    return q, t2
+    t26 = -q - 1.0
+    return q, t26
 
 
 _hess_diag = _Kernel(
@@ -338,7 +338,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real q,
-    const real t2,
+    const real t26,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -358,8 +358,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = t2 * g;
-        const real t3 = q * g;
+        const real t1 = q * g;
+        const real t2 = t26 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -370,25 +370,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t4 = q * (input_at_target - largest - log1p);
-        const real t5 = real(wide(R(1.0)) + tail);
-        const real t6 = g * exp_(t4);
-        const real t7 = R(2.0) * (largest + log1p);
+        const real t3 = q * (input_at_target - largest - log1p);
+        const real t4 = real(wide(R(1.0)) + tail);
+        const real t5 = g * exp_(t3);
+        const real t6 = R(2.0) * (largest + log1p);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t8 = input + t4;
-            const real t9 = t8 - largest;
-            const real t10 = t9 - t8;
-            const real t11 = t8 - (t9 - t10) - (largest + t10);
-            const real exp = exp_(t9);
-            const real t12 = (exp + exp * (t11 == t11 ? t11 : R(0.0))) / t5;
-            const real expm = expm1_(input - largest - log1p);
-            const real expm_2 = expm1_(largest - input + log1p);
-            const real t13 = g * t12;
-            const real t14 = t1 * t12 * expm - t3 * t12 * expm_2 - t6 * expm - t13 * expm_2;
-            const real input_result = position == target ? t14 : -(t3 * exp_(R(2.0) * input + t4 - t7)) - t13 * expm;
+            const real t7 = input + t3;
+            const real t8 = t7 - largest;
+            const real t9 = t8 - t7;
+            const real t10 = t7 - (t8 - t9) - (largest + t9);
+            const real exp = exp_(t8);
+            const real t11 = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t4;
+            const real expm = expm1_(largest - input + log1p);
+            const real expm_2 = expm1_(input - largest - log1p);
+            const real t12 = g * t11;
+            const real t13 = t2 * t11 * expm_2 - t1 * t11 * expm - t5 * expm_2 - t12 * expm;
+            const real input_result = position == target ? t13 : -(t1 * exp_(R(2.0) * input + t3 - t6)) - t12 * expm_2;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

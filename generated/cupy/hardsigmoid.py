@@ -34,7 +34,7 @@ _value = _Kernel(
 __device__ __forceinline__ void hardsigmoid_value_element(
     const real x, real& value_result)
 {
-    value_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : x / R(6.0) + R(0.5);
+    value_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : (x + R(3.0)) / R(6.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hardsigmoid_value_flat(
@@ -214,7 +214,7 @@ __device__ __forceinline__ void hardsigmoid_value_and_grad_element(
 {
     const bool t1 = x >= R(3.0);
     const bool t2 = x <= -R(3.0);
-    const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : x / R(6.0) + R(0.5);
+    const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : (x + R(3.0)) / R(6.0);
     const real t4 = x == x ? (t1 || t2 ? R(0.0) : R(0.16666666666666666)) : x;
     value_result = t3;
     grad_result = t4;

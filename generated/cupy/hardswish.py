@@ -78,7 +78,7 @@ _grad = _Kernel(
 __device__ __forceinline__ void hardswish_grad_element(
     const real x, real& grad_result)
 {
-    grad_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : x / R(3.0) + R(0.5);
+    grad_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : (R(2.0) * x + R(3.0)) / R(6.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hardswish_grad_flat(
@@ -166,7 +166,7 @@ _vjp = _Kernel(
 __device__ __forceinline__ void hardswish_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? g : g * (x / R(3.0) + R(0.5));
+    x_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? g : g * ((R(2.0) * x + R(3.0)) / R(6.0));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hardswish_vjp_flat(
@@ -215,7 +215,7 @@ __device__ __forceinline__ void hardswish_value_and_grad_element(
     const bool t1 = x >= R(3.0);
     const bool t2 = x <= -R(3.0);
     const real t3 = t2 ? R(0.0) : t1 ? x : x * (x + R(3.0)) / R(6.0);
-    const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : x / R(3.0) + R(0.5);
+    const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : (R(2.0) * x + R(3.0)) / R(6.0);
     value_result = t3;
     grad_result = t4;
 }

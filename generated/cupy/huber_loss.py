@@ -15,34 +15,28 @@ __all__ = [
 ]
 
 
-def _value_numbers(delta):
-    t4 = 0.5 * delta
-    return t4, delta
-
-
 _value = _Kernel(
     name="huber_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("delta",),
-    kinds=("real", "real"),
+    kinds=("real",),
     primitives=("absolute",),
-    host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void huber_loss_value_element(
-    const real input, const real target, const real t4, const real delta, real& value_result)
+    const real input, const real target, const real delta, real& value_result)
 {
     const real t1 = input - target;
     const real absolute = absolute_(t1);
-    value_result = delta >= absolute ? R(0.5) * (t1 * t1) : delta * (absolute - t4);
+    const real t2 = delta * ((R(2.0) * absolute - delta) / R(2.0));
+    value_result = delta >= absolute ? R(0.5) * (t1 * t1) : t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real t4,
     const real delta,
     const integer size)
 {
@@ -50,7 +44,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         huber_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), t4, delta, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -59,7 +53,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_stride
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real t4,
     const real delta,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -68,7 +61,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         huber_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), t4, delta, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), delta, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -189,33 +182,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_s
 )
 
 
-def _value_and_grad_numbers(delta):
-    t1 = 0.5 * delta
-    return t1, delta
-
-
 _value_and_grad = _Kernel(
     name="huber_loss_value_and_grad",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("delta",),
-    kinds=("real", "real"),
+    kinds=("real",),
     primitives=("absolute",),
-    host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void huber_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real t1, const real delta, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real delta, real& value_result, real& input_result)
 {
-    const real t2 = input - target;
-    const real absolute = absolute_(t2);
-    const bool t3 = delta >= absolute;
-    const real t4 = t3 ? R(0.5) * (t2 * t2) : delta * (absolute - t1);
-    const real t5 = delta * g;
-    const real t6 = t3 ? g * t2 : t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : -t5) : t5;
-    const real t7 = target == target ? (input == input ? t6 : input) : target;
-    value_result = t4;
-    input_result = t7;
+    const real t1 = input - target;
+    const real absolute = absolute_(t1);
+    const bool t2 = delta >= absolute;
+    const real t3 = t2 ? R(0.5) * (t1 * t1) : delta * ((R(2.0) * absolute - delta) / R(2.0));
+    const real t4 = delta * g;
+    const real t5 = t2 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t4) : t4;
+    const real t6 = target == target ? (input == input ? t5 : input) : target;
+    value_result = t3;
+    input_result = t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_grad_flat(
@@ -224,7 +211,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
     FLAT(const g_type, g_in),
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
-    const real t1,
     const real delta,
     const integer size)
 {
@@ -232,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, delta, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -244,7 +230,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t1,
     const real delta,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -253,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, delta, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -292,8 +292,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
 
 
 def _hess_diag_numbers(temperature):
-    t17 = temperature * temperature
-    return temperature, t17
+    t18 = temperature * temperature
+    return temperature, t18
 
 
 _hess_diag = _Kernel(
@@ -311,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hess_diag
     STRIDED(const g_type, g_in),
     STRIDED(similarity_out_type, similarity_out),
     const real temperature,
-    const real t17,
+    const real t18,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -338,7 +338,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hess_diag
             const real t4 = t3 - t2;
             const real t5 = t2 - (t3 - t4) - (largest + t4);
             const real exp = exp_(t3);
-            const real similarity_result = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p) / t17);
+            const real similarity_result = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p) / t18);
             store(similarity_out_row + position * similarity_out_s1, similarity_result);
         }
     }

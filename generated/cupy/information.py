@@ -202,7 +202,7 @@ _hvp = _Kernel(
 __device__ __forceinline__ void information_hvp_element(
     const real p, const real g, const real v, const real log_1, real& p_result)
 {
-    p_result = g * v / (log_1 * (p * p));
+    p_result = g / log_1 * v / p / p;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hvp_flat(
@@ -259,7 +259,7 @@ _hess_diag = _Kernel(
 __device__ __forceinline__ void information_hess_diag_element(
     const real p, const real g, const real log_1, real& p_result)
 {
-    p_result = g / (log_1 * (p * p));
+    p_result = g / log_1 / p / p;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hess_diag_flat(

@@ -37,10 +37,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_rows
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t9),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -52,12 +52,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_rows
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = input * target;
-            const real t3 = input * (R(1.0) - target);
-            const real t4 = target * (R(1.0) - input);
+            const real t1 = input * (R(1.0) - target);
+            const real t2 = target * (R(1.0) - input);
+            const real t3 = input * target;
             total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t3));
-            total_3_state = sum_combine(total_3_state, sum_map(t4));
+            total_2_state = sum_combine(total_2_state, sum_map(t2));
+            total_3_state = sum_combine(total_3_state, sum_map(t3));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -65,10 +65,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_rows
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t1 = t2 + total;
-        const real t3 = real(wide(R(1.0)) - t1 / (t1 + total_2 + total_3));
+        const real t1 = real((total + total_2) / (total_3 + total + total_2 + t9));
 
-        const real value_result = t3;
+        const real value_result = t1;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -125,17 +124,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_vjp_rows(
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t3 = t2 + total;
-        const wide t4 = t3 + total_2 + total_3;
-        const wide t5 = t4 * t4;
-        const real t6 = real(t1 * (t3 / t5 - wide(R(1.0)) / t4));
-        const real t7 = real(t1 * t3);
-        const real t8 = real(t5);
+        const wide t3 = total + total_2 + total_3 + t2;
+        const real t4 = real(t1 * (total + t2));
+        const real t5 = real(t3 * t3);
+        const real t6 = real(t1 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = t6 * target + t7 * (R(1.0) - target) / t8 - t7 * target / t8;
+            const real input_result = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -193,17 +190,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_vjp_target
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t3 = t2 + total;
-        const wide t4 = t3 + total_2 + total_3;
-        const wide t5 = t4 * t4;
-        const real t6 = real(t1 * (t3 / t5 - wide(R(1.0)) / t4));
-        const real t7 = real(t1 * t3);
-        const real t8 = real(t5);
+        const wide t3 = total + total_2 + total_3 + t2;
+        const real t4 = real(t1 * (total + t2));
+        const real t5 = real(t3 * t3);
+        const real t6 = real(t1 * (total_2 + total_3));
 
         target_out_type* const target_out_row = ROW(target_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real target_result = t6 * input + t7 * (R(1.0) - input) / t8 - t7 * input / t8;
+            const real target_result = t4 * (R(1.0) - input) / t5 - t4 * input / t5 - t6 * input / t5;
             store(target_out_row + position * target_out_s1, target_result);
         }
     }
@@ -232,10 +227,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_and_
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t9),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -249,12 +244,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_and_
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t3 = input * target;
-            const real t4 = input * (R(1.0) - target);
-            const real t5 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+            const real t2 = input * (R(1.0) - target);
+            const real t3 = target * (R(1.0) - input);
+            const real t4 = input * target;
+            total_state = sum_combine(total_state, sum_map(t2));
+            total_2_state = sum_combine(total_2_state, sum_map(t3));
+            total_3_state = sum_combine(total_3_state, sum_map(t4));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -262,21 +257,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_and_
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t3 = t2 + total;
-        const wide t4 = t3 + total_2 + total_3;
-        const wide t5 = t4 * t4;
-        const real t6 = real(t1 * (t3 / t5 - wide(R(1.0)) / t4));
-        const real t7 = real(t1 * t3);
-        const real t8 = real(t5);
-        const real t9 = real(wide(R(1.0)) - t3 / t4);
+        const wide t2 = total + total_2;
+        const wide t3 = total_3 + total + total_2 + t9;
+        const real t4 = real(t1 * (total_3 + t9));
+        const real t5 = real(t3 * t3);
+        const real t6 = real(t1 * t2);
+        const real t7 = real(t2 / t3);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = t6 * target + t7 * (R(1.0) - target) / t8 - t7 * target / t8;
+            const real input_result = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
             store(input_out_row + position * input_out_s1, input_result);
         }
-        const real value_result = t9;
+        const real value_result = t7;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -304,18 +298,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t9),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        const wide t1 = wide(R(2.0) * g);
-        const wide t3 = wide(g);
+        const wide t1 = wide(g);
+        const wide t2 = wide(R(2.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -326,17 +320,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t4 = input * target;
-            const real t5 = R(1.0) - target;
-            const real t6 = input * t5;
+            const real t3 = R(1.0) - target;
+            const real t4 = target * v;
+            const real t5 = input * target;
+            const real t6 = input * t3;
             const real t7 = target * (R(1.0) - input);
-            const real t8 = v * t5;
-            const real t9 = target * v;
+            const real t8 = v * t3;
             total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
-            total_3_state = sum_combine(total_3_state, sum_map(t7));
-            total_4_state = sum_combine(total_4_state, sum_map(t8));
-            total_5_state = sum_combine(total_5_state, sum_map(t9));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_3_state = sum_combine(total_3_state, sum_map(t6));
+            total_4_state = sum_combine(total_4_state, sum_map(t7));
+            total_5_state = sum_combine(total_5_state, sum_map(t8));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -348,28 +342,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
         sum_finish(sum_block(total_4_state), total_4);
         wide total_5;
         sum_finish(sum_block(total_5_state), total_5);
-        const wide t4 = t2 + total;
-        const wide t5 = t4 + total_2 + total_3;
-        const wide t6 = t5 * t5;
-        const wide t7 = t6 * t5;
-        const real t8 = real(t1 * t4);
-        const real t9 = real(t7);
-        const wide t10 = wide(R(1.0)) / t6;
-        const real t11 = real(t3 * (t10 - wide(R(2.0)) * t4 / t7));
-        const real t12 = real(total_4);
-        const real t13 = real(t1 * (t10 - t4 / t7));
-        const real t14 = real(t6);
-        const real t15 = real(total_5);
+        const wide t3 = total_2 + total_3 + total_4 + t9;
+        const wide t4 = t3 * t3;
+        const real t5 = real(t1 * total);
+        const real t6 = real(t4);
+        const real t7 = real(t2 * (total_2 + t9));
+        const real t8 = real(t4 * t3);
+        const real t10 = real(t2 * (total_3 + total_4));
+        const real t11 = real(total_5);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real t16 = R(1.0) - target;
-            const real t17 = t8 * target / t9;
-            const real t18 = t8 * t16 / t9;
-            const real t19 = t17 + t11 * target - t18;
-            const real t20 = t12 * t19 + t15 * (t17 + t13 * target + g * t16 / t14 - g * target / t14 - t18);
-            const real input_result = t20 - t15 * t19;
+            const real t12 = R(1.0) - target;
+            const real t13 = t11 * (t7 * target / t8 + t10 * target / t8 - g * target / t6 - t7 * t12 / t8);
+            const real input_result = t5 * t12 / t6 + t13;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -397,17 +384,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hess_diag_
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(2.0) * g);
-        const wide t3 = wide(g);
+        const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -415,12 +401,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hess_diag_
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t4 = input * target;
-            const real t5 = input * (R(1.0) - target);
-            const real t6 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+            const real t2 = input * target;
+            const real t4 = input * (R(1.0) - target);
+            const real t5 = target * (R(1.0) - input);
+            total_state = sum_combine(total_state, sum_map(t2));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
+            total_3_state = sum_combine(total_3_state, sum_map(t5));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -428,26 +414,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hess_diag_
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t4 = t2 + total;
-        const wide t5 = t4 + total_2 + total_3;
-        const wide t6 = t5 * t5;
-        const wide t7 = t6 * t5;
-        const real t8 = real(t1 * t4);
-        const real t9 = real(t7);
-        const wide t10 = wide(R(1.0)) / t6;
-        const real t11 = real(t1 * (t10 - t4 / t7));
-        const real t12 = real(t6);
-        const real t13 = real(t3 * (t10 - wide(R(2.0)) * t4 / t7));
+        const wide t2 = total + total_2 + total_3 + t3;
+        const real t4 = real(t1 * (total + t3));
+        const real t5 = real(t2 * t2 * t2);
+        const real t6 = real(t1 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real t14 = R(1.0) - target;
-            const real t15 = t8 * target / t9;
-            const real t16 = t8 * t14 / t9;
-            const real t17 = t15 + t13 * target - t16;
-            const real t18 = target * (t15 + t11 * target + g * t14 / t12 - g * target / t12 - t16) + t14 * t17;
-            const real input_result = t18 - target * t17;
+            const real t7 = R(1.0) - target;
+            const real input_result = R(2.0) * t7 * (t4 * target / t5 + t6 * target / t5 - t4 * t7 / t5);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

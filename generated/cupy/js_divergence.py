@@ -41,7 +41,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_row
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = R(0.5) * input + R(0.5) * target;
+            const real t1 = (input + target) / R(2.0);
             const real t2 = target == R(0.0) ? R(0.0) : target * log_(target / t1);
             total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : input * log_(input / t1)) + t2));
         }
@@ -81,11 +81,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t2 = R(0.5) * input;
-            const real t3 = R(0.5) * target;
-            const real t4 = t2 + t3;
-            const real t5 = input == R(0.0) ? R(0.0) : (R(1.0) / t4 - t2 / (t4 * t4)) * t4 + log_(input / t4);
-            const real input_result = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(t3 / t4)));
+            const real t2 = (input + target) / R(2.0);
+            const real t3 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * log_(input / t2)) / R(2.0);
+            const real input_result = t1 * (t3 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -118,11 +116,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_targe
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t2 = R(0.5) * input;
-            const real t3 = R(0.5) * target;
-            const real t4 = t2 + t3;
-            const real t5 = target == R(0.0) ? R(0.0) : (R(1.0) / t4 - t3 / (t4 * t4)) * t4 + log_(target / t4);
-            const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(t2 / t4)) + t5);
+            const real t2 = (input + target) / R(2.0);
+            const real t3 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * log_(target / t2)) / R(2.0);
+            const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t3);
             store(target_out_row + position * target_out_s1, target_result);
         }
     }
@@ -157,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t2 = R(0.5) * input + R(0.5) * target;
+            const real t2 = (input + target) / R(2.0);
             const real t3 = target == R(0.0) ? R(0.0) : target * log_(target / t2);
             total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : input * log_(input / t2)) + t3));
         }
@@ -169,11 +165,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t3 = R(0.5) * input;
-            const real t4 = R(0.5) * target;
-            const real t5 = t3 + t4;
-            const real t6 = input == R(0.0) ? R(0.0) : (R(1.0) / t5 - t3 / (t5 * t5)) * t5 + log_(input / t5);
-            const real input_result = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(t4 / t5)));
+            const real t3 = (input + target) / R(2.0);
+            const real t4 = input == R(0.0) ? R(0.0) : (target / t3 + R(2.0) * log_(input / t3)) / R(2.0);
+            const real input_result = t1 * (t4 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t3)));
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t2;
@@ -211,13 +205,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hvp_rows(
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t2 = R(0.5) * input;
-            const real t3 = t2 + R(0.5) * target;
-            const real t4 = t3 * t3;
-            const real t5 = t3 * (t2 / (t4 * t3) - R(1.0) / t4) + R(0.5) / t3;
-            const real t6 = t5 + (R(1.0) / t3 - t2 / t4) * t3 / input - R(0.25) * input / t4;
-            const real t7 = target == R(0.0) ? R(0.0) : R(0.25) * target / t4;
-            const real input_result = t1 * v * ((input == R(0.0) ? R(0.0) : t6) + t7);
+            const real t2 = (input + target) / R(2.0);
+            const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
+            const real input_result = t1 * v * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -250,13 +240,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hess_diag
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t2 = R(0.5) * input;
-            const real t3 = t2 + R(0.5) * target;
-            const real t4 = t3 * t3;
-            const real t5 = t3 * (t2 / (t4 * t3) - R(1.0) / t4) + R(0.5) / t3;
-            const real t6 = t5 + (R(1.0) / t3 - t2 / t4) * t3 / input - R(0.25) * input / t4;
-            const real t7 = target == R(0.0) ? R(0.0) : R(0.25) * target / t4;
-            const real input_result = t1 * ((input == R(0.0) ? R(0.0) : t6) + t7);
+            const real t2 = (input + target) / R(2.0);
+            const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
+            const real input_result = t1 * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

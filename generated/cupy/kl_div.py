@@ -119,7 +119,7 @@ _vjp_target = _Kernel(
 __device__ __forceinline__ void kl_div_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = target == R(0.0) ? R(0.0) : g * (log_(target) + R(1.0) - input);
+    target_result = target == R(0.0) ? R(0.0) : g * (log_(target) - input + R(1.0));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_flat(
@@ -367,7 +367,7 @@ _vjp_target_log_target = _Kernel(
 __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = g * (target + R(1.0) - input) * exp_(target);
+    target_result = g * (target - input + R(1.0)) * exp_(target);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_flat(

@@ -50,7 +50,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
         wide mean;
         wide variance;
         moments_finish(moments_block(mean_state), mean, variance);
-        const real sqrt = sqrt_(real(t4 + variance));
+        const real sqrt = sqrt_(real(variance + t4));
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -115,7 +115,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
         moments_finish(moments_block(mean_state), mean, variance);
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t2 = t1 + variance;
+        const wide t2 = variance + t1;
         const real sqrt = sqrt_(real(t2));
         const wide t3 = wide(sqrt);
         const wide t4 = total / t6 / t3;
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
             const real weight = load(weight_row + position * weight_in_s1);
             const real g = load(g_row + position * g_in_s1);
             const real t8 = real(wide(x) - mean);
-            const real t9 = real(wide(g * weight / sqrt) - t4) - t7 * t8 / t5;
+            const real t9 = real(wide(g * weight / sqrt - t7 * t8 / t5) - t4);
             const real t10 = g * t8 / sqrt;
             const real x_result = t9;
             const real weight_result = t10;

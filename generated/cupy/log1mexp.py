@@ -110,8 +110,7 @@ _grad2 = _Kernel(
 __device__ __forceinline__ void log1mexp_grad2_element(
     const real x, real& grad2_result)
 {
-    const real expm = expm1_(x);
-    grad2_result = -(exp_(x) / (expm * expm));
+    grad2_result = R(1.0) / (expm1_(x) * expm1_(-x));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log1mexp_grad2_flat(

@@ -228,9 +228,9 @@ _hvp = _Kernel(
 __device__ __forceinline__ void log_cosh_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = R(2.0) * input;
-    input_result = R(4.0) * g * v * expit_(t1 - t2) * expit_(t2 - t1);
+    const real t1 = R(2.0) * input;
+    const real t2 = R(2.0) * target;
+    input_result = R(4.0) * g * v * expit_(t2 - t1) * expit_(t1 - t2);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hvp_flat(
@@ -281,9 +281,9 @@ _hess_diag = _Kernel(
 __device__ __forceinline__ void log_cosh_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = R(2.0) * input;
-    input_result = R(4.0) * g * expit_(t1 - t2) * expit_(t2 - t1);
+    const real t1 = R(2.0) * input;
+    const real t2 = R(2.0) * target;
+    input_result = R(4.0) * g * expit_(t2 - t1) * expit_(t1 - t2);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hess_diag_flat(

@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
+#     log_softmax = log(exp(x)/RowSum(exp(x)))
 """Logarithm of the softmax of a row."""
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
@@ -17,11 +17,103 @@ _value = _Kernel(
     rows=True,
     inputs=("x",),
     outputs=("value",),
+    monoids=("lse",),
+    text=r"""
+// temperature=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(x));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        value_out_type* const value_out_row = ROW(value_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real value_result = x - largest - log1p;
+            store(value_out_row + position * value_out_s1, value_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="log_softmax_vjp",
+    rows=True,
+    inputs=("x", "g"),
+    outputs=("x",),
+    monoids=("sum", "lse"),
+    text=r"""
+// temperature=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+        const g_type* const g_row = ROW(g_in);
+
+        sum_state total_state = sum_identity();
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            total_state = sum_combine(total_state, sum_map(g));
+            largest_state = lse_combine(largest_state, lse_map(x));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+        const real t2 = real(total);
+
+        x_out_type* const x_out_row = ROW(x_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t3 = x - largest;
+            const real t4 = t3 - x;
+            const real t5 = x - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real x_result = g - t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            store(x_out_row + position * x_out_s1, x_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_temperature_other = _Kernel(
+    name="log_softmax_value_temperature_other",
+    rows=True,
+    inputs=("x",),
+    outputs=("value",),
     scalars=("temperature",),
     kinds=("real",),
     monoids=("lse",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
+// temperature=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real temperature,
@@ -53,8 +145,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
 )
 
 
-_vjp = _Kernel(
-    name="log_softmax_vjp",
+_vjp_temperature_other = _Kernel(
+    name="log_softmax_vjp_temperature_other",
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
@@ -62,7 +154,8 @@ _vjp = _Kernel(
     kinds=("real",),
     monoids=("sum", "lse"),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
+// temperature=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -116,15 +209,24 @@ _SPEC = _Function(
         _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
-        (): _Variant(
+        (1,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+        ("other",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
+    selectors=(("temperature", (1,)),),
     row="axis",
 )
 
@@ -132,7 +234,7 @@ _SPEC = _Function(
 def log_softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
+        log_softmax = log(exp(x)/RowSum(exp(x)))
 
     x: array.
     temperature: number, 0 < temperature; default 1.0.
@@ -160,7 +262,7 @@ def log_softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
 
     log_softmax: Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
+        log_softmax = log(exp(x)/RowSum(exp(x)))
 
     g: the cotangent of the result, of its shape.
     x: array.

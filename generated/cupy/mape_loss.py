@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+#     mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
 #                 True))*absolute(input - target)
 """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0."""
 
@@ -27,7 +27,7 @@ __device__ __forceinline__ void mape_loss_value_element(
 {
     const real absolute = absolute_(target);
     const real t1 = R(100.0) * absolute_(input - target);
-    value_result = eps < absolute ? t1 / absolute : t1 / eps;
+    value_result = eps <= absolute ? t1 / absolute : t1 / eps;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_flat(
@@ -85,7 +85,7 @@ __device__ __forceinline__ void mape_loss_vjp_element(
     const bool t4 = t3 >= R(0.0);
     const bool t5 = t3 <= R(0.0);
     const real t6 = t1 / eps;
-    const real t7 = eps < absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
+    const real t7 = eps <= absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
     input_result = target == target ? (input == input ? t7 : input) : target;
 }
 
@@ -140,7 +140,7 @@ __device__ __forceinline__ void mape_loss_vjp_target_element(
     const real input, const real target, const real g, const real eps, real& target_result)
 {
     const real t1 = input - target;
-    const real t2 = R(100.0) * absolute_(t1) / (target * target);
+    const real t2 = R(100.0) / target * absolute_(t1) / target;
     const real absolute = absolute_(target);
     const real t3 = R(100.0) / absolute;
     const bool t4 = t1 >= R(0.0);
@@ -148,7 +148,7 @@ __device__ __forceinline__ void mape_loss_vjp_target_element(
     const real t6 = target > R(0.0) ? -t2 : target >= R(0.0) ? R(0.0) : t2;
     const real t7 = R(100.0) * g / eps;
     const real t8 = g * (t6 + (t5 ? (t4 ? R(0.0) : t3) : -t3));
-    target_result = target == target ? (eps < absolute ? t8 : t5 ? (t4 ? R(0.0) : t7) : -t7) : target;
+    target_result = target == target ? (eps <= absolute ? t8 : t5 ? (t4 ? R(0.0) : t7) : -t7) : target;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_flat(
@@ -204,7 +204,7 @@ __device__ __forceinline__ void mape_loss_value_and_grad_element(
     const real t1 = input - target;
     const real absolute = absolute_(target);
     const real t2 = R(100.0) * absolute_(t1);
-    const bool t3 = eps < absolute;
+    const bool t3 = eps <= absolute;
     const real t4 = t3 ? t2 / absolute : t2 / eps;
     const real t5 = R(100.0) * g;
     const real t6 = t5 / absolute;
@@ -335,7 +335,7 @@ _SPEC = _Function(
 def mape_loss(input, target, *, eps=1e-07, reduction="mean", out=None):
     """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     input: array; broadcasts with the others.
@@ -366,7 +366,7 @@ def mape_loss_vjp(g, input, target, *, eps=1e-07, reduction="mean", wrt=None, ou
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -400,7 +400,7 @@ def mape_loss_value_and_grad(input, target, *, eps=1e-07, reduction="mean", out=
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     input: array; broadcasts with the others.
@@ -430,7 +430,7 @@ def mape_loss_hvp(v, input, target, *, eps=1e-07, reduction="mean", out=None):
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     v: the direction, of the shape of input.
@@ -462,7 +462,7 @@ def mape_loss_hess_diag(input, target, *, eps=1e-07, reduction="mean", out=None)
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     input: array; broadcasts with the others.

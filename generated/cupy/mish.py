@@ -119,7 +119,7 @@ __device__ __forceinline__ void mish_grad2_element(
     const real expit = expit_(x);
     const real softplus = softplus_(x);
     const real t1 = R(2.0) * softplus;
-    const real t2 = R(4.0) * (x * expit_(-x) + R(2.0) - R(2.0) * x * expit * tanh_(softplus)) * expit;
+    const real t2 = R(4.0) * (x * expit_(-x) - R(2.0) * x * expit * tanh_(softplus) + R(2.0)) * expit;
     const real t3 = x >= R(2.1267647932558654e+37) ? R(0.0) : t2 * expit_(-t1) * expit_(t1);
     grad2_result = x <= -R(4.253529586511731e+37) ? R(0.0) : t3;
 }

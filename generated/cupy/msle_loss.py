@@ -221,8 +221,8 @@ __device__ __forceinline__ void msle_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real t1 = input + R(1.0);
-    const real t2 = t1 * t1;
-    input_result = R(2.0) * v * (g * (log1p_(target) - log1p_(input)) / t2 + g / t2);
+    const real t2 = g / t1;
+    input_result = R(2.0) * v * (t2 * (log1p_(target) - log1p_(input)) / t1 + t2 / t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
@@ -273,9 +273,8 @@ __device__ __forceinline__ void msle_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = input + R(1.0);
-    const real t2 = t1 * t1;
-    const real t3 = R(2.0) * g;
-    input_result = t3 * (log1p_(target) - log1p_(input)) / t2 + t3 / t2;
+    const real t2 = R(2.0) / t1 * g / t1;
+    input_result = t2 * (log1p_(target) - log1p_(input)) + t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_flat(

@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t1 = input + margin - input_at_target;
+            const real t1 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
         }
         wide total;
@@ -127,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_r
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t3;
+            const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
         }
         wide total;
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_r
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t4 : input + margin - input_at_target <= R(0.0) ? R(0.0) : t2;
+            const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input + margin - input_at_target;
+            const real t3 = input - input_at_target + margin;
             const bool t4 = t3 <= R(0.0);
             const bool t5 = position == target;
             const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3;
@@ -218,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t3 : input + margin - input_at_target <= R(0.0) ? R(0.0) : t1;
+            const real input_result = position == target ? t3 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t4;
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2));
         }
         wide total;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_w
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t3;
+            const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
         }
         wide total;
@@ -391,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_w
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t4 : input + margin - input_at_target <= R(0.0) ? R(0.0) : t1;
+            const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -463,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const bool t5 = t4 <= R(0.0);
             const bool t6 = position == target;
             const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : t4;
@@ -481,7 +481,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t4 : input + margin - input_at_target <= R(0.0) ? R(0.0) : t2;
+            const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t5;
@@ -538,7 +538,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t1 = input + margin - input_at_target;
+            const real t1 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1 * t1));
         }
         wide total;
@@ -602,7 +602,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real t2 = t1 * (input_at_target - input - margin) / t5;
-            const real t3 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t2;
+            const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
         }
         wide total;
@@ -612,7 +612,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input + margin - input_at_target;
+            const real t3 = input - input_at_target + margin;
             const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t5;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -675,7 +675,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             const bool t3 = t2 <= R(0.0);
             const bool t4 = position == target;
             const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2 * t2;
@@ -693,7 +693,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * t4 / t14;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -744,13 +744,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
+        const real t1 = R(2.0) * g;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t1 = R(2.0) * g;
         const real t2 = t1 * v_at_target / t3;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -763,7 +763,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t4 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
+            const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
         }
         wide total;
@@ -774,7 +774,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t5 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
+            const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
             const real input_result = position == target ? t4 : t5;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -839,7 +839,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2));
         }
         wide total;
@@ -911,7 +911,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real t2 = t1 * (input_at_target - input - margin) / t6;
-            const real t3 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t2;
+            const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
         }
         wide total;
@@ -921,7 +921,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input + margin - input_at_target;
+            const real t3 = input - input_at_target + margin;
             const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t6;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -993,7 +993,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input + margin - input_at_target;
+            const real t3 = input - input_at_target + margin;
             const bool t4 = t3 <= R(0.0);
             const bool t5 = position == target;
             const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3 * t3;
@@ -1011,7 +1011,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t5 = input + margin - input_at_target;
+            const real t5 = input - input_at_target + margin;
             const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * t5 / t17;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1064,12 +1064,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
-        real v_at_target = real(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real v = load(v_row + position * v_in_s1);
-            v_at_target = v;
-        }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1077,8 +1071,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
             weight_at_target = weight;
         }
         const real t1 = R(2.0) * g;
-        const real t2 = t1 * v_at_target * weight_at_target / t4;
-        const real t3 = t1 * weight_at_target;
+        const real t2 = t1 * weight_at_target;
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
+        const real t3 = t1 * v_at_target * weight_at_target / t4;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1090,7 +1090,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t5 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t2 - t3 * v / t4;
+            const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - t2 * v / t4;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t5));
         }
         wide total;
@@ -1101,7 +1101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t6 = input + margin - input_at_target <= R(0.0) ? R(0.0) : t3 * v / t4 - t2;
+            const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 * v / t4 - t3;
             const real input_result = position == target ? t5 : t6;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1158,7 +1158,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t1 = input + margin - input_at_target;
+            const real t1 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : power_(t1, p)));
         }
         wide total;
@@ -1224,7 +1224,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t6)));
         }
         wide total;
@@ -1234,7 +1234,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t6;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1300,7 +1300,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             const bool t3 = t2 <= R(0.0);
             const bool t4 = position == target;
             const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : power_(t2, p);
@@ -1318,7 +1318,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t9) / t12;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1334,8 +1334,8 @@ def _hvp_p_other_numbers(p, margin, length):
     t3 = p - 2.0
     t5 = p * (p - 1.0)
     t9 = float(length)
-    t13 = p * (1.0 - p)
-    return margin, t3, t5, t9, t13
+    t12 = p * (1.0 - p)
+    return margin, t3, t5, t9, t12
 
 
 _hvp_p_other = _Kernel(
@@ -1360,7 +1360,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
     const real t3,
     const real t5,
     const real t9,
-    const real t13,
+    const real t12,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -1388,13 +1388,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t2 = t13 * g * v_at_target;
+        const real t2 = t12 * g * v_at_target;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const real power = power_(t4, t3);
             const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t9) - t2 * power / t9;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
@@ -1407,7 +1407,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t6 = input + margin - input_at_target;
+            const real t6 = input - input_at_target + margin;
             const real power = power_(t6, t3);
             const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t9 + t2 * power / t9;
             const real input_result = position == target ? t4 : t7;
@@ -1475,7 +1475,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p)));
         }
         wide total;
@@ -1549,7 +1549,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = input + margin - input_at_target;
+            const real t2 = input - input_at_target + margin;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t7)));
         }
         wide total;
@@ -1559,7 +1559,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t7;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1634,7 +1634,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input + margin - input_at_target;
+            const real t3 = input - input_at_target + margin;
             const bool t4 = t3 <= R(0.0);
             const bool t5 = position == target;
             const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : power_(t3, p);
@@ -1652,7 +1652,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t5 = input + margin - input_at_target;
+            const real t5 = input - input_at_target + margin;
             const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * power_(t5, t11) / t15;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
@@ -1668,8 +1668,8 @@ def _hvp_p_other_weight_numbers(p, margin, length):
     t3 = p - 2.0
     t5 = p * (p - 1.0)
     t10 = float(length)
-    t14 = p * (1.0 - p)
-    return margin, t3, t5, t10, t14
+    t13 = p * (1.0 - p)
+    return margin, t3, t5, t10, t13
 
 
 _hvp_p_other_weight = _Kernel(
@@ -1695,7 +1695,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
     const real t3,
     const real t5,
     const real t10,
-    const real t14,
+    const real t13,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -1730,13 +1730,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t2 = t14 * g * v_at_target * weight_at_target;
+        const real t2 = t13 * g * v_at_target * weight_at_target;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t4 = input + margin - input_at_target;
+            const real t4 = input - input_at_target + margin;
             const real power = power_(t4, t3);
             const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t10) - t2 * power / t10;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
@@ -1749,7 +1749,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t6 = input + margin - input_at_target;
+            const real t6 = input - input_at_target + margin;
             const real power = power_(t6, t3);
             const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t10 + t2 * power / t10;
             const real input_result = position == target ? t4 : t7;

@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t1 = delta + input - input_at_target;
+            const real t1 = input - input_at_target + delta;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
         }
         wide total;
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = delta + input - input_at_target <= R(0.0) ? R(0.0) : t1;
+            const real t2 = input - input_at_target + delta <= R(0.0) ? R(0.0) : t1;
             total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2));
         }
         wide total;
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t2 : delta + input - input_at_target <= R(0.0) ? R(0.0) : g;
+            const real input_result = position == target ? t2 : input - input_at_target + delta <= R(0.0) ? R(0.0) : g;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t2 = delta + input - input_at_target;
+            const real t2 = input - input_at_target + delta;
             const bool t3 = t2 <= R(0.0);
             const bool t4 = position == target;
             const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t2 : delta + input - input_at_target <= R(0.0) ? R(0.0) : g;
+            const real input_result = position == target ? t2 : input - input_at_target + delta <= R(0.0) ? R(0.0) : g;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t3;

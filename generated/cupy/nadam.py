@@ -25,9 +25,9 @@ __all__ = ["nadam_step"]
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
-    t1 = 1.0 - 0.5 * float(np.power(0.96, momentum_decay * (step + 1.0)))
+    t1 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
     t6 = 1.0 - beta1
-    t2 = 1.0 - 0.5 * float(np.power(0.96, step * momentum_decay))
+    t2 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
     t16 = beta1 * beta1 * t2 * t1
     t19 = beta1 * t1
     t22 = beta1 * t2
@@ -54,7 +54,7 @@ __device__ __forceinline__ void nadam_step_element(
     const real t3 = t22 * mu_product;
     const real t4 = beta2 * v + t31 * (t1 * t1);
     const real t5 = lr * (t19 * t2 / (R(1.0) - t16 * mu_product) + t23 * t1 / (R(1.0) - t3));
-    const real t7 = param - t5 / (eps + sqrt_(t4 / t34));
+    const real t7 = param - t5 / (sqrt_(t4 / t34) + eps);
     param_result = t7;
     m_result = t2;
     v_result = t4;

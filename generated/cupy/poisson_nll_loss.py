@@ -331,8 +331,9 @@ _value_full = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_value_full_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = target * log_(target) + R(0.5) * log_(R(6.283185307179586) * target) - target;
-    value_result = (target <= R(1.0) ? R(0.0) : t1) + exp_(input) - input * target;
+    const real t1 = R(2.0) * target;
+    const real t2 = (t1 * log_(target) + log_(R(6.283185307179586) * target) - t1) / R(2.0);
+    value_result = (target <= R(1.0) ? R(0.0) : t2) + exp_(input) - input * target;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_full_flat(
@@ -379,7 +380,8 @@ _vjp_target_full = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_full_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = g * ((target <= R(1.0) ? R(0.0) : log_(target) + R(0.5) / target) - input);
+    const real t1 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
+    target_result = g * (t1 - input);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_full_flat(
@@ -428,12 +430,13 @@ _value_and_grad_full = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_full_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = target * log_(target) + R(0.5) * log_(R(6.283185307179586) * target) - target;
+    const real t1 = R(2.0) * target;
+    const real t2 = (t1 * log_(target) + log_(R(6.283185307179586) * target) - t1) / R(2.0);
     const real exp = exp_(input);
-    const real t2 = (target <= R(1.0) ? R(0.0) : t1) + exp - input * target;
-    const real t3 = g * (exp - target);
-    value_result = t2;
-    input_result = t3;
+    const real t3 = (target <= R(1.0) ? R(0.0) : t2) + exp - input * target;
+    const real t4 = g * (exp - target);
+    value_result = t3;
+    input_result = t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_full_flat(
@@ -488,7 +491,7 @@ _value_no_log_input = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_element(
     const real input, const real target, const real eps, real& value_result)
 {
-    value_result = input - target * log_(eps + input);
+    value_result = input - target * log_(input + eps);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_flat(
@@ -539,7 +542,7 @@ _vjp_no_log_input = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_element(
     const real input, const real target, const real g, const real eps, real& input_result)
 {
-    input_result = g * (R(1.0) - target / (eps + input));
+    input_result = g * (R(1.0) - target / (input + eps));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_flat(
@@ -592,7 +595,7 @@ _vjp_target_no_log_input = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_element(
     const real input, const real g, const real target, const real eps, real& target_result)
 {
-    target_result = target == target ? -(g * log_(eps + input)) : target;
+    target_result = target == target ? -(g * log_(input + eps)) : target;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_flat(
@@ -645,7 +648,7 @@ _value_and_grad_no_log_input = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_element(
     const real input, const real target, const real g, const real eps, real& value_result, real& input_result)
 {
-    const real t1 = eps + input;
+    const real t1 = input + eps;
     const real t2 = input - target * log_(t1);
     const real t3 = g * (R(1.0) - target / t1);
     value_result = t2;
@@ -706,8 +709,8 @@ _hvp_no_log_input = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_element(
     const real input, const real target, const real g, const real v, const real eps, real& input_result)
 {
-    const real t1 = eps + input;
-    input_result = g * target * v / (t1 * t1);
+    const real t1 = input + eps;
+    input_result = g / t1 * target / t1 * v;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_flat(
@@ -762,8 +765,8 @@ _hess_diag_no_log_input = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_element(
     const real input, const real target, const real g, const real eps, real& input_result)
 {
-    const real t1 = eps + input;
-    input_result = g * target / (t1 * t1);
+    const real t1 = input + eps;
+    input_result = g / t1 * target / t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_flat(
@@ -816,8 +819,9 @@ _value_no_log_input_full = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_full_element(
     const real input, const real target, const real eps, real& value_result)
 {
-    const real t1 = target * log_(target) + R(0.5) * log_(R(6.283185307179586) * target) - target;
-    value_result = input + (target <= R(1.0) ? R(0.0) : t1) - target * log_(eps + input);
+    const real t1 = R(2.0) * target;
+    const real t2 = (t1 * log_(target) + log_(R(6.283185307179586) * target) - t1) / R(2.0);
+    value_result = input + (target <= R(1.0) ? R(0.0) : t2) - target * log_(input + eps);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_full_flat(
@@ -868,8 +872,8 @@ _vjp_target_no_log_input_full = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_full_element(
     const real input, const real target, const real g, const real eps, real& target_result)
 {
-    const real t1 = (target <= R(1.0) ? R(0.0) : log_(target) + R(0.5) / target) - log_(eps + input);
-    target_result = g * t1;
+    const real t1 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
+    target_result = g * (t1 - log_(input + eps));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_full_flat(
@@ -922,12 +926,13 @@ _value_and_grad_no_log_input_full = _Kernel(
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_full_element(
     const real input, const real target, const real g, const real eps, real& value_result, real& input_result)
 {
-    const real t1 = target * log_(target) + R(0.5) * log_(R(6.283185307179586) * target) - target;
-    const real t2 = eps + input;
-    const real t3 = input + (target <= R(1.0) ? R(0.0) : t1) - target * log_(t2);
-    const real t4 = g * (R(1.0) - target / t2);
-    value_result = t3;
-    input_result = t4;
+    const real t1 = input + eps;
+    const real t2 = R(2.0) * target;
+    const real t3 = (t2 * log_(target) + log_(R(6.283185307179586) * target) - t2) / R(2.0);
+    const real t4 = input + (target <= R(1.0) ? R(0.0) : t3) - target * log_(t1);
+    const real t5 = g * (R(1.0) - target / t1);
+    value_result = t4;
+    input_result = t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_full_flat(

@@ -125,13 +125,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t1 * exp_(input + input_at_target - t2);
-            const real t6 = t4 - input;
-            const real t7 = input - (t4 - t6) - (largest + t6);
-            const real exp = exp_(t4);
-            const real t8 = g * expm1_(t4 - log1p) - t5 * expm1_(largest - input + log1p);
-            const real input_result = position == target ? t8 : t5 + g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
+            const real t4 = t1 * exp_(input + input_at_target - t2);
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t8 = g * expm1_(t5 - log1p) - t4 * expm1_(largest - input + log1p);
+            const real input_result = position == target ? t8 : t4 + g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -195,13 +195,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t1 * exp_(input + input_at_target - t4);
-            const real t8 = t6 - input;
-            const real t9 = input - (t6 - t8) - (largest + t8);
-            const real exp = exp_(t6);
-            const real t10 = g * expm1_(t6 - log1p) - t7 * expm1_(largest - input + log1p);
-            const real input_result = position == target ? t10 : t7 + g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+            const real t6 = t1 * exp_(input + input_at_target - t4);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real t10 = g * expm1_(t7 - log1p) - t6 * expm1_(largest - input + log1p);
+            const real input_result = position == target ? t10 : t6 + g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t3;
@@ -213,8 +213,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
 
 
 def _hvp_numbers(epsilon):
-    t39 = 2.0 * epsilon
-    return epsilon, t39
+    t47 = 2.0 * epsilon
+    return epsilon, t47
 
 
 _hvp = _Kernel(
@@ -235,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real epsilon,
-    const real t39,
+    const real t47,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -258,14 +258,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
         }
         const real t1 = epsilon * g;
         const wide t2 = wide(t1);
-        const wide t3 = wide(t39 * g);
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t4 = t1 * v_at_target;
+        const real t3 = t1 * v_at_target;
+        const wide t4 = wide(t47 * g);
         const wide t5 = wide(g);
 
         lse_state largest_state = lse_identity();
@@ -283,9 +283,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
         const wide t9 = wide(R(1.0)) + tail;
         const wide t10 = wide(exp + exp * (t8 == t8 ? t8 : R(0.0))) / t9;
         const real t11 = real(t2 * t10);
-        const real t12 = real(t9);
         const real log1p = log1p_(real(tail));
-        const real t13 = R(2.0) * (largest + log1p);
+        const real t12 = R(2.0) * (largest + log1p);
+        const real t13 = real(t9);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -295,32 +295,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
             const real t15 = t14 - input;
             const real t16 = input - (t14 - t15) - (largest + t15);
             const real exp_1 = exp_(t14);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0))) / t12)));
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0))) / t13)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t14 = real(t3 * total);
-        const wide t15 = t2 * total * t10;
+        const wide t14 = t2 * total * t10;
+        const real t15 = real(t4 * total);
         const real t16 = real(t5 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t17 = input - largest;
-            const real t18 = t17 - input;
-            const real t19 = input - (t17 - t18) - (largest + t18);
-            const real exp_1 = exp_(t17);
-            const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t12;
-            const real exp_2 = exp_(input + input_at_target - t13);
+            const real exp_1 = exp_(input + input_at_target - t12);
             const real expm = expm1_(largest - input + log1p);
-            const real t21 = t14 * exp_2;
-            const real t22 = g * v * t20;
-            const real t23 = t1 * v * exp_2;
-            const real t24 = t4 * exp_2;
-            const real t25 = t16 * t20;
-            const real t26 = real(wide(t11 * v + t21 * expm + t22 - t23 * expm) - t15) - t24 * expm - t25;
-            const real input_result = position == target ? t26 : t23 + t24 + t22 - t21 - t25;
+            const real t17 = t1 * v * exp_1;
+            const real t18 = input - largest;
+            const real t19 = t18 - input;
+            const real t20 = input - (t18 - t19) - (largest + t19);
+            const real exp_2 = exp_(t18);
+            const real t21 = (exp_2 + exp_2 * (t20 == t20 ? t20 : R(0.0))) / t13;
+            const real t22 = t3 * exp_1;
+            const real t23 = t15 * exp_1;
+            const real t24 = g * v * t21;
+            const real t25 = t16 * t21;
+            const real t26 = real(wide(t11 * v + t23 * expm + t24 - t17 * expm - t22 * expm - t25) - t14);
+            const real input_result = position == target ? t26 : t17 + t22 + t24 - t23 - t25;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -330,8 +330,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
 
 
 def _hess_diag_numbers(epsilon):
-    t29 = 2.0 * epsilon
-    return epsilon, t29
+    t28 = 2.0 * epsilon
+    return epsilon, t28
 
 
 _hess_diag = _Kernel(
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real epsilon,
-    const real t29,
+    const real t28,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -373,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
         }
         const real t1 = epsilon * g;
         const wide t2 = wide(t1);
-        const real t3 = t29 * g;
+        const real t3 = t28 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -404,9 +404,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
             const real t14 = input - (t11 - t13) - (largest + t13);
             const real exp_2 = exp_(t11);
             const real t15 = g * ((exp_2 + exp_2 * (t14 == t14 ? t14 : R(0.0))) / t10) * expm;
-            const real t16 = -(t1 * exp_1 * expm1_(input + R(0.6931471805599453) - largest - log1p)) - t15;
-            const real t17 = -(t8 * expm) - t12 * expm1_(largest - input + log1p) - t12 * expm - t15;
-            const real input_result = position == target ? t17 : t16;
+            const real t16 = -(t8 * expm) - t12 * expm1_(largest - input + log1p) - t12 * expm - t15;
+            const real t17 = -(t1 * exp_1 * expm1_(t11 + R(0.6931471805599453) - log1p)) - t15;
+            const real input_result = position == target ? t16 : t17;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

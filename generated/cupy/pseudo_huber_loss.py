@@ -69,27 +69,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
 )
 
 
-def _vjp_numbers(delta):
-    t8 = delta * delta
-    return delta, t8
-
-
 _vjp = _Kernel(
     name="pseudo_huber_loss_vjp",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("delta",),
-    kinds=("real", "real"),
-    host=_vjp_numbers,
+    kinds=("real",),
     text=r"""
 __device__ __forceinline__ void pseudo_huber_loss_vjp_element(
-    const real input, const real target, const real g, const real delta, const real t8, real& input_result)
+    const real input, const real target, const real g, const real delta, real& input_result)
 {
     const real t1 = input - target;
-    const real hypot = hypot_(t1 / delta, R(1.0));
-    const real t2 = hypot + R(1.0);
-    input_result = g * (R(2.0) * t1 / t2 - t1 * t1 * t1 / (t8 * (t2 * t2) * hypot));
+    input_result = g * t1 / hypot_(t1 / delta, R(1.0));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_flat(
@@ -98,14 +90,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_f
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real delta,
-    const real t8,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         pseudo_huber_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t8, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -116,7 +107,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_s
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const real t8,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -124,17 +114,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         pseudo_huber_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t8, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
-
-
-def _vjp_target_numbers(delta):
-    t9 = delta * delta
-    return delta, t9
 
 
 _vjp_target = _Kernel(
@@ -143,16 +128,13 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("delta",),
-    kinds=("real", "real"),
-    host=_vjp_target_numbers,
+    kinds=("real",),
     text=r"""
 __device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
-    const real input, const real target, const real g, const real delta, const real t9, real& target_result)
+    const real input, const real target, const real g, const real delta, real& target_result)
 {
     const real t1 = input - target;
-    const real hypot = hypot_(t1 / delta, R(1.0));
-    const real t2 = hypot + R(1.0);
-    target_result = g * (R(2.0) * (target - input) / t2 + t1 * t1 * t1 / (t9 * (t2 * t2) * hypot));
+    target_result = -(g * t1 / hypot_(t1 / delta, R(1.0)));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_flat(
@@ -161,14 +143,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real delta,
-    const real t9,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         pseudo_huber_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t9, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -179,7 +160,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real delta,
-    const real t9,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -187,17 +167,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         pseudo_huber_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t9, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, target_result);
         store(PLACE(target_out), target_result);
     }
 }
 """,
 )
-
-
-def _value_and_grad_numbers(delta):
-    t9 = delta * delta
-    return delta, t9
 
 
 _value_and_grad = _Kernel(
@@ -206,20 +181,17 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("delta",),
-    kinds=("real", "real"),
-    host=_value_and_grad_numbers,
+    kinds=("real",),
     text=r"""
 __device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real delta, const real t9, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real delta, real& value_result, real& input_result)
 {
     const real t1 = input - target;
-    const real t2 = t1 * t1;
     const real hypot = hypot_(t1 / delta, R(1.0));
-    const real t3 = hypot + R(1.0);
-    const real t4 = t2 / t3;
-    const real t5 = g * (R(2.0) * t1 / t3 - t2 * t1 / (t9 * (t3 * t3) * hypot));
-    value_result = t4;
-    input_result = t5;
+    const real t2 = t1 * t1 / (hypot + R(1.0));
+    const real t3 = g * t1 / hypot;
+    value_result = t2;
+    input_result = t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_flat(
@@ -229,14 +201,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real delta,
-    const real t9,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         pseudo_huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t9, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -249,7 +220,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const real t9,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -257,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         pseudo_huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t9, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -266,33 +236,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
 )
 
 
-def _hvp_numbers(delta):
-    t7 = delta * delta
-    t8 = t7 * t7
-    return delta, t8, t7
-
-
 _hvp = _Kernel(
     name="pseudo_huber_loss_hvp",
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("delta",),
-    kinds=("real", "real", "real"),
-    host=_hvp_numbers,
+    kinds=("real",),
     text=r"""
 __device__ __forceinline__ void pseudo_huber_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real delta, const real t8, const real t7, real& input_result)
+    const real input, const real target, const real g, const real v, const real delta, real& input_result)
 {
-    const real t1 = input - target;
-    const real hypot = hypot_(t1 / delta, R(1.0));
-    const real t2 = hypot + R(1.0);
-    const real t3 = t1 * t1;
-    const real t4 = t3 * t3;
-    const real t5 = t2 * t2;
-    const real t6 = hypot * hypot;
-    const real t9 = R(2.0) / t2 + t4 / (t8 * t5 * (t6 * hypot)) + R(2.0) * t4 / (t8 * (t5 * t2) * t6);
-    input_result = g * v * (t9 - R(5.0) * t3 / (t7 * t5 * hypot));
+    const real hypot = hypot_((input - target) / delta, R(1.0));
+    input_result = g / hypot * v / hypot / hypot;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_flat(
@@ -302,15 +258,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_f
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
     const real delta,
-    const real t8,
-    const real t7,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         pseudo_huber_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), delta, t8, t7, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), delta, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -322,8 +276,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_s
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const real t8,
-    const real t7,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -331,18 +283,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         pseudo_huber_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), delta, t8, t7, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), delta, input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
-
-
-def _hess_diag_numbers(delta):
-    t7 = delta * delta
-    t8 = t7 * t7
-    return delta, t8, t7
 
 
 _hess_diag = _Kernel(
@@ -351,21 +297,13 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("delta",),
-    kinds=("real", "real", "real"),
-    host=_hess_diag_numbers,
+    kinds=("real",),
     text=r"""
 __device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
-    const real input, const real target, const real g, const real delta, const real t8, const real t7, real& input_result)
+    const real input, const real target, const real g, const real delta, real& input_result)
 {
-    const real t1 = input - target;
-    const real hypot = hypot_(t1 / delta, R(1.0));
-    const real t2 = hypot + R(1.0);
-    const real t3 = t1 * t1;
-    const real t4 = t3 * t3;
-    const real t5 = t2 * t2;
-    const real t6 = hypot * hypot;
-    const real t9 = R(2.0) / t2 + t4 / (t8 * t5 * (t6 * hypot)) + R(2.0) * t4 / (t8 * (t5 * t2) * t6);
-    input_result = g * (t9 - R(5.0) * t3 / (t7 * t5 * hypot));
+    const real hypot = hypot_((input - target) / delta, R(1.0));
+    input_result = g / hypot / hypot / hypot;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_diag_flat(
@@ -374,15 +312,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real delta,
-    const real t8,
-    const real t7,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         pseudo_huber_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, t8, t7, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -393,8 +329,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const real t8,
-    const real t7,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -402,7 +336,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         pseudo_huber_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, t8, t7, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
         store(PLACE(input_out), input_result);
     }
 }

@@ -68,7 +68,8 @@ __device__ __forceinline__ void quick_gelu_grad_element(
     const real x, real& grad_result)
 {
     const real t1 = R(1.702) * x;
-    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    const real t2 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    grad_result = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad_flat(
@@ -162,7 +163,8 @@ __device__ __forceinline__ void quick_gelu_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real t1 = R(1.702) * x;
-    x_result = x == -INF ? R(0.0) : x == INF ? g : g * (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    const real t2 = x >= R(1.7014118346046923e+38) ? g : g * (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    x_result = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_vjp_flat(
@@ -211,10 +213,10 @@ __device__ __forceinline__ void quick_gelu_value_and_grad_element(
 {
     const real t1 = R(1.702) * x;
     const real expit = expit_(t1);
-    const bool t2 = x == -INF;
-    const real t3 = t2 ? R(0.0) : x * expit;
-    const real t4 = t2 ? R(0.0) : x == INF ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
-    value_result = t3;
+    const real t2 = x == -INF ? R(0.0) : x * expit;
+    const real t3 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
+    const real t4 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t3;
+    value_result = t2;
     grad_result = t4;
 }
 

@@ -53,7 +53,7 @@ __device__ __forceinline__ void radam_step_element(
     const real t2 = grad + weight_decay * param;
     const real t3 = beta1 * m + t20 * t2;
     const real t4 = beta2 * v + t1 * (t2 * t2);
-    const real t5 = param + (t41 ? -(lr * t3 / t25) : -(t32 * t3 / (t25 * (eps + sqrt_(t4)))));
+    const real t5 = param + (t41 ? -(lr * t3 / t25) : -(t32 * t3 / (t25 * (sqrt_(t4) + eps))));
     param_result = t5;
     m_result = t3;
     v_result = t4;

@@ -49,7 +49,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_value_rows(
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real sqrt = sqrt_(real(t4 + total / t2));
+        const real sqrt = sqrt_(real(total / t2 + t4));
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_vjp_rows(
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t1 = t4 + total / t2;
+        const wide t1 = total / t2 + t4;
         const real sqrt = sqrt_(real(t1));
         const real t3 = real(total_2 / t2);
         const real t5 = real(t1 * wide(sqrt));

@@ -312,7 +312,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hvp_rows(
 def _hess_diag_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
     t15 = float(length)
-    return sqrt_1, sqrt_1, t15
+    return sqrt_1, t15
 
 
 _hess_diag = _Kernel(
@@ -321,7 +321,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("length",),
-    kinds=("real", "wide", "wide"),
+    kinds=("real", "wide"),
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
@@ -331,38 +331,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hess_diag_row
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real sqrt_1,
-    WIDE_NUMBER(t10),
     WIDE_NUMBER(t15),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
     const wide t15 = wide_from(t15_hi, t15_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
+        const real t1 = g / sqrt_1;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = input - target;
-            total_state = sum_combine(total_state, sum_map(t1 * t1));
+            const real t2 = input - target;
+            total_state = sum_combine(total_state, sum_map(t2 * t2));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         const real sqrt = sqrt_(real(total));
-        const real t1 = g / (sqrt_1 * sqrt);
-        const real t2 = real(t10 * (total * wide(sqrt)));
-        const bool t3 = total / t15 == wide(R(0.0));
+        const real t2 = real(total * wide(sqrt));
+        const real t3 = g / (sqrt_1 * sqrt);
+        const bool t4 = total / t15 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t4 = input - target;
-            const real input_result = t3 ? R(0.0) : t1 - g * (t4 * t4) / t2;
+            const real t5 = input - target;
+            const real input_result = t4 ? R(0.0) : t3 - t1 * t5 / t2 * t5;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

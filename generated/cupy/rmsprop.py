@@ -34,7 +34,7 @@ __device__ __forceinline__ void rmsprop_step_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    const real t3 = param - lr * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     v_result = t2;
 }
@@ -91,8 +91,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_strided(
 
 def _step_centered_numbers(lr, alpha, eps, weight_decay):
     t5 = 1.0 - alpha
-    t8 = t5 * t5
-    return weight_decay, alpha, t5, t8, eps, lr
+    t6 = alpha * t5
+    return weight_decay, alpha, t6, eps, lr, t5
 
 
 _step_centered = _Kernel(
@@ -106,16 +106,17 @@ _step_centered = _Kernel(
     text=r"""
 // grad_average absent, velocity absent, momentum=0, centered=True
 __device__ __forceinline__ void rmsprop_step_centered_element(
-    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real t8, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = t1 * t1;
-    const real t3 = alpha * v + t5 * t2;
-    const real t4 = param - lr * t1 / (eps + sqrt_(t3 - t8 * t2));
-    const real t6 = t5 * t1;
+    const real t2 = alpha * v;
+    const real t3 = t1 * t1;
+    const real t4 = param - lr * t1 / (sqrt_(t2 + t6 * t3) + eps);
+    const real t7 = t2 + t5 * t3;
+    const real t8 = t5 * t1;
     param_result = t4;
-    v_result = t3;
-    grad_average_result = t6;
+    v_result = t7;
+    grad_average_result = t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_flat(
@@ -127,17 +128,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_f
     FLAT(grad_average_out_type, grad_average_out),
     const real weight_decay,
     const real alpha,
-    const real t5,
-    const real t8,
+    const real t6,
     const real eps,
     const real lr,
+    const real t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, v_result, grad_average_result;
         rmsprop_step_centered_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(v_out), v_result);
         store(ENTRY(grad_average_out), grad_average_result);
@@ -153,10 +154,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_s
     STRIDED(grad_average_out_type, grad_average_out),
     const real weight_decay,
     const real alpha,
-    const real t5,
-    const real t8,
+    const real t6,
     const real eps,
     const real lr,
+    const real t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -164,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, v_result, grad_average_result;
         rmsprop_step_centered_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
@@ -194,7 +195,7 @@ __device__ __forceinline__ void rmsprop_step_momentum_other_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = eps + sqrt_(t2);
+    const real t3 = sqrt_(t2) + eps;
     const real t4 = param - lr * t1 / t3;
     const real t6 = t1 / t3;
     param_result = t4;
@@ -258,8 +259,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
 
 def _step_momentum_other_centered_numbers(lr, alpha, eps, weight_decay):
     t5 = 1.0 - alpha
-    t8 = t5 * t5
-    return weight_decay, alpha, t5, t8, eps, lr
+    t6 = alpha * t5
+    return weight_decay, alpha, t6, eps, lr, t5
 
 
 _step_momentum_other_centered = _Kernel(
@@ -273,19 +274,20 @@ _step_momentum_other_centered = _Kernel(
     text=r"""
 // grad_average absent, velocity absent, momentum=..., centered=True
 __device__ __forceinline__ void rmsprop_step_momentum_other_centered_element(
-    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real t8, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = t1 * t1;
-    const real t3 = alpha * v + t5 * t2;
-    const real t4 = eps + sqrt_(t3 - t8 * t2);
-    const real t6 = param - lr * t1 / t4;
-    const real t7 = t5 * t1;
-    const real t9 = t1 / t4;
-    param_result = t6;
-    v_result = t3;
-    grad_average_result = t7;
-    velocity_result = t9;
+    const real t2 = alpha * v;
+    const real t3 = t1 * t1;
+    const real t4 = sqrt_(t2 + t6 * t3) + eps;
+    const real t7 = param - lr * t1 / t4;
+    const real t8 = t2 + t5 * t3;
+    const real t9 = t5 * t1;
+    const real t10 = t1 / t4;
+    param_result = t7;
+    v_result = t8;
+    grad_average_result = t9;
+    velocity_result = t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_centered_flat(
@@ -298,17 +300,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
     FLAT(velocity_out_type, velocity_out),
     const real weight_decay,
     const real alpha,
-    const real t5,
-    const real t8,
+    const real t6,
     const real eps,
     const real lr,
+    const real t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_momentum_other_centered_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result, velocity_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(v_out), v_result);
         store(ENTRY(grad_average_out), grad_average_result);
@@ -326,10 +328,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
     STRIDED(velocity_out_type, velocity_out),
     const real weight_decay,
     const real alpha,
-    const real t5,
-    const real t8,
+    const real t6,
     const real eps,
     const real lr,
+    const real t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -337,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_momentum_other_centered_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
@@ -368,7 +370,7 @@ __device__ __forceinline__ void rmsprop_step_velocity_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    const real t3 = param - lr * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     v_result = t2;
 }
@@ -425,8 +427,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_s
 
 def _step_velocity_centered_numbers(lr, alpha, eps, weight_decay):
     t5 = 1.0 - alpha
-    t8 = t5 * t5
-    return weight_decay, alpha, t5, t8, eps, lr
+    t6 = alpha * t5
+    return weight_decay, alpha, t6, eps, lr, t5
 
 
 _step_velocity_centered = _Kernel(
@@ -440,16 +442,17 @@ _step_velocity_centered = _Kernel(
     text=r"""
 // grad_average absent, velocity given, momentum=0, centered=True
 __device__ __forceinline__ void rmsprop_step_velocity_centered_element(
-    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real t8, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
+    const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = t1 * t1;
-    const real t3 = alpha * v + t5 * t2;
-    const real t4 = param - lr * t1 / (eps + sqrt_(t3 - t8 * t2));
-    const real t6 = t5 * t1;
+    const real t2 = alpha * v;
+    const real t3 = t1 * t1;
+    const real t4 = param - lr * t1 / (sqrt_(t2 + t6 * t3) + eps);
+    const real t7 = t2 + t5 * t3;
+    const real t8 = t5 * t1;
     param_result = t4;
-    v_result = t3;
-    grad_average_result = t6;
+    v_result = t7;
+    grad_average_result = t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_centered_flat(
@@ -461,17 +464,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
     FLAT(grad_average_out_type, grad_average_out),
     const real weight_decay,
     const real alpha,
-    const real t5,
-    const real t8,
+    const real t6,
     const real eps,
     const real lr,
+    const real t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, v_result, grad_average_result;
         rmsprop_step_velocity_centered_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(v_out), v_result);
         store(ENTRY(grad_average_out), grad_average_result);
@@ -487,10 +490,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
     STRIDED(grad_average_out_type, grad_average_out),
     const real weight_decay,
     const real alpha,
-    const real t5,
-    const real t8,
+    const real t6,
     const real eps,
     const real lr,
+    const real t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -498,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, v_result, grad_average_result;
         rmsprop_step_velocity_centered_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, t8, eps, lr, param_result, v_result, grad_average_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
@@ -528,7 +531,7 @@ __device__ __forceinline__ void rmsprop_step_velocity_momentum_other_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t6 * (t1 * t1);
-    const real t3 = momentum * velocity + t1 / (eps + sqrt_(t2));
+    const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
     const real t4 = param - lr * t3;
     param_result = t4;
     v_result = t2;
@@ -595,8 +598,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
 
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    t9 = t6 * t6
-    return momentum, weight_decay, alpha, t6, t9, eps, lr
+    t7 = alpha * t6
+    return momentum, weight_decay, alpha, t7, eps, lr, t6
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -610,17 +613,18 @@ _step_velocity_momentum_other_centered = _Kernel(
     text=r"""
 // grad_average absent, velocity given, momentum=..., centered=True
 __device__ __forceinline__ void rmsprop_step_velocity_momentum_other_centered_element(
-    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real t9, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t7, const real eps, const real lr, const real t6, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = t1 * t1;
-    const real t3 = alpha * v + t6 * t2;
-    const real t4 = momentum * velocity + t1 / (eps + sqrt_(t3 - t9 * t2));
+    const real t2 = alpha * v;
+    const real t3 = t1 * t1;
+    const real t4 = momentum * velocity + t1 / (sqrt_(t2 + t7 * t3) + eps);
     const real t5 = param - lr * t4;
-    const real t7 = t6 * t1;
+    const real t8 = t2 + t6 * t3;
+    const real t9 = t6 * t1;
     param_result = t5;
-    v_result = t3;
-    grad_average_result = t7;
+    v_result = t8;
+    grad_average_result = t9;
     velocity_result = t4;
 }
 
@@ -636,17 +640,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real momentum,
     const real weight_decay,
     const real alpha,
-    const real t6,
-    const real t9,
+    const real t7,
     const real eps,
     const real lr,
+    const real t6,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_velocity_momentum_other_centered_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, t9, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result, v_result, grad_average_result, velocity_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(v_out), v_result);
         store(ENTRY(grad_average_out), grad_average_result);
@@ -666,10 +670,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real momentum,
     const real weight_decay,
     const real alpha,
-    const real t6,
-    const real t9,
+    const real t7,
     const real eps,
     const real lr,
+    const real t6,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -677,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_velocity_momentum_other_centered_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, t9, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
@@ -708,7 +712,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    const real t3 = param - lr * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     v_result = t2;
 }
@@ -782,12 +786,12 @@ __device__ __forceinline__ void rmsprop_step_grad_average_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = alpha * grad_average + t5 * t1;
-    const real t4 = param - lr * t1 / (eps + sqrt_(t2 - t3 * t3));
+    const real t2 = alpha * grad_average + t5 * t1;
+    const real t3 = alpha * v + t5 * (t1 * t1);
+    const real t4 = param - lr * t1 / (sqrt_(t3 - t2 * t2) + eps);
     param_result = t4;
-    v_result = t2;
-    grad_average_result = t3;
+    v_result = t3;
+    grad_average_result = t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_centered_flat(
@@ -866,7 +870,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_element
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = eps + sqrt_(t2);
+    const real t3 = sqrt_(t2) + eps;
     const real t4 = param - lr * t1 / t3;
     const real t6 = t1 / t3;
     param_result = t4;
@@ -947,14 +951,14 @@ __device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_centere
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = alpha * grad_average + t5 * t1;
-    const real t4 = eps + sqrt_(t2 - t3 * t3);
+    const real t2 = alpha * grad_average + t5 * t1;
+    const real t3 = alpha * v + t5 * (t1 * t1);
+    const real t4 = sqrt_(t3 - t2 * t2) + eps;
     const real t6 = param - lr * t1 / t4;
     const real t7 = t1 / t4;
     param_result = t6;
-    v_result = t2;
-    grad_average_result = t3;
+    v_result = t3;
+    grad_average_result = t2;
     velocity_result = t7;
 }
 
@@ -1038,7 +1042,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr * t1 / (eps + sqrt_(t2));
+    const real t3 = param - lr * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     v_result = t2;
 }
@@ -1112,12 +1116,12 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_centered_elem
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = alpha * grad_average + t5 * t1;
-    const real t4 = param - lr * t1 / (eps + sqrt_(t2 - t3 * t3));
+    const real t2 = alpha * grad_average + t5 * t1;
+    const real t3 = alpha * v + t5 * (t1 * t1);
+    const real t4 = param - lr * t1 / (sqrt_(t3 - t2 * t2) + eps);
     param_result = t4;
-    v_result = t2;
-    grad_average_result = t3;
+    v_result = t3;
+    grad_average_result = t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_centered_flat(
@@ -1196,7 +1200,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_othe
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t6 * (t1 * t1);
-    const real t3 = momentum * velocity + t1 / (eps + sqrt_(t2));
+    const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
     const real t4 = param - lr * t3;
     param_result = t4;
     v_result = t2;
@@ -1280,13 +1284,13 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_othe
     const real param, const real grad, const real v, const real grad_average, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
-    const real t2 = alpha * v + t6 * (t1 * t1);
-    const real t3 = alpha * grad_average + t6 * t1;
-    const real t4 = momentum * velocity + t1 / (eps + sqrt_(t2 - t3 * t3));
+    const real t2 = alpha * grad_average + t6 * t1;
+    const real t3 = alpha * v + t6 * (t1 * t1);
+    const real t4 = momentum * velocity + t1 / (sqrt_(t3 - t2 * t2) + eps);
     const real t5 = param - lr * t4;
     param_result = t5;
-    v_result = t2;
-    grad_average_result = t3;
+    v_result = t3;
+    grad_average_result = t2;
     velocity_result = t4;
 }
 

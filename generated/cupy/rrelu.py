@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     rrelu = x  if x >= 0
+#     rrelu = x  if x > 0
 #             x*(lower/2 + upper/2)  otherwise
 """Rectifier whose negative slope is the middle of an interval, or, in training, the given random
 slopes."""
@@ -15,7 +15,7 @@ __all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_g
 
 
 def _value_numbers(lower, upper):
-    return 0.5 * lower + 0.5 * upper
+    return (lower + upper) / 2.0
 
 
 _value = _Kernel(
@@ -29,22 +29,22 @@ _value = _Kernel(
     text=r"""
 // slopes absent
 __device__ __forceinline__ void rrelu_value_element(
-    const real x, const real t3, real& value_result)
+    const real x, const real t2, real& value_result)
 {
-    value_result = x >= R(0.0) ? x : t3 * x;
+    value_result = x > R(0.0) ? x : t2 * x;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
-    const real t3,
+    const real t2,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         rrelu_value_element(
-            load(ENTRY(x_in)), t3, value_result);
+            load(ENTRY(x_in)), t2, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -52,7 +52,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const real t3,
+    const real t2,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         rrelu_value_element(
-            load(PLACE(x_in)), t3, value_result);
+            load(PLACE(x_in)), t2, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -69,7 +69,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
 
 
 def _grad_numbers(lower, upper):
-    return 0.5 * lower + 0.5 * upper
+    return (lower + upper) / 2.0
 
 
 _grad = _Kernel(
@@ -83,22 +83,22 @@ _grad = _Kernel(
     text=r"""
 // slopes absent
 __device__ __forceinline__ void rrelu_grad_element(
-    const real x, const real t3, real& grad_result)
+    const real x, const real t2, real& grad_result)
 {
-    grad_result = x == x ? (x < R(0.0) ? t3 : R(1.0)) : x;
+    grad_result = x == x ? (x <= R(0.0) ? t2 : R(1.0)) : x;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
-    const real t3,
+    const real t2,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         rrelu_grad_element(
-            load(ENTRY(x_in)), t3, grad_result);
+            load(ENTRY(x_in)), t2, grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const real t3,
+    const real t2,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -114,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         rrelu_grad_element(
-            load(PLACE(x_in)), t3, grad_result);
+            load(PLACE(x_in)), t2, grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad2_strided(
 
 
 def _vjp_numbers(lower, upper):
-    return 0.5 * lower + 0.5 * upper
+    return (lower + upper) / 2.0
 
 
 _vjp = _Kernel(
@@ -182,23 +182,23 @@ _vjp = _Kernel(
     text=r"""
 // slopes absent
 __device__ __forceinline__ void rrelu_vjp_element(
-    const real x, const real g, const real t3, real& x_result)
+    const real x, const real g, const real t2, real& x_result)
 {
-    x_result = x == x ? (x < R(0.0) ? t3 * g : g) : x;
+    x_result = x == x ? (x <= R(0.0) ? t2 * g : g) : x;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
-    const real t3,
+    const real t2,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         rrelu_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), t3, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), t2, x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const real t3,
+    const real t2,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -215,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         rrelu_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), t3, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), t2, x_result);
         store(PLACE(x_out), x_result);
     }
 }
@@ -224,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
 
 
 def _value_and_grad_numbers(lower, upper):
-    return 0.5 * lower + 0.5 * upper
+    return (lower + upper) / 2.0
 
 
 _value_and_grad = _Kernel(
@@ -238,26 +238,26 @@ _value_and_grad = _Kernel(
     text=r"""
 // slopes absent
 __device__ __forceinline__ void rrelu_value_and_grad_element(
-    const real x, const real t3, real& value_result, real& grad_result)
+    const real x, const real t2, real& value_result, real& grad_result)
 {
-    const real t1 = x >= R(0.0) ? x : t3 * x;
-    const real t2 = x == x ? (x < R(0.0) ? t3 : R(1.0)) : x;
+    const real t1 = x > R(0.0) ? x : t2 * x;
+    const real t3 = x == x ? (x <= R(0.0) ? t2 : R(1.0)) : x;
     value_result = t1;
-    grad_result = t2;
+    grad_result = t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
-    const real t3,
+    const real t2,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         rrelu_value_and_grad_element(
-            load(ENTRY(x_in)), t3, value_result, grad_result);
+            load(ENTRY(x_in)), t2, value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_st
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const real t3,
+    const real t2,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -275,7 +275,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         rrelu_value_and_grad_element(
-            load(PLACE(x_in)), t3, value_result, grad_result);
+            load(PLACE(x_in)), t2, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }
@@ -294,7 +294,7 @@ _value_slopes = _Kernel(
 __device__ __forceinline__ void rrelu_value_slopes_element(
     const real x, const real slopes, real& value_result)
 {
-    value_result = x >= R(0.0) ? x : slopes * x;
+    value_result = x > R(0.0) ? x : slopes * x;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_slopes_flat(
@@ -341,7 +341,7 @@ _grad_slopes = _Kernel(
 __device__ __forceinline__ void rrelu_grad_slopes_element(
     const real x, const real slopes, real& grad_result)
 {
-    grad_result = x == x ? (x < R(0.0) ? slopes : R(1.0)) : x;
+    grad_result = x == x ? (x <= R(0.0) ? slopes : R(1.0)) : x;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_slopes_flat(
@@ -388,7 +388,7 @@ _vjp_slopes = _Kernel(
 __device__ __forceinline__ void rrelu_vjp_slopes_element(
     const real x, const real slopes, const real g, real& x_result)
 {
-    x_result = x == x ? (x < R(0.0) ? g * slopes : g) : x;
+    x_result = x == x ? (x <= R(0.0) ? g * slopes : g) : x;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_slopes_flat(
@@ -437,8 +437,8 @@ _value_and_grad_slopes = _Kernel(
 __device__ __forceinline__ void rrelu_value_and_grad_slopes_element(
     const real x, const real slopes, real& value_result, real& grad_result)
 {
-    const real t1 = x >= R(0.0) ? x : slopes * x;
-    const real t2 = x == x ? (x < R(0.0) ? slopes : R(1.0)) : x;
+    const real t1 = x > R(0.0) ? x : slopes * x;
+    const real t2 = x == x ? (x <= R(0.0) ? slopes : R(1.0)) : x;
     value_result = t1;
     grad_result = t2;
 }
@@ -521,7 +521,7 @@ def rrelu(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=None):
     """Rectifier whose negative slope is the middle of an interval, or, in training, the given random
     slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.
@@ -551,7 +551,7 @@ def rrelu_grad(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=Non
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.
@@ -581,7 +581,7 @@ def rrelu_grad2(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=No
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.
@@ -611,7 +611,7 @@ def rrelu_vjp(g, x, lower=0.125, upper=0.3333333333333333, *, slopes=None, wrt=N
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     g: the cotangent of the result, of its shape.
@@ -644,7 +644,7 @@ def rrelu_value_and_grad(x, lower=0.125, upper=0.3333333333333333, *, slopes=Non
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.

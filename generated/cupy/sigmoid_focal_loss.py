@@ -101,11 +101,11 @@ __device__ __forceinline__ void sigmoid_focal_loss_vjp_element(
     const real input, const real target, const real g, const real alpha, const real t5, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
-    const real t2 = R(1.0) - t1;
-    const real t3 = alpha * target + t5 * (R(1.0) - target);
-    const real t4 = input * t2;
+    const real t2 = alpha * target + t5 * (R(1.0) - target);
+    const real t3 = R(1.0) - t1;
+    const real t4 = input * t3;
     const real t6 = -t4;
-    const real t7 = g * (t2 * t3 * expit_(t4) - gamma * (t1 - R(1.0)) * t3 * expit_(t6) * softplus_(t4));
+    const real t7 = g * (t3 * t2 * expit_(t4) - gamma * (t1 - R(1.0)) * t2 * expit_(t6) * softplus_(t4));
     input_result = t7 * exp_(-(gamma * softplus_(t6)));
 }
 
@@ -152,10 +152,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 
 def _vjp_target_numbers(alpha, gamma):
-    t2 = 2.0 * alpha - 1.0
-    t9 = 1.0 - alpha
-    t13 = 2.0 * gamma
-    return t2, alpha, t9, t13, gamma
+    t3 = 1.0 - alpha
+    t10 = 2.0 * gamma
+    t19 = 2.0 * alpha - 1.0
+    return alpha, t3, t10, t19, gamma
 
 
 _vjp_target = _Kernel(
@@ -169,14 +169,14 @@ _vjp_target = _Kernel(
     host=_vjp_target_numbers,
     text=r"""
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real t2, const real alpha, const real t9, const real t13, const real gamma, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t3, const real t10, const real t19, const real gamma, real& target_result)
 {
-    const real t1 = input * (R(1.0) - R(2.0) * target);
-    const real softplus = softplus_(t1);
-    const real t3 = alpha * target + t9 * (R(1.0) - target);
-    const real t4 = -t1;
-    const real t5 = t2 * softplus - t13 * input * t3 * expit_(t4) * softplus;
-    target_result = g * (t5 - R(2.0) * input * t3 * expit_(t1)) * exp_(-(gamma * softplus_(t4)));
+    const real t1 = alpha * target + t3 * (R(1.0) - target);
+    const real t2 = input * (R(1.0) - R(2.0) * target);
+    const real t4 = -t2;
+    const real softplus = softplus_(t2);
+    const real t5 = t19 * softplus - t10 * input * t1 * expit_(t4) * softplus;
+    target_result = g * (t5 - R(2.0) * input * t1 * expit_(t2)) * exp_(-(gamma * softplus_(t4)));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_flat(
@@ -184,10 +184,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
-    const real t2,
     const real alpha,
-    const real t9,
-    const real t13,
+    const real t3,
+    const real t10,
+    const real t19,
     const real gamma,
     const integer size)
 {
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         sigmoid_focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t2, alpha, t9, t13, gamma, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, t10, t19, gamma, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -205,10 +205,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const real t2,
     const real alpha,
-    const real t9,
-    const real t13,
+    const real t3,
+    const real t10,
+    const real t19,
     const real gamma,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         sigmoid_focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t2, alpha, t9, t13, gamma, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, t10, t19, gamma, target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -304,8 +304,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 
 def _hvp_numbers(alpha, gamma):
-    t6 = 1.0 - alpha
-    return alpha, t6, gamma
+    t5 = 1.0 - alpha
+    return alpha, t5, gamma
 
 
 _hvp = _Kernel(
@@ -319,20 +319,20 @@ _hvp = _Kernel(
     host=_hvp_numbers,
     text=r"""
 __device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real alpha, const real t6, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real v, const real alpha, const real t5, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
-    const real t2 = R(1.0) - t1;
-    const real t3 = alpha * target + t6 * (R(1.0) - target);
-    const real t4 = t1 - R(1.0);
-    const real t5 = input * t2;
-    const real softplus = softplus_(t5);
-    const real expit = expit_(t5);
-    const real t7 = g * (t2 * t2 * t3 - gamma * t2 * t4 * t3 - gamma * (t4 * t4) * t3 * softplus);
-    const real t8 = -t5;
-    const real expit_2 = expit_(t8);
-    const real t9 = gamma * g * t4 * (t2 * t3 * expit - gamma * t4 * t3 * expit_2 * softplus);
-    input_result = v * (t7 * expit - t9) * exp_(-(gamma * softplus_(t8))) * expit_2;
+    const real t2 = t1 - R(1.0);
+    const real t3 = alpha * target + t5 * (R(1.0) - target);
+    const real t4 = R(1.0) - t1;
+    const real t6 = input * t4;
+    const real t7 = -t6;
+    const real expit = expit_(t7);
+    const real softplus = softplus_(t6);
+    const real expit_2 = expit_(t6);
+    const real t8 = g * (t4 * t4 * t3 - gamma * t4 * t2 * t3 - gamma * (t2 * t2) * t3 * softplus);
+    const real t9 = gamma * g * t2 * (t4 * t3 * expit_2 - gamma * t2 * t3 * expit * softplus);
+    input_result = v * (t8 * expit_2 - t9) * exp_(-(gamma * softplus_(t7))) * expit;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_flat(
@@ -342,7 +342,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t5,
     const real gamma,
     const integer size)
 {
@@ -350,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t6, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t5, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t5,
     const real gamma,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -371,7 +371,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t6, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t5, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -380,8 +380,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
 
 
 def _hess_diag_numbers(alpha, gamma):
-    t6 = 1.0 - alpha
-    return alpha, t6, gamma
+    t5 = 1.0 - alpha
+    return alpha, t5, gamma
 
 
 _hess_diag = _Kernel(
@@ -395,20 +395,20 @@ _hess_diag = _Kernel(
     host=_hess_diag_numbers,
     text=r"""
 __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real alpha, const real t6, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t5, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
-    const real t2 = R(1.0) - t1;
-    const real t3 = alpha * target + t6 * (R(1.0) - target);
-    const real t4 = t1 - R(1.0);
-    const real t5 = input * t2;
-    const real softplus = softplus_(t5);
-    const real expit = expit_(t5);
-    const real t7 = g * (t2 * t2 * t3 - gamma * t2 * t4 * t3 - gamma * (t4 * t4) * t3 * softplus);
-    const real t8 = -t5;
-    const real expit_2 = expit_(t8);
-    const real t9 = gamma * g * t4 * (t2 * t3 * expit - gamma * t4 * t3 * expit_2 * softplus);
-    input_result = (t7 * expit - t9) * exp_(-(gamma * softplus_(t8))) * expit_2;
+    const real t2 = t1 - R(1.0);
+    const real t3 = alpha * target + t5 * (R(1.0) - target);
+    const real t4 = R(1.0) - t1;
+    const real t6 = input * t4;
+    const real t7 = -t6;
+    const real expit = expit_(t7);
+    const real softplus = softplus_(t6);
+    const real expit_2 = expit_(t6);
+    const real t8 = g * (t4 * t4 * t3 - gamma * t4 * t2 * t3 - gamma * (t2 * t2) * t3 * softplus);
+    const real t9 = gamma * g * t2 * (t4 * t3 * expit_2 - gamma * t2 * t3 * expit * softplus);
+    input_result = (t8 * expit_2 - t9) * exp_(-(gamma * softplus_(t7))) * expit;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_flat(
@@ -417,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t5,
     const real gamma,
     const integer size)
 {
@@ -425,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t5, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -436,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t5,
     const real gamma,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -445,7 +445,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t5, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }

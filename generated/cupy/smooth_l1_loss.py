@@ -19,28 +19,22 @@ __all__ = [
 ]
 
 
-def _value_numbers(beta):
-    t5 = 0.5 * beta
-    return beta, t5
-
-
 _value = _Kernel(
     name="smooth_l1_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("beta",),
-    kinds=("real", "real"),
+    kinds=("real",),
     primitives=("absolute",),
-    host=_value_numbers,
     text=r"""
 // beta=...
 __device__ __forceinline__ void smooth_l1_loss_value_element(
-    const real input, const real target, const real beta, const real t5, real& value_result)
+    const real input, const real target, const real beta, real& value_result)
 {
     const real t1 = input - target;
     const real absolute = absolute_(t1);
-    value_result = beta > absolute ? R(0.5) * (t1 * t1) / beta : absolute - t5;
+    value_result = beta > absolute ? R(0.5) * (t1 * t1) / beta : (R(2.0) * absolute - beta) / R(2.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_flat(
@@ -48,14 +42,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_fl
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real beta,
-    const real t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         smooth_l1_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, t5, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -65,7 +58,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_st
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real beta,
-    const real t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -73,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         smooth_l1_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), beta, t5, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), beta, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -193,28 +185,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_targ
 )
 
 
-def _value_and_grad_numbers(beta):
-    t5 = 0.5 * beta
-    return beta, t5
-
-
 _value_and_grad = _Kernel(
     name="smooth_l1_loss_value_and_grad",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("beta",),
-    kinds=("real", "real"),
+    kinds=("real",),
     primitives=("absolute",),
-    host=_value_and_grad_numbers,
     text=r"""
 // beta=...
 __device__ __forceinline__ void smooth_l1_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real beta, const real t5, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real beta, real& value_result, real& input_result)
 {
     const real t1 = input - target;
     const real absolute = absolute_(t1);
-    const real t2 = beta > absolute ? R(0.5) * (t1 * t1) / beta : absolute - t5;
+    const real t2 = beta > absolute ? R(0.5) * (t1 * t1) / beta : (R(2.0) * absolute - beta) / R(2.0);
     const real t3 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
     value_result = t2;
     input_result = t3;
@@ -227,14 +213,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real beta,
-    const real t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         smooth_l1_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, t5, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -247,7 +232,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real beta,
-    const real t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -255,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         smooth_l1_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, t5, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

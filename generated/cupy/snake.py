@@ -128,8 +128,8 @@ __device__ __forceinline__ void snake_grad2_element(
     const real x, const real a, const real t3, real& grad2_result)
 {
     const real t1 = a * x;
-    const real cos = cos_(t1);
     const real sin = sin_(t1);
+    const real cos = cos_(t1);
     grad2_result = t3 * (cos * cos) - t3 * (sin * sin);
 }
 

@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     softmax = exp(x/temperature)/RowSum(exp(x/temperature))
+#     softmax = exp(x)/RowSum(exp(x))
 """Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
@@ -17,11 +17,114 @@ _value = _Kernel(
     rows=True,
     inputs=("x",),
     outputs=("value",),
+    monoids=("lse",),
+    text=r"""
+// temperature=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(value_out_type, value_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(x));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+
+        value_out_type* const value_out_row = ROW(value_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real t2 = x - largest;
+            const real t3 = t2 - x;
+            const real t4 = x - (t2 - t3) - (largest + t3);
+            const real exp = exp_(t2);
+            const real value_result = (exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1;
+            store(value_out_row + position * value_out_s1, value_result);
+        }
+    }
+}
+""",
+)
+
+
+_vjp = _Kernel(
+    name="softmax_vjp",
+    rows=True,
+    inputs=("x", "g"),
+    outputs=("x",),
+    monoids=("lse", "sum"),
+    text=r"""
+// temperature=1
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
+    STRIDED(const x_type, x_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(x_out_type, x_out),
+    const integer rows, const integer inner, const integer length)
+{
+    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
+        const integer outer = row / inner, within = row % inner;
+        const x_type* const x_row = ROW(x_in);
+        const g_type* const g_row = ROW(g_in);
+
+        lse_state largest_state = lse_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            largest_state = lse_combine(largest_state, lse_map(x));
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_block(largest_state), largest, tail);
+        const real t1 = real(wide(R(1.0)) + tail);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t2 = x - largest;
+            const real t3 = t2 - x;
+            const real t4 = x - (t2 - t3) - (largest + t3);
+            const real exp = exp_(t2);
+            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1)));
+        }
+        wide total;
+        sum_finish(sum_block(total_state), total);
+
+        x_out_type* const x_out_row = ROW(x_out);
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real x = load(x_row + position * x_in_s1);
+            const real g = load(g_row + position * g_in_s1);
+            const real t2 = x - largest;
+            const real t3 = t2 - x;
+            const real t4 = x - (t2 - t3) - (largest + t3);
+            const real exp = exp_(t2);
+            const real x_result = real(wide(g) - total) * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+            store(x_out_row + position * x_out_s1, x_result);
+        }
+    }
+}
+""",
+)
+
+
+_value_temperature_other = _Kernel(
+    name="softmax_value_temperature_other",
+    rows=True,
+    inputs=("x",),
+    outputs=("value",),
     scalars=("temperature",),
     kinds=("real",),
     monoids=("lse",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
+// temperature=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real temperature,
@@ -58,21 +161,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
 )
 
 
-def _vjp_numbers(temperature):
+def _vjp_temperature_other_numbers(temperature):
     return temperature, temperature
 
 
-_vjp = _Kernel(
-    name="softmax_vjp",
+_vjp_temperature_other = _Kernel(
+    name="softmax_vjp_temperature_other",
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("temperature",),
     kinds=("real", "wide"),
     monoids=("lse", "sum"),
-    host=_vjp_numbers,
+    host=_vjp_temperature_other_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
+// temperature=...
+extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -136,15 +240,24 @@ _SPEC = _Function(
         _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
-        (): _Variant(
+        (1,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+        ("other",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
+    selectors=(("temperature", (1,)),),
     row="axis",
 )
 
@@ -152,7 +265,7 @@ _SPEC = _Function(
 def softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Exponentials of a row, divided by their sum: positive numbers that sum to 1.
 
-        softmax = exp(x/temperature)/RowSum(exp(x/temperature))
+        softmax = exp(x)/RowSum(exp(x))
 
     x: array.
     temperature: number, 0 < temperature; default 1.0.
@@ -180,7 +293,7 @@ def softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
 
     softmax: Exponentials of a row, divided by their sum: positive numbers that sum to 1.
 
-        softmax = exp(x/temperature)/RowSum(exp(x/temperature))
+        softmax = exp(x)/RowSum(exp(x))
 
     g: the cotangent of the result, of its shape.
     x: array.

@@ -214,8 +214,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
 
 def _hvp_numbers(gamma):
     t1 = gamma * gamma
-    t38 = 2.0 * gamma
-    return gamma, t1, t38
+    t40 = 2.0 * gamma
+    return gamma, t1, t40
 
 
 _hvp = _Kernel(
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
     STRIDED(input_out_type, input_out),
     const real gamma,
     const real t1,
-    const real t38,
+    const real t40,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -266,7 +266,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         }
         const real t2 = t1 * g;
         const real t3 = gamma * g;
-        const real t4 = t38 * g;
+        const real t4 = t40 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -278,79 +278,69 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t5 = input_at_target - largest - log1p;
-        const real power = power_(-expm1_(t5), gamma);
-        const real t6 = largest - input_at_target + log1p;
-        const real expm = expm1_(t6);
-        const real t7 = expm * expm;
-        const real t8 = t2 * power;
-        const real t9 = t8 * t5;
-        const real t10 = t9 * v_at_target;
-        const real t11 = real(wide(R(1.0)) + tail);
-        const real t12 = g * power;
-        const real exp = exp_(t6);
-        const real t13 = t3 * power;
-        const real t14 = t13 * t5;
-        const real t15 = t4 * power;
-        const wide t16 = wide(t14 * exp / t7 + t15 / expm - t9 / t7);
-        const real t17 = t14 * v_at_target * exp;
-        const real t18 = t15 * v_at_target;
-        const wide t19 = wide(t12 - t14 / expm);
-        const real t20 = largest + log1p;
-        const real t21 = t8 * t20;
-        const wide t22 = wide(t21);
-        const real t23 = t8 * input_at_target;
-        const real t24 = t23 * v_at_target;
-        const real t25 = t13 * input_at_target;
-        const wide t26 = wide(t25);
+        const real expm = expm1_(t5);
+        const real power = power_(-expm, gamma);
+        const real expm_2 = expm1_(largest - input_at_target + log1p);
+        const real t6 = expm_2 * expm_2;
+        const real t7 = t2 * power * t5;
+        const real t8 = t7 * v_at_target;
+        const real t9 = real(wide(R(1.0)) + tail);
+        const real t10 = t3 * power * t5;
+        const real t11 = t10 * v_at_target;
+        const real t12 = expm * expm_2;
+        const real t13 = t4 * power;
+        const real t14 = t13 * v_at_target;
+        const real t15 = g * power;
+        const wide t16 = wide(t15 - t10 / expm_2);
+        const wide t17 = wide(t13 / expm_2 - t7 / t6 - t10 / t12);
+        const real t18 = t8 / t6;
+        const wide t19 = wide(t7);
+        const wide t20 = wide(t6);
+        const real t21 = t11 / t12;
+        const wide t22 = wide(t10);
+        const wide t23 = wide(expm_2);
+        const wide t24 = wide(t12);
+        const real t25 = t14 / expm_2;
+        const wide t26 = wide(t13);
         const wide t27 = wide(t15);
-        const real t28 = t13 * t20;
-        const real t29 = t28 * v_at_target;
-        const real t30 = t21 * v_at_target;
-        const wide t31 = wide(t23);
-        const wide t32 = wide(t28);
-        const real t33 = t25 * v_at_target;
-        const wide t34 = wide(t12);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t35 = input - largest;
-            const real t36 = t35 - input;
-            const real t37 = input - (t35 - t36) - (largest + t36);
-            const real exp_1 = exp_(t35);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t37 == t37 ? t37 : R(0.0))) / t11)));
+            const real t28 = input - largest;
+            const real t29 = t28 - input;
+            const real t30 = input - (t28 - t29) - (largest + t29);
+            const real exp = exp_(t28);
+            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t30 == t30 ? t30 : R(0.0))) / t9)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t35 = real(t16 * total);
-        const real t36 = real(t19 * total);
-        const real t37 = real(t22 * total);
-        const real t39 = real(t26 * total);
-        const real t40 = real(t27 * total);
-        const real t41 = real(t31 * total);
-        const real t42 = real(t32 * total);
-        const real t43 = real(t34 * total);
+        const real t28 = real(t16 * total);
+        const real t29 = real(t17 * total);
+        const wide t30 = t19 * total / t20;
+        const wide t31 = t22 * total;
+        const wide t32 = t31 / t23;
+        const wide t33 = t31 / t24;
+        const wide t34 = t26 * total / t23;
+        const wide t35 = t27 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t44 = input - largest;
-            const real expm_1 = expm1_(t44 - log1p);
-            const real t45 = t44 - input;
-            const real t46 = input - (t44 - t45) - (largest + t45);
-            const real exp_1 = exp_(t44);
-            const real t47 = (exp_1 + exp_1 * (t46 == t46 ? t46 : R(0.0))) / t11;
-            const real t48 = t12 * v * t47;
-            const real t49 = t14 * v * t47 / expm;
-            const real t50 = t10 * expm_1 / t7 + t48 + t35 * expm_1 - t49 - t17 * expm_1 / t7;
-            const real exp_2 = exp_(input - input_at_target);
-            const real t51 = t37 * t47 / t7 + t24 * t47 / t7 + t39 * t47 / expm + t40 * t47 / expm;
-            const real t52 = t51 + t29 * exp_2 / t7 + t39 * exp_2 / t7 + t48 - t30 * t47 / t7 - t41 * t47 / t7;
-            const real t53 = t52 - t49 - t42 * t47 / expm - t18 * t47 / expm - t42 * exp_2 / t7;
-            const real t54 = t50 - t18 * expm_1 / expm - t36 * t47;
-            const real input_result = position == target ? t54 : t53 - t33 * exp_2 / t7 - t43 * t47;
+            const real t36 = input - largest;
+            const real expm_1 = expm1_(t36 - log1p);
+            const real t37 = t36 - input;
+            const real t38 = input - (t36 - t37) - (largest + t37);
+            const real exp = exp_(t36);
+            const real t39 = (exp + exp * (t38 == t38 ? t38 : R(0.0))) / t9;
+            const real t41 = t10 * v;
+            const real t42 = t15 * v;
+            const real t43 = t8 * expm_1 / t6 + t11 * expm_1 / t12 + t42 * t39 + t29 * expm_1;
+            const real t44 = real(wide(real(wide(real(wide(t42 - t41 / expm_2 + t18 + t21) + t32)) + t34)) - t30);
+            const real t45 = t43 - t41 * t39 / expm_2 - t14 * expm_1 / expm_2 - t28 * t39;
+            const real input_result = position == target ? t45 : real(wide(real(wide(t44) - t33) - t25) - t35) * t39;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -361,8 +351,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
 
 def _hess_diag_numbers(gamma):
     t1 = gamma * gamma
-    t31 = 2.0 * gamma
-    return gamma, t1, t31
+    t44 = 2.0 * gamma
+    return gamma, t1, t44
 
 
 _hess_diag = _Kernel(
@@ -383,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
     STRIDED(input_out_type, input_out),
     const real gamma,
     const real t1,
-    const real t31,
+    const real t44,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -405,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         }
         const real t2 = t1 * g;
         const real t3 = gamma * g;
-        const real t4 = t31 * g;
+        const real t4 = t44 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -416,52 +406,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t5 = input_at_target - largest - log1p;
-        const real power = power_(-expm1_(t5), gamma);
-        const real t6 = largest - input_at_target + log1p;
+        const real t5 = largest + log1p;
+        const real t6 = input_at_target - largest - log1p;
         const real expm = expm1_(t6);
-        const real t7 = expm * expm;
-        const real t8 = t2 * power;
-        const real t9 = t8 * input_at_target;
-        const real t10 = t3 * power;
-        const real t11 = t10 * t5;
-        const real t12 = largest + log1p;
-        const real exp = exp_(t6);
-        const real t13 = t10 * t12;
-        const real t14 = t13 * exp;
-        const real t15 = t4 * power;
-        const real t16 = real(wide(R(1.0)) + tail);
-        const real t17 = t8 * t5;
-        const real t18 = t8 * t12;
-        const real t19 = R(2.0) * t12;
-        const real t20 = t10 * input_at_target;
-        const real t21 = t20 * exp;
-        const real t22 = g * power;
+        const real power = power_(-expm, gamma);
+        const real t7 = real(wide(R(1.0)) + tail);
+        const real expm_2 = expm1_(largest - input_at_target + log1p);
+        const real t8 = expm_2 * expm_2;
+        const real t9 = t2 * power;
+        const real t10 = t9 * t6;
+        const real t11 = t9 * t5 / t8;
+        const real t12 = t9 * input_at_target / t8;
+        const real t13 = t3 * power;
+        const real t14 = t13 * t6;
+        const real t15 = expm * expm_2;
+        const real t16 = t13 * t5 / t15;
+        const real t17 = t13 * input_at_target / t15;
+        const real t18 = t4 * power;
+        const real t19 = g * power;
+        const real t20 = R(2.0) * t5;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t23 = input - largest;
-            const real expm_1 = expm1_(t23 - log1p);
-            const real t24 = t9 * expm_1 / t7 + t11 * exp_(input - input_at_target) * expm_1 / t7;
-            const real t25 = t23 - input;
-            const real t26 = input - (t23 - t25) - (largest + t25);
-            const real exp_1 = exp_(t23);
-            const real t27 = (exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0))) / t16;
-            const real t28 = t24 + t14 * expm_1 / t7 + t15 * (expm_1 * expm_1) / expm - t17 * t27 * expm_1 / t7;
-            const real t29 = R(2.0) * input;
-            const real exp_2 = exp_(t29 - t19);
-            const real t30 = t28 - t18 * expm_1 / t7 - t11 * exp_2 * expm1_(largest - input + log1p) / expm;
-            const real t32 = t22 * t27 * expm_1;
-            const real t33 = t29 - input_at_target;
-            const real t34 = t33 - largest;
-            const real t35 = t34 - t33;
-            const real t36 = t33 - (t34 - t35) - (largest + t35);
-            const real exp_3 = exp_(t34);
-            const real t37 = (exp_3 + exp_3 * (t36 == t36 ? t36 : R(0.0))) / t16;
-            const real t38 = t18 * exp_2 / t7 + t20 * exp_2 / expm + t15 * exp_2 / expm + t20 * t37 / t7;
-            const real t39 = t38 - t9 * exp_2 / t7 - t11 * t27 / expm - t13 * exp_2 / expm - t13 * t37 / t7 - t32;
-            const real input_result = position == target ? t30 - t21 * expm_1 / t7 - t32 : t39;
+            const real t21 = input - largest;
+            const real t22 = t21 - input;
+            const real t23 = input - (t21 - t22) - (largest + t22);
+            const real exp = exp_(t21);
+            const real t24 = (exp + exp * (t23 == t23 ? t23 : R(0.0))) / t7;
+            const real t25 = t14 * t24;
+            const real expm_1 = expm1_(t21 - log1p);
+            const real t26 = t19 * t24;
+            const real t27 = t25 / expm_2 + t18 * expm_1 / expm_2 - t10 * t24 / t8 - t25 / t15 - t26 + t12 + t17;
+            const real exp_2 = exp_(R(2.0) * input - t20);
+            const real t28 = t25 * expm_1 / expm_2 + t18 * exp_2 / expm_2 - t10 * exp_2 / t8 - t14 * exp_2 / t15;
+            const real input_result = position == target ? (t27 - t11 - t16) * expm_1 : t28 - t26 * expm_1;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

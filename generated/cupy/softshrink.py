@@ -25,7 +25,7 @@ _value = _Kernel(
 __device__ __forceinline__ void softshrink_value_element(
     const real x, const real lambd, real& value_result)
 {
-    value_result = lambd < x ? x - lambd : lambd >= -x ? R(0.0) : lambd + x;
+    value_result = lambd < x ? x - lambd : lambd >= -x ? R(0.0) : x + lambd;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_flat(
@@ -217,7 +217,7 @@ __device__ __forceinline__ void softshrink_value_and_grad_element(
 {
     const real t1 = -x;
     const bool t2 = lambd < x;
-    const real t3 = t2 ? x - lambd : lambd >= t1 ? R(0.0) : lambd + x;
+    const real t3 = t2 ? x - lambd : lambd >= t1 ? R(0.0) : x + lambd;
     const real t4 = x == x ? (lambd < t1 || t2 ? R(1.0) : R(0.0)) : x;
     value_result = t3;
     grad_result = t4;

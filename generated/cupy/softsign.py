@@ -68,8 +68,7 @@ __device__ __forceinline__ void softsign_grad_element(
     const real x, real& grad_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = x / (t1 * t1);
-    grad_result = (x > R(0.0) ? -t2 : x >= R(0.0) ? R(0.0) : t2) + R(1.0) / t1;
+    grad_result = R(1.0) / (t1 * t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softsign_grad_flat(
@@ -115,14 +114,8 @@ __device__ __forceinline__ void softsign_grad2_element(
     const real x, real& grad2_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = t1 * t1;
-    const real t3 = R(2.0) * x / (t2 * t1);
-    const real t4 = -t3;
-    const bool t5 = x >= R(0.0);
-    const bool t6 = x > R(0.0);
-    const real t7 = R(2.0) / t2;
-    const real t8 = t5 ? R(0.0) : (t6 ? t4 : t5 ? R(0.0) : t3) + t7;
-    grad2_result = x == -INF ? R(0.0) : x == INF ? R(0.0) : t6 ? (t6 ? t3 : t5 ? R(0.0) : t4) - t7 : t8;
+    const real t2 = R(2.0) / t1 / t1 / t1;
+    grad2_result = x > R(0.0) ? -t2 : x >= R(0.0) ? R(0.0) : t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softsign_grad2_flat(
@@ -168,8 +161,7 @@ __device__ __forceinline__ void softsign_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = x / (t1 * t1);
-    x_result = g * ((x > R(0.0) ? -t2 : x >= R(0.0) ? R(0.0) : t2) + R(1.0) / t1);
+    x_result = g / t1 / t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softsign_vjp_flat(
@@ -217,11 +209,10 @@ __device__ __forceinline__ void softsign_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = x / (t1 * t1);
-    const real t3 = (x > R(0.0) ? -t2 : x >= R(0.0) ? R(0.0) : t2) + R(1.0) / t1;
-    const real t4 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
-    value_result = t4;
-    grad_result = t3;
+    const real t2 = R(1.0) / (t1 * t1);
+    const real t3 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
+    value_result = t3;
+    grad_result = t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softsign_value_and_grad_flat(

@@ -70,7 +70,7 @@ _grad = _Kernel(
 __device__ __forceinline__ void sparse_plus_grad_element(
     const real x, real& grad_result)
 {
-    grad_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? R(1.0) : R(0.5) * x + R(0.5);
+    grad_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? R(1.0) : (x + R(1.0)) / R(2.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sparse_plus_grad_flat(
@@ -158,7 +158,7 @@ _vjp = _Kernel(
 __device__ __forceinline__ void sparse_plus_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? g : g * (R(0.5) * x + R(0.5));
+    x_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? g : g * ((x + R(1.0)) / R(2.0));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sparse_plus_vjp_flat(
@@ -208,7 +208,7 @@ __device__ __forceinline__ void sparse_plus_value_and_grad_element(
     const bool t2 = x >= R(1.0);
     const bool t3 = x <= -R(1.0);
     const real t4 = t3 ? R(0.0) : t2 ? x : R(0.25) * (t1 * t1);
-    const real t5 = t3 ? R(0.0) : t2 ? R(1.0) : R(0.5) * x + R(0.5);
+    const real t5 = t3 ? R(0.0) : t2 ? R(1.0) : t1 / R(2.0);
     value_result = t4;
     grad_result = t5;
 }

@@ -29,7 +29,7 @@ _value = _Kernel(
 __device__ __forceinline__ void sparse_sigmoid_value_element(
     const real x, real& value_result)
 {
-    value_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? R(1.0) : R(0.5) * x + R(0.5);
+    value_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? R(1.0) : (x + R(1.0)) / R(2.0);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sparse_sigmoid_value_flat(
@@ -209,7 +209,7 @@ __device__ __forceinline__ void sparse_sigmoid_value_and_grad_element(
 {
     const bool t1 = x >= R(1.0);
     const bool t2 = x <= -R(1.0);
-    const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : R(0.5) * x + R(0.5);
+    const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : (x + R(1.0)) / R(2.0);
     const real t4 = x == x ? (t1 || t2 ? R(0.0) : R(0.5)) : x;
     value_result = t3;
     grad_result = t4;

@@ -33,10 +33,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -49,18 +49,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor - positive;
+            const real t1 = anchor - negative;
             const real t2 = t1 * t1;
-            const real t4 = anchor - negative;
-            const real t5 = t4 * t4;
+            const real t3 = anchor - positive;
+            const real t4 = t3 * t3;
             total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t1 = t3 + total - total_2;
+        const wide t1 = total_2 - total + t6;
         const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
 
         const real value_result = t2;
@@ -93,10 +93,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
     STRIDED(anchor_out_type, anchor_out),
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
-    WIDE_NUMBER(t8),
+    WIDE_NUMBER(t10),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -111,8 +111,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t2 = anchor - positive;
-            const real t3 = anchor - negative;
+            const real t2 = anchor - negative;
+            const real t3 = anchor - positive;
             const real t4 = t2 * t2;
             const real t5 = t3 * t3;
             total_state = sum_combine(total_state, sum_map(t4));
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const bool t2 = t8 + total - total_2 < wide(R(0.0));
+        const bool t2 = total_2 - total + t10 < wide(R(0.0));
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -170,10 +170,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
     STRIDED(anchor_out_type, anchor_out),
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -188,20 +188,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t2 = anchor - positive;
-            const real t4 = t2 * t2;
-            const real t5 = anchor - negative;
-            const real t6 = t5 * t5;
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
+            const real t2 = anchor - negative;
+            const real t3 = t2 * t2;
+            const real t4 = anchor - positive;
+            const real t5 = t4 * t4;
+            total_state = sum_combine(total_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t5));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t2 = t3 + total - total_2;
-        const bool t4 = t2 < wide(R(0.0));
-        const real t5 = real(t4 ? wide(R(0.0)) : t2);
+        const wide t2 = total_2 - total + t6;
+        const bool t3 = t2 < wide(R(0.0));
+        const real t4 = real(t3 ? wide(R(0.0)) : t2);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -210,17 +210,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t6 = t4 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
-            const real t7 = t4 ? R(0.0) : t1 * (positive - anchor);
-            const real t8 = t4 ? R(0.0) : -(t1 * (negative - anchor));
-            const real anchor_result = t6;
+            const real t5 = t3 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+            const real t7 = t3 ? R(0.0) : t1 * (positive - anchor);
+            const real t8 = t3 ? R(0.0) : -(t1 * (negative - anchor));
+            const real anchor_result = t5;
             const real positive_result = t7;
             const real negative_result = t8;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);
         }
-        const real value_result = t5;
+        const real value_result = t4;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }

@@ -25,12 +25,13 @@ _value = _Kernel(
     outputs=("value",),
     scalars=("b",),
     kinds=("real",),
+    primitives=("hypsum",),
     host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void squareplus_value_element(
     const real x, const real sqrt_1, real& value_result)
 {
-    value_result = x == -INF ? R(0.0) : R(0.5) * x + R(0.5) * hypot_(x, sqrt_1);
+    value_result = R(0.5) * hypsum_(x, sqrt_1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_flat(
@@ -78,12 +79,13 @@ _grad = _Kernel(
     outputs=("grad",),
     scalars=("b",),
     kinds=("real",),
+    primitives=("hypsum",),
     host=_grad_numbers,
     text=r"""
 __device__ __forceinline__ void squareplus_grad_element(
     const real x, const real sqrt_1, real& grad_result)
 {
-    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : R(0.5) * x / hypot_(x, sqrt_1) + R(0.5);
+    grad_result = R(0.5) * hypsum_(x, sqrt_1) / hypot_(x, sqrt_1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_flat(
@@ -122,8 +124,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_strided
 
 def _grad2_numbers(b):
     sqrt_1 = float(np.sqrt(b))
-    t3 = 0.5 * b
-    return sqrt_1, t3
+    return sqrt_1, b
 
 
 _grad2 = _Kernel(
@@ -136,24 +137,24 @@ _grad2 = _Kernel(
     host=_grad2_numbers,
     text=r"""
 __device__ __forceinline__ void squareplus_grad2_element(
-    const real x, const real sqrt_1, const real t3, real& grad2_result)
+    const real x, const real sqrt_1, const real b, real& grad2_result)
 {
     const real hypot = hypot_(x, sqrt_1);
-    grad2_result = t3 / (hypot * hypot * hypot);
+    grad2_result = R(0.5) / hypot * b / hypot / hypot;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
     const real sqrt_1,
-    const real t3,
+    const real b,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         squareplus_grad2_element(
-            load(ENTRY(x_in)), sqrt_1, t3, grad2_result);
+            load(ENTRY(x_in)), sqrt_1, b, grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -162,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_stride
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
     const real sqrt_1,
-    const real t3,
+    const real b,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -170,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         squareplus_grad2_element(
-            load(PLACE(x_in)), sqrt_1, t3, grad2_result);
+            load(PLACE(x_in)), sqrt_1, b, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
@@ -189,12 +190,13 @@ _vjp = _Kernel(
     outputs=("x",),
     scalars=("b",),
     kinds=("real",),
+    primitives=("hypsum",),
     host=_vjp_numbers,
     text=r"""
 __device__ __forceinline__ void squareplus_vjp_element(
     const real x, const real g, const real sqrt_1, real& x_result)
 {
-    x_result = x == -INF ? R(0.0) : x == INF ? g : g * (R(0.5) * x / hypot_(x, sqrt_1) + R(0.5));
+    x_result = R(0.5) * g * hypsum_(x, sqrt_1) / hypot_(x, sqrt_1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
@@ -244,18 +246,16 @@ _value_and_grad = _Kernel(
     outputs=("value", "grad"),
     scalars=("b",),
     kinds=("real",),
+    primitives=("hypsum",),
     host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void squareplus_value_and_grad_element(
     const real x, const real sqrt_1, real& value_result, real& grad_result)
 {
-    const real t1 = R(0.5) * x;
-    const real hypot = hypot_(x, sqrt_1);
-    const bool t2 = x == -INF;
-    const real t3 = t2 ? R(0.0) : t1 + R(0.5) * hypot;
-    const real t4 = t2 ? R(0.0) : x == INF ? R(1.0) : t1 / hypot + R(0.5);
-    value_result = t3;
-    grad_result = t4;
+    const real t1 = R(0.5) * hypsum_(x, sqrt_1);
+    const real t2 = t1 / hypot_(x, sqrt_1);
+    value_result = t1;
+    grad_result = t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_grad_flat(

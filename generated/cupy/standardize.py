@@ -45,7 +45,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_value_rows(
         wide mean;
         wide variance;
         moments_finish(moments_block(mean_state), mean, variance);
-        const real sqrt = sqrt_(real(t4 + variance));
+        const real sqrt = sqrt_(real(variance + t4));
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
         moments_finish(moments_block(mean_state), mean, variance);
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t2 = t1 + variance;
+        const wide t2 = variance + t1;
         const real sqrt = sqrt_(real(t2));
         const wide t3 = wide(sqrt);
         const wide t4 = total / t5 / t3;
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real x_result = real(wide(g / sqrt) - t4) - t7 * real(wide(x) - mean) / t6;
+            const real x_result = real(wide(g / sqrt - t7 * real(wide(x) - mean) / t6) - t4);
             store(x_out_row + position * x_out_s1, x_result);
         }
     }

@@ -70,7 +70,8 @@ __device__ __forceinline__ void swish_grad_element(
     const real x, const real beta, real& grad_result)
 {
     const real t1 = beta * x;
-    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    const real t2 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    grad_result = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad_flat(
@@ -118,10 +119,10 @@ __device__ __forceinline__ void swish_grad2_element(
     const real x, const real beta, real& grad2_result)
 {
     const real t1 = beta * x;
-    const real expit = expit_(-t1);
-    const real expit_2 = expit_(t1);
-    const real t2 = (beta * (t1 * expit + R(1.0)) + beta - x * (beta * beta) * expit_2) * expit_2;
-    const real t3 = x >= R(8.507059173023462e+37) ? R(0.0) : t2 * expit;
+    const real expit = expit_(t1);
+    const real expit_2 = expit_(-t1);
+    const real t2 = (beta * (t1 * expit_2 + R(1.0)) + beta - x * (beta * beta) * expit) * expit;
+    const real t3 = x >= R(8.507059173023462e+37) ? R(0.0) : t2 * expit_2;
     grad2_result = x <= -R(8.507059173023462e+37) ? R(0.0) : t3;
 }
 
@@ -172,11 +173,12 @@ __device__ __forceinline__ void swish_vjp_element(
     const real t1 = beta * x;
     const real expit = expit_(-t1);
     const real expit_2 = expit_(t1);
-    const real t2 = x == -INF ? R(0.0) : x == INF ? g : g * (t1 * expit + R(1.0)) * expit_2;
-    const real t3 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * expit_2 * expit;
-    const real t4 = x <= -R(9.223372036854776e+18) ? R(0.0) : t3;
-    x_result = t2;
-    beta_result = t4;
+    const real t2 = x >= R(1.7014118346046923e+38) ? g : g * (t1 * expit + R(1.0)) * expit_2;
+    const real t3 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
+    const real t4 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * expit_2 * expit;
+    const real t5 = x <= -R(9.223372036854776e+18) ? R(0.0) : t4;
+    x_result = t3;
+    beta_result = t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_flat(
@@ -231,10 +233,10 @@ __device__ __forceinline__ void swish_value_and_grad_element(
 {
     const real t1 = beta * x;
     const real expit = expit_(t1);
-    const bool t2 = x == -INF;
-    const real t3 = t2 ? R(0.0) : x * expit;
-    const real t4 = t2 ? R(0.0) : x == INF ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
-    value_result = t3;
+    const real t2 = x == -INF ? R(0.0) : x * expit;
+    const real t3 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
+    const real t4 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t3;
+    value_result = t2;
     grad_result = t4;
 }
 

@@ -49,19 +49,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real t2 = t1 - positive;
-            const real t3 = t2 * t2;
-            const real t4 = t1 - negative;
-            const real t5 = t4 * t4;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            const real t1 = anchor - negative + eps;
+            const real t2 = t1 * t1;
+            const real t3 = anchor - positive + eps;
+            const real t4 = t3 * t3;
+            total_state = sum_combine(total_state, sum_map(t2));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const real t1 = margin + sqrt_(real(total)) - sqrt_(real(total_2));
+        const real t1 = sqrt_(real(total_2)) - sqrt_(real(total)) + margin;
         const real t2 = t1 < R(0.0) ? R(0.0) : t1;
 
         const real value_result = t2;
@@ -107,13 +106,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real t2 = t1 - negative;
-            const real t3 = t2 * t2;
-            const real t4 = t1 - positive;
-            const real t5 = t4 * t4;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            const real t1 = anchor - negative + eps;
+            const real t2 = t1 * t1;
+            const real t3 = anchor - positive + eps;
+            const real t4 = t3 * t3;
+            total_state = sum_combine(total_state, sum_map(t2));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -123,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
         const bool t1 = total == wide(R(0.0));
         const real sqrt_2 = sqrt_(real(total_2));
         const bool t2 = total_2 == wide(R(0.0));
-        const bool t3 = margin + sqrt_2 - sqrt < R(0.0);
+        const bool t3 = sqrt_2 - sqrt + margin < R(0.0);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -132,14 +130,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t4 = anchor + eps;
-            const real t5 = t1 ? R(0.0) : -(g * (t4 - negative) / sqrt);
-            const real t6 = t3 ? R(0.0) : t5 + (t2 ? R(0.0) : g * (t4 - positive) / sqrt_2);
-            const real t7 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-            const real t8 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
-            const real anchor_result = t6;
-            const real positive_result = t7;
-            const real negative_result = t8;
+            const real t4 = t1 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
+            const real t5 = t3 ? R(0.0) : t4 + (t2 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
+            const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+            const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+            const real anchor_result = t5;
+            const real positive_result = t6;
+            const real negative_result = t7;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);
@@ -186,13 +183,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real t2 = t1 - positive;
-            const real t3 = t2 * t2;
-            const real t4 = t1 - negative;
-            const real t5 = t4 * t4;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
+            const real t1 = anchor - negative + eps;
+            const real t2 = t1 * t1;
+            const real t3 = anchor - positive + eps;
+            const real t4 = t3 * t3;
+            total_state = sum_combine(total_state, sum_map(t2));
+            total_2_state = sum_combine(total_2_state, sum_map(t4));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -200,11 +196,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         sum_finish(sum_block(total_2_state), total_2);
         const real sqrt = sqrt_(real(total));
         const real sqrt_2 = sqrt_(real(total_2));
-        const real t1 = margin + sqrt - sqrt_2;
+        const real t1 = sqrt_2 - sqrt + margin;
         const bool t2 = t1 < R(0.0);
         const real t3 = t2 ? R(0.0) : t1;
-        const bool t4 = total_2 == wide(R(0.0));
-        const bool t5 = total == wide(R(0.0));
+        const bool t4 = total == wide(R(0.0));
+        const bool t5 = total_2 == wide(R(0.0));
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -213,14 +209,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t6 = anchor + eps;
-            const real t7 = t4 ? R(0.0) : -(g * (t6 - negative) / sqrt_2);
-            const real t8 = t2 ? R(0.0) : t7 + (t5 ? R(0.0) : g * (t6 - positive) / sqrt);
-            const real t9 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt;
-            const real t10 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt_2);
-            const real anchor_result = t8;
-            const real positive_result = t9;
-            const real negative_result = t10;
+            const real t6 = t4 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
+            const real t7 = t2 ? R(0.0) : t6 + (t5 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
+            const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+            const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+            const real anchor_result = t7;
+            const real positive_result = t8;
+            const real negative_result = t9;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);
@@ -255,10 +250,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     STRIDED(const negative_type, negative_in),
     STRIDED(value_out_type, value_out),
     const real eps,
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -271,9 +266,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real absolute = absolute_(t1 - positive);
-            const real absolute_2 = absolute_(t1 - negative);
+            const real absolute = absolute_(anchor - negative + eps);
+            const real absolute_2 = absolute_(anchor - positive + eps);
             total_state = sum_combine(total_state, sum_map(absolute));
             total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
         }
@@ -281,7 +275,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t1 = t3 + total - total_2;
+        const wide t1 = total_2 - total + t6;
         const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
 
         const real value_result = t2;
@@ -317,10 +311,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
     const real eps,
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t9),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -335,9 +329,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t2 = anchor + eps;
-            const real absolute = absolute_(t2 - negative);
-            const real absolute_2 = absolute_(t2 - positive);
+            const real absolute = absolute_(anchor - negative + eps);
+            const real absolute_2 = absolute_(anchor - positive + eps);
             total_state = sum_combine(total_state, sum_map(absolute));
             total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
         }
@@ -345,7 +338,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const bool t2 = t7 + total_2 - total < wide(R(0.0));
+        const bool t2 = total_2 - total + t9 < wide(R(0.0));
         const real t3 = t2 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
         const real t4 = t2 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
 
@@ -356,17 +349,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t5 = anchor + eps;
-            const real t6 = t5 - negative;
-            const real t8 = t5 - positive;
-            const real t9 = t3 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t11 = t9 + t10;
-            const real t12 = -t10;
-            const real t13 = -t9;
-            const real anchor_result = t11;
-            const real positive_result = t12;
-            const real negative_result = t13;
+            const real t5 = anchor - negative + eps;
+            const real t6 = anchor - positive + eps;
+            const real t7 = t3 * (t5 <= R(0.0) ? (t5 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t10 = t7 + t8;
+            const real t11 = -t8;
+            const real t12 = -t7;
+            const real anchor_result = t10;
+            const real positive_result = t11;
+            const real negative_result = t12;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);
@@ -403,10 +395,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
     const real eps,
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -421,9 +413,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t2 = anchor + eps;
-            const real absolute = absolute_(t2 - positive);
-            const real absolute_2 = absolute_(t2 - negative);
+            const real absolute = absolute_(anchor - negative + eps);
+            const real absolute_2 = absolute_(anchor - positive + eps);
             total_state = sum_combine(total_state, sum_map(absolute));
             total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
         }
@@ -431,11 +422,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const wide t2 = t3 + total - total_2;
-        const bool t4 = t2 < wide(R(0.0));
-        const real t5 = t4 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : t1;
-        const real t6 = t4 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : g;
-        const real t7 = real(t4 ? wide(R(0.0)) : t2);
+        const wide t2 = total_2 - total + t6;
+        const bool t3 = t2 < wide(R(0.0));
+        const real t4 = t3 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
+        const real t5 = t3 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
+        const real t7 = real(t3 ? wide(R(0.0)) : t2);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -444,17 +435,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t8 = anchor + eps;
-            const real t9 = t8 - positive;
-            const real t10 = t8 - negative;
-            const real t11 = t5 * (t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t12 = t6 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t13 = t11 + t12;
-            const real t14 = -t12;
-            const real t15 = -t11;
-            const real anchor_result = t13;
-            const real positive_result = t14;
-            const real negative_result = t15;
+            const real t8 = anchor - negative + eps;
+            const real t9 = anchor - positive + eps;
+            const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t11 = t5 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+            const real t12 = t10 + t11;
+            const real t13 = -t11;
+            const real t14 = -t10;
+            const real anchor_result = t12;
+            const real positive_result = t13;
+            const real negative_result = t14;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);
@@ -507,9 +497,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real power = power_(absolute_(t1 - positive), p);
-            const real power_2 = power_(absolute_(t1 - negative), p);
+            const real power = power_(absolute_(anchor - negative + eps), p);
+            const real power_2 = power_(absolute_(anchor - positive + eps), p);
             total_state = sum_combine(total_state, sum_map(power));
             total_2_state = sum_combine(total_2_state, sum_map(power_2));
         }
@@ -517,7 +506,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const real t1 = margin + power_(real(total), t3) - power_(real(total_2), t3);
+        const real t1 = power_(real(total_2), t3) - power_(real(total), t3) + margin;
         const real t2 = t1 < R(0.0) ? R(0.0) : t1;
 
         const real value_result = t2;
@@ -576,9 +565,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real power = power_(absolute_(t1 - negative), p);
-            const real power_2 = power_(absolute_(t1 - positive), p);
+            const real power = power_(absolute_(anchor - negative + eps), p);
+            const real power_2 = power_(absolute_(anchor - positive + eps), p);
             total_state = sum_combine(total_state, sum_map(power));
             total_2_state = sum_combine(total_2_state, sum_map(power_2));
         }
@@ -588,7 +576,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
         sum_finish(sum_block(total_2_state), total_2);
         const real t1 = real(total);
         const real t2 = real(total_2);
-        const bool t6 = margin + power_(t2, t4) - power_(t1, t4) < R(0.0);
+        const bool t6 = power_(t2, t4) - power_(t1, t4) + margin < R(0.0);
         const real t7 = p * (t6 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t1, t5) / p));
         const real t8 = p * (t6 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t2, t5) / p);
 
@@ -599,19 +587,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t9 = anchor + eps;
-            const real t10 = t9 - negative;
-            const real t11 = t9 - positive;
-            const real t12 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t13 = t7 * power_(absolute_(t10), t3) * t12;
-            const real t14 = t11 <= R(0.0) ? (t11 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t15 = t8 * power_(absolute_(t11), t3) * t14;
-            const real t16 = t13 + t15;
-            const real t17 = -t15;
-            const real t18 = -t13;
-            const real anchor_result = t16;
-            const real positive_result = t17;
-            const real negative_result = t18;
+            const real t9 = anchor - negative + eps;
+            const real t10 = anchor - positive + eps;
+            const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t12 = t7 * power_(absolute_(t9), t3) * t11;
+            const real t13 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t14 = t8 * power_(absolute_(t10), t3) * t13;
+            const real t15 = t12 + t14;
+            const real t16 = -t14;
+            const real t17 = -t12;
+            const real anchor_result = t15;
+            const real positive_result = t16;
+            const real negative_result = t17;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);
@@ -624,9 +611,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
 
 def _value_and_grad_p_other_numbers(margin, p, eps):
     t3 = float(np.divide(1.0, p))
-    t11 = p - 1.0
-    t12 = t3 - 1.0
-    return eps, p, t3, margin, t11, t12
+    t12 = p - 1.0
+    t13 = t3 - 1.0
+    return eps, p, t3, margin, t12, t13
 
 
 _value_and_grad_p_other = _Kernel(
@@ -654,8 +641,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const real p,
     const real t3,
     const real margin,
-    const real t11,
     const real t12,
+    const real t13,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -671,9 +658,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor + eps;
-            const real power = power_(absolute_(t1 - positive), p);
-            const real power_2 = power_(absolute_(t1 - negative), p);
+            const real power = power_(absolute_(anchor - negative + eps), p);
+            const real power_2 = power_(absolute_(anchor - positive + eps), p);
             total_state = sum_combine(total_state, sum_map(power));
             total_2_state = sum_combine(total_2_state, sum_map(power_2));
         }
@@ -683,11 +669,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         sum_finish(sum_block(total_2_state), total_2);
         const real t1 = real(total);
         const real t2 = real(total_2);
-        const real t4 = margin + power_(t1, t3) - power_(t2, t3);
+        const real t4 = power_(t2, t3) - power_(t1, t3) + margin;
         const bool t5 = t4 < R(0.0);
         const real t6 = t5 ? R(0.0) : t4;
-        const real t7 = p * (t5 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : -(g * power_(t2, t12) / p));
-        const real t8 = p * (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : g * power_(t1, t12) / p);
+        const real t7 = p * (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t1, t13) / p));
+        const real t8 = p * (t5 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t2, t13) / p);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -696,19 +682,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t9 = anchor + eps;
-            const real t10 = t9 - positive;
-            const real t13 = t9 - negative;
-            const real t14 = t13 <= R(0.0) ? (t13 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t15 = t7 * power_(absolute_(t13), t11) * t14;
-            const real t16 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t17 = t8 * power_(absolute_(t10), t11) * t16;
-            const real t18 = t15 + t17;
-            const real t19 = -t17;
-            const real t20 = -t15;
-            const real anchor_result = t18;
-            const real positive_result = t19;
-            const real negative_result = t20;
+            const real t9 = anchor - negative + eps;
+            const real t10 = anchor - positive + eps;
+            const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t14 = t7 * power_(absolute_(t9), t12) * t11;
+            const real t15 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+            const real t16 = t8 * power_(absolute_(t10), t12) * t15;
+            const real t17 = t14 + t16;
+            const real t18 = -t16;
+            const real t19 = -t14;
+            const real anchor_result = t17;
+            const real positive_result = t18;
+            const real negative_result = t19;
             store(anchor_out_row + position * anchor_out_s1, anchor_result);
             store(positive_out_row + position * positive_out_s1, positive_result);
             store(negative_out_row + position * negative_out_s1, negative_result);

@@ -20,7 +20,7 @@ __all__ = [
 
 
 def _value_numbers(alpha, beta, smooth):
-    return smooth, alpha, beta
+    return alpha, beta, smooth
 
 
 _value = _Kernel(
@@ -37,14 +37,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_rows
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t2),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t12),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t12 = wide_from(t12_hi, t12_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -56,11 +56,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_rows
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = input * target;
-            const real t3 = input * (R(1.0) - target);
-            const real t4 = target * (R(1.0) - input);
+            const real t1 = input * (R(1.0) - target);
+            const real t2 = target * (R(1.0) - input);
+            const real t4 = input * target;
             total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t3));
+            total_2_state = sum_combine(total_2_state, sum_map(t2));
             total_3_state = sum_combine(total_3_state, sum_map(t4));
         }
         wide total;
@@ -69,9 +69,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_rows
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const real t1 = real(wide(R(1.0)) - (t2 + total) / (t6 * total_2 + t10 * total_3 + t2 + total));
+        const wide t1 = t3 * total + t7 * total_2;
+        const real t2 = real(t1 / (t1 + total_3 + t12));
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -114,8 +115,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
         const wide t1 = wide(alpha * g);
-        const wide t2 = wide(g);
-        const wide t4 = wide(beta * g);
+        const wide t2 = wide(beta * g);
+        const wide t4 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -136,18 +137,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t5 = t3 + total;
-        const wide t7 = t6 * total_2 + t10 * total_3 + t3 + total;
-        const wide t8 = t7 * t7;
+        const wide t5 = total + t3;
+        const wide t7 = t6 * total_2 + t10 * total_3;
+        const wide t8 = t7 + total + t3;
         const real t9 = real(t1 * t5);
-        const real t11 = real(t8);
-        const real t12 = real(t2 * (t5 / t8 - wide(R(1.0)) / t7));
-        const real t13 = real(t4 * t5);
+        const real t11 = real(t8 * t8);
+        const real t12 = real(t2 * t5);
+        const real t13 = real(t4 * t7);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = t9 * (R(1.0) - target) / t11 + t12 * target - t13 * target / t11;
+            const real input_result = t9 * (R(1.0) - target) / t11 - t12 * target / t11 - t13 * target / t11;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -157,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
 
 
 def _vjp_target_numbers(alpha, beta, smooth):
-    return smooth, alpha, beta, beta, alpha
+    return smooth, alpha, beta, alpha, beta
 
 
 _vjp_target = _Kernel(
@@ -175,24 +176,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    WIDE_NUMBER(t3),
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t6),
     WIDE_NUMBER(t10),
-    const real beta,
     const real alpha,
+    const real beta,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(beta * g);
-        const wide t2 = wide(g);
-        const wide t4 = wide(alpha * g);
+        const wide t1 = wide(alpha * g);
+        const wide t3 = wide(beta * g);
+        const wide t4 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -201,10 +202,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real t5 = input * target;
-            const real t6 = input * (R(1.0) - target);
+            const real t7 = input * (R(1.0) - target);
             const real t8 = target * (R(1.0) - input);
             total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
+            total_2_state = sum_combine(total_2_state, sum_map(t7));
             total_3_state = sum_combine(total_3_state, sum_map(t8));
         }
         wide total;
@@ -213,18 +214,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t5 = t3 + total;
-        const wide t6 = t7 * total_2 + t10 * total_3 + t3 + total;
-        const wide t8 = t6 * t6;
+        const wide t5 = total + t2;
+        const wide t7 = t6 * total_2 + t10 * total_3;
+        const wide t8 = t7 + total + t2;
         const real t9 = real(t1 * t5);
-        const real t11 = real(t8);
-        const real t12 = real(t2 * (t5 / t8 - wide(R(1.0)) / t6));
-        const real t13 = real(t4 * t5);
+        const real t11 = real(t8 * t8);
+        const real t12 = real(t3 * t5);
+        const real t13 = real(t4 * t7);
 
         target_out_type* const target_out_row = ROW(target_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real target_result = t9 * (R(1.0) - input) / t11 + t12 * input - t13 * input / t11;
+            const real target_result = t12 * (R(1.0) - input) / t11 - t9 * input / t11 - t13 * input / t11;
             store(target_out_row + position * target_out_s1, target_result);
         }
     }
@@ -234,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
 
 
 def _value_and_grad_numbers(alpha, beta, smooth):
-    return smooth, alpha, beta, alpha, beta
+    return alpha, beta, smooth, alpha, beta
 
 
 _value_and_grad = _Kernel(
@@ -253,24 +254,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t2),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t12),
     const real alpha,
     const real beta,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t12 = wide_from(t12_hi, t12_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
         const wide t1 = wide(alpha * g);
-        const wide t3 = wide(g);
-        const wide t4 = wide(beta * g);
+        const wide t2 = wide(beta * g);
+        const wide t4 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -278,11 +279,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t5 = input * target;
-            const real t7 = input * (R(1.0) - target);
-            const real t8 = target * (R(1.0) - input);
+            const real t5 = input * (R(1.0) - target);
+            const real t6 = target * (R(1.0) - input);
+            const real t8 = input * target;
             total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t7));
+            total_2_state = sum_combine(total_2_state, sum_map(t6));
             total_3_state = sum_combine(total_3_state, sum_map(t8));
         }
         wide total;
@@ -291,19 +292,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t5 = t2 + total;
-        const wide t7 = t6 * total_2 + t10 * total_3 + t2 + total;
-        const wide t8 = t7 * t7;
-        const real t9 = real(t1 * t5);
-        const real t11 = real(t8);
-        const real t12 = real(t3 * (t5 / t8 - wide(R(1.0)) / t7));
+        const wide t5 = t3 * total + t7 * total_2;
+        const wide t6 = t5 + total_3 + t12;
+        const wide t8 = total_3 + t12;
+        const real t9 = real(t1 * t8);
+        const real t10 = real(t6 * t6);
+        const real t11 = real(t2 * t8);
         const real t13 = real(t4 * t5);
-        const real t14 = real(wide(R(1.0)) - t5 / t7);
+        const real t14 = real(t5 / t6);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = t9 * (R(1.0) - target) / t11 + t12 * target - t13 * target / t11;
+            const real input_result = t9 * (R(1.0) - target) / t10 - t11 * target / t10 - t13 * target / t10;
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t14;
@@ -315,12 +316,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
 
 
 def _hvp_numbers(alpha, beta, smooth):
-    t17 = 2.0 * alpha
-    t18 = t17 * beta
-    t37 = 2.0 * (alpha * alpha)
-    t52 = 2.0 * beta
-    t85 = 2.0 * (beta * beta)
-    return smooth, alpha, beta, t18, t17, t37, alpha, t52, t17, beta, t85, t52
+    t18 = 2.0 * (alpha * alpha)
+    t26 = 2.0 * alpha
+    t27 = t26 * beta
+    t53 = 2.0 * (beta * beta)
+    t60 = 2.0 * beta
+    return smooth, alpha, beta, t18, t27, t26, alpha, t53, t60, beta
 
 
 _hvp = _Kernel(
@@ -329,7 +330,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "beta", "smooth"),
-    kinds=("wide", "wide", "wide", "real", "wide", "real", "real", "real", "real", "real", "real", "wide"),
+    kinds=("wide", "wide", "wide", "real", "real", "real", "real", "real", "real", "real"),
     monoids=("sum",),
     host=_hvp_numbers,
     text=r"""
@@ -339,25 +340,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t2),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t11),
     const real t18,
-    WIDE_NUMBER(t27),
-    const real t37,
+    const real t27,
+    const real t26,
     const real alpha,
-    const real t52,
-    const real t17,
+    const real t53,
+    const real t60,
     const real beta,
-    const real t85,
-    WIDE_NUMBER(t93),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t10 = wide_from(t10_hi, t10_lo);
-    const wide t27 = wide_from(t27_hi, t27_lo);
-    const wide t93 = wide_from(t93_hi, t93_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t11 = wide_from(t11_hi, t11_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -365,14 +362,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         const wide t1 = wide(t18 * g);
-        const wide t3 = wide(g);
-        const wide t4 = wide(t37 * g);
+        const wide t2 = wide(t27 * g);
+        const wide t3 = wide(t26 * g);
         const real t5 = alpha * g;
-        const wide t7 = wide(t52 * g);
-        const wide t8 = wide(R(2.0) * g);
-        const wide t9 = wide(t17 * g);
-        const real t11 = beta * g;
-        const wide t12 = wide(t85 * g);
+        const wide t6 = wide(t53 * g);
+        const wide t8 = wide(t60 * g);
+        const real t9 = beta * g;
+        const wide t10 = wide(R(2.0) * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -383,17 +379,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real v = load(v_row + position * v_in_s1);
+            const real t12 = R(1.0) - target;
             const real t13 = input * target;
-            const real t14 = R(1.0) - target;
-            const real t15 = input * t14;
-            const real t16 = target * (R(1.0) - input);
-            const real t19 = v * t14;
-            const real t20 = target * v;
+            const real t14 = input * t12;
+            const real t15 = target * (R(1.0) - input);
+            const real t16 = v * t12;
+            const real t17 = target * v;
             total_state = sum_combine(total_state, sum_map(t13));
-            total_2_state = sum_combine(total_2_state, sum_map(t15));
-            total_3_state = sum_combine(total_3_state, sum_map(t16));
-            total_4_state = sum_combine(total_4_state, sum_map(t19));
-            total_5_state = sum_combine(total_5_state, sum_map(t20));
+            total_2_state = sum_combine(total_2_state, sum_map(t14));
+            total_3_state = sum_combine(total_3_state, sum_map(t15));
+            total_4_state = sum_combine(total_4_state, sum_map(t16));
+            total_5_state = sum_combine(total_5_state, sum_map(t17));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -405,31 +401,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
         sum_finish(sum_block(total_4_state), total_4);
         wide total_5;
         sum_finish(sum_block(total_5_state), total_5);
-        const wide t13 = t2 + total;
-        const wide t14 = t6 * total_2 + t10 * total_3 + t2 + total;
+        const wide t12 = total + t4;
+        const wide t13 = t7 * total_2 + t11 * total_3;
+        const wide t14 = t13 + total + t4;
         const wide t15 = t14 * t14;
-        const wide t16 = t15 * t14;
-        const real t19 = real(t1 * t13);
-        const real t20 = real(t16);
-        const real t21 = real(t3 * (t6 / t15 - t27 * t13 / t16));
-        const real t22 = real(t4 * t13);
-        const real t23 = real(total_4);
-        const real t24 = real(t15);
-        const real t25 = real(t7 * t13);
-        const real t26 = real(t8 * (wide(R(1.0)) / t15 - t13 / t16));
-        const real t28 = real(t9 * t13);
-        const real t29 = real(total_5);
-        const real t30 = real(t12 * t13);
-        const real t31 = real(t3 * (t10 / t15 - t93 * t13 / t16));
+        const real t16 = real(t1 * t12);
+        const real t17 = real(t15 * t14);
+        const real t19 = real(t2 * t12);
+        const real t20 = real(t3 * t13);
+        const real t21 = real(t15);
+        const real t22 = real(total_4);
+        const real t23 = real(t6 * t12);
+        const real t24 = real(t8 * t13);
+        const real t25 = real(total_5);
+        const real t28 = real(t3 * t12);
+        const real t29 = real(t8 * t12);
+        const real t30 = real(t10 * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real t32 = R(1.0) - target;
-            const real t33 = t5 * t32 / t24 + t25 * target / t20 + t26 * target - t28 * t32 / t20;
-            const real t34 = t23 * (t19 * target / t20 + t21 * target - t22 * t32 / t20);
-            const real t35 = t29 * (t30 * target / t20 + t31 * target - t19 * t32 / t20);
-            const real input_result = t34 + t29 * (t33 - t11 * target / t24) - t35;
+            const real t31 = R(1.0) - target;
+            const real t32 = t19 * target / t17 + t20 * target / t17 - t16 * t31 / t17 - t5 * target / t21;
+            const real t33 = t9 * target / t21;
+            const real t34 = t5 * t31 / t21 + t29 * target / t17 + t30 * target / t17 - t28 * t31 / t17 - t33;
+            const real t35 = t25 * (t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33);
+            const real input_result = t22 * t32 + t25 * t34 - t35;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -439,12 +436,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
 
 
 def _hess_diag_numbers(alpha, beta, smooth):
-    t21 = 2.0 * beta
-    t39 = 2.0 * alpha
-    t52 = t39 * beta
-    t70 = 2.0 * (alpha * alpha)
-    t81 = 2.0 * (beta * beta)
-    return alpha, beta, smooth, alpha, t21, t39, beta, t52, t39, t70, t81, t21
+    t17 = 2.0 * alpha
+    t18 = t17 * beta
+    t27 = 2.0 * (beta * beta)
+    t34 = 2.0 * beta
+    t74 = 2.0 * (alpha * alpha)
+    return smooth, alpha, beta, t18, t27, t34, beta, t17, alpha, t74
 
 
 _hess_diag = _Kernel(
@@ -453,7 +450,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "beta", "smooth"),
-    kinds=("wide", "wide", "wide", "real", "real", "real", "real", "real", "wide", "real", "real", "wide"),
+    kinds=("wide", "wide", "wide", "real", "real", "real", "real", "real", "real", "real"),
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
@@ -463,38 +460,33 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t3),
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t6),
     WIDE_NUMBER(t10),
-    const real alpha,
-    const real t21,
-    const real t39,
+    const real t18,
+    const real t27,
+    const real t34,
     const real beta,
-    const real t52,
-    WIDE_NUMBER(t60),
-    const real t70,
-    const real t81,
-    WIDE_NUMBER(t89),
+    const real t17,
+    const real alpha,
+    const real t74,
     const integer rows, const integer inner, const integer length)
 {
     const wide t3 = wide_from(t3_hi, t3_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     const wide t10 = wide_from(t10_hi, t10_lo);
-    const wide t60 = wide_from(t60_hi, t60_lo);
-    const wide t89 = wide_from(t89_hi, t89_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const real t1 = alpha * g;
-        const wide t2 = wide(t21 * g);
-        const wide t4 = wide(R(2.0) * g);
-        const wide t5 = wide(t39 * g);
-        const real t6 = beta * g;
-        const wide t8 = wide(t52 * g);
-        const wide t9 = wide(g);
-        const wide t11 = wide(t70 * g);
-        const wide t12 = wide(t81 * g);
+        const wide t1 = wide(t18 * g);
+        const wide t2 = wide(t27 * g);
+        const wide t4 = wide(t34 * g);
+        const real t5 = beta * g;
+        const wide t7 = wide(t17 * g);
+        const real t8 = alpha * g;
+        const wide t9 = wide(R(2.0) * g);
+        const wide t11 = wide(t74 * g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
@@ -502,12 +494,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
+            const real t12 = input * target;
             const real t13 = input * (R(1.0) - target);
             const real t14 = target * (R(1.0) - input);
-            const real t15 = input * target;
-            total_state = sum_combine(total_state, sum_map(t13));
-            total_2_state = sum_combine(total_2_state, sum_map(t14));
-            total_3_state = sum_combine(total_3_state, sum_map(t15));
+            total_state = sum_combine(total_state, sum_map(t12));
+            total_2_state = sum_combine(total_2_state, sum_map(t13));
+            total_3_state = sum_combine(total_3_state, sum_map(t14));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -515,29 +507,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_
         sum_finish(sum_block(total_2_state), total_2);
         wide total_3;
         sum_finish(sum_block(total_3_state), total_3);
-        const wide t13 = t3 * total + t7 * total_2 + t10 + total_3;
-        const wide t14 = t13 * t13;
-        const real t15 = real(t14);
-        const wide t16 = t10 + total_3;
-        const wide t17 = t14 * t13;
-        const real t18 = real(t2 * t16);
-        const real t19 = real(t17);
-        const real t20 = real(t4 * (wide(R(1.0)) / t14 - t16 / t17));
-        const real t22 = real(t5 * t16);
-        const real t23 = real(t8 * t16);
-        const real t24 = real(t9 * (t3 / t14 - t60 * t16 / t17));
-        const real t25 = real(t11 * t16);
-        const real t26 = real(t12 * t16);
-        const real t27 = real(t9 * (t7 / t14 - t89 * t16 / t17));
+        const wide t12 = total + t3;
+        const wide t13 = t6 * total_2 + t10 * total_3;
+        const wide t14 = t13 + total + t3;
+        const wide t15 = t14 * t14;
+        const real t16 = real(t1 * t12);
+        const real t19 = real(t15 * t14);
+        const real t20 = real(t2 * t12);
+        const real t21 = real(t4 * t13);
+        const real t22 = real(t15);
+        const real t23 = real(t7 * t12);
+        const real t24 = real(t4 * t12);
+        const real t25 = real(t9 * t13);
+        const real t26 = real(t11 * t12);
+        const real t28 = real(t7 * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real target = load(target_row + position * target_in_s1);
-            const real t28 = R(1.0) - target;
-            const real t29 = t1 * t28 / t15 + t18 * target / t19 + t20 * target - t22 * t28 / t19;
-            const real t30 = t28 * (t23 * target / t19 + t24 * target - t25 * t28 / t19);
-            const real t31 = target * (t26 * target / t19 + t27 * target - t23 * t28 / t19);
-            const real input_result = target * (t29 - t6 * target / t15) + t30 - t31;
+            const real t29 = R(1.0) - target;
+            const real t30 = t5 * target / t22;
+            const real t31 = t8 * t29 / t22 + t24 * target / t19 + t25 * target / t19 - t23 * t29 / t19 - t30;
+            const real t32 = t16 * target / t19 + t28 * target / t19 - t26 * t29 / t19 - t8 * target / t22;
+            const real t33 = target * (t20 * target / t19 + t21 * target / t19 - t16 * t29 / t19 - t30);
+            const real input_result = target * t31 + t29 * t32 - t33;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

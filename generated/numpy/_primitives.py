@@ -31,6 +31,12 @@ def _logcosh(x):
     return np.where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
 
 
+def _hypsum(x, y):
+    """``a + sqrt(a^2 + b^2)``, which cancels for negative a."""
+    hypot = np.hypot(x, y)
+    return np.where(x < 0.0, y * (y / (hypot - x)), x + hypot)
+
+
 def _normpdf(x):
     """The density of the standard normal distribution."""
     t1 = np.minimum(np.maximum(x, -x), 64.0)

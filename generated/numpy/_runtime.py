@@ -256,7 +256,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         names = _step_names(function)
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
-        home = _checked_out(name, _step_out(out, len(names)), wanted, np.ndarray)
+        home = _checked_out(name, _step_out(function, out, names), wanted, np.ndarray)
         found = call.run("step")
         results = [(found[n], shape, dtype) for n, _, dtype in wanted if n in found]
         stored = iter(_delivered(call, results, [h for h, n in zip(home, names, strict=True) if n in found]))

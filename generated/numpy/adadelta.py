@@ -21,12 +21,11 @@ def _step(param, grad, v, delta, lr, rho, eps, weight_decay):
     t1 = 1.0 - rho
     t2 = delta + eps
     t3 = grad + weight_decay * param
-    t4 = rho * v
-    t5 = t1 * (t3 * t3)
-    t6 = eps + t4 + t5
-    new_param = param - lr * np.sqrt(t2) * t3 / np.sqrt(t6)
-    new_v = t4 + t5
-    new_delta = rho * delta + t5 * t2 / t6
+    t4 = t1 * (t3 * t3)
+    new_v = rho * v + t4
+    t5 = new_v + eps
+    new_param = param - lr * np.sqrt(t2) * t3 / np.sqrt(t5)
+    new_delta = rho * delta + t4 * t2 / t5
     return new_param, new_v, new_delta
 
 

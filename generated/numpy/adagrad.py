@@ -20,7 +20,7 @@ def _step(param, grad, sum, step, lr, lr_decay, weight_decay, eps):
     t1 = lr_decay * (step - 1.0) + 1.0
     t2 = grad + weight_decay * param
     new_sum = sum + t2 * t2
-    new_param = param - lr * t2 / (t1 * (eps + np.sqrt(new_sum)))
+    new_param = param - lr * t2 / (t1 * (np.sqrt(new_sum) + eps))
     return new_param, new_sum
 
 
@@ -28,9 +28,8 @@ def _step_eps_inside(param, grad, sum, step, lr, lr_decay, weight_decay, eps):
     """eps_inside=True"""
     t1 = lr_decay * (step - 1.0) + 1.0
     t2 = grad + weight_decay * param
-    t3 = t2 * t2
-    new_param = param - lr * t2 / (t1 * np.sqrt(eps + sum + t3))
-    new_sum = sum + t3
+    new_sum = sum + t2 * t2
+    new_param = param - lr * t2 / (t1 * np.sqrt(new_sum + eps))
     return new_param, new_sum
 
 

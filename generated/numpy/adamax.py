@@ -25,7 +25,7 @@ def _step(param, grad, m, u, step, lr, beta1, beta2, eps, weight_decay):
     t4 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t4
     t5 = lr * new_m
-    t6 = eps + np.absolute(t4)
+    t6 = np.absolute(t4) + eps
     t7 = beta2 * u
     t8 = t7 < t6
     new_param = param + np.where(t8, -(t5 / (t2 * t6)), -(t5 / (t3 * u)))

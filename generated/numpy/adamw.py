@@ -18,42 +18,42 @@ __all__ = ["adamw_step"]
 
 def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     """v_max absent, amsgrad=False"""
-    t1 = 1.0 - lr * weight_decay
-    t2 = 1.0 - beta1
-    t3 = 1.0 - float(np.power(beta1, step))
-    t4 = 1.0 - beta2
-    t5 = 1.0 - float(np.power(beta2, step))
-    new_m = beta1 * m + t2 * grad
-    new_v = beta2 * v + t4 * (grad * grad)
-    new_param = t1 * param - lr * new_m / (t3 * (eps + np.sqrt(new_v / t5)))
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta1, step))
+    t3 = 1.0 - beta2
+    t4 = 1.0 - float(np.power(beta2, step))
+    t5 = 1.0 - lr * weight_decay
+    new_m = beta1 * m + t1 * grad
+    new_v = beta2 * v + t3 * (grad * grad)
+    new_param = t5 * param - lr * new_m / (t2 * (np.sqrt(new_v / t4) + eps))
     return new_param, new_m, new_v
 
 
 def _step_amsgrad(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     """v_max absent, amsgrad=True"""
-    t1 = 1.0 - lr * weight_decay
-    t2 = 1.0 - beta1
-    t3 = 1.0 - float(np.power(beta1, step))
-    t4 = 1.0 - beta2
-    t5 = 1.0 - float(np.power(beta2, step))
-    new_m = beta1 * m + t2 * grad
-    v_max = beta2 * v + t4 * (grad * grad)
-    new_param = t1 * param - lr * new_m / (t3 * (eps + np.sqrt(v_max / t5)))
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta1, step))
+    t3 = 1.0 - beta2
+    t4 = 1.0 - float(np.power(beta2, step))
+    t5 = 1.0 - lr * weight_decay
+    new_m = beta1 * m + t1 * grad
+    v_max = beta2 * v + t3 * (grad * grad)
+    new_param = t5 * param - lr * new_m / (t2 * (np.sqrt(v_max / t4) + eps))
     return new_param, new_m, v_max, v_max
 
 
 def _step_v_max_amsgrad(param, grad, m, v, v_max, step, lr, beta1, beta2, eps, weight_decay):
     """v_max given, amsgrad=True"""
-    t1 = 1.0 - lr * weight_decay
-    t2 = 1.0 - beta1
-    t3 = 1.0 - float(np.power(beta1, step))
-    t4 = 1.0 - float(np.power(beta2, step))
-    t5 = 1.0 - beta2
-    new_m = beta1 * m + t2 * grad
-    new_v = beta2 * v + t5 * (grad * grad)
+    t1 = 1.0 - beta1
+    t2 = 1.0 - float(np.power(beta1, step))
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = 1.0 - beta2
+    t5 = 1.0 - lr * weight_decay
+    new_m = beta1 * m + t1 * grad
+    new_v = beta2 * v + t4 * (grad * grad)
     t6 = v_max < new_v
-    t7 = lr * new_m / (t3 * (eps + np.where(t6, np.sqrt(new_v / t4), np.sqrt(v_max / t4))))
-    new_param = t1 * param - t7
+    t7 = lr * new_m / (t2 * (np.where(t6, np.sqrt(new_v / t3), np.sqrt(v_max / t3)) + eps))
+    new_param = t5 * param - t7
     new_v_max = np.where(t6, new_v, v_max)
     return new_param, new_m, new_v, new_v_max
 

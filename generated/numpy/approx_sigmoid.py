@@ -28,70 +28,61 @@ __all__ = [
 
 
 def _value(x):
-    t1 = 0.5 * x
-    t2 = 0.375 * x
-    t3 = 0.011475 * x
-    t4 = np.where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
-    t5 = x < 0.0
-    t6 = np.where(t5, 0.00014999999999998348, np.where(x < 3.4, t2 / (t1 + 1.0) + 0.5, t4))
-    t7 = np.where((x > -5.8) & t5, t3 + 0.06681500000000007, t6)
-    return np.where((x > -3.4) & t5, t2 / (1.0 - t1) + 0.5, t7)
+    t1 = 3.0 * x
+    t2 = 0.011475 * x
+    t3 = np.where(x >= 5.8, 0.99985, t2 + 0.9331849999999999)
+    t4 = x < 0.0
+    t5 = np.where(x < 3.4, (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0, t3)
+    t6 = np.where(t4, 0.00014999999999998348, t5)
+    t7 = np.where((x > -5.8) & t4, t2 + 0.06681500000000007, t6)
+    return np.where((x > -3.4) & t4, (t1 / ((2.0 - x) / 2.0) + 4.0) / 8.0, t7)
 
 
 def _grad(x):
-    t1 = 0.5 * x
-    t2 = 1.0 - t1
-    t3 = 0.1875 * x
-    t4 = t1 + 1.0
-    t5 = _narrow(np.where(x >= 5.8, 0.0, 0.011475), x)
-    t6 = x < 0.0
-    t7 = np.where(t6, 0.0, np.where(x >= 3.4, t5, 0.375 / t4 - t3 / (t4 * t4)))
-    t8 = np.where((x > -5.8) & t6, 0.011475, t7)
-    return np.where((x > -3.4) & t6, t3 / (t2 * t2) + 0.375 / t2, t8)
+    t1 = (2.0 - x) / 2.0
+    t2 = (x + 2.0) / 2.0
+    t3 = _narrow(np.where(x >= 5.8, 0.0, 0.011475), x)
+    t4 = x < 0.0
+    t5 = np.where(t4, 0.0, np.where(x >= 3.4, t3, (2.0 / t2 - x / t2 / t2) * 3.0 / 16.0))
+    t6 = np.where((x > -5.8) & t4, 0.011475, t5)
+    return np.where((x > -3.4) & t4, (x / t1 / t1 + 2.0 / t1) * 3.0 / 16.0, t6)
 
 
 def _grad2(x):
-    t1 = 0.5 * x
-    t2 = 1.0 - t1
-    t3 = t2 * t2
-    t4 = 0.1875 * x
-    t5 = t1 + 1.0
-    t6 = t5 * t5
-    t7 = x < 0.0
-    t8 = np.where(x >= 3.4, 0.0, t4 / (t6 * t5) - 0.375 / t6)
-    t9 = np.where(((x > -5.8) | t7) & t7, 0.0, t8)
-    return np.where((x > -3.4) & t7, t4 / (t3 * t2) + 0.375 / t3, t9)
+    t1 = (2.0 - x) / 2.0
+    t2 = (x + 2.0) / 2.0
+    t3 = x < 0.0
+    t4 = np.where(x >= 3.4, 0.0, -(0.375 / t2 / t2 / t2))
+    t5 = np.where(((x > -5.8) | t3) & t3, 0.0, t4)
+    return np.where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t5)
 
 
 def _vjp(x, g):
-    t1 = 0.5 * x
-    t2 = 1.0 - t1
-    t3 = 0.1875 * x
-    t4 = 0.011475 * g
-    t5 = t1 + 1.0
-    t6 = x < 0.0
-    t7 = np.where(x >= 3.4, np.where(x >= 5.8, 0.0, t4), g * (0.375 / t5 - t3 / (t5 * t5)))
-    t8 = np.where((x > -5.8) & t6, t4, np.where(t6, 0.0, t7))
-    return np.where((x > -3.4) & t6, g * (t3 / (t2 * t2) + 0.375 / t2), t8)
+    t1 = (2.0 - x) / 2.0
+    t2 = 0.011475 * g
+    t3 = (x + 2.0) / 2.0
+    t4 = g * ((2.0 / t3 - x / t3 / t3) * 3.0 / 16.0)
+    t5 = x < 0.0
+    t6 = np.where(t5, 0.0, np.where(x >= 3.4, np.where(x >= 5.8, 0.0, t2), t4))
+    t7 = g * ((x / t1 / t1 + 2.0 / t1) * 3.0 / 16.0)
+    return np.where((x > -3.4) & t5, t7, np.where((x > -5.8) & t5, t2, t6))
 
 
 def _value_and_grad(x):
-    t1 = 0.5 * x
-    t2 = 1.0 - t1
-    t3 = 0.375 * x
-    t4 = 0.011475 * x
-    t5 = t1 + 1.0
-    t6 = x >= 5.8
+    t1 = (2.0 - x) / 2.0
+    t2 = 3.0 * x
+    t3 = 0.011475 * x
+    t4 = (x + 2.0) / 2.0
+    t5 = x >= 5.8
+    t6 = np.where(t5, 0.99985, t3 + 0.9331849999999999)
     t7 = x < 0.0
-    t8 = np.where(x < 3.4, t3 / t5 + 0.5, np.where(t6, 0.99985, t4 + 0.9331849999999999))
-    t9 = (x > -5.8) & t7
+    t8 = (x > -5.8) & t7
+    t9 = np.where(t7, 0.00014999999999998348, np.where(x < 3.4, (t2 / t4 + 4.0) / 8.0, t6))
     t10 = (x > -3.4) & t7
-    t11 = np.where(t9, t4 + 0.06681500000000007, np.where(t7, 0.00014999999999998348, t8))
-    value = np.where(t10, t3 / t2 + 0.5, t11)
-    t12 = 0.1875 * x
-    t13 = _narrow(np.where(t6, 0.0, 0.011475), x)
-    t14 = np.where(t7, 0.0, np.where(x >= 3.4, t13, 0.375 / t5 - t12 / (t5 * t5)))
-    grad = np.where(t10, t12 / (t2 * t2) + 0.375 / t2, np.where(t9, 0.011475, t14))
+    value = np.where(t10, (t2 / t1 + 4.0) / 8.0, np.where(t8, t3 + 0.06681500000000007, t9))
+    t11 = _narrow(np.where(t5, 0.0, 0.011475), x)
+    t12 = np.where(t7, 0.0, np.where(x >= 3.4, t11, (2.0 / t4 - x / t4 / t4) * 3.0 / 16.0))
+    grad = np.where(t10, (x / t1 / t1 + 2.0 / t1) * 3.0 / 16.0, np.where(t8, 0.011475, t12))
     return value, grad
 
 

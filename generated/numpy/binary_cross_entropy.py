@@ -2,9 +2,9 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+#     binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
 #                            -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-#                            target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+#                            target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
 #                            True))
 """Cross entropy of two probabilities; each logarithm counts as at least -100."""
 
@@ -27,15 +27,15 @@ def _value(input, target):
     log = np.log(input)
     t1 = 100.0 * target
     log1p = np.log1p(-input)
-    t2 = np.where(log1p <= -100.0, 100.0 - t1, -((1.0 - target) * log1p))
-    t3 = np.where(target == 0.0, 0.0, np.where(log <= -100.0, t1, -(target * log)))
+    t2 = np.where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
+    t3 = np.where(target == 0.0, 0.0, np.where(log < -100.0, t1, -(target * log)))
     return t3 + np.where(target == 1.0, 0.0, t2)
 
 
 def _vjp(input, target, g):
     """weight absent"""
-    t1 = np.where(np.log(input) <= -100.0, 0.0, -(target / input))
-    t2 = np.where(np.log1p(-input) <= -100.0, 0.0, (1.0 - target) / (1.0 - input))
+    t1 = np.where(np.log(input) < -100.0, 0.0, -(target / input))
+    t2 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / (1.0 - input))
     return g * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t2))
 
 
@@ -43,19 +43,19 @@ def _vjp_target(input, g, target):
     """weight absent"""
     log = np.log(input)
     log1p = np.log1p(-input)
-    t1 = np.where(log <= -100.0, 100.0, -log) + np.where(log1p <= -100.0, -100.0, log1p)
-    return np.where(target == target, g * t1, target)
+    t1 = g * (np.where(log < -100.0, 100.0, -log) + np.where(log1p < -100.0, -100.0, log1p))
+    return np.where(target == target, t1, target)
 
 
 def _value_and_grad(input, target, g):
     """weight absent"""
     log = np.log(input)
     t1 = 100.0 * target
-    t2 = log <= -100.0
+    t2 = log < -100.0
     t3 = target == 0.0
     t4 = 1.0 - target
     log1p = np.log1p(-input)
-    t5 = log1p <= -100.0
+    t5 = log1p < -100.0
     t6 = target == 1.0
     t7 = np.where(t6, 0.0, np.where(t5, 100.0 - t1, -(t4 * log1p)))
     value = np.where(t3, 0.0, np.where(t2, t1, -(target * log))) + t7
@@ -66,17 +66,17 @@ def _value_and_grad(input, target, g):
 
 def _hvp(input, target, g, v):
     """weight absent"""
-    t1 = np.where(np.log(input) <= -100.0, 0.0, target / (input * input))
+    t1 = np.where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
-    t3 = np.where(np.log1p(-input) <= -100.0, 0.0, (1.0 - target) / (t2 * t2))
+    t3 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
     return g * v * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
 
 
 def _hess_diag(input, target, g):
     """weight absent"""
-    t1 = np.where(np.log(input) <= -100.0, 0.0, target / (input * input))
+    t1 = np.where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
-    t3 = np.where(np.log1p(-input) <= -100.0, 0.0, (1.0 - target) / (t2 * t2))
+    t3 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
     return g * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
 
 
@@ -85,15 +85,15 @@ def _value_weight(input, target, weight):
     log = np.log(input)
     t1 = 100.0 * target
     log1p = np.log1p(-input)
-    t2 = np.where(log1p <= -100.0, t1 - 100.0, (1.0 - target) * log1p)
-    t3 = np.where(target == 0.0, 0.0, np.where(log <= -100.0, -t1, target * log))
+    t2 = np.where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
+    t3 = np.where(target == 0.0, 0.0, np.where(log < -100.0, -t1, target * log))
     return -(weight * (t3 + np.where(target == 1.0, 0.0, t2)))
 
 
 def _vjp_weight(input, target, weight, g):
     """weight given"""
-    t1 = np.where(np.log1p(-input) <= -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
-    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) <= -100.0, 0.0, target / input))
+    t1 = np.where(np.log1p(-input) < -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
+    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, target / input))
     return -(g * weight * (t2 + np.where(target == 1.0, 0.0, t1)))
 
 
@@ -101,7 +101,7 @@ def _vjp_target_weight(input, weight, g, target):
     """weight given"""
     log = np.log(input)
     log1p = np.log1p(-input)
-    t1 = np.where(log <= -100.0, -100.0, log) + np.where(log1p <= -100.0, 100.0, -log1p)
+    t1 = np.where(log < -100.0, -100.0, log) + np.where(log1p < -100.0, 100.0, -log1p)
     return np.where(target == target, -(g * weight * t1), target)
 
 
@@ -109,11 +109,11 @@ def _value_and_grad_weight(input, target, weight, g):
     """weight given"""
     log = np.log(input)
     t1 = 100.0 * target
-    t2 = log <= -100.0
+    t2 = log < -100.0
     t3 = target == 0.0
     t4 = 1.0 - target
     log1p = np.log1p(-input)
-    t5 = log1p <= -100.0
+    t5 = log1p < -100.0
     t6 = target == 1.0
     t7 = np.where(t6, 0.0, np.where(t5, t1 - 100.0, t4 * log1p))
     value = -(weight * (np.where(t3, 0.0, np.where(t2, -t1, target * log)) + t7))
@@ -124,18 +124,18 @@ def _value_and_grad_weight(input, target, weight, g):
 
 def _hvp_weight(input, target, weight, g, v):
     """weight given"""
-    t1 = np.where(np.log(input) <= -100.0, 0.0, -(target / (input * input)))
+    t1 = np.where(np.log(input) < -100.0, 0.0, -(target / input / input))
     t2 = 1.0 - input
-    t3 = np.where(np.log1p(-input) <= -100.0, 0.0, -((1.0 - target) / (t2 * t2)))
+    t3 = np.where(np.log1p(-input) < -100.0, 0.0, -((1.0 - target) / t2 / t2))
     t4 = np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3)
     return -(g * v * weight * t4)
 
 
 def _hess_diag_weight(input, target, weight, g):
     """weight given"""
-    t1 = np.where(np.log(input) <= -100.0, 0.0, -(target / (input * input)))
+    t1 = np.where(np.log(input) < -100.0, 0.0, -(target / input / input))
     t2 = 1.0 - input
-    t3 = np.where(np.log1p(-input) <= -100.0, 0.0, -((1.0 - target) / (t2 * t2)))
+    t3 = np.where(np.log1p(-input) < -100.0, 0.0, -((1.0 - target) / t2 / t2))
     t4 = g * weight * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
     return -t4
 
@@ -183,9 +183,9 @@ _SPEC = _Function(
 def binary_cross_entropy(input, target, *, weight=None, reduction="mean", out=None):
     """Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     input: array; broadcasts with the others.
@@ -214,9 +214,9 @@ def binary_cross_entropy_vjp(g, input, target, *, weight=None, reduction="mean",
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -250,9 +250,9 @@ def binary_cross_entropy_value_and_grad(input, target, *, weight=None, reduction
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     input: array; broadcasts with the others.
@@ -282,9 +282,9 @@ def binary_cross_entropy_hvp(v, input, target, *, weight=None, reduction="mean",
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     v: the direction, of the shape of input.
@@ -316,9 +316,9 @@ def binary_cross_entropy_hess_diag(input, target, *, weight=None, reduction="mea
 
     binary_cross_entropy: Cross entropy of two probabilities; each logarithm counts as at least -100.
 
-        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >
+        binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
                                -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
-                               target)*Piecewise((log(1 - input), log(1 - input) > -100), (-100, True)),
+                               target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
     input: array; broadcasts with the others.

@@ -49,14 +49,14 @@ def _value_and_grad(input, target, g):
 
 def _hvp(input, target, g, v):
     t1 = 1.0 - input
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / (t1 * t1))
-    return g * v * (np.where(target == 0.0, 0.0, target / (input * input)) + t2)
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    return g * v * (np.where(target == 0.0, 0.0, target / input / input) + t2)
 
 
 def _hess_diag(input, target, g):
     t1 = 1.0 - input
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / (t1 * t1))
-    return g * (np.where(target == 0.0, 0.0, target / (input * input)) + t2)
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    return g * (np.where(target == 0.0, 0.0, target / input / input) + t2)
 
 
 _SPEC = _Function(

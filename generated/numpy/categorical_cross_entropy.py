@@ -49,12 +49,14 @@ def _value_and_grad(input, target, g, base):
 
 def _hvp(input, target, g, v, base):
     log = float(np.log(base))
-    return np.where(target == 0.0, 0.0, g * target * v / (log * (input * input)))
+    t1 = g / log
+    return np.where(target == 0.0, 0.0, t1 * target / input * v / input)
 
 
 def _hess_diag(input, target, g, base):
     log = float(np.log(base))
-    return np.where(target == 0.0, 0.0, g * target / (log * (input * input)))
+    t1 = g / log
+    return np.where(target == 0.0, 0.0, t1 * target / input / input)
 
 
 _SPEC = _Function(

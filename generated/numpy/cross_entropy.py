@@ -102,9 +102,9 @@ def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, l
     t1 = float(length)
     t2 = float(length)
     t3 = 1.0 - label_smoothing
-    total = _row_sum(input)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    total = _row_sum(input)
     input_at_target = _pick(input, target)
     t4 = -(label_smoothing * (total - _wide(t1 * (largest + log1p))) / t2)
     t5 = t4 - _wide(t3 * (input_at_target - largest - log1p))
@@ -115,17 +115,17 @@ def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_s
     """target label, weight absent, label_smoothing=..."""
     t1 = float(length)
     t2 = label_smoothing * g
+    t3 = t2 / t1
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    t3 = input - largest
-    t4 = t2 / t1
+    t4 = input - largest
     t5 = ignore_index != target
-    t6 = t3 - input
-    t7 = input - (t3 - t6) - (largest + t6)
-    exp = np.exp(t3)
+    t6 = t4 - input
+    t7 = input - (t4 - t6) - (largest + t6)
+    exp = np.exp(t4)
     t8 = _narrow(1.0 + tail, input)
-    t9 = np.where(t5, g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) - t4, 0.0)
-    t10 = np.where(t5, t2 + g * np.expm1(t3 - log1p) - t4, 0.0)
+    t9 = np.where(t5, g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) - t3, 0.0)
+    t10 = np.where(t5, g * np.expm1(t4 - log1p) + t2 - t3, 0.0)
     return np.where(position == target, t10, t9)
 
 
@@ -134,21 +134,21 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
     t1 = float(length)
     t2 = float(length)
     t3 = 1.0 - label_smoothing
-    total = _row_sum(input)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    total = _row_sum(input)
     input_at_target = _pick(input, target)
     t4 = -(label_smoothing * (total - _wide(t1 * (largest + log1p))) / t2)
     t5 = ignore_index != target
     t6 = label_smoothing * g
-    t7 = input - largest
-    t8 = t6 / t1
-    t9 = t7 - input
-    t10 = input - (t7 - t9) - (largest + t9)
-    exp = np.exp(t7)
+    t7 = t6 / t1
+    t8 = input - largest
+    t9 = t8 - input
+    t10 = input - (t8 - t9) - (largest + t9)
+    exp = np.exp(t8)
     t11 = _narrow(1.0 + tail, input)
-    t12 = np.where(t5, g * ((exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) - t8, 0.0)
-    t13 = np.where(t5, t6 + g * np.expm1(t7 - log1p) - t8, 0.0)
+    t12 = np.where(t5, g * ((exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) - t7, 0.0)
+    t13 = np.where(t5, g * np.expm1(t8 - log1p) + t6 - t7, 0.0)
     d_input = np.where(position == target, t13, t12)
     t14 = np.where(t5, t4 - _wide(t3 * (input_at_target - largest - log1p)), 0.0)
     value = _narrow(t14, input)
@@ -157,8 +157,8 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
 
 def _value_weight(input, target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
     t1 = -((input_at_target - largest - np.log1p(_narrow(tail, input))) * weight_at_target)
     return np.where(ignore_index != target, t1, 0.0)
@@ -188,9 +188,9 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     """target label, weight given, label_smoothing=0"""
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
     t1 = ignore_index != target
     value = np.where(t1, -((input_at_target - largest - log1p) * weight_at_target), 0.0)
@@ -272,12 +272,12 @@ def _vjp_weight_label_smoothing_other(
     weight_at_target = _pick(weight, target)
     log1p = np.log1p(_narrow(tail, input))
     expm = np.expm1(t3 - log1p)
-    t11 = g * weight_at_target
-    t12 = t8 * weight_at_target
-    t13 = t8 * weight / t2
+    t11 = t8 * weight_at_target
+    t12 = t8 * weight / t2
+    t13 = g * weight_at_target
     t14 = ignore_index != target
-    t15 = np.where(t14, t10 + t11 * expm - t12 * expm - t13, 0.0)
-    t16 = np.where(t14, t10 + t11 * t7 - t12 * t7 - t13, 0.0)
+    t15 = np.where(t14, t10 + t13 * expm - t11 * expm - t12, 0.0)
+    t16 = np.where(t14, t10 + t13 * t7 - t11 * t7 - t12, 0.0)
     return np.where(position == target, t15, t16)
 
 
@@ -307,11 +307,11 @@ def _value_and_grad_weight_label_smoothing_other(
     t13 = _narrow(_wide(t12) * (total_2 / t1), input)
     t14 = t13 * t11
     expm = np.expm1(t5)
-    t15 = g * weight_at_target
-    t16 = t12 * weight_at_target
-    t17 = t12 * weight / t3
-    t18 = np.where(t7, t14 + t15 * expm - t16 * expm - t17, 0.0)
-    t19 = np.where(t7, t14 + t15 * t11 - t16 * t11 - t17, 0.0)
+    t15 = t12 * weight_at_target
+    t16 = t12 * weight / t3
+    t17 = g * weight_at_target
+    t18 = np.where(t7, t14 + t17 * expm - t15 * expm - t16, 0.0)
+    t19 = np.where(t7, t14 + t17 * t11 - t15 * t11 - t16, 0.0)
     d_input = np.where(position == target, t18, t19)
     value = _narrow(np.where(t7, -(label_smoothing * (total / t1)) - t6, 0.0), input)
     return value, d_input
@@ -325,46 +325,42 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     t3 = _wide(t2) * (total / t1)
     t4 = _narrow(t3, input)
     weight_at_target = _pick(weight, target)
+    t5 = t2 * weight_at_target
     largest, tail = _row_lse(input)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = (exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
-    total_2 = _row_sum(v * t9)
-    t10 = t2 * weight_at_target
-    t11 = _wide(t10) * total_2
-    t12 = g * weight_at_target
-    t13 = t3 * total_2
-    t14 = _wide(t12) * total_2
-    t15 = _narrow(_wide(_narrow(_wide(t4 * v) + t11, input) + t12 * v - t10 * v) - t13, input)
+    t6 = input - largest
+    t7 = t6 - input
+    t8 = input - (t6 - t7) - (largest + t7)
+    exp = np.exp(t6)
+    t9 = _narrow(1.0 + tail, input)
+    t10 = (exp + exp * np.where(t8 == t8, t8, 0.0)) / t9
+    total_2 = _row_sum(v * t10)
+    t11 = t3 * total_2
+    t12 = _wide(t5) * total_2
+    t13 = g * weight_at_target
+    t14 = _wide(t13) * total_2
+    t15 = _narrow(_wide(_narrow(_wide(t4 * v + t13 * v - t5 * v) + t12, input)) - t11, input)
     t16 = ignore_index != target
-    return np.where(t16, _narrow(_wide(t15) - t14, input) * t9, 0.0)
+    return np.where(t16, _narrow(_wide(t15) - t14, input) * t10, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
     total = _row_sum(weight)
-    largest, tail = _row_lse(input)
-    t2 = input - largest
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
-    log1p = np.log1p(_narrow(tail, input))
-    expm = np.expm1(t2 - log1p)
-    t7 = label_smoothing * g
-    t8 = _narrow(_wide(t7) * (total / t1), input)
+    t2 = label_smoothing * g
     weight_at_target = _pick(weight, target)
-    t9 = 2.0 * (largest + log1p)
-    t10 = t7 * weight_at_target
-    t11 = t10 * np.exp(2.0 * input - t9) * np.expm1(largest - input + log1p)
-    t12 = g * weight_at_target
-    t13 = ignore_index != target
-    return np.where(t13, -(t8 * t6 * expm) - t11 - t12 * t6 * expm, 0.0)
+    t3 = _wide(t2 * weight_at_target) - _wide(t2) * (total / t1)
+    largest, tail = _row_lse(input)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t8 = _narrow(t3 - _wide(g * weight_at_target), input)
+    t9 = ignore_index != target
+    t10 = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) * np.expm1(t4 - log1p)
+    return np.where(t9, t10, 0.0)
 
 
 def _value_target_floating(input, target):
@@ -449,7 +445,7 @@ def _value_target_floating_label_smoothing_other(input, target, label_smoothing,
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum((input - largest - log1p) * (t1 + t2 * target))
+    total = _row_sum((input - largest - log1p) * (t2 * target + t1))
     return _narrow(-total, input)
 
 
@@ -466,7 +462,7 @@ def _vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
     t8 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return -(t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)) - g * (t2 + t3 * target)
+    return -(t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)) - g * (t3 * target + t2)
 
 
 def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
@@ -486,7 +482,7 @@ def _value_and_grad_target_floating_label_smoothing_other(input, target, g, labe
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
     t4 = input - largest
-    t5 = t1 + t2 * target
+    t5 = t2 * target + t1
     total = _row_sum((t4 - log1p) * t5)
     total_2 = _row_sum(target)
     t6 = t4 - input
@@ -503,18 +499,18 @@ def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smooth
     """target floating, weight absent, label_smoothing=..."""
     t1 = (label_smoothing - 1.0)
     total = _row_sum(target)
+    t2 = _wide(g) * (t1 * total - label_smoothing)
+    t3 = _narrow(t2, input)
     largest, tail = _row_lse(input)
-    t2 = input - largest
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
-    total_2 = _row_sum(v * t6)
-    t7 = _wide(g) * (t1 * total - label_smoothing)
-    t8 = t7 * total_2
-    t9 = _narrow(t7, input)
-    return _narrow(t8 - _wide(t9 * v), input) * t6
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
+    total_2 = _row_sum(v * t8)
+    t9 = t2 * total_2
+    return _narrow(t9 - _wide(t3 * v), input) * t8
 
 
 def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smoothing):
@@ -522,10 +518,14 @@ def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smo
     t1 = (label_smoothing - 1.0)
     total = _row_sum(target)
     largest, tail = _row_lse(input)
+    t2 = input - largest
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
     log1p = np.log1p(_narrow(tail, input))
-    t2 = 2.0 * (largest + log1p)
-    t3 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return -(t3 * np.exp(2.0 * input - t2) * np.expm1(largest - input + log1p))
+    t6 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
+    return t6 * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p)
 
 
 def _value_target_floating_weight(input, target, weight):
@@ -620,7 +620,7 @@ def _value_target_floating_weight_label_smoothing_other(input, target, weight, l
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(weight * (input - largest - log1p) * (t1 + t2 * target))
+    total = _row_sum(weight * (input - largest - log1p) * (t2 * target + t1))
     return _narrow(-total, input)
 
 
@@ -628,7 +628,7 @@ def _vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     """target floating, weight given, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    t3 = t1 + t2 * target
+    t3 = t2 * target + t1
     total = _row_sum(weight * t3)
     largest, tail = _row_lse(input)
     t4 = input - largest
@@ -658,7 +658,7 @@ def _value_and_grad_target_floating_weight_label_smoothing_other(
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
     t3 = input - largest
-    t4 = t1 + t2 * target
+    t4 = t2 * target + t1
     total = _row_sum(weight * (t3 - log1p) * t4)
     total_2 = _row_sum(weight * t4)
     t5 = t3 - input
@@ -675,7 +675,7 @@ def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     """target floating, weight given, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    total = _row_sum(weight * (t1 + t2 * target))
+    total = _row_sum(weight * (t2 * target + t1))
     t3 = _wide(g)
     t4 = _narrow(t3 * total, input)
     largest, tail = _row_lse(input)
@@ -696,7 +696,7 @@ def _hess_diag_target_floating_weight_label_smoothing_other(
     """target floating, weight given, label_smoothing=..."""
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
-    total = _row_sum(weight * (t1 + t2 * target))
+    total = _row_sum(weight * (t2 * target + t1))
     largest, tail = _row_lse(input)
     t3 = input - largest
     t4 = t3 - input

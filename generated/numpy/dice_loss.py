@@ -15,104 +15,101 @@ __all__ = ["dice_loss", "dice_loss_vjp", "dice_loss_value_and_grad", "dice_loss_
 
 
 def _value(input, target, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + 2.0 * total
-    total_2 = _row_sum(input * (1.0 - target))
-    total_3 = _row_sum(target * (1.0 - input))
-    return _narrow(1.0 - t1 / (t1 + total_2 + total_3), input)
+    total = _row_sum(input * (1.0 - target))
+    total_2 = _row_sum(target * (1.0 - input))
+    total_3 = _row_sum(input * target)
+    return _narrow((total + total_2) / (2.0 * total_3 + total + total_2 + smooth), input)
 
 
 def _vjp(input, target, g, smooth):
     total = _row_sum(input * target)
-    t1 = smooth + 2.0 * total
+    t1 = 2.0 * total
     t2 = 1.0 - target
     total_2 = _row_sum(input * t2)
     total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = _narrow(_wide(2.0 * g) * (t1 / t4 - 1.0 / t3), input)
-    t6 = _narrow(_wide(g) * t1, input)
-    t7 = _narrow(t4, input)
-    return t5 * target + t6 * t2 / t7 - t6 * target / t7
+    t3 = t1 + total_2 + total_3 + smooth
+    t4 = _narrow(_wide(g) * (t1 + smooth), input)
+    t5 = _narrow(t3 * t3, input)
+    t6 = _narrow(_wide(2.0 * g) * (total_2 + total_3), input)
+    return t4 * t2 / t5 - t4 * target / t5 - t6 * target / t5
 
 
 def _vjp_target(input, target, g, smooth):
     total = _row_sum(input * target)
-    t1 = smooth + 2.0 * total
+    t1 = 2.0 * total
     total_2 = _row_sum(input * (1.0 - target))
     t2 = 1.0 - input
     total_3 = _row_sum(target * t2)
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = _narrow(_wide(2.0 * g) * (t1 / t4 - 1.0 / t3), input)
-    t6 = _narrow(_wide(g) * t1, input)
-    t7 = _narrow(t4, input)
-    return t5 * input + t6 * t2 / t7 - t6 * input / t7
+    t3 = t1 + total_2 + total_3 + smooth
+    t4 = _narrow(_wide(g) * (t1 + smooth), input)
+    t5 = _narrow(t3 * t3, input)
+    t6 = _narrow(_wide(2.0 * g) * (total_2 + total_3), input)
+    return t4 * t2 / t5 - t4 * input / t5 - t6 * input / t5
 
 
 def _value_and_grad(input, target, g, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + 2.0 * total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = _narrow(_wide(2.0 * g) * (t1 / t4 - 1.0 / t3), input)
-    t6 = _narrow(_wide(g) * t1, input)
-    t7 = _narrow(t4, input)
-    d_input = t5 * target + t6 * t2 / t7 - t6 * target / t7
-    value = _narrow(1.0 - t1 / t3, input)
+    t1 = 1.0 - target
+    total = _row_sum(input * t1)
+    total_2 = _row_sum(target * (1.0 - input))
+    t2 = total + total_2
+    total_3 = _row_sum(input * target)
+    t3 = 2.0 * total_3
+    t4 = t3 + total + total_2 + smooth
+    t5 = _narrow(_wide(g) * (t3 + smooth), input)
+    t6 = _narrow(t4 * t4, input)
+    t7 = _narrow(_wide(2.0 * g) * t2, input)
+    d_input = t5 * t1 / t6 - t5 * target / t6 - t7 * target / t6
+    value = _narrow(t2 / t4, input)
     return value, d_input
 
 
 def _hvp(input, target, g, v, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + 2.0 * total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = t4 * t3
+    t1 = 1.0 - target
+    total = _row_sum(input * t1)
+    total_2 = _row_sum(target * (1.0 - input))
+    t2 = total + total_2
+    total_3 = _row_sum(input * target)
+    t3 = 2.0 * total_3
+    t4 = t3 + total + total_2 + smooth
+    t5 = t4 * t4
     t6 = _wide(g)
-    t7 = _narrow(t6 * t1, input)
-    t8 = _narrow(t5, input)
-    t9 = 1.0 / t4
-    t10 = _narrow(t6 * (t9 - 2.0 * t1 / t5), input)
-    t11 = t7 * target / t8 + t10 * target - t7 * t2 / t8
-    total_4 = _row_sum(v * t2)
+    t7 = _narrow(t6 * t2, input)
+    t8 = _narrow(t5 * t4, input)
+    t9 = t3 + smooth
+    t10 = _narrow(t6 * t9, input)
+    t11 = t7 * target / t8 - t10 * t1 / t8
+    total_4 = _row_sum(target * v)
     t12 = _narrow(2.0 * total_4, input)
-    t13 = _narrow(_wide(2.0 * g) * t1, input)
-    t14 = _narrow(_wide(4.0 * g) * (t9 - t1 / t5), input)
-    t15 = _narrow(t4, input)
-    total_5 = _row_sum(target * v)
-    t16 = _narrow(2.0 * total_5, input)
-    t17 = t13 * target / t8 + t14 * target + g * t2 / t15 - g * target / t15 - t13 * t2 / t8
-    return t12 * t11 + t16 * t17 - t16 * t11
+    total_5 = _row_sum(v * t1)
+    t13 = _narrow(2.0 * total_5, input)
+    t14 = _narrow(_wide(2.0 * g) * t9, input)
+    t15 = _narrow(_wide(4.0 * g) * t2, input)
+    t16 = _narrow(t5, input)
+    t17 = t14 * target / t8 + t15 * target / t8 + g * t1 / t16 - g * target / t16
+    return t13 * t11 + t12 * (t17 - t14 * t1 / t8) - t12 * t11
 
 
 def _hess_diag(input, target, g, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + 2.0 * total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = t4 * t3
-    t6 = _narrow(_wide(2.0 * g) * t1, input)
-    t7 = _narrow(t5, input)
-    t8 = 1.0 / t4
-    t9 = _narrow(_wide(4.0 * g) * (t8 - t1 / t5), input)
-    t10 = _narrow(t4, input)
-    t11 = 2.0 * target
-    t12 = t6 * target / t7 + t9 * target + g * t2 / t10 - g * target / t10 - t6 * t2 / t7
-    t13 = _wide(g)
-    t14 = _narrow(t13 * t1, input)
-    t15 = _narrow(t13 * (t8 - 2.0 * t1 / t5), input)
-    t16 = t14 * target / t7 + t15 * target - t14 * t2 / t7
-    return t11 * t12 + 2.0 * t2 * t16 - t11 * t16
+    t1 = 1.0 - target
+    total = _row_sum(input * t1)
+    total_2 = _row_sum(target * (1.0 - input))
+    t2 = total + total_2
+    total_3 = _row_sum(input * target)
+    t3 = 2.0 * total_3
+    t4 = t3 + total + total_2 + smooth
+    t5 = t4 * t4
+    t6 = _wide(g)
+    t7 = _narrow(t6 * t2, input)
+    t8 = _narrow(t5 * t4, input)
+    t9 = t3 + smooth
+    t10 = _narrow(t6 * t9, input)
+    t11 = t7 * target / t8 - t10 * t1 / t8
+    t12 = 2.0 * target
+    t13 = _narrow(_wide(2.0 * g) * t9, input)
+    t14 = _narrow(_wide(4.0 * g) * t2, input)
+    t15 = _narrow(t5, input)
+    t16 = t13 * target / t8 + t14 * target / t8 + g * t1 / t15 - g * target / t15
+    return t12 * (t16 - t13 * t1 / t8) + 2.0 * t1 * t11 - t12 * t11
 
 
 _SPEC = _Function(

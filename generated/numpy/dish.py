@@ -8,45 +8,41 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["dish", "dish_grad", "dish_grad2", "dish_vjp", "dish_value_and_grad"]
 
 
 def _value(x):
-    t1 = np.where(x == np.inf, np.inf, 0.5 * x * (x / np.hypot(x, 1.0) + 1.0))
+    t1 = np.where(x == np.inf, np.inf, 0.5 * x * _hypsum(x, 1.0) / np.hypot(x, 1.0))
     return np.where(x == -np.inf, 0.0, t1)
 
 
 def _grad(x):
     hypot = np.hypot(x, 1.0)
-    t1 = 0.5 * x
-    t2 = np.where(x == np.inf, 1.0, t1 / hypot + t1 / (hypot * hypot * hypot) + 0.5)
-    return np.where(x == -np.inf, 0.0, t2)
+    t1 = (x / hypot / hypot / hypot + _hypsum(x, 1.0) / hypot) / 2.0
+    return np.where(x == -np.inf, 0.0, t1)
 
 
 def _grad2(x):
     hypot = np.hypot(x, 1.0)
-    t1 = hypot * hypot
-    t2 = np.where(x == np.inf, 0.0, 1.0 / (t1 * hypot) - 1.5 * (x * x) / (t1 * t1 * hypot))
-    return np.where(x == -np.inf, 0.0, t2)
+    t1 = 2.0 / hypot / hypot / hypot - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot
+    return np.where(x == -np.inf, 0.0, np.where(x == np.inf, 0.0, t1 / 2.0))
 
 
 def _vjp(x, g):
     hypot = np.hypot(x, 1.0)
-    t1 = 0.5 * x
-    t2 = np.where(x == np.inf, g, g * (t1 / hypot + t1 / (hypot * hypot * hypot) + 0.5))
-    return np.where(x == -np.inf, 0.0, t2)
+    t1 = g * ((x / hypot / hypot / hypot + _hypsum(x, 1.0) / hypot) / 2.0)
+    return np.where(x == -np.inf, 0.0, t1)
 
 
 def _value_and_grad(x):
+    hypsum = _hypsum(x, 1.0)
     hypot = np.hypot(x, 1.0)
-    t1 = 0.5 * x
-    t2 = x == np.inf
-    t3 = x == -np.inf
-    value = np.where(t3, 0.0, np.where(t2, np.inf, t1 * (x / hypot + 1.0)))
-    t4 = np.where(t2, 1.0, t1 / hypot + t1 / (hypot * hypot * hypot) + 0.5)
-    grad = np.where(t3, 0.0, t4)
+    t1 = x == -np.inf
+    value = np.where(t1, 0.0, np.where(x == np.inf, np.inf, 0.5 * x * hypsum / hypot))
+    grad = np.where(t1, 0.0, (x / hypot / hypot / hypot + hypsum / hypot) / 2.0)
     return value, grad
 
 

@@ -88,10 +88,10 @@ def _hvp(input, target, g, v, alpha, gamma):
     t11 = -(alpha * target) - t3 * t8
     t12 = input * target + t9 * t8
     t13 = t6 - 1.0
-    t14 = t4 * (t7 * t7) * np.power(t10, t1) * t11 * np.log(t12)
     power = np.power(t10, gamma)
+    t14 = t4 * (t7 * t7) * np.power(t10, t1) * t11 * np.log(t12)
     t15 = t14 + t5 * np.power(t10, t2) * t7 * t13 * t11 / t12
-    return np.where(power == 0.0, 0.0, g * v * (t15 + power * t7 * t13 * t11 / (t12 * t12)))
+    return np.where(power == 0.0, 0.0, g * v * (t15 + power / t12 * t7 / t12 * t13 * t11))
 
 
 def _hess_diag(input, target, g, alpha, gamma):
@@ -108,10 +108,10 @@ def _hess_diag(input, target, g, alpha, gamma):
     t11 = -(alpha * target) - t3 * t8
     t12 = input * target + t9 * t8
     t13 = t6 - 1.0
-    t14 = t4 * (t7 * t7) * np.power(t10, t1) * t11 * np.log(t12)
     power = np.power(t10, gamma)
+    t14 = t4 * (t7 * t7) * np.power(t10, t1) * t11 * np.log(t12)
     t15 = t14 + t5 * np.power(t10, t2) * t7 * t13 * t11 / t12
-    return np.where(power == 0.0, 0.0, g * (t15 + power * t7 * t13 * t11 / (t12 * t12)))
+    return np.where(power == 0.0, 0.0, g * (t15 + power / t12 * t7 / t12 * t13 * t11))
 
 
 _SPEC = _Function(

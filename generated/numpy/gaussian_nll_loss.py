@@ -2,8 +2,8 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-#                         log(Piecewise((var, eps < var), (eps, True)))/2
+#     gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+#                         log(Piecewise((var, eps <= var), (eps, True)))/2
 """Negative log likelihood under a normal distribution whose variance counts as at least eps."""
 
 import numpy as np
@@ -19,8 +19,8 @@ def _value(input, target, var, eps):
     """full=False"""
     t1 = input - target
     t2 = 0.5 * (t1 * t1)
-    t3 = eps >= var
-    return np.where(t3, t2 / eps, t2 / var) + 0.5 * np.log(np.where(t3, eps, var))
+    t3 = eps > var
+    return (2.0 * np.where(t3, t2 / eps, t2 / var) + np.log(np.where(t3, eps, var))) / 2.0
 
 
 def _vjp(input, target, var, g, eps):
@@ -28,10 +28,10 @@ def _vjp(input, target, var, g, eps):
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
     t3 = g * t2
-    t4 = eps >= var
+    t4 = eps > var
     d_input = np.where(t4, t3 / eps, t3 / var)
-    t5 = 0.5 * _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
-    t6 = g * (t5 + np.where(t4, 0.0, -(0.5 * (t2 * t2) / (var * var))))
+    t5 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
+    t6 = g * ((t5 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
     d_var = np.where(target == target, np.where(input == input, t6, input), target)
     return d_input, d_var
 
@@ -39,7 +39,7 @@ def _vjp(input, target, var, g, eps):
 def _vjp_target(input, target, var, g, eps):
     """full=False"""
     t1 = g * (target - input)
-    return np.where(eps >= var, t1 / eps, t1 / var)
+    return np.where(eps > var, t1 / eps, t1 / var)
 
 
 def _value_and_grad(input, target, var, g, eps):
@@ -47,13 +47,13 @@ def _value_and_grad(input, target, var, g, eps):
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
     t3 = 0.5 * (t2 * t2)
-    t4 = eps >= var
-    value = np.where(t4, t3 / eps, t3 / var) + 0.5 * np.log(np.where(t4, eps, var))
+    t4 = eps > var
+    value = (2.0 * np.where(t4, t3 / eps, t3 / var) + np.log(np.where(t4, eps, var))) / 2.0
     t5 = g * t2
     d_input = np.where(t4, t5 / eps, t5 / var)
-    t6 = 0.5 * _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
-    t7 = np.where(input == input, g * (t6 + np.where(t4, 0.0, -(t3 / (var * var)))), input)
-    d_var = np.where(target == target, t7, target)
+    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
+    t7 = g * ((t6 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
+    d_var = np.where(target == target, np.where(input == input, t7, input), target)
     return value, d_input, d_var
 
 
@@ -61,9 +61,9 @@ def _value_full(input, target, var, eps):
     """full=True"""
     t1 = input - target
     t2 = 0.5 * (t1 * t1)
-    t3 = eps >= var
-    t4 = np.where(t3, t2 / eps, t2 / var) + 0.5 * np.log(np.where(t3, eps, var))
-    return t4 + 0.9189385332046728
+    t3 = eps > var
+    t4 = 2.0 * np.where(t3, t2 / eps, t2 / var) + np.log(np.where(t3, eps, var))
+    return (t4 + 1.8378770664093456) / 2.0
 
 
 def _value_and_grad_full(input, target, var, g, eps):
@@ -71,14 +71,14 @@ def _value_and_grad_full(input, target, var, g, eps):
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
     t3 = 0.5 * (t2 * t2)
-    t4 = eps >= var
-    t5 = np.where(t4, t3 / eps, t3 / var) + 0.5 * np.log(np.where(t4, eps, var))
-    value = t5 + 0.9189385332046728
+    t4 = eps > var
+    t5 = 2.0 * np.where(t4, t3 / eps, t3 / var) + np.log(np.where(t4, eps, var))
+    value = (t5 + 1.8378770664093456) / 2.0
     t6 = g * t2
     d_input = np.where(t4, t6 / eps, t6 / var)
-    t7 = 0.5 * _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
-    t8 = np.where(input == input, g * (t7 + np.where(t4, 0.0, -(t3 / (var * var)))), input)
-    d_var = np.where(target == target, t8, target)
+    t7 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
+    t8 = g * ((t7 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
+    d_var = np.where(target == target, np.where(input == input, t8, input), target)
     return value, d_input, d_var
 
 
@@ -125,8 +125,8 @@ _SPEC = _Function(
 def gaussian_nll_loss(input, target, var, *, full=False, eps=1e-06, reduction="mean", out=None):
     """Negative log likelihood under a normal distribution whose variance counts as at least eps.
 
-        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-                            log(Piecewise((var, eps < var), (eps, True)))/2
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps <= var), (eps, True)))/2
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -161,8 +161,8 @@ def gaussian_nll_loss_vjp(
     gaussian_nll_loss: Negative log likelihood under a normal distribution whose variance counts as at
     least eps.
 
-        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-                            log(Piecewise((var, eps < var), (eps, True)))/2
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps <= var), (eps, True)))/2
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -202,8 +202,8 @@ def gaussian_nll_loss_value_and_grad(
     gaussian_nll_loss: Negative log likelihood under a normal distribution whose variance counts as at
     least eps.
 
-        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps < var), (1/eps, True))/2 +
-                            log(Piecewise((var, eps < var), (eps, True)))/2
+        gaussian_nll_loss = (input - target)**2*Piecewise((1/var, eps <= var), (1/eps, True))/2 +
+                            log(Piecewise((var, eps <= var), (eps, True)))/2
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.

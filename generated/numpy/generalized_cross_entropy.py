@@ -22,15 +22,15 @@ __all__ = [
 
 
 def _value(input, target, q):
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
     return -(np.expm1(q * (input_at_target - largest - np.log1p(_narrow(tail, input)))) / q)
 
 
 def _vjp(input, target, g, position, q):
     largest, tail = _row_lse(input)
-    input_at_target = _pick(input, target)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     t1 = q * (input_at_target - largest - log1p)
     t2 = input + t1
     t3 = t2 - largest
@@ -43,9 +43,9 @@ def _vjp(input, target, g, position, q):
 
 
 def _value_and_grad(input, target, g, position, q):
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     t1 = q * (input_at_target - largest - log1p)
     value = -(np.expm1(t1) / q)
     t2 = input + t1
@@ -61,43 +61,10 @@ def _value_and_grad(input, target, g, position, q):
 
 def _hvp(input, target, g, v, position, q):
     t1 = -q - 1.0
-    input_at_target = _pick(input, target)
-    largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t2 = q * (input_at_target - largest - log1p)
-    exp = np.exp(t2)
-    t3 = g * exp
     v_at_target = _pick(v, target)
-    t4 = input + t2
-    t5 = t4 - largest
-    t6 = t5 - t4
-    t7 = t4 - (t5 - t6) - (largest + t6)
-    exp_2 = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = (exp_2 + exp_2 * np.where(t7 == t7, t7, 0.0)) / t8
-    expm = np.expm1(largest - input + log1p)
-    t10 = q * g
-    t11 = t10 * v_at_target
-    t12 = g * v
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_3 = np.exp(t13)
-    total = _row_sum(v * ((exp_3 + exp_3 * np.where(t15 == t15, t15, 0.0)) / t8))
-    t16 = _narrow(_wide(t1 * g) * total, input)
-    t17 = _wide(g) * total
-    t18 = t17 * _wide(exp)
-    t19 = _wide(t3 * v - t11 * t9 * expm - t12 * t9 * expm - t16 * t9 * expm) - t18
-    t20 = _wide(t10) * total
-    t21 = _narrow(_wide(_narrow(_wide(t11 + t12) - t20, input)) - t17, input) * t9
-    return np.where(position == target, _narrow(t19, input), t21)
-
-
-def _hess_diag(input, target, g, position, q):
-    t1 = -q - 1.0
     largest, tail = _row_lse(input)
-    input_at_target = _pick(input, target)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     t2 = q * (input_at_target - largest - log1p)
     t3 = input + t2
     t4 = t3 - largest
@@ -106,15 +73,48 @@ def _hess_diag(input, target, g, position, q):
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
     t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
-    expm = np.expm1(input - largest - log1p)
-    t9 = t1 * g
-    expm_2 = np.expm1(largest - input + log1p)
-    t10 = q * g
+    expm = np.expm1(largest - input + log1p)
+    t9 = q * g
+    t10 = t9 * v_at_target
+    exp_2 = np.exp(t2)
+    t11 = g * exp_2
+    t12 = g * v
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_3 = np.exp(t13)
+    total = _row_sum(v * ((exp_3 + exp_3 * np.where(t15 == t15, t15, 0.0)) / t7))
+    t16 = _narrow(_wide(t1 * g) * total, input)
+    t17 = _wide(g) * total
+    t18 = t17 * _wide(exp_2)
+    t19 = _wide(t11 * v - t10 * t8 * expm - t12 * t8 * expm - t16 * t8 * expm) - t18
+    t20 = _wide(t9) * total
+    t21 = _narrow(_wide(_narrow(_wide(t12 + t10) - t20, input)) - t17, input) * t8
+    return np.where(position == target, _narrow(t19, input), t21)
+
+
+def _hess_diag(input, target, g, position, q):
+    t1 = -q - 1.0
+    largest, tail = _row_lse(input)
+    log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
+    t2 = q * (input_at_target - largest - log1p)
+    t3 = input + t2
+    t4 = t3 - largest
+    t5 = t4 - t3
+    t6 = t3 - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
+    expm = np.expm1(largest - input + log1p)
+    t9 = q * g
+    expm_2 = np.expm1(input - largest - log1p)
+    t10 = t1 * g
     t11 = g * np.exp(t2)
     t12 = g * t8
     t13 = 2.0 * (largest + log1p)
-    t14 = t9 * t8 * expm - t10 * t8 * expm_2 - t11 * expm - t12 * expm_2
-    t15 = -(t10 * np.exp(2.0 * input + t2 - t13)) - t12 * expm
+    t14 = t10 * t8 * expm_2 - t9 * t8 * expm - t11 * expm_2 - t12 * expm
+    t15 = -(t9 * np.exp(2.0 * input + t2 - t13)) - t12 * expm_2
     return np.where(position == target, t14, t15)
 
 

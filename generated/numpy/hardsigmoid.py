@@ -28,7 +28,7 @@ __all__ = [
 
 
 def _value(x):
-    return np.where(x <= -3.0, 0.0, np.where(x >= 3.0, 1.0, x / 6.0 + 0.5))
+    return np.where(x <= -3.0, 0.0, np.where(x >= 3.0, 1.0, (x + 3.0) / 6.0))
 
 
 def _grad(x):
@@ -47,7 +47,7 @@ def _vjp(x, g):
 def _value_and_grad(x):
     t1 = x >= 3.0
     t2 = x <= -3.0
-    value = np.where(t2, 0.0, np.where(t1, 1.0, x / 6.0 + 0.5))
+    value = np.where(t2, 0.0, np.where(t1, 1.0, (x + 3.0) / 6.0))
     grad = np.where(x == x, _narrow(np.where(t1 | t2, 0.0, 0.16666666666666666), x), x)
     return value, grad
 

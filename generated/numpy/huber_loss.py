@@ -17,10 +17,10 @@ __all__ = [
 
 
 def _value(input, target, delta):
-    t1 = 0.5 * delta
-    t2 = input - target
-    absolute = np.absolute(t2)
-    return np.where(delta >= absolute, 0.5 * (t2 * t2), delta * (absolute - t1))
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = delta * ((2.0 * absolute - delta) / 2.0)
+    return np.where(delta >= absolute, 0.5 * (t1 * t1), t2)
 
 
 def _vjp(input, target, g, delta):
@@ -40,14 +40,13 @@ def _vjp_target(input, target, g, delta):
 
 
 def _value_and_grad(input, target, g, delta):
-    t1 = 0.5 * delta
-    t2 = input - target
-    absolute = np.absolute(t2)
-    t3 = delta >= absolute
-    value = np.where(t3, 0.5 * (t2 * t2), delta * (absolute - t1))
-    t4 = delta * g
-    t5 = np.where(t3, g * t2, np.where(t2 <= 0.0, np.where(t2 >= 0.0, 0.0, -t4), t4))
-    d_input = np.where(target == target, np.where(input == input, t5, input), target)
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = delta >= absolute
+    value = np.where(t2, 0.5 * (t1 * t1), delta * ((2.0 * absolute - delta) / 2.0))
+    t3 = delta * g
+    t4 = np.where(t2, g * t1, np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -t3), t3))
+    d_input = np.where(target == target, np.where(input == input, t4, input), target)
     return value, d_input
 
 

@@ -34,12 +34,12 @@ def _value_and_grad(p, g, base):
 
 def _hvp(p, g, v, base):
     log = float(np.log(base))
-    return g * v / (log * (p * p))
+    return g / log * v / p / p
 
 
 def _hess_diag(p, g, base):
     log = float(np.log(base))
-    return g / (log * (p * p))
+    return g / log / p / p
 
 
 _SPEC = _Function(

@@ -21,108 +21,85 @@ __all__ = [
 
 
 def _value(input, target, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + total
-    total_2 = _row_sum(input * (1.0 - target))
-    total_3 = _row_sum(target * (1.0 - input))
-    return _narrow(1.0 - t1 / (t1 + total_2 + total_3), input)
+    total = _row_sum(input * (1.0 - target))
+    total_2 = _row_sum(target * (1.0 - input))
+    total_3 = _row_sum(input * target)
+    return _narrow((total + total_2) / (total_3 + total + total_2 + smooth), input)
 
 
 def _vjp(input, target, g, smooth):
     total = _row_sum(input * target)
-    t1 = smooth + total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
+    t1 = 1.0 - target
+    total_2 = _row_sum(input * t1)
     total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = _wide(g)
-    t6 = _narrow(t5 * (t1 / t4 - 1.0 / t3), input)
-    t7 = _narrow(t5 * t1, input)
-    t8 = _narrow(t4, input)
-    return t6 * target + t7 * t2 / t8 - t7 * target / t8
+    t2 = total + total_2 + total_3 + smooth
+    t3 = _wide(g)
+    t4 = _narrow(t3 * (total + smooth), input)
+    t5 = _narrow(t2 * t2, input)
+    t6 = _narrow(t3 * (total_2 + total_3), input)
+    return t4 * t1 / t5 - t4 * target / t5 - t6 * target / t5
 
 
 def _vjp_target(input, target, g, smooth):
     total = _row_sum(input * target)
-    t1 = smooth + total
     total_2 = _row_sum(input * (1.0 - target))
-    t2 = 1.0 - input
-    total_3 = _row_sum(target * t2)
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = _wide(g)
-    t6 = _narrow(t5 * (t1 / t4 - 1.0 / t3), input)
-    t7 = _narrow(t5 * t1, input)
-    t8 = _narrow(t4, input)
-    return t6 * input + t7 * t2 / t8 - t7 * input / t8
+    t1 = 1.0 - input
+    total_3 = _row_sum(target * t1)
+    t2 = total + total_2 + total_3 + smooth
+    t3 = _wide(g)
+    t4 = _narrow(t3 * (total + smooth), input)
+    t5 = _narrow(t2 * t2, input)
+    t6 = _narrow(t3 * (total_2 + total_3), input)
+    return t4 * t1 / t5 - t4 * input / t5 - t6 * input / t5
 
 
 def _value_and_grad(input, target, g, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = _wide(g)
-    t6 = _narrow(t5 * (t1 / t4 - 1.0 / t3), input)
-    t7 = _narrow(t5 * t1, input)
-    t8 = _narrow(t4, input)
-    d_input = t6 * target + t7 * t2 / t8 - t7 * target / t8
-    value = _narrow(1.0 - t1 / t3, input)
+    t1 = 1.0 - target
+    total = _row_sum(input * t1)
+    total_2 = _row_sum(target * (1.0 - input))
+    t2 = total + total_2
+    total_3 = _row_sum(input * target)
+    t3 = total_3 + total + total_2 + smooth
+    t4 = _wide(g)
+    t5 = _narrow(t4 * (total_3 + smooth), input)
+    t6 = _narrow(t3 * t3, input)
+    t7 = _narrow(t4 * t2, input)
+    d_input = t5 * t1 / t6 - t5 * target / t6 - t7 * target / t6
+    value = _narrow(t2 / t3, input)
     return value, d_input
 
 
 def _hvp(input, target, g, v, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = t4 * t3
+    t1 = 1.0 - target
+    total = _row_sum(target * v)
+    total_2 = _row_sum(input * target)
+    total_3 = _row_sum(input * t1)
+    total_4 = _row_sum(target * (1.0 - input))
+    t2 = total_2 + total_3 + total_4 + smooth
+    t3 = t2 * t2
+    t4 = _narrow(_wide(g) * total, input)
+    t5 = _narrow(t3, input)
     t6 = _wide(2.0 * g)
-    t7 = _narrow(t6 * t1, input)
-    t8 = _narrow(t5, input)
-    t9 = t7 * target / t8
-    t10 = 1.0 / t4
-    t11 = _narrow(_wide(g) * (t10 - 2.0 * t1 / t5), input)
-    t12 = t7 * t2 / t8
-    t13 = t9 + t11 * target - t12
-    total_4 = _row_sum(v * t2)
-    t14 = _narrow(total_4, input)
-    t15 = _narrow(t6 * (t10 - t1 / t5), input)
-    t16 = _narrow(t4, input)
-    total_5 = _row_sum(target * v)
-    t17 = _narrow(total_5, input)
-    t18 = t14 * t13 + t17 * (t9 + t15 * target + g * t2 / t16 - g * target / t16 - t12)
-    return t18 - t17 * t13
+    t7 = _narrow(t6 * (total_2 + smooth), input)
+    t8 = _narrow(t3 * t2, input)
+    t9 = _narrow(t6 * (total_3 + total_4), input)
+    total_5 = _row_sum(v * t1)
+    t10 = _narrow(total_5, input)
+    t11 = t10 * (t7 * target / t8 + t9 * target / t8 - g * target / t5 - t7 * t1 / t8)
+    return t4 * t1 / t5 + t11
 
 
 def _hess_diag(input, target, g, smooth):
+    t1 = 1.0 - target
     total = _row_sum(input * target)
-    t1 = smooth + total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
+    total_2 = _row_sum(input * t1)
     total_3 = _row_sum(target * (1.0 - input))
-    t3 = t1 + total_2 + total_3
-    t4 = t3 * t3
-    t5 = t4 * t3
-    t6 = _wide(2.0 * g)
-    t7 = _narrow(t6 * t1, input)
-    t8 = _narrow(t5, input)
-    t9 = t7 * target / t8
-    t10 = 1.0 / t4
-    t11 = _narrow(t6 * (t10 - t1 / t5), input)
-    t12 = _narrow(t4, input)
-    t13 = t7 * t2 / t8
-    t14 = _narrow(_wide(g) * (t10 - 2.0 * t1 / t5), input)
-    t15 = t9 + t14 * target - t13
-    t16 = target * (t9 + t11 * target + g * t2 / t12 - g * target / t12 - t13) + t2 * t15
-    return t16 - target * t15
+    t2 = total + total_2 + total_3 + smooth
+    t3 = _wide(g)
+    t4 = _narrow(t3 * (total + smooth), input)
+    t5 = _narrow(t2 * t2 * t2, input)
+    t6 = _narrow(t3 * (total_2 + total_3), input)
+    return 2.0 * t1 * (t4 * target / t5 + t6 * target / t5 - t4 * t1 / t5)
 
 
 _SPEC = _Function(

@@ -23,64 +23,52 @@ __all__ = [
 
 
 def _value(input, target):
-    t1 = 0.5 * input + 0.5 * target
+    t1 = (input + target) / 2.0
     t2 = np.where(target == 0.0, 0.0, target * np.log(target / t1))
     total = _row_sum(np.where(input == 0.0, 0.0, input * np.log(input / t1)) + t2)
     return _narrow(0.5 * total, input)
 
 
 def _vjp(input, target, g):
-    t1 = 0.5 * input
-    t2 = 0.5 * target
-    t3 = t1 + t2
-    t4 = np.where(input == 0.0, 0.0, (1.0 / t3 - t1 / (t3 * t3)) * t3 + np.log(input / t3))
-    t5 = 0.5 * g
-    return t5 * (t4 + np.where(target == 0.0, 0.0, -(t2 / t3)))
+    t1 = (input + target) / 2.0
+    t2 = np.where(input == 0.0, 0.0, (target / t1 + 2.0 * np.log(input / t1)) / 2.0)
+    t3 = 0.5 * g
+    return t3 * (t2 + np.where(target == 0.0, 0.0, -(0.5 * target / t1)))
 
 
 def _vjp_target(input, target, g):
-    t1 = 0.5 * input
-    t2 = 0.5 * target
-    t3 = t1 + t2
-    t4 = np.where(target == 0.0, 0.0, (1.0 / t3 - t2 / (t3 * t3)) * t3 + np.log(target / t3))
-    t5 = 0.5 * g
-    return t5 * (np.where(input == 0.0, 0.0, -(t1 / t3)) + t4)
+    t1 = (input + target) / 2.0
+    t2 = np.where(target == 0.0, 0.0, (input / t1 + 2.0 * np.log(target / t1)) / 2.0)
+    t3 = 0.5 * g
+    return t3 * (np.where(input == 0.0, 0.0, -(0.5 * input / t1)) + t2)
 
 
 def _value_and_grad(input, target, g):
-    t1 = 0.5 * input
-    t2 = 0.5 * target
-    t3 = t1 + t2
-    log = np.log(input / t3)
-    t4 = input == 0.0
-    t5 = target == 0.0
-    t6 = np.where(t4, 0.0, input * log) + np.where(t5, 0.0, target * np.log(target / t3))
-    total = _row_sum(t6)
-    t7 = np.where(t4, 0.0, (1.0 / t3 - t1 / (t3 * t3)) * t3 + log)
-    t8 = 0.5 * g
-    d_input = t8 * (t7 + np.where(t5, 0.0, -(t2 / t3)))
+    t1 = (input + target) / 2.0
+    log = np.log(input / t1)
+    t2 = input == 0.0
+    t3 = target / t1
+    t4 = target == 0.0
+    total = _row_sum(np.where(t2, 0.0, input * log) + np.where(t4, 0.0, target * np.log(t3)))
+    t5 = 0.5 * g
+    t6 = np.where(t2, 0.0, (t3 + 2.0 * log) / 2.0) + np.where(t4, 0.0, -(0.5 * target / t1))
+    d_input = t5 * t6
     value = _narrow(0.5 * total, input)
     return value, d_input
 
 
 def _hvp(input, target, g, v):
-    t1 = 0.5 * input
-    t2 = t1 + 0.5 * target
-    t3 = t2 * t2
-    t4 = t2 * (t1 / (t3 * t2) - 1.0 / t3) + 0.5 / t2 + (1.0 / t2 - t1 / t3) * t2 / input
-    t5 = np.where(input == 0.0, 0.0, t4 - 0.25 * input / t3)
-    t6 = 0.5 * g
-    return t6 * v * (t5 + np.where(target == 0.0, 0.0, 0.25 * target / t3))
+    t1 = (input + target) / 2.0
+    t2 = np.where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
+    t3 = 0.5 * g
+    return t3 * v * (t2 + np.where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 def _hess_diag(input, target, g):
-    t1 = 0.5 * input
-    t2 = t1 + 0.5 * target
-    t3 = t2 * t2
-    t4 = t2 * (t1 / (t3 * t2) - 1.0 / t3) + 0.5 / t2 + (1.0 / t2 - t1 / t3) * t2 / input
-    t5 = np.where(input == 0.0, 0.0, t4 - 0.25 * input / t3)
-    t6 = 0.5 * g
-    return t6 * (t5 + np.where(target == 0.0, 0.0, 0.25 * target / t3))
+    t1 = (input + target) / 2.0
+    t2 = np.where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
+    t3 = 0.5 * g
+    return t3 * (t2 + np.where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 _SPEC = _Function(

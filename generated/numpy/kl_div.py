@@ -26,7 +26,7 @@ def _vjp(target, g, input):
 
 def _vjp_target(input, target, g):
     """log_target=False"""
-    return np.where(target == 0.0, 0.0, g * (np.log(target) + 1.0 - input))
+    return np.where(target == 0.0, 0.0, g * (np.log(target) - input + 1.0))
 
 
 def _value_and_grad(input, target, g):
@@ -58,7 +58,7 @@ def _vjp_log_target(target, g, input):
 
 def _vjp_target_log_target(input, target, g):
     """log_target=True"""
-    return g * (target + 1.0 - input) * np.exp(target)
+    return g * (target - input + 1.0) * np.exp(target)
 
 
 def _value_and_grad_log_target(input, target, g):

@@ -18,14 +18,14 @@ __all__ = ["layer_norm", "layer_norm_vjp"]
 
 def _value(x, weight, bias, eps):
     mean, variance = _row_moments(x)
-    sqrt = np.sqrt(_narrow(eps + variance, x))
+    sqrt = np.sqrt(_narrow(variance + eps, x))
     return bias + weight * _narrow(_wide(x) - mean, x) / sqrt
 
 
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
     mean, variance = _row_moments(x)
-    t2 = eps + variance
+    t2 = variance + eps
     sqrt = np.sqrt(_narrow(t2, x))
     t3 = g * weight
     total = _row_sum(t3)
@@ -35,7 +35,7 @@ def _vjp(x, weight, g, eps, length):
     total_2 = _row_sum(t3 * t6)
     t7 = _narrow(total_2 / t1, x)
     t8 = _narrow(t2 * t4, x)
-    d_x = _narrow(_wide(t3 / sqrt) - t5, x) - t7 * t6 / t8
+    d_x = _narrow(_wide(t3 / sqrt - t7 * t6 / t8) - t5, x)
     d_weight = g * t6 / sqrt
     return d_x, d_weight, g
 

@@ -23,8 +23,7 @@ def _grad(x):
 
 
 def _grad2(x):
-    expm = np.expm1(x)
-    return -(np.exp(x) / (expm * expm))
+    return 1.0 / (np.expm1(x) * np.expm1(-x))
 
 
 def _vjp(x, g):

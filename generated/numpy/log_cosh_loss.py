@@ -40,15 +40,15 @@ def _value_and_grad(input, target, g):
 
 
 def _hvp(input, target, g, v):
-    t1 = 2.0 * target
-    t2 = 2.0 * input
-    return 4.0 * g * v * _expit(t1 - t2) * _expit(t2 - t1)
+    t1 = 2.0 * input
+    t2 = 2.0 * target
+    return 4.0 * g * v * _expit(t2 - t1) * _expit(t1 - t2)
 
 
 def _hess_diag(input, target, g):
-    t1 = 2.0 * target
-    t2 = 2.0 * input
-    return 4.0 * g * _expit(t1 - t2) * _expit(t2 - t1)
+    t1 = 2.0 * input
+    t2 = 2.0 * target
+    return 4.0 * g * _expit(t2 - t1) * _expit(t1 - t2)
 
 
 _SPEC = _Function(

@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
+#     log_softmax = log(exp(x)/RowSum(exp(x)))
 """Logarithm of the softmax of a row."""
 
 import numpy as np
@@ -15,14 +15,36 @@ from ._runtime import _cotangents, _evaluate
 __all__ = ["log_softmax", "log_softmax_vjp"]
 
 
-def _value(x, temperature):
+def _value(x):
+    """temperature=1"""
+    largest, tail = _row_lse(x)
+    log1p = np.log1p(_narrow(tail, x))
+    return x - largest - log1p
+
+
+def _vjp(x, g):
+    """temperature=1"""
+    total = _row_sum(g)
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    t5 = _narrow(total, x)
+    return g - t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4)
+
+
+def _value_temperature_other(x, temperature):
+    """temperature=..."""
     t1 = x / temperature
     largest, tail = _row_lse(t1)
     log1p = np.log1p(_narrow(tail, x))
     return t1 - largest - log1p
 
 
-def _vjp(x, g, temperature):
+def _vjp_temperature_other(x, g, temperature):
+    """temperature=..."""
     total = _row_sum(g)
     t1 = x / temperature
     largest, tail = _row_lse(t1)
@@ -43,15 +65,24 @@ _SPEC = _Function(
         _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
-        (): _Variant(
+        (1,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+        ("other",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
+    selectors=(("temperature", (1,)),),
     row="axis",
 )
 
@@ -59,7 +90,7 @@ _SPEC = _Function(
 def log_softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
+        log_softmax = log(exp(x)/RowSum(exp(x)))
 
     x: array.
     temperature: number, 0 < temperature; default 1.0.
@@ -87,7 +118,7 @@ def log_softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
 
     log_softmax: Logarithm of the softmax of a row.
 
-        log_softmax = log(exp(x/temperature)/RowSum(exp(x/temperature)))
+        log_softmax = log(exp(x)/RowSum(exp(x)))
 
     g: the cotangent of the result, of its shape.
     x: array.

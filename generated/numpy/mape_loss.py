@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+#     mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
 #                 True))*absolute(input - target)
 """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0."""
 
@@ -17,7 +17,7 @@ __all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_
 def _value(input, target, eps):
     absolute = np.absolute(target)
     t1 = 100.0 * np.absolute(input - target)
-    return np.where(eps < absolute, t1 / absolute, t1 / eps)
+    return np.where(eps <= absolute, t1 / absolute, t1 / eps)
 
 
 def _vjp(input, target, g, eps):
@@ -29,13 +29,13 @@ def _vjp(input, target, g, eps):
     t5 = t3 <= 0.0
     t6 = t1 / eps
     t7 = np.where(t5, np.where(t4, 0.0, -t2), t2)
-    t8 = np.where(eps < absolute, t7, np.where(t5, np.where(t4, 0.0, -t6), t6))
+    t8 = np.where(eps <= absolute, t7, np.where(t5, np.where(t4, 0.0, -t6), t6))
     return np.where(target == target, np.where(input == input, t8, input), target)
 
 
 def _vjp_target(input, target, g, eps):
     t1 = input - target
-    t2 = 100.0 * np.absolute(t1) / (target * target)
+    t2 = 100.0 / target * np.absolute(t1) / target
     absolute = np.absolute(target)
     t3 = 100.0 / absolute
     t4 = t1 >= 0.0
@@ -43,7 +43,7 @@ def _vjp_target(input, target, g, eps):
     t6 = np.where(target > 0.0, -t2, np.where(target >= 0.0, 0.0, t2))
     t7 = 100.0 * g / eps
     t8 = g * (t6 + np.where(t5, np.where(t4, 0.0, t3), -t3))
-    t9 = np.where(eps < absolute, t8, np.where(t5, np.where(t4, 0.0, t7), -t7))
+    t9 = np.where(eps <= absolute, t8, np.where(t5, np.where(t4, 0.0, t7), -t7))
     return np.where(target == target, t9, target)
 
 
@@ -51,7 +51,7 @@ def _value_and_grad(input, target, g, eps):
     t1 = input - target
     absolute = np.absolute(target)
     t2 = 100.0 * np.absolute(t1)
-    t3 = eps < absolute
+    t3 = eps <= absolute
     value = np.where(t3, t2 / absolute, t2 / eps)
     t4 = 100.0 * g
     t5 = t4 / absolute
@@ -102,7 +102,7 @@ _SPEC = _Function(
 def mape_loss(input, target, *, eps=1e-07, reduction="mean", out=None):
     """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     input: array; broadcasts with the others.
@@ -133,7 +133,7 @@ def mape_loss_vjp(g, input, target, *, eps=1e-07, reduction="mean", wrt=None, ou
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     g: the cotangent of the result, of its shape after the reduction.
@@ -167,7 +167,7 @@ def mape_loss_value_and_grad(input, target, *, eps=1e-07, reduction="mean", out=
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     input: array; broadcasts with the others.
@@ -197,7 +197,7 @@ def mape_loss_hvp(v, input, target, *, eps=1e-07, reduction="mean", out=None):
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     v: the direction, of the shape of input.
@@ -229,7 +229,7 @@ def mape_loss_hess_diag(input, target, *, eps=1e-07, reduction="mean", out=None)
 
     mape_loss: Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0.
 
-        mape_loss = 100*Piecewise((1/absolute(target), eps < absolute(target)), (1/eps,
+        mape_loss = 100*Piecewise((1/absolute(target), eps <= absolute(target)), (1/eps,
                     True))*absolute(input - target)
 
     input: array; broadcasts with the others.

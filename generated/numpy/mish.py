@@ -30,7 +30,7 @@ def _grad2(x):
     expit = _expit(x)
     softplus = _softplus(x)
     t1 = 2.0 * softplus
-    t2 = 4.0 * (x * _expit(-x) + 2.0 - 2.0 * x * expit * np.tanh(softplus)) * expit
+    t2 = 4.0 * (x * _expit(-x) - 2.0 * x * expit * np.tanh(softplus) + 2.0) * expit
     t3 = np.where(x >= 2.1267647932558654e+37, 0.0, t2 * _expit(-t1) * _expit(t1))
     return np.where(x <= -4.253529586511731e+37, 0.0, t3)
 

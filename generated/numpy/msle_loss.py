@@ -35,15 +35,14 @@ def _value_and_grad(input, target, g):
 
 def _hvp(input, target, g, v):
     t1 = input + 1.0
-    t2 = t1 * t1
-    return 2.0 * v * (g * (np.log1p(target) - np.log1p(input)) / t2 + g / t2)
+    t2 = g / t1
+    return 2.0 * v * (t2 * (np.log1p(target) - np.log1p(input)) / t1 + t2 / t1)
 
 
 def _hess_diag(input, target, g):
     t1 = input + 1.0
-    t2 = t1 * t1
-    t3 = 2.0 * g
-    return t3 * (np.log1p(target) - np.log1p(input)) / t2 + t3 / t2
+    t2 = 2.0 / t1 * g / t1
+    return t2 * (np.log1p(target) - np.log1p(input)) + t2
 
 
 _SPEC = _Function(

@@ -24,7 +24,7 @@ def _value(input, target, position, margin, length):
     """p=1, weight absent"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input + margin - input_at_target
+    t2 = input - input_at_target + margin
     total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2)))
     return _narrow(total / t1, input)
 
@@ -35,7 +35,7 @@ def _vjp(input, target, g, position, margin, length):
     t2 = g / t1
     t3 = -t2
     input_at_target = _pick(input, target)
-    t4 = input + margin - input_at_target <= 0.0
+    t4 = input - input_at_target + margin <= 0.0
     t5 = position == target
     total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
     t6 = _narrow(total, input)
@@ -47,7 +47,7 @@ def _value_and_grad(input, target, g, position, margin, length):
     t1 = float(length)
     t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
@@ -69,7 +69,7 @@ def _value_weight(input, target, weight, position, margin, length):
     """p=1, weight given"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input + margin - input_at_target
+    t2 = input - input_at_target + margin
     total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2)))
     weight_at_target = _pick(weight, target)
     return _narrow(total / t1 * _wide(weight_at_target), input)
@@ -82,7 +82,7 @@ def _vjp_weight(input, target, weight, g, position, margin, length):
     t2 = g * weight_at_target / t1
     t3 = -t2
     input_at_target = _pick(input, target)
-    t4 = input + margin - input_at_target <= 0.0
+    t4 = input - input_at_target + margin <= 0.0
     t5 = position == target
     total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
     t6 = _narrow(total, input)
@@ -94,7 +94,7 @@ def _value_and_grad_weight(input, target, weight, g, position, margin, length):
     t1 = float(length)
     t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
@@ -112,7 +112,7 @@ def _value_p_2(input, target, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input + margin - input_at_target
+    t2 = input - input_at_target + margin
     total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2 * t2)))
     return _narrow(total / t1, input)
 
@@ -122,7 +122,7 @@ def _vjp_p_2(input, target, g, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = 2.0 * g
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     t6 = np.where(t5, 0.0, np.where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
@@ -136,7 +136,7 @@ def _value_and_grad_p_2(input, target, g, position, margin, length):
     t1 = float(length)
     t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3 * t3)))
@@ -152,23 +152,23 @@ def _value_and_grad_p_2(input, target, g, position, margin, length):
 def _hvp_p_2(input, target, g, v, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
-    v_at_target = _pick(v, target)
     t2 = 2.0 * g
-    t3 = t2 * v_at_target / t1
-    t4 = t2 * v / t1
+    t3 = t2 * v / t1
+    v_at_target = _pick(v, target)
+    t4 = t2 * v_at_target / t1
     input_at_target = _pick(input, target)
-    t5 = input + margin - input_at_target <= 0.0
+    t5 = input - input_at_target + margin <= 0.0
     t6 = position == target
-    total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, t3 - t4)))
+    total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, t4 - t3)))
     t7 = _narrow(total, input)
-    return np.where(t6, t7, np.where(t5, 0.0, t4 - t3))
+    return np.where(t6, t7, np.where(t5, 0.0, t3 - t4))
 
 
 def _value_p_2_weight(input, target, weight, position, margin, length):
     """p=2, weight given"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input + margin - input_at_target
+    t2 = input - input_at_target + margin
     total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2 * t2)))
     weight_at_target = _pick(weight, target)
     return _narrow(total / t1 * _wide(weight_at_target), input)
@@ -180,7 +180,7 @@ def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
     t2 = 2.0 * g * weight_at_target
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     t6 = np.where(t5, 0.0, np.where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
@@ -194,7 +194,7 @@ def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, lengt
     t1 = float(length)
     t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3 * t3)))
@@ -211,25 +211,25 @@ def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, lengt
 def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     """p=2, weight given"""
     t1 = float(length)
-    v_at_target = _pick(v, target)
     weight_at_target = _pick(weight, target)
     t2 = 2.0 * g
-    t3 = t2 * v_at_target * weight_at_target / t1
-    t4 = t2 * weight_at_target
-    t5 = t4 * v / t1
+    t3 = t2 * weight_at_target
+    t4 = t3 * v / t1
+    v_at_target = _pick(v, target)
+    t5 = t2 * v_at_target * weight_at_target / t1
     input_at_target = _pick(input, target)
-    t6 = input + margin - input_at_target <= 0.0
+    t6 = input - input_at_target + margin <= 0.0
     t7 = position == target
-    total = _row_sum(np.where(t7, 0.0, np.where(t6, 0.0, t3 - t5)))
+    total = _row_sum(np.where(t7, 0.0, np.where(t6, 0.0, t5 - t4)))
     t8 = _narrow(total, input)
-    return np.where(t7, t8, np.where(t6, 0.0, t5 - t3))
+    return np.where(t7, t8, np.where(t6, 0.0, t4 - t5))
 
 
 def _value_p_other(input, target, position, p, margin, length):
     """p=..., weight absent"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input + margin - input_at_target
+    t2 = input - input_at_target + margin
     t3 = np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, np.power(t2, p)))
     total = _row_sum(t3)
     return _narrow(total / t1, input)
@@ -240,7 +240,7 @@ def _vjp_p_other(input, target, g, position, p, margin, length):
     t1 = p - 1.0
     t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     t4 = p * g
     t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
@@ -256,7 +256,7 @@ def _value_and_grad_p_other(input, target, g, position, p, margin, length):
     t2 = p - 1.0
     t3 = float(length)
     input_at_target = _pick(input, target)
-    t4 = input + margin - input_at_target
+    t4 = input - input_at_target + margin
     t5 = t4 <= 0.0
     t6 = position == target
     total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, np.power(t4, p))))
@@ -276,7 +276,7 @@ def _hvp_p_other(input, target, g, v, position, p, margin, length):
     t3 = float(length)
     t4 = p * (1.0 - p)
     input_at_target = _pick(input, target)
-    t5 = input + margin - input_at_target
+    t5 = input - input_at_target + margin
     power = np.power(t5, t1)
     t6 = t2 * g
     t7 = t6 * v * power / t3
@@ -294,7 +294,7 @@ def _value_p_other_weight(input, target, weight, position, p, margin, length):
     """p=..., weight given"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input + margin - input_at_target
+    t2 = input - input_at_target + margin
     t3 = np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, np.power(t2, p)))
     total = _row_sum(t3)
     weight_at_target = _pick(weight, target)
@@ -306,7 +306,7 @@ def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
     t1 = p - 1.0
     t2 = float(length)
     input_at_target = _pick(input, target)
-    t3 = input + margin - input_at_target
+    t3 = input - input_at_target + margin
     weight_at_target = _pick(weight, target)
     t4 = p * g * weight_at_target
     t5 = t4 * np.power(t3, t1) / t2
@@ -323,7 +323,7 @@ def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin
     t2 = p - 1.0
     t3 = float(length)
     input_at_target = _pick(input, target)
-    t4 = input + margin - input_at_target
+    t4 = input - input_at_target + margin
     t5 = t4 <= 0.0
     t6 = position == target
     total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, np.power(t4, p))))
@@ -344,7 +344,7 @@ def _hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length
     t3 = float(length)
     t4 = p * (1.0 - p)
     input_at_target = _pick(input, target)
-    t5 = input + margin - input_at_target
+    t5 = input - input_at_target + margin
     power = np.power(t5, t1)
     weight_at_target = _pick(weight, target)
     t6 = t2 * g * weight_at_target

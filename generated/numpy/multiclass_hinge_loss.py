@@ -25,7 +25,7 @@ __all__ = [
 
 def _value(input, target, position, delta):
     input_at_target = _pick(input, target)
-    t1 = delta + input - input_at_target
+    t1 = input - input_at_target + delta
     total = _row_sum(np.where(position == target, 0.0, np.where(t1 <= 0.0, 0.0, t1)))
     return _narrow(total, input)
 
@@ -33,7 +33,7 @@ def _value(input, target, position, delta):
 def _vjp(input, target, g, position, delta):
     t1 = -g
     input_at_target = _pick(input, target)
-    t2 = delta + input - input_at_target <= 0.0
+    t2 = input - input_at_target + delta <= 0.0
     t3 = position == target
     total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t1)))
     t4 = _narrow(total, input)
@@ -42,7 +42,7 @@ def _vjp(input, target, g, position, delta):
 
 def _value_and_grad(input, target, g, position, delta):
     input_at_target = _pick(input, target)
-    t1 = delta + input - input_at_target
+    t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
     total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t1)))

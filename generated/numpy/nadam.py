@@ -24,9 +24,9 @@ __all__ = ["nadam_step"]
 
 
 def _step(param, grad, m, v, mu_product, step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
-    t1 = 1.0 - 0.5 * float(np.power(0.96, momentum_decay * (step + 1.0)))
+    t1 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
     t2 = 1.0 - beta1
-    t3 = 1.0 - 0.5 * float(np.power(0.96, step * momentum_decay))
+    t3 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
     t4 = beta1 * beta1 * t3 * t1
     t5 = beta1 * t1
     t6 = beta1 * t3
@@ -38,7 +38,7 @@ def _step(param, grad, m, v, mu_product, step, lr, beta1, beta2, eps, weight_dec
     new_mu_product = t6 * mu_product
     new_v = beta2 * v + t8 * (t10 * t10)
     t11 = lr * (t5 * new_m / (1.0 - t4 * mu_product) + t7 * t10 / (1.0 - new_mu_product))
-    new_param = param - t11 / (eps + np.sqrt(new_v / t9))
+    new_param = param - t11 / (np.sqrt(new_v / t9) + eps)
     return new_param, new_m, new_v, new_mu_product
 
 

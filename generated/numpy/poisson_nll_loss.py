@@ -55,42 +55,45 @@ def _hess_diag(input, g, target):
 
 def _value_full(input, target):
     """log_input=True, full=True"""
-    t1 = target * np.log(target) + 0.5 * np.log(6.283185307179586 * target) - target
-    return np.where(target <= 1.0, 0.0, t1) + np.exp(input) - input * target
+    t1 = 2.0 * target
+    t2 = (t1 * np.log(target) + np.log(6.283185307179586 * target) - t1) / 2.0
+    return np.where(target <= 1.0, 0.0, t2) + np.exp(input) - input * target
 
 
 def _vjp_target_full(input, target, g):
     """log_input=True, full=True"""
-    return g * (np.where(target <= 1.0, 0.0, np.log(target) + 0.5 / target) - input)
+    t1 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0) - input
+    return g * t1
 
 
 def _value_and_grad_full(input, target, g):
     """log_input=True, full=True"""
-    t1 = target * np.log(target) + 0.5 * np.log(6.283185307179586 * target) - target
+    t1 = 2.0 * target
+    t2 = (t1 * np.log(target) + np.log(6.283185307179586 * target) - t1) / 2.0
     exp = np.exp(input)
-    value = np.where(target <= 1.0, 0.0, t1) + exp - input * target
+    value = np.where(target <= 1.0, 0.0, t2) + exp - input * target
     d_input = g * (exp - target)
     return value, d_input
 
 
 def _value_no_log_input(input, target, eps):
     """log_input=False, full=False"""
-    return input - target * np.log(eps + input)
+    return input - target * np.log(input + eps)
 
 
 def _vjp_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
-    return g * (1.0 - target / (eps + input))
+    return g * (1.0 - target / (input + eps))
 
 
 def _vjp_target_no_log_input(input, g, target, eps):
     """log_input=False, full=False"""
-    return np.where(target == target, -(g * np.log(eps + input)), target)
+    return np.where(target == target, -(g * np.log(input + eps)), target)
 
 
 def _value_and_grad_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
-    t1 = eps + input
+    t1 = input + eps
     value = input - target * np.log(t1)
     d_input = g * (1.0 - target / t1)
     return value, d_input
@@ -98,34 +101,36 @@ def _value_and_grad_no_log_input(input, target, g, eps):
 
 def _hvp_no_log_input(input, target, g, v, eps):
     """log_input=False, full=False"""
-    t1 = eps + input
-    return g * target * v / (t1 * t1)
+    t1 = input + eps
+    return g / t1 * target / t1 * v
 
 
 def _hess_diag_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
-    t1 = eps + input
-    return g * target / (t1 * t1)
+    t1 = input + eps
+    return g / t1 * target / t1
 
 
 def _value_no_log_input_full(input, target, eps):
     """log_input=False, full=True"""
-    t1 = target * np.log(target) + 0.5 * np.log(6.283185307179586 * target) - target
-    return input + np.where(target <= 1.0, 0.0, t1) - target * np.log(eps + input)
+    t1 = 2.0 * target
+    t2 = (t1 * np.log(target) + np.log(6.283185307179586 * target) - t1) / 2.0
+    return input + np.where(target <= 1.0, 0.0, t2) - target * np.log(input + eps)
 
 
 def _vjp_target_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
-    t1 = np.where(target <= 1.0, 0.0, np.log(target) + 0.5 / target) - np.log(eps + input)
-    return g * t1
+    t1 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
+    return g * (t1 - np.log(input + eps))
 
 
 def _value_and_grad_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
-    t1 = target * np.log(target) + 0.5 * np.log(6.283185307179586 * target) - target
-    t2 = eps + input
-    value = input + np.where(target <= 1.0, 0.0, t1) - target * np.log(t2)
-    d_input = g * (1.0 - target / t2)
+    t1 = input + eps
+    t2 = 2.0 * target
+    t3 = (t2 * np.log(target) + np.log(6.283185307179586 * target) - t2) / 2.0
+    value = input + np.where(target <= 1.0, 0.0, t3) - target * np.log(t1)
+    d_input = g * (1.0 - target / t1)
     return value, d_input
 
 

@@ -33,17 +33,17 @@ def _value(input, target, epsilon):
 def _vjp(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    t1 = input - largest
+    t1 = 2.0 * (largest + log1p)
     input_at_target = _pick(input, target)
-    t2 = 2.0 * (largest + log1p)
-    t3 = epsilon * g
-    t4 = t3 * np.exp(input + input_at_target - t2)
-    t5 = t1 - input
-    t6 = input - (t1 - t5) - (largest + t5)
-    exp = np.exp(t1)
+    t2 = epsilon * g
+    t3 = t2 * np.exp(input + input_at_target - t1)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
-    t8 = g * np.expm1(t1 - log1p) - t4 * np.expm1(largest - input + log1p)
-    t9 = t4 + g * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
+    t8 = g * np.expm1(t4 - log1p) - t3 * np.expm1(largest - input + log1p)
+    t9 = t3 + g * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
     return np.where(position == target, t8, t9)
 
 
@@ -53,16 +53,16 @@ def _value_and_grad(input, target, g, position, epsilon):
     input_at_target = _pick(input, target)
     t1 = largest - epsilon * np.expm1(input_at_target - largest - log1p) - input_at_target
     value = t1 + log1p
-    t2 = input - largest
-    t3 = 2.0 * (largest + log1p)
-    t4 = epsilon * g
-    t5 = t4 * np.exp(input + input_at_target - t3)
-    t6 = t2 - input
-    t7 = input - (t2 - t6) - (largest + t6)
-    exp = np.exp(t2)
+    t2 = 2.0 * (largest + log1p)
+    t3 = epsilon * g
+    t4 = t3 * np.exp(input + input_at_target - t2)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
     t8 = _narrow(1.0 + tail, input)
-    t9 = g * np.expm1(t2 - log1p) - t5 * np.expm1(largest - input + log1p)
-    t10 = t5 + g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)
+    t9 = g * np.expm1(t5 - log1p) - t4 * np.expm1(largest - input + log1p)
+    t10 = t4 + g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)
     d_input = np.where(position == target, t9, t10)
     return value, d_input
 
@@ -80,29 +80,29 @@ def _hvp(input, target, g, v, position, epsilon):
     t7 = epsilon * g
     t8 = _wide(t7)
     t9 = _narrow(t8 * t6, input)
-    t10 = input - largest
-    t11 = t10 - input
-    t12 = input - (t10 - t11) - (largest + t11)
-    exp_2 = np.exp(t10)
-    t13 = _narrow(t5, input)
-    t14 = (exp_2 + exp_2 * np.where(t12 == t12, t12, 0.0)) / t13
-    total = _row_sum(v * t14)
     log1p = np.log1p(_narrow(tail, input))
-    t15 = 2.0 * (largest + log1p)
-    exp_3 = np.exp(input + input_at_target - t15)
+    t10 = 2.0 * (largest + log1p)
+    exp_2 = np.exp(input + input_at_target - t10)
     expm = np.expm1(largest - input + log1p)
-    t16 = _narrow(_wide(t1 * g) * total, input)
-    t17 = t16 * exp_3
-    t18 = g * v * t14
-    t19 = t7 * v * exp_3
-    t20 = t8 * total * t6
+    t11 = t7 * v * exp_2
+    t12 = input - largest
+    t13 = t12 - input
+    t14 = input - (t12 - t13) - (largest + t13)
+    exp_3 = np.exp(t12)
+    t15 = _narrow(t5, input)
+    t16 = (exp_3 + exp_3 * np.where(t14 == t14, t14, 0.0)) / t15
+    total = _row_sum(v * t16)
+    t17 = t8 * total * t6
     v_at_target = _pick(v, target)
-    t21 = t7 * v_at_target
-    t22 = t21 * exp_3
+    t18 = t7 * v_at_target
+    t19 = t18 * exp_2
+    t20 = _narrow(_wide(t1 * g) * total, input)
+    t21 = t20 * exp_2
+    t22 = g * v * t16
     t23 = _narrow(_wide(g) * total, input)
-    t24 = t23 * t14
-    t25 = _narrow(_wide(t9 * v + t17 * expm + t18 - t19 * expm) - t20, input) - t22 * expm
-    return np.where(position == target, t25 - t24, t19 + t22 + t18 - t17 - t24)
+    t24 = t23 * t16
+    t25 = _wide(t9 * v + t21 * expm + t22 - t11 * expm - t19 * expm - t24) - t17
+    return np.where(position == target, _narrow(t25, input), t11 + t19 + t22 - t21 - t24)
 
 
 def _hess_diag(input, target, g, position, epsilon):
@@ -128,9 +128,9 @@ def _hess_diag(input, target, g, position, epsilon):
     exp_3 = np.exp(t6)
     t14 = _narrow(t5, input)
     t15 = g * ((exp_3 + exp_3 * np.where(t13 == t13, t13, 0.0)) / t14) * expm
-    t16 = -(t7 * exp_2 * np.expm1(input + 0.6931471805599453 - largest - log1p)) - t15
-    t17 = -(t8 * expm) - t11 * np.expm1(largest - input + log1p) - t11 * expm - t15
-    return np.where(position == target, t17, t16)
+    t16 = -(t8 * expm) - t11 * np.expm1(largest - input + log1p) - t11 * expm - t15
+    t17 = -(t7 * exp_2 * np.expm1(t6 + 0.6931471805599453 - log1p)) - t15
+    return np.where(position == target, t16, t17)
 
 
 _SPEC = _Function(

@@ -25,58 +25,31 @@ def _value(input, target, delta):
 
 
 def _vjp(input, target, g, delta):
-    t1 = delta * delta
-    t2 = input - target
-    hypot = np.hypot(t2 / delta, 1.0)
-    t3 = hypot + 1.0
-    return g * (2.0 * t2 / t3 - t2 * t2 * t2 / (t1 * (t3 * t3) * hypot))
+    t1 = input - target
+    return g * t1 / np.hypot(t1 / delta, 1.0)
 
 
 def _vjp_target(input, target, g, delta):
-    t1 = delta * delta
-    t2 = input - target
-    hypot = np.hypot(t2 / delta, 1.0)
-    t3 = hypot + 1.0
-    return g * (2.0 * (target - input) / t3 + t2 * t2 * t2 / (t1 * (t3 * t3) * hypot))
+    t1 = input - target
+    return -(g * t1 / np.hypot(t1 / delta, 1.0))
 
 
 def _value_and_grad(input, target, g, delta):
-    t1 = delta * delta
-    t2 = input - target
-    t3 = t2 * t2
-    hypot = np.hypot(t2 / delta, 1.0)
-    t4 = hypot + 1.0
-    value = t3 / t4
-    d_input = g * (2.0 * t2 / t4 - t3 * t2 / (t1 * (t4 * t4) * hypot))
+    t1 = input - target
+    hypot = np.hypot(t1 / delta, 1.0)
+    value = t1 * t1 / (hypot + 1.0)
+    d_input = g * t1 / hypot
     return value, d_input
 
 
 def _hvp(input, target, g, v, delta):
-    t1 = delta * delta
-    t2 = t1 * t1
-    t3 = input - target
-    hypot = np.hypot(t3 / delta, 1.0)
-    t4 = hypot + 1.0
-    t5 = t3 * t3
-    t6 = t5 * t5
-    t7 = t4 * t4
-    t8 = hypot * hypot
-    t9 = 2.0 / t4 + t6 / (t2 * t7 * (t8 * hypot)) + 2.0 * t6 / (t2 * (t7 * t4) * t8)
-    return g * v * (t9 - 5.0 * t5 / (t1 * t7 * hypot))
+    hypot = np.hypot((input - target) / delta, 1.0)
+    return g / hypot * v / hypot / hypot
 
 
 def _hess_diag(input, target, g, delta):
-    t1 = delta * delta
-    t2 = t1 * t1
-    t3 = input - target
-    hypot = np.hypot(t3 / delta, 1.0)
-    t4 = hypot + 1.0
-    t5 = t3 * t3
-    t6 = t5 * t5
-    t7 = t4 * t4
-    t8 = hypot * hypot
-    t9 = 2.0 / t4 + t6 / (t2 * t7 * (t8 * hypot)) + 2.0 * t6 / (t2 * (t7 * t4) * t8)
-    return g * (t9 - 5.0 * t5 / (t1 * t7 * hypot))
+    hypot = np.hypot((input - target) / delta, 1.0)
+    return g / hypot / hypot / hypot
 
 
 _SPEC = _Function(

@@ -20,8 +20,8 @@ def _value(x):
 
 def _grad(x):
     t1 = 1.702 * x
-    t2 = np.where(x == np.inf, 1.0, (t1 * _expit(-t1) + 1.0) * _expit(t1))
-    return np.where(x == -np.inf, 0.0, t2)
+    t2 = np.where(x >= 1.7014118346046923e+38, 1.0, (t1 * _expit(-t1) + 1.0) * _expit(t1))
+    return np.where(x <= -1.7014118346046923e+38, 0.0, t2)
 
 
 def _grad2(x):
@@ -33,16 +33,16 @@ def _grad2(x):
 
 def _vjp(x, g):
     t1 = 1.702 * x
-    t2 = np.where(x == np.inf, g, g * (t1 * _expit(-t1) + 1.0) * _expit(t1))
-    return np.where(x == -np.inf, 0.0, t2)
+    t2 = np.where(x >= 1.7014118346046923e+38, g, g * (t1 * _expit(-t1) + 1.0) * _expit(t1))
+    return np.where(x <= -1.7014118346046923e+38, 0.0, t2)
 
 
 def _value_and_grad(x):
     t1 = 1.702 * x
     expit = _expit(t1)
-    t2 = x == -np.inf
-    value = np.where(t2, 0.0, x * expit)
-    grad = np.where(t2, 0.0, np.where(x == np.inf, 1.0, (t1 * _expit(-t1) + 1.0) * expit))
+    value = np.where(x == -np.inf, 0.0, x * expit)
+    t2 = np.where(x >= 1.7014118346046923e+38, 1.0, (t1 * _expit(-t1) + 1.0) * expit)
+    grad = np.where(x <= -1.7014118346046923e+38, 0.0, t2)
     return value, grad
 
 

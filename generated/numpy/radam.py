@@ -37,7 +37,7 @@ def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     t12 = grad + weight_decay * param
     new_m = beta1 * m + t7 * t12
     new_v = beta2 * v + t1 * (t12 * t12)
-    t13 = np.where(t11, -(lr * new_m / t8), -(t10 * new_m / (t8 * (eps + np.sqrt(new_v)))))
+    t13 = np.where(t11, -(lr * new_m / t8), -(t10 * new_m / (t8 * (np.sqrt(new_v) + eps))))
     new_param = param + t13
     return new_param, new_m, new_v
 

@@ -18,14 +18,14 @@ __all__ = ["rms_norm", "rms_norm_vjp"]
 def _value(x, weight, eps, length):
     t1 = float(length)
     total = _row_sum(x * x)
-    sqrt = np.sqrt(_narrow(eps + total / t1, x))
+    sqrt = np.sqrt(_narrow(total / t1 + eps, x))
     return weight * x / sqrt
 
 
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
     total = _row_sum(x * x)
-    t2 = eps + total / t1
+    t2 = total / t1 + eps
     sqrt = np.sqrt(_narrow(t2, x))
     t3 = g * weight
     total_2 = _row_sum(t3 * x)

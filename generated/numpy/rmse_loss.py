@@ -73,13 +73,13 @@ def _hess_diag(input, target, g, length):
     sqrt = float(np.sqrt(float(length)))
     t1 = float(length)
     t2 = input - target
-    t3 = t2 * t2
-    total = _row_sum(t3)
+    total = _row_sum(t2 * t2)
     sqrt_2 = np.sqrt(_narrow(total, input))
-    t4 = g / (sqrt * sqrt_2)
-    t5 = _narrow(sqrt * (total * _wide(sqrt_2)), input)
+    t3 = g / sqrt
+    t4 = _narrow(total * _wide(sqrt_2), input)
+    t5 = g / (sqrt * sqrt_2)
     t6 = total / t1 == 0.0
-    return np.where(t6, 0.0, t4 - g * t3 / t5)
+    return np.where(t6, 0.0, t5 - t3 * t2 / t4 * t2)
 
 
 _SPEC = _Function(

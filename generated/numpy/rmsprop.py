@@ -20,18 +20,19 @@ def _step(param, grad, v, lr, alpha, eps, weight_decay):
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
     new_v = alpha * v + t1 * (t2 * t2)
-    new_param = param - lr * t2 / (eps + np.sqrt(new_v))
+    new_param = param - lr * t2 / (np.sqrt(new_v) + eps)
     return new_param, new_v
 
 
 def _step_centered(param, grad, v, lr, alpha, eps, weight_decay):
     """grad_average absent, velocity absent, momentum=0, centered=True"""
     t1 = 1.0 - alpha
-    t2 = t1 * t1
+    t2 = alpha * t1
     t3 = grad + weight_decay * param
-    t4 = t3 * t3
-    new_v = alpha * v + t1 * t4
-    new_param = param - lr * t3 / (eps + np.sqrt(new_v - t2 * t4))
+    t4 = alpha * v
+    t5 = t3 * t3
+    new_param = param - lr * t3 / (np.sqrt(t4 + t2 * t5) + eps)
+    new_v = t4 + t1 * t5
     grad_average = t1 * t3
     return new_param, new_v, grad_average
 
@@ -41,7 +42,7 @@ def _step_momentum_other(param, grad, v, lr, alpha, eps, weight_decay):
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
     new_v = alpha * v + t1 * (t2 * t2)
-    t3 = eps + np.sqrt(new_v)
+    t3 = np.sqrt(new_v) + eps
     new_param = param - lr * t2 / t3
     velocity = t2 / t3
     return new_param, new_v, velocity
@@ -50,14 +51,15 @@ def _step_momentum_other(param, grad, v, lr, alpha, eps, weight_decay):
 def _step_momentum_other_centered(param, grad, v, lr, alpha, eps, weight_decay):
     """grad_average absent, velocity absent, momentum=..., centered=True"""
     t1 = 1.0 - alpha
-    t2 = t1 * t1
+    t2 = alpha * t1
     t3 = grad + weight_decay * param
-    t4 = t3 * t3
-    new_v = alpha * v + t1 * t4
-    t5 = eps + np.sqrt(new_v - t2 * t4)
-    new_param = param - lr * t3 / t5
+    t4 = alpha * v
+    t5 = t3 * t3
+    t6 = np.sqrt(t4 + t2 * t5) + eps
+    new_param = param - lr * t3 / t6
+    new_v = t4 + t1 * t5
     grad_average = t1 * t3
-    velocity = t3 / t5
+    velocity = t3 / t6
     return new_param, new_v, grad_average, velocity
 
 
@@ -66,7 +68,7 @@ def _step_velocity_momentum_other(param, grad, v, velocity, lr, alpha, eps, weig
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
     new_v = alpha * v + t1 * (t2 * t2)
-    new_velocity = momentum * velocity + t2 / (eps + np.sqrt(new_v))
+    new_velocity = momentum * velocity + t2 / (np.sqrt(new_v) + eps)
     new_param = param - lr * new_velocity
     return new_param, new_v, new_velocity
 
@@ -74,12 +76,13 @@ def _step_velocity_momentum_other(param, grad, v, velocity, lr, alpha, eps, weig
 def _step_velocity_momentum_other_centered(param, grad, v, velocity, lr, alpha, eps, weight_decay, momentum):
     """grad_average absent, velocity given, momentum=..., centered=True"""
     t1 = 1.0 - alpha
-    t2 = t1 * t1
+    t2 = alpha * t1
     t3 = grad + weight_decay * param
-    t4 = t3 * t3
-    new_v = alpha * v + t1 * t4
-    new_velocity = momentum * velocity + t3 / (eps + np.sqrt(new_v - t2 * t4))
+    t4 = alpha * v
+    t5 = t3 * t3
+    new_velocity = momentum * velocity + t3 / (np.sqrt(t4 + t2 * t5) + eps)
     new_param = param - lr * new_velocity
+    new_v = t4 + t1 * t5
     grad_average = t1 * t3
     return new_param, new_v, grad_average, new_velocity
 
@@ -88,9 +91,9 @@ def _step_grad_average_centered(param, grad, v, grad_average, lr, alpha, eps, we
     """grad_average given, velocity absent, momentum=0, centered=True"""
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
-    new_v = alpha * v + t1 * (t2 * t2)
     new_grad_average = alpha * grad_average + t1 * t2
-    new_param = param - lr * t2 / (eps + np.sqrt(new_v - new_grad_average * new_grad_average))
+    new_v = alpha * v + t1 * (t2 * t2)
+    new_param = param - lr * t2 / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps)
     return new_param, new_v, new_grad_average
 
 
@@ -98,9 +101,9 @@ def _step_grad_average_momentum_other_centered(param, grad, v, grad_average, lr,
     """grad_average given, velocity absent, momentum=..., centered=True"""
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
-    new_v = alpha * v + t1 * (t2 * t2)
     new_grad_average = alpha * grad_average + t1 * t2
-    t3 = eps + np.sqrt(new_v - new_grad_average * new_grad_average)
+    new_v = alpha * v + t1 * (t2 * t2)
+    t3 = np.sqrt(new_v - new_grad_average * new_grad_average) + eps
     new_param = param - lr * t2 / t3
     velocity = t2 / t3
     return new_param, new_v, new_grad_average, velocity
@@ -112,9 +115,9 @@ def _step_grad_average_velocity_momentum_other_centered(
     """grad_average given, velocity given, momentum=..., centered=True"""
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
-    new_v = alpha * v + t1 * (t2 * t2)
     new_grad_average = alpha * grad_average + t1 * t2
-    t3 = t2 / (eps + np.sqrt(new_v - new_grad_average * new_grad_average))
+    new_v = alpha * v + t1 * (t2 * t2)
+    t3 = t2 / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps)
     new_velocity = momentum * velocity + t3
     new_param = param - lr * new_velocity
     return new_param, new_v, new_grad_average, new_velocity

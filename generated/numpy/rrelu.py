@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     rrelu = x  if x >= 0
+#     rrelu = x  if x > 0
 #             x*(lower/2 + upper/2)  otherwise
 """Rectifier whose negative slope is the middle of an interval, or, in training, the given random
 slopes."""
@@ -18,14 +18,14 @@ __all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_g
 
 def _value(x, lower, upper):
     """slopes absent"""
-    t1 = 0.5 * lower + 0.5 * upper
-    return np.where(x >= 0.0, x, t1 * x)
+    t1 = (lower + upper) / 2.0
+    return np.where(x > 0.0, x, t1 * x)
 
 
 def _grad(x, lower, upper):
     """slopes absent"""
-    t1 = 0.5 * lower + 0.5 * upper
-    return np.where(x == x, _narrow(np.where(x < 0.0, t1, 1.0), x), x)
+    t1 = (lower + upper) / 2.0
+    return np.where(x == x, _narrow(np.where(x <= 0.0, t1, 1.0), x), x)
 
 
 def _grad2(x):
@@ -35,37 +35,37 @@ def _grad2(x):
 
 def _vjp(x, g, lower, upper):
     """slopes absent"""
-    t1 = 0.5 * lower + 0.5 * upper
-    return np.where(x == x, np.where(x < 0.0, t1 * g, g), x)
+    t1 = (lower + upper) / 2.0
+    return np.where(x == x, np.where(x <= 0.0, t1 * g, g), x)
 
 
 def _value_and_grad(x, lower, upper):
     """slopes absent"""
-    t1 = 0.5 * lower + 0.5 * upper
-    value = np.where(x >= 0.0, x, t1 * x)
-    grad = np.where(x == x, _narrow(np.where(x < 0.0, t1, 1.0), x), x)
+    t1 = (lower + upper) / 2.0
+    value = np.where(x > 0.0, x, t1 * x)
+    grad = np.where(x == x, _narrow(np.where(x <= 0.0, t1, 1.0), x), x)
     return value, grad
 
 
 def _value_slopes(x, slopes):
     """slopes given"""
-    return np.where(x >= 0.0, x, slopes * x)
+    return np.where(x > 0.0, x, slopes * x)
 
 
 def _grad_slopes(x, slopes):
     """slopes given"""
-    return np.where(x == x, np.where(x < 0.0, slopes, 1.0), x)
+    return np.where(x == x, np.where(x <= 0.0, slopes, 1.0), x)
 
 
 def _vjp_slopes(x, slopes, g):
     """slopes given"""
-    return np.where(x == x, np.where(x < 0.0, g * slopes, g), x)
+    return np.where(x == x, np.where(x <= 0.0, g * slopes, g), x)
 
 
 def _value_and_grad_slopes(x, slopes):
     """slopes given"""
-    value = np.where(x >= 0.0, x, slopes * x)
-    grad = np.where(x == x, np.where(x < 0.0, slopes, 1.0), x)
+    value = np.where(x > 0.0, x, slopes * x)
+    grad = np.where(x == x, np.where(x <= 0.0, slopes, 1.0), x)
     return value, grad
 
 
@@ -109,7 +109,7 @@ def rrelu(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=None):
     """Rectifier whose negative slope is the middle of an interval, or, in training, the given random
     slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.
@@ -139,7 +139,7 @@ def rrelu_grad(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=Non
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.
@@ -169,7 +169,7 @@ def rrelu_grad2(x, lower=0.125, upper=0.3333333333333333, *, slopes=None, out=No
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.
@@ -199,7 +199,7 @@ def rrelu_vjp(g, x, lower=0.125, upper=0.3333333333333333, *, slopes=None, wrt=N
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     g: the cotangent of the result, of its shape.
@@ -232,7 +232,7 @@ def rrelu_value_and_grad(x, lower=0.125, upper=0.3333333333333333, *, slopes=Non
     rrelu: Rectifier whose negative slope is the middle of an interval, or, in training, the given
     random slopes.
 
-        rrelu = x  if x >= 0
+        rrelu = x  if x > 0
                 x*(lower/2 + upper/2)  otherwise
 
     x: array; broadcasts with the others.

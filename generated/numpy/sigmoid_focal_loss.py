@@ -31,24 +31,24 @@ def _value(input, target, alpha, gamma):
 def _vjp(input, target, g, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * target
-    t3 = 1.0 - t2
-    t4 = alpha * target + t1 * (1.0 - target)
-    t5 = input * t3
+    t3 = alpha * target + t1 * (1.0 - target)
+    t4 = 1.0 - t2
+    t5 = input * t4
     t6 = -t5
-    t7 = g * (t3 * t4 * _expit(t5) - gamma * (t2 - 1.0) * t4 * _expit(t6) * _softplus(t5))
+    t7 = g * (t4 * t3 * _expit(t5) - gamma * (t2 - 1.0) * t3 * _expit(t6) * _softplus(t5))
     return t7 * np.exp(-(gamma * _softplus(t6)))
 
 
 def _vjp_target(input, target, g, alpha, gamma):
-    t1 = 2.0 * alpha - 1.0
-    t2 = 1.0 - alpha
-    t3 = 2.0 * gamma
-    t4 = input * (1.0 - 2.0 * target)
-    softplus = _softplus(t4)
-    t5 = alpha * target + t2 * (1.0 - target)
-    t6 = -t4
-    t7 = t1 * softplus - t3 * input * t5 * _expit(t6) * softplus
-    return g * (t7 - 2.0 * input * t5 * _expit(t4)) * np.exp(-(gamma * _softplus(t6)))
+    t1 = 1.0 - alpha
+    t2 = 2.0 * gamma
+    t3 = 2.0 * alpha - 1.0
+    t4 = alpha * target + t1 * (1.0 - target)
+    t5 = input * (1.0 - 2.0 * target)
+    t6 = -t5
+    softplus = _softplus(t5)
+    t7 = t3 * softplus - t2 * input * t4 * _expit(t6) * softplus
+    return g * (t7 - 2.0 * input * t4 * _expit(t5)) * np.exp(-(gamma * _softplus(t6)))
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
@@ -68,33 +68,33 @@ def _value_and_grad(input, target, g, alpha, gamma):
 def _hvp(input, target, g, v, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * target
-    t3 = 1.0 - t2
+    t3 = t2 - 1.0
     t4 = alpha * target + t1 * (1.0 - target)
-    t5 = t2 - 1.0
-    t6 = input * t3
+    t5 = 1.0 - t2
+    t6 = input * t5
+    t7 = -t6
+    expit = _expit(t7)
     softplus = _softplus(t6)
-    expit = _expit(t6)
-    t7 = g * (t3 * t3 * t4 - gamma * t3 * t5 * t4 - gamma * (t5 * t5) * t4 * softplus)
-    t8 = -t6
-    expit_2 = _expit(t8)
-    t9 = gamma * g * t5 * (t3 * t4 * expit - gamma * t5 * t4 * expit_2 * softplus)
-    return v * (t7 * expit - t9) * np.exp(-(gamma * _softplus(t8))) * expit_2
+    expit_2 = _expit(t6)
+    t8 = g * (t5 * t5 * t4 - gamma * t5 * t3 * t4 - gamma * (t3 * t3) * t4 * softplus)
+    t9 = gamma * g * t3 * (t5 * t4 * expit_2 - gamma * t3 * t4 * expit * softplus)
+    return v * (t8 * expit_2 - t9) * np.exp(-(gamma * _softplus(t7))) * expit
 
 
 def _hess_diag(input, target, g, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * target
-    t3 = 1.0 - t2
+    t3 = t2 - 1.0
     t4 = alpha * target + t1 * (1.0 - target)
-    t5 = t2 - 1.0
-    t6 = input * t3
+    t5 = 1.0 - t2
+    t6 = input * t5
+    t7 = -t6
+    expit = _expit(t7)
     softplus = _softplus(t6)
-    expit = _expit(t6)
-    t7 = g * (t3 * t3 * t4 - gamma * t3 * t5 * t4 - gamma * (t5 * t5) * t4 * softplus)
-    t8 = -t6
-    expit_2 = _expit(t8)
-    t9 = gamma * g * t5 * (t3 * t4 * expit - gamma * t5 * t4 * expit_2 * softplus)
-    return (t7 * expit - t9) * np.exp(-(gamma * _softplus(t8))) * expit_2
+    expit_2 = _expit(t6)
+    t8 = g * (t5 * t5 * t4 - gamma * t5 * t3 * t4 - gamma * (t3 * t3) * t4 * softplus)
+    t9 = gamma * g * t3 * (t5 * t4 * expit_2 - gamma * t3 * t4 * expit * softplus)
+    return (t8 * expit_2 - t9) * np.exp(-(gamma * _softplus(t7))) * expit
 
 
 _SPEC = _Function(

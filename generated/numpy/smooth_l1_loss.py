@@ -22,10 +22,9 @@ __all__ = [
 
 def _value(input, target, beta):
     """beta=..."""
-    t1 = 0.5 * beta
-    t2 = input - target
-    absolute = np.absolute(t2)
-    return np.where(beta > absolute, 0.5 * (t2 * t2) / beta, absolute - t1)
+    t1 = input - target
+    absolute = np.absolute(t1)
+    return np.where(beta > absolute, 0.5 * (t1 * t1) / beta, (2.0 * absolute - beta) / 2.0)
 
 
 def _vjp(input, target, g, beta):
@@ -44,12 +43,11 @@ def _vjp_target(input, target, g, beta):
 
 def _value_and_grad(input, target, g, beta):
     """beta=..."""
-    t1 = 0.5 * beta
-    t2 = input - target
-    absolute = np.absolute(t2)
-    value = np.where(beta > absolute, 0.5 * (t2 * t2) / beta, absolute - t1)
-    t3 = np.where(t2 <= 0.0, np.where(t2 >= 0.0, 0.0, -g), g)
-    d_input = np.where(beta <= absolute, t3, g * t2 / beta)
+    t1 = input - target
+    absolute = np.absolute(t1)
+    value = np.where(beta > absolute, 0.5 * (t1 * t1) / beta, (2.0 * absolute - beta) / 2.0)
+    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
+    d_input = np.where(beta <= absolute, t2, g * t1 / beta)
     return value, d_input
 
 

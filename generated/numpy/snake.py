@@ -26,8 +26,8 @@ def _grad(x, a):
 def _grad2(x, a):
     t1 = 2.0 * a
     t2 = a * x
-    cos = np.cos(t2)
     sin = np.sin(t2)
+    cos = np.cos(t2)
     return t1 * (cos * cos) - t1 * (sin * sin)
 
 

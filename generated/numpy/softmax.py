@@ -2,7 +2,7 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     softmax = exp(x/temperature)/RowSum(exp(x/temperature))
+#     softmax = exp(x)/RowSum(exp(x))
 """Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
 
 import numpy as np
@@ -15,7 +15,32 @@ from ._runtime import _cotangents, _evaluate
 __all__ = ["softmax", "softmax_vjp"]
 
 
-def _value(x, temperature):
+def _value(x):
+    """temperature=1"""
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    return (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+
+
+def _vjp(x, g):
+    """temperature=1"""
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    t5 = (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    total = _row_sum(g * t5)
+    return _narrow(_wide(g) - total, x) * t5
+
+
+def _value_temperature_other(x, temperature):
+    """temperature=..."""
     t1 = x / temperature
     largest, tail = _row_lse(t1)
     t2 = t1 - largest
@@ -26,7 +51,8 @@ def _value(x, temperature):
     return (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
 
 
-def _vjp(x, g, temperature):
+def _vjp_temperature_other(x, g, temperature):
+    """temperature=..."""
     t1 = x / temperature
     largest, tail = _row_lse(t1)
     t2 = t1 - largest
@@ -47,15 +73,24 @@ _SPEC = _Function(
         _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
     ),
     variants={
-        (): _Variant(
+        (1,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+        ("other",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
             },
         ),
     },
+    selectors=(("temperature", (1,)),),
     row="axis",
 )
 
@@ -63,7 +98,7 @@ _SPEC = _Function(
 def softmax(x, *, temperature=1.0, axis=-1, out=None):
     """Exponentials of a row, divided by their sum: positive numbers that sum to 1.
 
-        softmax = exp(x/temperature)/RowSum(exp(x/temperature))
+        softmax = exp(x)/RowSum(exp(x))
 
     x: array.
     temperature: number, 0 < temperature; default 1.0.
@@ -91,7 +126,7 @@ def softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
 
     softmax: Exponentials of a row, divided by their sum: positive numbers that sum to 1.
 
-        softmax = exp(x/temperature)/RowSum(exp(x/temperature))
+        softmax = exp(x)/RowSum(exp(x))
 
     g: the cotangent of the result, of its shape.
     x: array.

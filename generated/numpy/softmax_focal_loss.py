@@ -23,16 +23,16 @@ __all__ = [
 
 
 def _value(input, target, gamma):
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
     t1 = input_at_target - largest - np.log1p(_narrow(tail, input))
     return -(np.power(-np.expm1(t1), gamma) * t1)
 
 
 def _vjp(input, target, g, position, gamma):
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     t1 = input_at_target - largest - log1p
     power = np.power(-np.expm1(t1), gamma)
     t2 = g * power - gamma * g * power * t1 / np.expm1(largest - input_at_target + log1p)
@@ -46,9 +46,9 @@ def _vjp(input, target, g, position, gamma):
 
 
 def _value_and_grad(input, target, g, position, gamma):
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     t1 = input_at_target - largest - log1p
     power = np.power(-np.expm1(t1), gamma)
     value = -(power * t1)
@@ -66,108 +66,89 @@ def _value_and_grad(input, target, g, position, gamma):
 def _hvp(input, target, g, v, position, gamma):
     t1 = gamma * gamma
     t2 = 2.0 * gamma
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    input_at_target = _pick(input, target)
     t3 = input_at_target - largest - log1p
-    power = np.power(-np.expm1(t3), gamma)
+    expm = np.expm1(t3)
+    power = np.power(-expm, gamma)
     v_at_target = _pick(v, target)
     t4 = input - largest
-    expm = np.expm1(t4 - log1p)
-    t5 = largest - input_at_target + log1p
-    expm_2 = np.expm1(t5)
-    t6 = expm_2 * expm_2
-    t7 = t1 * g * power
-    t8 = t7 * t3
-    t9 = t8 * v_at_target
-    t10 = t4 - input
-    t11 = input - (t4 - t10) - (largest + t10)
+    expm_2 = np.expm1(t4 - log1p)
+    expm_3 = np.expm1(largest - input_at_target + log1p)
+    t5 = expm_3 * expm_3
+    t6 = t1 * g * power * t3
+    t7 = t6 * v_at_target
+    t8 = t4 - input
+    t9 = input - (t4 - t8) - (largest + t8)
     exp = np.exp(t4)
-    t12 = _narrow(1.0 + tail, input)
-    t13 = (exp + exp * np.where(t11 == t11, t11, 0.0)) / t12
-    t14 = g * power
-    t15 = t14 * v * t13
-    exp_2 = np.exp(t5)
-    t16 = gamma * g * power
-    t17 = t16 * t3
-    t18 = t2 * g * power
-    total = _row_sum(v * t13)
-    t19 = _narrow(_wide(t17 * exp_2 / t6 + t18 / expm_2 - t8 / t6) * total, input)
-    t20 = t17 * v * t13 / expm_2
-    t21 = t17 * v_at_target * exp_2
-    t22 = t18 * v_at_target
-    t23 = _narrow(_wide(t14 - t17 / expm_2) * total, input)
-    t24 = t9 * expm / t6 + t15 + t19 * expm - t20 - t21 * expm / t6 - t22 * expm / expm_2
-    t25 = largest + log1p
-    t26 = t7 * t25
-    t27 = _narrow(_wide(t26) * total, input)
-    t28 = t7 * input_at_target
-    t29 = t28 * v_at_target
-    t30 = t16 * input_at_target
-    t31 = _narrow(_wide(t30) * total, input)
-    t32 = _narrow(_wide(t18) * total, input)
-    exp_3 = np.exp(input - input_at_target)
-    t33 = t16 * t25
-    t34 = t33 * v_at_target
-    t35 = t27 * t13 / t6 + t29 * t13 / t6 + t31 * t13 / expm_2 + t32 * t13 / expm_2
-    t36 = t26 * v_at_target
-    t37 = _narrow(_wide(t28) * total, input)
-    t38 = t35 + t34 * exp_3 / t6 + t31 * exp_3 / t6 + t15 - t36 * t13 / t6 - t37 * t13 / t6
-    t39 = _narrow(_wide(t33) * total, input)
-    t40 = t30 * v_at_target
-    t41 = t38 - t20 - t39 * t13 / expm_2 - t22 * t13 / expm_2 - t39 * exp_3 / t6
-    t42 = _narrow(_wide(t14) * total, input)
-    return np.where(position == target, t24 - t23 * t13, t41 - t40 * exp_3 / t6 - t42 * t13)
+    t10 = _narrow(1.0 + tail, input)
+    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
+    t12 = gamma * g * power * t3
+    t13 = t12 * v
+    t14 = t12 * v_at_target
+    t15 = expm * expm_3
+    t16 = t2 * g * power
+    t17 = t16 * v_at_target
+    t18 = g * power
+    t19 = t18 * v
+    total = _row_sum(v * t11)
+    t20 = _narrow(_wide(t18 - t12 / expm_3) * total, input)
+    t21 = _narrow(_wide(t16 / expm_3 - t6 / t5 - t12 / t15) * total, input)
+    t22 = t7 * expm_2 / t5 + t14 * expm_2 / t15 + t19 * t11 + t21 * expm_2
+    t23 = t7 / t5
+    t24 = _wide(t6) * total / _wide(t5)
+    t25 = t14 / t15
+    t26 = _wide(t12) * total
+    t27 = _wide(expm_3)
+    t28 = t26 / t27
+    t29 = t26 / _wide(t15)
+    t30 = t17 / expm_3
+    t31 = _wide(t16) * total / t27
+    t32 = _wide(t18) * total
+    t33 = _wide(_narrow(_wide(t19 - t13 / expm_3 + t23 + t25) + t28, input)) + t31
+    t34 = _narrow(_wide(_narrow(_wide(_narrow(t33, input)) - t24, input)) - t29, input) - t30
+    t35 = t22 - t13 * t11 / expm_3 - t17 * expm_2 / expm_3 - t20 * t11
+    return np.where(position == target, t35, _narrow(_wide(t34) - t32, input) * t11)
 
 
 def _hess_diag(input, target, g, position, gamma):
     t1 = gamma * gamma
     t2 = 2.0 * gamma
-    input_at_target = _pick(input, target)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    t3 = input_at_target - largest - log1p
-    power = np.power(-np.expm1(t3), gamma)
-    t4 = input - largest
-    expm = np.expm1(t4 - log1p)
-    t5 = largest - input_at_target + log1p
-    expm_2 = np.expm1(t5)
-    t6 = expm_2 * expm_2
-    t7 = t1 * g * power
-    t8 = t7 * input_at_target
-    t9 = gamma * g * power
-    t10 = t9 * t3
-    t11 = largest + log1p
+    t3 = largest + log1p
+    input_at_target = _pick(input, target)
+    t4 = input_at_target - largest - log1p
+    expm = np.expm1(t4)
+    power = np.power(-expm, gamma)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
-    t12 = t9 * t11
-    t13 = t12 * exp
-    t14 = t2 * g * power
-    t15 = t8 * expm / t6 + t10 * np.exp(input - input_at_target) * expm / t6 + t13 * expm / t6
-    t16 = t4 - input
-    t17 = input - (t4 - t16) - (largest + t16)
-    exp_2 = np.exp(t4)
-    t18 = _narrow(1.0 + tail, input)
-    t19 = (exp_2 + exp_2 * np.where(t17 == t17, t17, 0.0)) / t18
-    t20 = t7 * t3
-    t21 = t7 * t11
-    t22 = 2.0 * input
-    t23 = 2.0 * t11
-    exp_3 = np.exp(t22 - t23)
-    t24 = t15 + t14 * (expm * expm) / expm_2 - t20 * t19 * expm / t6 - t21 * expm / t6
-    t25 = t9 * input_at_target
-    t26 = t25 * exp
-    t27 = g * power
-    t28 = t27 * t19 * expm
-    t29 = t24 - t10 * exp_3 * np.expm1(largest - input + log1p) / expm_2 - t26 * expm / t6
-    t30 = t22 - input_at_target
-    t31 = t30 - largest
-    t32 = t31 - t30
-    t33 = t30 - (t31 - t32) - (largest + t32)
-    exp_4 = np.exp(t31)
-    t34 = (exp_4 + exp_4 * np.where(t33 == t33, t33, 0.0)) / t18
-    t35 = t21 * exp_3 / t6 + t25 * exp_3 / expm_2 + t14 * exp_3 / expm_2 + t25 * t34 / t6
-    t36 = t35 - t8 * exp_3 / t6 - t10 * t19 / expm_2 - t12 * exp_3 / expm_2 - t12 * t34 / t6
-    return np.where(position == target, t29 - t28, t36 - t28)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = (exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
+    expm_2 = np.expm1(largest - input_at_target + log1p)
+    t10 = expm_2 * expm_2
+    t11 = t1 * g * power
+    t12 = t11 * t4
+    t13 = t11 * t3 / t10
+    t14 = t11 * input_at_target / t10
+    t15 = gamma * g * power
+    t16 = t15 * t4
+    t17 = t16 * t9
+    t18 = expm * expm_2
+    t19 = t15 * t3 / t18
+    t20 = t15 * input_at_target / t18
+    expm_3 = np.expm1(t5 - log1p)
+    t21 = t2 * g * power
+    t22 = g * power
+    t23 = t22 * t9
+    t24 = t17 / expm_2 + t21 * expm_3 / expm_2 - t12 * t9 / t10 - t17 / t18 - t23 + t14 + t20
+    t25 = 2.0 * t3
+    exp_2 = np.exp(2.0 * input - t25)
+    t26 = t17 * expm_3 / expm_2 + t21 * exp_2 / expm_2 - t12 * exp_2 / t10 - t16 * exp_2 / t18
+    return np.where(position == target, (t24 - t13 - t19) * expm_3, t26 - t23 * expm_3)
 
 
 _SPEC = _Function(

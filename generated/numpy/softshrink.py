@@ -17,7 +17,7 @@ __all__ = ["softshrink", "softshrink_grad", "softshrink_grad2", "softshrink_vjp"
 
 
 def _value(x, lambd):
-    return np.where(lambd < x, x - lambd, np.where(lambd >= -x, 0.0, lambd + x))
+    return np.where(lambd < x, x - lambd, np.where(lambd >= -x, 0.0, x + lambd))
 
 
 def _grad(x, lambd):
@@ -35,7 +35,7 @@ def _vjp(x, g, lambd):
 def _value_and_grad(x, lambd):
     t1 = -x
     t2 = lambd < x
-    value = np.where(t2, x - lambd, np.where(lambd >= t1, 0.0, lambd + x))
+    value = np.where(t2, x - lambd, np.where(lambd >= t1, 0.0, x + lambd))
     grad = np.where(x == x, _narrow(np.where((lambd < t1) | t2, 1.0, 0.0), x), x)
     return value, grad
 

@@ -19,33 +19,23 @@ def _value(x):
 
 def _grad(x):
     t1 = np.absolute(x) + 1.0
-    t2 = x / (t1 * t1)
-    return np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2)) + 1.0 / t1
+    return 1.0 / (t1 * t1)
 
 
 def _grad2(x):
     t1 = np.absolute(x) + 1.0
-    t2 = t1 * t1
-    t3 = 2.0 * x / (t2 * t1)
-    t4 = -t3
-    t5 = x >= 0.0
-    t6 = x > 0.0
-    t7 = 2.0 / t2
-    t8 = np.where(t5, 0.0, np.where(t6, t4, np.where(t5, 0.0, t3)) + t7)
-    t9 = np.where(t6, np.where(t6, t3, np.where(t5, 0.0, t4)) - t7, t8)
-    return np.where(x == -np.inf, 0.0, np.where(x == np.inf, 0.0, t9))
+    t2 = 2.0 / t1 / t1 / t1
+    return np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2))
 
 
 def _vjp(x, g):
     t1 = np.absolute(x) + 1.0
-    t2 = x / (t1 * t1)
-    return g * (np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2)) + 1.0 / t1)
+    return g / t1 / t1
 
 
 def _value_and_grad(x):
     t1 = np.absolute(x) + 1.0
-    t2 = x / (t1 * t1)
-    grad = np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2)) + 1.0 / t1
+    grad = 1.0 / (t1 * t1)
     value = np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / t1))
     return value, grad
 

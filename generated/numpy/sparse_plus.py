@@ -24,7 +24,7 @@ def _value(x):
 
 
 def _grad(x):
-    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, 1.0, 0.5 * x + 0.5))
+    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, 1.0, (x + 1.0) / 2.0))
 
 
 def _grad2(x):
@@ -32,7 +32,7 @@ def _grad2(x):
 
 
 def _vjp(x, g):
-    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, g, g * (0.5 * x + 0.5)))
+    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, g, g * ((x + 1.0) / 2.0)))
 
 
 def _value_and_grad(x):
@@ -40,7 +40,7 @@ def _value_and_grad(x):
     t2 = x >= 1.0
     t3 = x <= -1.0
     value = np.where(t3, 0.0, np.where(t2, x, 0.25 * (t1 * t1)))
-    grad = np.where(t3, 0.0, np.where(t2, 1.0, 0.5 * x + 0.5))
+    grad = np.where(t3, 0.0, np.where(t2, 1.0, t1 / 2.0))
     return value, grad
 
 

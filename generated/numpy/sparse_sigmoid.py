@@ -23,7 +23,7 @@ __all__ = [
 
 
 def _value(x):
-    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, 1.0, 0.5 * x + 0.5))
+    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, 1.0, (x + 1.0) / 2.0))
 
 
 def _grad(x):
@@ -41,7 +41,7 @@ def _vjp(x, g):
 def _value_and_grad(x):
     t1 = x >= 1.0
     t2 = x <= -1.0
-    value = np.where(t2, 0.0, np.where(t1, 1.0, 0.5 * x + 0.5))
+    value = np.where(t2, 0.0, np.where(t1, 1.0, (x + 1.0) / 2.0))
     grad = np.where(x == x, _narrow(np.where(t1 | t2, 0.0, 0.5), x), x)
     return value, grad
 

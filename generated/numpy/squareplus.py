@@ -8,6 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp", "squareplus_value_and_grad"]
@@ -15,35 +16,29 @@ __all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp"
 
 def _value(x, b):
     sqrt = float(np.sqrt(b))
-    return np.where(x == -np.inf, 0.0, 0.5 * x + 0.5 * np.hypot(x, sqrt))
+    return 0.5 * _hypsum(x, sqrt)
 
 
 def _grad(x, b):
     sqrt = float(np.sqrt(b))
-    t1 = np.where(x == np.inf, 1.0, 0.5 * x / np.hypot(x, sqrt) + 0.5)
-    return np.where(x == -np.inf, 0.0, t1)
+    return 0.5 * _hypsum(x, sqrt) / np.hypot(x, sqrt)
 
 
 def _grad2(x, b):
     sqrt = float(np.sqrt(b))
-    t1 = 0.5 * b
     hypot = np.hypot(x, sqrt)
-    return t1 / (hypot * hypot * hypot)
+    return 0.5 / hypot * b / hypot / hypot
 
 
 def _vjp(x, g, b):
     sqrt = float(np.sqrt(b))
-    t1 = np.where(x == np.inf, g, g * (0.5 * x / np.hypot(x, sqrt) + 0.5))
-    return np.where(x == -np.inf, 0.0, t1)
+    return 0.5 * g * _hypsum(x, sqrt) / np.hypot(x, sqrt)
 
 
 def _value_and_grad(x, b):
     sqrt = float(np.sqrt(b))
-    t1 = 0.5 * x
-    hypot = np.hypot(x, sqrt)
-    t2 = x == -np.inf
-    value = np.where(t2, 0.0, t1 + 0.5 * hypot)
-    grad = np.where(t2, 0.0, np.where(x == np.inf, 1.0, t1 / hypot + 0.5))
+    value = 0.5 * _hypsum(x, sqrt)
+    grad = value / np.hypot(x, sqrt)
     return value, grad
 
 

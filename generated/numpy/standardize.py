@@ -17,14 +17,14 @@ __all__ = ["standardize", "standardize_vjp"]
 
 def _value(x, eps):
     mean, variance = _row_moments(x)
-    sqrt = np.sqrt(_narrow(eps + variance, x))
+    sqrt = np.sqrt(_narrow(variance + eps, x))
     return _narrow(_wide(x) - mean, x) / sqrt
 
 
 def _vjp(x, g, eps, length):
     t1 = float(length)
     mean, variance = _row_moments(x)
-    t2 = eps + variance
+    t2 = variance + eps
     sqrt = np.sqrt(_narrow(t2, x))
     total = _row_sum(g)
     t3 = _wide(sqrt)
@@ -33,7 +33,7 @@ def _vjp(x, g, eps, length):
     total_2 = _row_sum(g * t5)
     t6 = _narrow(total_2 / t1, x)
     t7 = _narrow(t2 * t3, x)
-    return _narrow(_wide(g / sqrt) - t4, x) - t6 * t5 / t7
+    return _narrow(_wide(g / sqrt - t6 * t5 / t7) - t4, x)
 
 
 _SPEC = _Function(

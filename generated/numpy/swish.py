@@ -20,15 +20,15 @@ def _value(x, beta):
 
 def _grad(x, beta):
     t1 = beta * x
-    t2 = np.where(x == np.inf, 1.0, (t1 * _expit(-t1) + 1.0) * _expit(t1))
-    return np.where(x == -np.inf, 0.0, t2)
+    t2 = np.where(x >= 1.7014118346046923e+38, 1.0, (t1 * _expit(-t1) + 1.0) * _expit(t1))
+    return np.where(x <= -1.7014118346046923e+38, 0.0, t2)
 
 
 def _grad2(x, beta):
     t1 = beta * x
-    expit = _expit(-t1)
-    expit_2 = _expit(t1)
-    t2 = (beta * (t1 * expit + 1.0) + beta - x * (beta * beta) * expit_2) * expit_2 * expit
+    expit = _expit(t1)
+    expit_2 = _expit(-t1)
+    t2 = (beta * (t1 * expit_2 + 1.0) + beta - x * (beta * beta) * expit) * expit * expit_2
     t3 = np.where(x >= 8.507059173023462e+37, 0.0, t2)
     return np.where(x <= -8.507059173023462e+37, 0.0, t3)
 
@@ -37,8 +37,8 @@ def _vjp(x, beta, g):
     t1 = beta * x
     expit = _expit(-t1)
     expit_2 = _expit(t1)
-    t2 = np.where(x == np.inf, g, g * (t1 * expit + 1.0) * expit_2)
-    d_x = np.where(x == -np.inf, 0.0, t2)
+    t2 = np.where(x >= 1.7014118346046923e+38, g, g * (t1 * expit + 1.0) * expit_2)
+    d_x = np.where(x <= -1.7014118346046923e+38, 0.0, t2)
     t3 = np.where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * expit_2 * expit)
     d_beta = np.where(x <= -9.223372036854776e+18, 0.0, t3)
     return d_x, d_beta
@@ -47,9 +47,9 @@ def _vjp(x, beta, g):
 def _value_and_grad(x, beta):
     t1 = beta * x
     expit = _expit(t1)
-    t2 = x == -np.inf
-    value = np.where(t2, 0.0, x * expit)
-    grad = np.where(t2, 0.0, np.where(x == np.inf, 1.0, (t1 * _expit(-t1) + 1.0) * expit))
+    value = np.where(x == -np.inf, 0.0, x * expit)
+    t2 = np.where(x >= 1.7014118346046923e+38, 1.0, (t1 * _expit(-t1) + 1.0) * expit)
+    grad = np.where(x <= -1.7014118346046923e+38, 0.0, t2)
     return value, grad
 
 

@@ -21,111 +21,104 @@ __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_los
 
 def _value(anchor, positive, negative, margin, eps):
     """p=2"""
-    t1 = anchor + eps
-    t2 = t1 - positive
-    total = _row_sum(t2 * t2)
-    t3 = t1 - negative
-    total_2 = _row_sum(t3 * t3)
-    t4 = margin + np.sqrt(_narrow(total, anchor)) - np.sqrt(_narrow(total_2, anchor))
-    return np.where(t4 < 0.0, 0.0, t4)
+    t1 = anchor - negative + eps
+    total = _row_sum(t1 * t1)
+    t2 = anchor - positive + eps
+    total_2 = _row_sum(t2 * t2)
+    t3 = np.sqrt(_narrow(total_2, anchor)) - np.sqrt(_narrow(total, anchor)) + margin
+    return np.where(t3 < 0.0, 0.0, t3)
 
 
 def _vjp(anchor, positive, negative, g, margin, eps):
     """p=2"""
-    t1 = anchor + eps
-    t2 = t1 - negative
-    total = _row_sum(t2 * t2)
+    t1 = anchor - negative + eps
+    total = _row_sum(t1 * t1)
     sqrt = np.sqrt(_narrow(total, anchor))
-    t3 = total == 0.0
-    t4 = t1 - positive
-    total_2 = _row_sum(t4 * t4)
+    t2 = total == 0.0
+    t3 = anchor - positive + eps
+    total_2 = _row_sum(t3 * t3)
     sqrt_2 = np.sqrt(_narrow(total_2, anchor))
-    t5 = total_2 == 0.0
-    t6 = margin + sqrt_2 - sqrt < 0.0
-    t7 = np.where(t3, 0.0, -(g * t2 / sqrt)) + np.where(t5, 0.0, g * t4 / sqrt_2)
-    d_anchor = np.where(t6, 0.0, t7)
-    d_positive = np.where(t6, 0.0, np.where(t5, 0.0, g * (positive - anchor - eps) / sqrt_2))
-    d_negative = np.where(t6, 0.0, np.where(t3, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    t4 = total_2 == 0.0
+    t5 = sqrt_2 - sqrt + margin < 0.0
+    t6 = np.where(t2, 0.0, -(g * t1 / sqrt)) + np.where(t4, 0.0, g * t3 / sqrt_2)
+    d_anchor = np.where(t5, 0.0, t6)
+    d_positive = np.where(t5, 0.0, np.where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = np.where(t5, 0.0, np.where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
 
 
 def _value_and_grad(anchor, positive, negative, g, margin, eps):
     """p=2"""
-    t1 = anchor + eps
-    t2 = t1 - positive
-    total = _row_sum(t2 * t2)
+    t1 = anchor - negative + eps
+    total = _row_sum(t1 * t1)
     sqrt = np.sqrt(_narrow(total, anchor))
-    t3 = t1 - negative
-    total_2 = _row_sum(t3 * t3)
+    t2 = anchor - positive + eps
+    total_2 = _row_sum(t2 * t2)
     sqrt_2 = np.sqrt(_narrow(total_2, anchor))
-    t4 = margin + sqrt - sqrt_2
-    t5 = t4 < 0.0
-    value = np.where(t5, 0.0, t4)
+    t3 = sqrt_2 - sqrt + margin
+    t4 = t3 < 0.0
+    value = np.where(t4, 0.0, t3)
+    t5 = total == 0.0
     t6 = total_2 == 0.0
-    t7 = total == 0.0
-    t8 = np.where(t6, 0.0, -(g * t3 / sqrt_2)) + np.where(t7, 0.0, g * t2 / sqrt)
-    d_anchor = np.where(t5, 0.0, t8)
-    d_positive = np.where(t5, 0.0, np.where(t7, 0.0, g * (positive - anchor - eps) / sqrt))
-    d_negative = np.where(t5, 0.0, np.where(t6, 0.0, -(g * (negative - anchor - eps) / sqrt_2)))
+    t7 = np.where(t5, 0.0, -(g * t1 / sqrt)) + np.where(t6, 0.0, g * t2 / sqrt_2)
+    d_anchor = np.where(t4, 0.0, t7)
+    d_positive = np.where(t4, 0.0, np.where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = np.where(t4, 0.0, np.where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return value, d_anchor, d_positive, d_negative
 
 
 def _value_p_1(anchor, positive, negative, margin, eps):
     """p=1"""
-    t1 = anchor + eps
-    total = _row_sum(np.absolute(t1 - positive))
-    total_2 = _row_sum(np.absolute(t1 - negative))
-    t2 = margin + total - total_2
-    return _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
+    total = _row_sum(np.absolute(anchor - negative + eps))
+    total_2 = _row_sum(np.absolute(anchor - positive + eps))
+    t1 = total_2 - total + margin
+    return _narrow(np.where(t1 < 0.0, 0.0, t1), anchor)
 
 
 def _vjp_p_1(anchor, positive, negative, g, margin, eps):
     """p=1"""
-    t1 = anchor + eps
-    t2 = t1 - negative
-    total = _row_sum(np.absolute(t2))
-    t3 = t1 - positive
-    total_2 = _row_sum(np.absolute(t3))
-    t4 = margin + total_2 - total < 0.0
-    t5 = np.where(t4, 0.0, np.where(total == 0.0, 0.0, -g))
-    t6 = t5 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, g))
-    t8 = t7 * np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    d_anchor = t6 + t8
-    d_positive = -t8
-    d_negative = -t6
+    t1 = anchor - negative + eps
+    total = _row_sum(np.absolute(t1))
+    t2 = anchor - positive + eps
+    total_2 = _row_sum(np.absolute(t2))
+    t3 = total_2 - total + margin < 0.0
+    t4 = np.where(t3, 0.0, np.where(total == 0.0, 0.0, -g))
+    t5 = t4 * np.where(t1 <= 0.0, _narrow(np.where(t1 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t6 = np.where(t3, 0.0, np.where(total_2 == 0.0, 0.0, g))
+    t7 = t6 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    d_anchor = t5 + t7
+    d_positive = -t7
+    d_negative = -t5
     return d_anchor, d_positive, d_negative
 
 
 def _value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
     """p=1"""
-    t1 = anchor + eps
-    t2 = t1 - positive
-    total = _row_sum(np.absolute(t2))
-    t3 = t1 - negative
-    total_2 = _row_sum(np.absolute(t3))
-    t4 = margin + total - total_2
-    t5 = t4 < 0.0
-    t6 = np.where(t5, 0.0, np.where(total_2 == 0.0, 0.0, -g))
-    t7 = t6 * np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t8 = np.where(t5, 0.0, np.where(total == 0.0, 0.0, g))
-    t9 = t8 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    d_anchor = t7 + t9
-    d_positive = -t9
-    d_negative = -t7
-    value = _narrow(np.where(t5, 0.0, t4), anchor)
+    t1 = anchor - negative + eps
+    total = _row_sum(np.absolute(t1))
+    t2 = anchor - positive + eps
+    total_2 = _row_sum(np.absolute(t2))
+    t3 = total_2 - total + margin
+    t4 = t3 < 0.0
+    t5 = np.where(t4, 0.0, np.where(total == 0.0, 0.0, -g))
+    t6 = t5 * np.where(t1 <= 0.0, _narrow(np.where(t1 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, g))
+    t8 = t7 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    d_anchor = t6 + t8
+    d_positive = -t8
+    d_negative = -t6
+    value = _narrow(np.where(t4, 0.0, t3), anchor)
     return value, d_anchor, d_positive, d_negative
 
 
 def _value_p_other(anchor, positive, negative, margin, p, eps):
     """p=..."""
     t1 = float(np.divide(1.0, p))
-    t2 = anchor + eps
-    total = _row_sum(np.power(np.absolute(t2 - positive), p))
-    total_2 = _row_sum(np.power(np.absolute(t2 - negative), p))
-    t3 = margin + np.power(_narrow(total, anchor), t1)
-    t4 = t3 - np.power(_narrow(total_2, anchor), t1)
-    return np.where(t4 < 0.0, 0.0, t4)
+    total = _row_sum(np.power(np.absolute(anchor - negative + eps), p))
+    total_2 = _row_sum(np.power(np.absolute(anchor - positive + eps), p))
+    t2 = np.power(_narrow(total_2, anchor), t1) - np.power(_narrow(total, anchor), t1)
+    t3 = t2 + margin
+    return np.where(t3 < 0.0, 0.0, t3)
 
 
 def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
@@ -133,25 +126,24 @@ def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     t1 = p - 1.0
     t2 = float(np.divide(1.0, p))
     t3 = t2 - 1.0
-    t4 = anchor + eps
-    t5 = t4 - negative
-    absolute = np.absolute(t5)
+    t4 = anchor - negative + eps
+    absolute = np.absolute(t4)
     total = _row_sum(np.power(absolute, p))
-    t6 = _narrow(total, anchor)
-    t7 = t4 - positive
-    absolute_2 = np.absolute(t7)
+    t5 = _narrow(total, anchor)
+    t6 = anchor - positive + eps
+    absolute_2 = np.absolute(t6)
     total_2 = _row_sum(np.power(absolute_2, p))
-    t8 = _narrow(total_2, anchor)
-    t9 = margin + np.power(t8, t2) - np.power(t6, t2) < 0.0
-    t10 = p * np.where(t9, 0.0, np.where(total == 0.0, 0.0, -(g * np.power(t6, t3) / p)))
-    t11 = np.where(t5 <= 0.0, _narrow(np.where(t5 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t12 = t10 * np.power(absolute, t1) * t11
-    t13 = p * np.where(t9, 0.0, np.where(total_2 == 0.0, 0.0, g * np.power(t8, t3) / p))
-    t14 = np.where(t7 <= 0.0, _narrow(np.where(t7 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t15 = t13 * np.power(absolute_2, t1) * t14
-    d_anchor = t12 + t15
-    d_positive = -t15
-    d_negative = -t12
+    t7 = _narrow(total_2, anchor)
+    t8 = np.power(t7, t2) - np.power(t5, t2) + margin < 0.0
+    t9 = p * np.where(t8, 0.0, np.where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
+    t10 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t11 = t9 * np.power(absolute, t1) * t10
+    t12 = p * np.where(t8, 0.0, np.where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
+    t13 = np.where(t6 <= 0.0, _narrow(np.where(t6 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t14 = t12 * np.power(absolute_2, t1) * t13
+    d_anchor = t11 + t14
+    d_positive = -t14
+    d_negative = -t11
     return d_anchor, d_positive, d_negative
 
 
@@ -160,27 +152,26 @@ def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     t1 = float(np.divide(1.0, p))
     t2 = p - 1.0
     t3 = t1 - 1.0
-    t4 = anchor + eps
-    t5 = t4 - positive
-    absolute = np.absolute(t5)
+    t4 = anchor - negative + eps
+    absolute = np.absolute(t4)
     total = _row_sum(np.power(absolute, p))
-    t6 = _narrow(total, anchor)
-    t7 = t4 - negative
-    absolute_2 = np.absolute(t7)
+    t5 = _narrow(total, anchor)
+    t6 = anchor - positive + eps
+    absolute_2 = np.absolute(t6)
     total_2 = _row_sum(np.power(absolute_2, p))
-    t8 = _narrow(total_2, anchor)
-    t9 = margin + np.power(t6, t1) - np.power(t8, t1)
-    t10 = t9 < 0.0
-    value = np.where(t10, 0.0, t9)
-    t11 = p * np.where(t10, 0.0, np.where(total_2 == 0.0, 0.0, -(g * np.power(t8, t3) / p)))
-    t12 = np.where(t7 <= 0.0, _narrow(np.where(t7 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t13 = t11 * np.power(absolute_2, t2) * t12
-    t14 = p * np.where(t10, 0.0, np.where(total == 0.0, 0.0, g * np.power(t6, t3) / p))
-    t15 = np.where(t5 <= 0.0, _narrow(np.where(t5 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t16 = t14 * np.power(absolute, t2) * t15
-    d_anchor = t13 + t16
-    d_positive = -t16
-    d_negative = -t13
+    t7 = _narrow(total_2, anchor)
+    t8 = np.power(t7, t1) - np.power(t5, t1) + margin
+    t9 = t8 < 0.0
+    value = np.where(t9, 0.0, t8)
+    t10 = p * np.where(t9, 0.0, np.where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
+    t11 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t12 = t10 * np.power(absolute, t2) * t11
+    t13 = p * np.where(t9, 0.0, np.where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
+    t14 = np.where(t6 <= 0.0, _narrow(np.where(t6 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t15 = t13 * np.power(absolute_2, t2) * t14
+    d_anchor = t12 + t15
+    d_positive = -t15
+    d_negative = -t12
     return value, d_anchor, d_positive, d_negative
 
 

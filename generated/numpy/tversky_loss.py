@@ -21,128 +21,132 @@ __all__ = [
 
 
 def _value(input, target, alpha, beta, smooth):
-    total = _row_sum(input * target)
-    total_2 = _row_sum(input * (1.0 - target))
-    total_3 = _row_sum(target * (1.0 - input))
-    t1 = 1.0 - (smooth + total) / (alpha * total_2 + beta * total_3 + smooth + total)
-    return _narrow(t1, input)
+    total = _row_sum(input * (1.0 - target))
+    total_2 = _row_sum(target * (1.0 - input))
+    t1 = alpha * total + beta * total_2
+    total_3 = _row_sum(input * target)
+    return _narrow(t1 / (t1 + total_3 + smooth), input)
 
 
 def _vjp(input, target, g, alpha, beta, smooth):
     t1 = 1.0 - target
     total = _row_sum(input * target)
-    t2 = smooth + total
+    t2 = total + smooth
     total_2 = _row_sum(input * t1)
     total_3 = _row_sum(target * (1.0 - input))
-    t3 = alpha * total_2 + beta * total_3 + smooth + total
-    t4 = t3 * t3
+    t3 = alpha * total_2 + beta * total_3
+    t4 = t3 + total + smooth
     t5 = _narrow(_wide(alpha * g) * t2, input)
-    t6 = _narrow(t4, input)
-    t7 = _narrow(_wide(g) * (t2 / t4 - 1.0 / t3), input)
-    t8 = _narrow(_wide(beta * g) * t2, input)
-    return t5 * t1 / t6 + t7 * target - t8 * target / t6
+    t6 = _narrow(t4 * t4, input)
+    t7 = _narrow(_wide(beta * g) * t2, input)
+    t8 = _narrow(_wide(g) * t3, input)
+    return t5 * t1 / t6 - t7 * target / t6 - t8 * target / t6
 
 
 def _vjp_target(input, target, g, alpha, beta, smooth):
-    t1 = 1.0 - input
     total = _row_sum(input * target)
-    t2 = smooth + total
+    t1 = total + smooth
     total_2 = _row_sum(input * (1.0 - target))
-    total_3 = _row_sum(target * t1)
-    t3 = alpha * total_2 + beta * total_3 + smooth + total
-    t4 = t3 * t3
-    t5 = _narrow(_wide(beta * g) * t2, input)
-    t6 = _narrow(t4, input)
-    t7 = _narrow(_wide(g) * (t2 / t4 - 1.0 / t3), input)
-    t8 = _narrow(_wide(alpha * g) * t2, input)
-    return t5 * t1 / t6 + t7 * input - t8 * input / t6
+    t2 = 1.0 - input
+    total_3 = _row_sum(target * t2)
+    t3 = alpha * total_2 + beta * total_3
+    t4 = t3 + total + smooth
+    t5 = _narrow(_wide(alpha * g) * t1, input)
+    t6 = _narrow(t4 * t4, input)
+    t7 = _narrow(_wide(beta * g) * t1, input)
+    t8 = _narrow(_wide(g) * t3, input)
+    return t7 * t2 / t6 - t5 * input / t6 - t8 * input / t6
 
 
 def _value_and_grad(input, target, g, alpha, beta, smooth):
-    total = _row_sum(input * target)
-    t1 = smooth + total
-    t2 = 1.0 - target
-    total_2 = _row_sum(input * t2)
-    total_3 = _row_sum(target * (1.0 - input))
-    t3 = alpha * total_2 + beta * total_3 + smooth + total
-    t4 = t3 * t3
-    t5 = _narrow(_wide(alpha * g) * t1, input)
-    t6 = _narrow(t4, input)
-    t7 = _narrow(_wide(g) * (t1 / t4 - 1.0 / t3), input)
-    t8 = _narrow(_wide(beta * g) * t1, input)
-    d_input = t5 * t2 / t6 + t7 * target - t8 * target / t6
-    value = _narrow(1.0 - t1 / t3, input)
+    t1 = 1.0 - target
+    total = _row_sum(input * t1)
+    total_2 = _row_sum(target * (1.0 - input))
+    t2 = alpha * total + beta * total_2
+    total_3 = _row_sum(input * target)
+    t3 = t2 + total_3 + smooth
+    t4 = total_3 + smooth
+    t5 = _narrow(_wide(alpha * g) * t4, input)
+    t6 = _narrow(t3 * t3, input)
+    t7 = _narrow(_wide(beta * g) * t4, input)
+    t8 = _narrow(_wide(g) * t2, input)
+    d_input = t5 * t1 / t6 - t7 * target / t6 - t8 * target / t6
+    value = _narrow(t2 / t3, input)
     return value, d_input
 
 
 def _hvp(input, target, g, v, alpha, beta, smooth):
-    t1 = 2.0 * alpha
-    t2 = t1 * beta
-    t3 = 2.0 * (alpha * alpha)
-    t4 = 2.0 * beta
-    t5 = 2.0 * (beta * beta)
+    t1 = 2.0 * (alpha * alpha)
+    t2 = 2.0 * alpha
+    t3 = t2 * beta
+    t4 = 2.0 * (beta * beta)
+    t5 = 2.0 * beta
+    t6 = 1.0 - target
     total = _row_sum(input * target)
-    t6 = smooth + total
-    t7 = 1.0 - target
-    total_2 = _row_sum(input * t7)
+    t7 = total + smooth
+    total_2 = _row_sum(input * t6)
     total_3 = _row_sum(target * (1.0 - input))
-    t8 = alpha * total_2 + beta * total_3 + smooth + total
-    t9 = t8 * t8
-    t10 = t9 * t8
-    t11 = _narrow(_wide(t2 * g) * t6, input)
-    t12 = _narrow(t10, input)
-    t13 = _wide(g)
-    t14 = _narrow(t13 * (alpha / t9 - t1 * t6 / t10), input)
-    t15 = _narrow(_wide(t3 * g) * t6, input)
-    total_4 = _row_sum(v * t7)
-    t16 = _narrow(total_4, input)
-    t17 = alpha * g
-    t18 = _narrow(t9, input)
-    t19 = _narrow(_wide(t4 * g) * t6, input)
-    t20 = _narrow(_wide(2.0 * g) * (1.0 / t9 - t6 / t10), input)
-    t21 = _narrow(_wide(t1 * g) * t6, input)
-    t22 = beta * g
-    t23 = t17 * t7 / t18 + t19 * target / t12 + t20 * target - t21 * t7 / t12
+    t8 = alpha * total_2 + beta * total_3
+    t9 = t8 + total + smooth
+    t10 = t9 * t9
+    t11 = _narrow(_wide(t1 * g) * t7, input)
+    t12 = _narrow(t10 * t9, input)
+    t13 = _narrow(_wide(t3 * g) * t7, input)
+    t14 = _wide(t2 * g)
+    t15 = _narrow(t14 * t8, input)
+    t16 = alpha * g
+    t17 = _narrow(t10, input)
+    total_4 = _row_sum(v * t6)
+    t18 = _narrow(total_4, input)
+    t19 = t13 * target / t12 + t15 * target / t12 - t11 * t6 / t12 - t16 * target / t17
+    t20 = _narrow(_wide(t4 * g) * t7, input)
+    t21 = _wide(t5 * g)
+    t22 = _narrow(t21 * t8, input)
+    t23 = beta * g
+    t24 = t23 * target / t17
     total_5 = _row_sum(target * v)
-    t24 = _narrow(total_5, input)
-    t25 = t16 * (t11 * target / t12 + t14 * target - t15 * t7 / t12)
-    t26 = _narrow(_wide(t5 * g) * t6, input)
-    t27 = _narrow(t13 * (beta / t9 - t4 * t6 / t10), input)
-    t28 = t24 * (t26 * target / t12 + t27 * target - t11 * t7 / t12)
-    return t25 + t24 * (t23 - t22 * target / t18) - t28
+    t25 = _narrow(total_5, input)
+    t26 = _narrow(t14 * t7, input)
+    t27 = _narrow(t21 * t7, input)
+    t28 = _narrow(_wide(2.0 * g) * t8, input)
+    t29 = t16 * t6 / t17 + t27 * target / t12 + t28 * target / t12 - t26 * t6 / t12 - t24
+    t30 = t25 * (t20 * target / t12 + t22 * target / t12 - t13 * t6 / t12 - t24)
+    return t18 * t19 + t25 * t29 - t30
 
 
 def _hess_diag(input, target, g, alpha, beta, smooth):
-    t1 = 2.0 * beta
-    t2 = 2.0 * alpha
-    t3 = t2 * beta
-    t4 = 2.0 * (alpha * alpha)
-    t5 = 2.0 * (beta * beta)
+    t1 = 2.0 * alpha
+    t2 = t1 * beta
+    t3 = 2.0 * (beta * beta)
+    t4 = 2.0 * beta
+    t5 = 2.0 * (alpha * alpha)
     t6 = 1.0 - target
-    total = _row_sum(input * t6)
-    total_2 = _row_sum(target * (1.0 - input))
-    total_3 = _row_sum(input * target)
-    t7 = alpha * total + beta * total_2 + smooth + total_3
-    t8 = t7 * t7
-    t9 = alpha * g
-    t10 = _narrow(t8, input)
-    t11 = smooth + total_3
-    t12 = t8 * t7
-    t13 = _narrow(_wide(t1 * g) * t11, input)
-    t14 = _narrow(t12, input)
-    t15 = _narrow(_wide(2.0 * g) * (1.0 / t8 - t11 / t12), input)
-    t16 = _narrow(_wide(t2 * g) * t11, input)
-    t17 = beta * g
-    t18 = t9 * t6 / t10 + t13 * target / t14 + t15 * target - t16 * t6 / t14
-    t19 = _narrow(_wide(t3 * g) * t11, input)
-    t20 = _wide(g)
-    t21 = _narrow(t20 * (alpha / t8 - t2 * t11 / t12), input)
-    t22 = _narrow(_wide(t4 * g) * t11, input)
-    t23 = t6 * (t19 * target / t14 + t21 * target - t22 * t6 / t14)
-    t24 = _narrow(_wide(t5 * g) * t11, input)
-    t25 = _narrow(t20 * (beta / t8 - t1 * t11 / t12), input)
-    t26 = target * (t24 * target / t14 + t25 * target - t19 * t6 / t14)
-    return target * (t18 - t17 * target / t10) + t23 - t26
+    total = _row_sum(input * target)
+    t7 = total + smooth
+    total_2 = _row_sum(input * t6)
+    total_3 = _row_sum(target * (1.0 - input))
+    t8 = alpha * total_2 + beta * total_3
+    t9 = t8 + total + smooth
+    t10 = t9 * t9
+    t11 = _narrow(_wide(t2 * g) * t7, input)
+    t12 = _narrow(t10 * t9, input)
+    t13 = _narrow(_wide(t3 * g) * t7, input)
+    t14 = _wide(t4 * g)
+    t15 = _narrow(t14 * t8, input)
+    t16 = beta * g
+    t17 = _narrow(t10, input)
+    t18 = t16 * target / t17
+    t19 = _wide(t1 * g)
+    t20 = _narrow(t19 * t7, input)
+    t21 = alpha * g
+    t22 = _narrow(t14 * t7, input)
+    t23 = _narrow(_wide(2.0 * g) * t8, input)
+    t24 = t21 * t6 / t17 + t22 * target / t12 + t23 * target / t12 - t20 * t6 / t12 - t18
+    t25 = _narrow(_wide(t5 * g) * t7, input)
+    t26 = _narrow(t19 * t8, input)
+    t27 = t6 * (t11 * target / t12 + t26 * target / t12 - t25 * t6 / t12 - t21 * target / t17)
+    t28 = target * (t13 * target / t12 + t15 * target / t12 - t11 * t6 / t12 - t18)
+    return target * t24 + t27 - t28
 
 
 _SPEC = _Function(

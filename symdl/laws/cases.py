@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from sympy import Add, Eq, Expr, Mul, Piecewise, S
+from sympy import Add, Eq, Expr, Gt, Lt, Mul, Piecewise, S
 
-from symdl.laws.reading import Law, spread_exponentials, u, v
+from symdl.laws.reading import Law, spread_exponentials, u, v, without
+from symdl.primitives import absolute
 
 
 def _removable_case(node: Expr) -> Expr | None:
@@ -23,6 +24,21 @@ def _removable_case(node: Expr) -> Expr | None:
             and general.subs(symbol, place) == special
         ):
             return general
+    return None
+
+
+def _sign_times_itself(node: Expr) -> Expr | None:
+    """[c u if u > 0, -c u if u < 0, else 0] = c |u|."""
+    if not isinstance(node, Piecewise) or len(node.args) != 3:
+        return None
+    (up, above), (down, below), (rest, last) = node.args
+    if last != S.true or rest != 0 or up != -down or not isinstance(above, Gt) or not isinstance(below, Lt):
+        return None
+    if above.rhs != 0 or below.rhs != 0 or above.lhs != below.lhs:
+        return None
+    factor = above.lhs
+    if factor in Mul.make_args(up):
+        return without(up, factor) * absolute(factor)
     return None
 
 
@@ -45,6 +61,12 @@ def _factor_into_cases(node: Expr) -> Expr | None:
 
 
 LAWS: tuple[Law, ...] = (
+    Law(
+        "sign times itself",
+        "c u if u > 0, -c u if u < 0, else 0: is c |u|",
+        _sign_times_itself,
+        (Piecewise((u * v, u > 0), (-u * v, u < 0), (0, True)),),
+    ),
     Law(
         "removable case",
         "f(c) at a = c, else f(a): is f(a)",

@@ -60,25 +60,26 @@ def _even_power_of_sech(node: Expr) -> Expr | None:
 
 
 def _reciprocal_of_expm1(node: Expr) -> Expr | None:
-    """e^w / (e^w - 1) = -1/expm1(-w), read as a product: exp(w) expm1(w)^-1."""
+    """e^w expm1(w)^-k = -expm1(w)^(1-k)/expm1(-w)."""
     if not isinstance(node, Mul):
         return None
     powers = powers_of(node)
     for base, exponent in powers.items():
-        if isinstance(base, expm1) and exponent == -1 and exp(base.args[0]) in powers:
-            return -without(node, exp(base.args[0]), 1 / base) / expm1(-base.args[0])
+        if isinstance(base, expm1) and exponent.is_negative and exp(base.args[0]) in powers:
+            rest = without(node, exp(base.args[0]), base**exponent)
+            return -rest * base ** (exponent + 1) / expm1(-base.args[0])
     return None
 
 
 def _exp_times_expm1(node: Expr) -> Expr | None:
-    """e^w expm1(-w) = -expm1(w)."""
+    """e^(n w) expm1(-w) = -e^((n-1) w) expm1(w), n >= 1."""
     if not isinstance(node, Mul):
         return None
-    powers = powers_of(node)
-    for base, exponent in powers.items():
-        partner = exp(-base.args[0]) if isinstance(base, expm1) else None
-        if exponent == 1 and powers.get(partner) == 1:
-            return -expm1(-base.args[0]) * without(node, base, partner)
+    for base in (f for f in node.args if isinstance(f, expm1)):
+        w = -base.args[0]
+        for grown in (f for f in node.args if isinstance(f, exp)):
+            if any(expand_mul(grown.args[0] - n * w) == 0 for n in (1, 2, 3)):
+                return -exp(expand_mul(grown.args[0] - w)) * expm1(w) * without(node, base, grown)
     return None
 
 
@@ -216,12 +217,17 @@ LAWS: tuple[Law, ...] = (
         _even_power_of_sech,
         (cosh(u) ** -2, cosh(u) ** -4),
     ),
-    Law("reciprocal of expm1", "e^w/expm1(w) = -1/expm1(-w)", _reciprocal_of_expm1, (exp(u) / expm1(u),)),
+    Law(
+        "reciprocal of expm1",
+        "e^w expm1(w)^-k = -expm1(w)^(1-k)/expm1(-w)",
+        _reciprocal_of_expm1,
+        (exp(u) / expm1(u), exp(v) / expm1(v) ** 2),
+    ),
     Law(
         "exp times expm1",
-        "e^w expm1(-w) = -expm1(w)",
+        "e^(n w) expm1(-w) = -e^((n-1) w) expm1(w)",
         _exp_times_expm1,
-        (exp(u) * expm1(-u), v * exp(-u) * expm1(u)),
+        (exp(u) * expm1(-u), v * exp(-u) * expm1(u), exp(2 * u) * expm1(-u)),
     ),
     Law(
         "exp times expit",

@@ -23,6 +23,8 @@ class Law:
     examples: tuple[Expr, ...]
     of_rows: bool = False
     """Whether the rule also takes the symbols that are one number a row."""
+    closing: bool = False
+    """Whether it comes last, after differentiation: what it returns computes well but differentiates badly."""
 
     def apply(self, node: Expr, rowwise: frozenset[Symbol] = frozenset()) -> Expr | None:
         """The better node, or None."""

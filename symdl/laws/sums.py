@@ -7,7 +7,7 @@ from itertools import permutations
 from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, sin, sinh, sqrt, tanh
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
-from symdl.primitives import expit, expm1, hypot, normcdf, softplus
+from symdl.primitives import expit, expm1, hypot, hypsum, normcdf, softplus
 from symdl.row import Reduction
 
 _LONGEST_SUM = 12  # pairs are tried in all orders; no formula of the field has longer sums that cancel
@@ -58,8 +58,11 @@ def _one_plus(q: Expr) -> Expr | None:
         a, b = over.args
         if -q == a**2 / over**2:
             return b**2 / over**2
-        if -q == b / over:
-            return a**2 / (over * (over + b))
+    for base, exponent in powers.items():
+        if isinstance(base, Add) and exponent == -1:
+            left = base + q * base
+            if len(terms_of(left)) < len(base.args):
+                return left / base
     if len(powers) == 2 and set(powers.values()) == {S.One, S.NegativeOne}:
         top = next(b for b, e in powers.items() if e == 1)
         bottom = next(b for b, e in powers.items() if e == -1)
@@ -108,6 +111,27 @@ def _pairs(node: Expr) -> Expr | None:
     return None
 
 
+def _conjugate(node: Expr) -> Expr | None:
+    """c h - c b = c a^2/(h + b) and c h + c a = c hypsum(a, b) for h = hypot(a, b), and the same over powers of h."""
+    if not isinstance(node, Add) or len(node.args) > _LONGEST_SUM:
+        return None
+    for first, second in permutations(node.args, 2):
+        ratio = second / first
+        height = next((b for b, e in powers_of(ratio).items() if isinstance(b, hypot) and e == -1), None)
+        if height is None:
+            continue
+        a, b = height.args
+        other = ratio * height
+        if other in (a, -a):
+            whole = first / height * hypsum(other, b)
+        elif other == -b:
+            whole = first / height * a * (a / (height + b))
+        else:
+            continue
+        return Add(whole, *(term for term in node.args if term is not first and term is not second))
+    return None
+
+
 def _common_factor(node: Expr) -> Expr | None:
     """a f + b f = (a + b) f for functions f, so that what cancels stands together."""
     if not isinstance(node, Add):
@@ -130,9 +154,10 @@ LAWS: tuple[Law, ...] = (
         "sum of a pair",
         "a - a e^w = -a expm1(w); a - a expit(w) = a expit(-w); a - 2a expit(w) = -a tanh(w/2); "
         "a -/+ a erf, tanh, tanh^2, normcdf, cos, cos^2; "
-        "h^2 - a^2 = b^2 and h - b = a^2/(h + b) for h = hypot(a, b); "
+        "h^2 - a^2 = b^2 for h = hypot(a, b); "
         "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); "
-        "softplus(w) - softplus(-w) = w; e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
+        "a/(a + b) as 1 - b/(a + b); softplus(w) - softplus(-w) = w; "
+        "e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
         _pairs,
         (
             exp(u) - 1,
@@ -145,8 +170,8 @@ LAWS: tuple[Law, ...] = (
             1 - tanh(u),
             1 - normcdf(u),
             1 - 2 * expit(u),
+            1 - u / (u + v),
             1 - u**2 / hypot(u, 2) ** 2,
-            hypot(u, 1) - 1,
             2 * v * expit(u) - v,
             expit(-u) - expit(u),
             u - softplus(u),
@@ -159,6 +184,13 @@ LAWS: tuple[Law, ...] = (
             v * exp(-u) + v * exp(u),
             2 * exp(u) + v - 2,
         ),
+    ),
+    Law(
+        "conjugate",
+        "h - b = a^2/(h + b) and h + a = hypsum(a, b) for h = hypot(a, b), and the same over powers of h",
+        _conjugate,
+        (hypot(u, 1) - 1, v * u + v * hypot(u, 2), 1 + u / hypot(u, 3)),
+        closing=True,
     ),
     Law(
         "common factor",

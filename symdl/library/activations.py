@@ -110,7 +110,7 @@ def prelu(x: Elem, weight: Weight):
 def rrelu(x: Elem, lower: Param = 1 / 8, upper: Param = 1 / 3, *, slopes: Const = None):
     """Rectifier whose negative slope is the middle of an interval, or, in training, the given random slopes."""
     slope = (lower + upper) / 2 if slopes is None else slopes
-    return Piecewise((x, x >= 0), (slope * x, True))
+    return Piecewise((x, x > 0), (slope * x, True))
 
 
 @activation(

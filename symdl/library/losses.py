@@ -29,8 +29,8 @@ def hinge(u):
 
 
 def at_least(u, low):
-    """``max(u, low)``; where the bound holds the slope is 0."""
-    return Piecewise((u, u > low), (low, True))
+    """``max(u, low)``; at the tie its slope is that of u."""
+    return Piecewise((u, u >= low), (low, True))
 
 
 @loss(reference=_GAUSS)

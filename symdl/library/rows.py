@@ -11,7 +11,7 @@ from symdl.row import RowSum, length
 _SOFTMAX = "J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs, 1990"
 
 
-@activation(domain={"temperature": positive}, reference=_SOFTMAX)
+@activation(domain={"temperature": positive}, special={"temperature": (1,)}, reference=_SOFTMAX)
 def softmax(x: Elem, *, temperature: Param = 1.0):
     """Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
     return exp(x / temperature) / RowSum(exp(x / temperature))
@@ -23,7 +23,7 @@ def softmin(x: Elem):
     return exp(-x) / RowSum(exp(-x))
 
 
-@activation(domain={"temperature": positive}, reference=_SOFTMAX)
+@activation(domain={"temperature": positive}, special={"temperature": (1,)}, reference=_SOFTMAX)
 def log_softmax(x: Elem, *, temperature: Param = 1.0):
     """Logarithm of the softmax of a row."""
     return log(exp(x / temperature) / RowSum(exp(x / temperature)))

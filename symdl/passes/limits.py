@@ -22,8 +22,8 @@ from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
 _LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
-_LADDER = np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE))
-_RUNGS = (_DOUBLE - _LOWEST, _SINGLE - _LOWEST)
+_LADDER = np.append(np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE)), np.finfo(np.float64).max)
+_SHORT_LADDER = np.append(_LADDER[: _SINGLE - _LOWEST], np.finfo(np.float32).max)
 _STRIDE, _FAST = 40, 1e6  # by how much values must grow or shrink where the argument grows by 2^40
 Climb = NDArray[np.float64]
 _SAMPLES = (0.75, -0.5, 3.0)
@@ -78,12 +78,13 @@ def _limits(plan: Plan, kernel: Kernel, element: Input) -> dict[str, dict[float,
         for others in _others(kernel, element.name):
             climbs = [
                 interpret(plan, {**others, element.name: sign * sizes}, real)
-                for sizes, real in ((_LADDER, np.float64), (_LADDER[: _SINGLE - _LOWEST], np.float32))
+                for sizes, real in ((_LADDER, np.float64), (_SHORT_LADDER, np.float32))
             ]
             at_infinity = interpret(plan, {**others, element.name: sign * inf})
             for name in limits:
                 double, single = (
-                    np.broadcast_to(climb[name], rungs) for climb, rungs in zip(climbs, _RUNGS, strict=True)
+                    np.broadcast_to(climb[name], ladder.shape)
+                    for climb, ladder in zip(climbs, (_LADDER, _SHORT_LADDER), strict=True)
                 )
                 first = min(_first_nan(double), _first_nan(single))
                 value = float(at_infinity[name])

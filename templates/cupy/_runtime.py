@@ -425,7 +425,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         names = _step_names(function)
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
-        home = _checked_out(name, _step_out(out, len(names)), wanted, cupy.ndarray)
+        home = _checked_out(name, _step_out(function, out, names), wanted, cupy.ndarray)
         made = call.variant.bodies["step"].outputs
         results: dict[str, Any] = {}
         for k, (n, _, dtype) in enumerate(wanted):
