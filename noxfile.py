@@ -23,7 +23,7 @@ def group(name: str) -> list[str]:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests; arguments go to pytest (--everything: the thorough ones too)."""
     session.install("-e", ".", *group("test"))
     session.run("pytest", "-n", "auto", *session.posargs)
 
@@ -90,6 +90,7 @@ def bench_startup(session: nox.Session) -> None:
 
 @nox.session
 def full(session: nox.Session) -> None:
-    """Everything, the long way: the default sessions, the wheel, the demo and the start-up figures."""
-    for name in ("tests", "lint", "types", "drift", "wheel", "demo", "bench_startup"):
-        session.notify(name)
+    """Everything, the long way: every test, the default sessions, the wheel, the demo and the start-up figures."""
+    session.notify("tests", ["--everything"])
+    for name in ("lint", "types", "drift", "wheel", "demo", "bench_startup"):
+        session.notify(name, [])

@@ -37,7 +37,11 @@ def descend(slope, rate, start, steps):
 
 def experiments(start, lr, steps):
     """What is compared: title, function, and the places visited."""
-    cases = (("x²", SQUARE, constant(lr)), ("|x|", ABSOLUTE, constant(lr)), ("|x|, falling rate", ABSOLUTE, falling(lr)))
+    cases = (
+        ("x²", SQUARE, constant(lr)),
+        ("|x|", ABSOLUTE, constant(lr)),
+        ("|x|, falling rate", ABSOLUTE, falling(lr)),
+    )
     return [(title, value, descend(slope, rate, start, steps)) for title, (value, slope), rate in cases]
 
 
@@ -50,10 +54,10 @@ def draw(cases, path):
     x = np.linspace(-1.15, 1.15, 231)
     for axes, (title, value, places) in zip(curves, cases, strict=True):
         axes.plot(x, value(x, 0.0, reduction="none"), color="0.6")
-        axes.plot(places, value(places, np.zeros_like(places), reduction="none"), ".-", color="tab:blue", linewidth=0.7)
+        axes.plot(places, value(places, np.zeros_like(places), reduction="none"), ".", color="tab:blue")
         axes.plot(places[:1], value(places[:1], [0.0], reduction="none"), "o", color="tab:red", label="start")
         axes.set(title=title, xlabel="x")
-        axes.legend(frameon=False, loc="upper center")
+    curves[0].legend(frameon=False, loc="upper center")
     for axes, (_, _, places) in zip(distances, cases, strict=True):
         axes.semilogy(np.abs(places), ".-", color="tab:blue", linewidth=0.7)
         axes.set(xlabel="step")
@@ -73,10 +77,9 @@ def main():
     chosen = parser.parse_args()
     cases = experiments(chosen.start, chosen.lr, chosen.steps)
     draw(cases, chosen.output)
-    print(f"{'':22}{'after 10 steps':>16}{f'after {chosen.steps}':>16}{'last step':>12}")
+    print("distance to the minimum  at the start  at most in the last 10 steps")
     for title, _, places in cases:
-        last = abs(places[-1] - places[-2])
-        print(f"{title:22}{abs(places[min(10, chosen.steps)]):16.2e}{abs(places[-1]):16.2e}{last:12.2e}")
+        print(f"{title:23}{abs(places[0]):14.2e}{np.abs(places[-10:]).max():30.2e}")
     print(f"picture in {chosen.output}")
 
 

@@ -1,8 +1,8 @@
 """XOR: why one perceptron cannot learn it, and how one hidden layer can.
 
-A perceptron answers 1 on one side of a straight line. No line has (0, 1) and (1, 0) on one side and (0, 0) and (1, 1) on
-the other: adding the four conditions on its weights gives 0 < 0. Its best is three of four. With a hidden layer of
-tanh units the network first bends the plane, until a line is enough.
+A perceptron answers 1 on one side of a straight line: where w1 x1 + w2 x2 + b >= 0. XOR asks for w1 + b >= 0 and
+w2 + b >= 0, but b < 0 and w1 + w2 + b < 0; the sum of the first two contradicts the sum of the others. Its best is
+three of four. With a hidden layer of tanh units the network first bends the plane, until a line is enough.
 """
 
 import argparse
@@ -16,15 +16,18 @@ POINTS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=np.float64)
 LABELS = np.array([0, 1, 1, 0], dtype=np.float64)
 
 
-def perceptron(epochs):
-    """Rosenblatt's rule: weights of x1, x2 and 1, and the best share of right answers on the way."""
+def perceptron(epochs, seed):
+    """Rosenblatt's rule; the best weights of x1, x2 and 1 that it passes, and their share of right answers."""
+    rng = np.random.default_rng(seed)
     inputs = np.column_stack([POINTS, np.ones(4)])
-    weights, best = np.zeros(3), 0.0
-    for _ in range(epochs):
-        for x, label in zip(inputs, LABELS, strict=True):
-            weights = weights + (label - kernels.step(x @ weights)) * x
-        best = max(best, float((kernels.step(inputs @ weights) == LABELS).mean()))
-    return weights, best
+    weights = best = rng.normal(size=3)
+    share = 0.0
+    for k in rng.integers(4, size=4 * epochs):
+        weights = weights + 0.1 * (LABELS[k] - kernels.step(inputs[k] @ weights)) * inputs[k]
+        right = float((kernels.step(inputs @ weights) == LABELS).mean())
+        if right > share:
+            best, share = weights, right
+    return best, share
 
 
 def start(rng, hidden):
@@ -88,13 +91,13 @@ def draw(weights, parameters, losses, path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--hidden", type=int, default=3, help="hidden units")
+    parser.add_argument("--hidden", type=int, default=4, help="hidden units")
     parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--lr", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--output", type=Path, default=Path("demo-output/xor.png"), help="the picture")
     chosen = parser.parse_args()
-    weights, best = perceptron(100)
+    weights, best = perceptron(100, chosen.seed)
     parameters, losses = train(chosen.hidden, chosen.steps, chosen.lr, chosen.seed)
     answers = kernels.sigmoid(logit(parameters, POINTS))
     draw(weights, parameters, losses, chosen.output)

@@ -210,12 +210,15 @@ class _Lowering:
     def _in_turn(self, over: list[Expr], under: list[Expr], numerator: Expr, denominator: Expr) -> Operand | None:
         """Products of powers over powers, multiplied and divided in turn: x x/(h h) overflows, (x/h)(x/h) does not.
 
-        None where no power of an element stands below the line.
+        None where nothing that varies with the element stands below the line.
         """
-        by_powers = any(_whole_power(f) > 1 and self._place(f) == Place.ELEMENT for f in under)
+        elements = [f for f in under if self._place(f) == Place.ELEMENT]
+        by_powers = any(_whole_power(f) > 1 for f in elements) or (len(over) > 1 and bool(elements))
         if not by_powers and (len(under) < 2 or not any(_whole_power(f) > 1 for f in over)):
             return None
-        above = [self.number(f) for e in _by_place(over, self._place) for f in _repeated(e)]
+        # What is itself computed is divided first: a quotient of functions stays small where a product grows.
+        over = sorted(over, key=lambda f: isinstance(f, Symbol))
+        above = [self.number(f) for e in over for f in _repeated(e)]
         below = [self.number(f) for e in _by_place(under, self._place) for f in _repeated(e)]
         result = self._constant(numerator) if numerator != 1 or not above else above.pop(0)
         if denominator != 1:

@@ -92,13 +92,13 @@ def new(name: str, formula: str, path: Path | None = None, parameters: Sequence[
     written: list[Path] = []
     try:
         _write(path, text, written)
-        ulps = _measured(_loaded(path))
+        ulps, worst = _measured(_loaded(path))
         _write(test, _test_text(name, path.stem, element, ulps), written)
     except BaseException:
         for one in written:
             one.unlink(missing_ok=True)
         raise
-    note = f"{name}: float64 is off by up to {ulps} ulps, because the formula cancels there; {test} allows that much"
+    note = f"{worst} is off by more than {ulps // 2} units in the last place of a float64; {test} allows {ulps}"
     return Scaffold(path, test, (note,) if ulps > ULPS else ())
 
 
@@ -187,24 +187,26 @@ def _loaded(path: Path) -> Definition:
     return definitions[0]
 
 
-def _measured(definition: Definition) -> int:
-    """The ulps that float64 kernels need at the test's points. Raises SymdlError for what has no kernels."""
+def _measured(definition: Definition) -> tuple[int, str]:
+    """The ulps that float64 kernels need at the test's points, and where. Raises SymdlError if there are no kernels."""
     (element,) = definition.arrays
     point = {p.name: p.default for p in definition.params}
-    worst = 0.0
+    errors: dict[str, float] = {}
     try:
         kernels = compile_(definition)
         for suffix, formula in (("", definition.expr), ("_grad", oracle.derivative(definition.expr, element.name))):
-            kernel = getattr(kernels, f"{definition.name}{suffix}")
+            kernel = f"{definition.name}{suffix}"
             for x in POINTS:
-                worst = max(worst, oracle.evaluate(formula, {**point, element.name: x}).error(kernel(x)))
+                truth = oracle.evaluate(formula, {**point, element.name: x})
+                errors[f"{kernel}({x:g})"] = truth.error(getattr(kernels, kernel)(x))
     except SymdlError:
         raise
     except Exception as error:
         raise DefinitionError(generate.failure(definition, error).message) from error
-    if math.isinf(worst):
-        raise DefinitionError(f"{definition.name}: float64 cannot hold the formula at one of {POINTS}; restrict it")
-    return ULPS if worst <= ULPS else 2 ** math.ceil(math.log2(worst))
+    worst = max(errors, key=lambda call: errors[call])
+    if math.isinf(errors[worst]):
+        raise DefinitionError(f"{definition.name}: a float64 cannot hold {worst}; restrict the formula with where(...)")
+    return max(ULPS, 2 ** math.ceil(math.log2(max(1.0, errors[worst])))), worst
 
 
 # ---------------------------------------------------------------------------------------------- the definition's file

@@ -14,6 +14,8 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+import pytest
+from _truth import takes_any_number
 from cuda_shim import compile_shim, installed_fake_cupy
 
 from symdl import generate, registry
@@ -28,20 +30,37 @@ HALF = ("gelu", "softmax", "layer_norm")
 """Definitions that are tried with 16-bit types."""
 
 
-def names() -> list[str]:
-    """Every definition of the library."""
-    return registry.names()
+CHOSEN = set(
+    """
+    sigmoid softplus gelu silu relu prelu elu glu softmax log_softmax layer_norm mse_loss huber_loss kl_div
+    binary_cross_entropy_with_logits cross_entropy rmse_loss triplet_margin_loss sgd adam
+    crelu siren swish logsumexp l2_normalize cosine_similarity l1_loss margin_ranking_loss
+    gaussian_nll_loss cosine_embedding_loss error_rate multiclass_hinge_loss entropy l1_penalty ewma nadam mish
+    """.split()
+)
+"""What is compiled by default: functions in daily use, and one of each template and kind of body (gates, two outputs,
+long arguments, learned scalars, a value a row, two rows, pairs of classes, maxima, whole arrays, states)."""
 
 
-def units() -> list[Unit]:
-    found, failures = generate.units([registry.definition(name) for name in names()])
+def names(everything: bool = True) -> list[str]:
+    """Every definition of the library, or those that stand for the rest."""
+    return [name for name in registry.names() if everything or name in CHOSEN]
+
+
+def each() -> list[Any]:
+    """The names as parameters of a test; those not chosen are thorough."""
+    return [pytest.param(n, marks=() if n in CHOSEN else pytest.mark.thorough) for n in names()]
+
+
+def units(everything: bool) -> list[Unit]:
+    found, failures = generate.units([registry.definition(name) for name in names(everything)])
     assert not failures, failures
     return found
 
 
-def write_package(folder: Path) -> None:
-    """numpy and cupy modules of all definitions below ``folder``."""
-    lowered = units()
+def write_package(folder: Path, everything: bool) -> None:
+    """numpy and cupy modules of the definitions below ``folder``."""
+    lowered = units(everything)
     for target in (get("numpy"), get("cupy")):
         below = folder / target.name
         below.mkdir(parents=True)
@@ -85,11 +104,11 @@ def registered(folder: Path) -> Iterator[Packages]:
                 del sys.modules[name]
 
 
-def loaded(folder: Path) -> Iterator[Packages]:
+def loaded(folder: Path, everything: bool) -> Iterator[Packages]:
     """The packages, where all kernels of a dtype are one text, since g++ takes two seconds to begin."""
     for packages in registered(folder):
         launch, source = packages.launch, packages.source
-        every = tuple(kernel for name in names() for kernel in kernels_of(name))
+        every = tuple(kernel for name in names(everything) for kernel in kernels_of(name))
         some = tuple(kernel for name in HALF for kernel in kernels_of(name))
 
         def together(
@@ -155,8 +174,10 @@ def arguments(
         size = shape[:-1] if is_row else shape
         if i.role is Role.LABEL:
             arrays[i.name] = rng.integers(0, shape[-1], size) if shape[-1] else np.full(size, -100)
-        elif i.role is Role.ELEM:
+        elif i.role is Role.ELEM and takes_any_number(definition, variant):
             arrays[i.name] = rng.normal(0, 3, size).astype(dtype)
+        elif i.role is Role.STATE and i.default is None:
+            arrays[i.name] = rng.uniform(0.01, 0.1, size).astype(dtype)  # a mean beside a mean of squares
         elif i.role is Role.TARGET and is_row:
             arrays[i.name] = np.where(rng.random(size) < 0.5, 1, -1).astype(dtype)
         else:

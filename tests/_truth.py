@@ -118,7 +118,9 @@ class Case:
         if function.endswith("_hvp"):
             (prediction,) = self.predictions
             shape = np.shape(self.arrays[prediction])
-            return {"v": np.asarray(np.linspace(-0.5, 1.5, max(1, math.prod(shape)))[: math.prod(shape)]).reshape(shape)}
+            return {
+                "v": np.asarray(np.linspace(-0.5, 1.5, max(1, math.prod(shape)))[: math.prod(shape)]).reshape(shape)
+            }
         return {}
 
     def _is_alias(self, function: str) -> bool:
@@ -202,7 +204,9 @@ def _array(
 def told_apart(variant: Variant, i: Input) -> list[float]:
     """The values a formula tells apart in a target that is 1 or -1; empty for other targets."""
     found = {
-        float(relation.rhs) for relation in variant.expr.atoms(sp.Eq) if relation.lhs == i.symbol and relation.rhs.is_number
+        float(relation.rhs)
+        for relation in variant.expr.atoms(sp.Eq)
+        if relation.lhs == i.symbol and relation.rhs.is_number
     }
     return sorted(found) if min(found, default=0.0) < 0 else []
 

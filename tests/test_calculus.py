@@ -48,7 +48,13 @@ def true_gradient(c: Case, cotangent: np.ndarray, wrt: str) -> np.ndarray:
     shape = c.shape
     if d.concatenate:
         parts = np.split(cotangent, len(v.outputs), axis=-1)
-        return np.sum([_true_part(c, e, part, wrt, full_arrays(arrays, shape)) for (_, e), part in zip(v.outputs, parts, strict=True)], axis=0)
+        return np.sum(
+            [
+                _true_part(c, e, part, wrt, full_arrays(arrays, shape))
+                for (_, e), part in zip(v.outputs, parts, strict=True)
+            ],
+            axis=0,
+        )
     per_row = {n for n in arrays if v.has_rows and v.places[n] is Place.ROW}
     full = {n: np.broadcast_to(a, shape[:-1] if n in per_row else shape) for n, a in arrays.items()}
     found = np.zeros(shape)
@@ -273,7 +279,9 @@ def kinks(definition: Definition, c: Case) -> np.ndarray:
     for place in definition.kinks.get(definition.sole_element.name, {}):  # type: ignore[union-attr]
         found.append(float(place.subs({s: c.keywords[s.name] for s in place.free_symbols})))
     for relation in c.variant.expr.atoms(sp.Gt, sp.Ge, sp.Lt, sp.Le):
-        written = (relation.lhs - relation.rhs).subs({s: c.keywords[s.name] for s in relation.free_symbols if s.name in c.keywords})
+        written = (relation.lhs - relation.rhs).subs(
+            {s: c.keywords[s.name] for s in relation.free_symbols if s.name in c.keywords}
+        )
         if written.is_polynomial() and len(written.free_symbols) == 1:
             found += [float(r) for r in sp.roots(written, *written.free_symbols) if r.is_real]
     return np.array(found)
@@ -350,9 +358,7 @@ def test_no_derivative_is_left_to_be_done(definition: Definition, variant: Varia
             assert not expression.has(sp.Derivative, sp.Subs, sp.DiracDelta, sp.Heaviside, sp.Abs, sp.sign)
             assert expression.free_symbols <= {i.symbol for i in variant.inputs} | {g, *rowwise(variant)} | {
                 s for s in expression.free_symbols if s.name.startswith("g_")
-            } | {
-                s for s in expression.free_symbols if s.name in ("position", "length")
-            }
+            } | {s for s in expression.free_symbols if s.name in ("position", "length")}
 
 
 # ------------------------------------------------------------------------------------------------- known gradients

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import HALF, Packages, arguments, kernels_of, loaded, names, write_package
+from _cupy import HALF, Packages, arguments, each, kernels_of, loaded, names, write_package
 from cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason
 
 from symdl import emit, generate, lower, registry
@@ -22,6 +22,7 @@ from symdl.builder import Builder
 from symdl.definition import Definition, Variant
 from symdl.passes import schedule
 from symdl.plan import Operation, Place, Type
+from symdl.roles import Role
 from symdl.targets import base, cuda, get
 
 pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
@@ -30,10 +31,10 @@ TOLERANCE = {"float16": 2e-3, "bfloat16": 2e-2, "float32": 5e-6, "float64": 1e-1
 
 
 @pytest.fixture(scope="session")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
+def packages(tmp_path_factory: pytest.TempPathFactory, everything: bool) -> Iterator[Packages]:
     folder = tmp_path_factory.mktemp("cupy")
-    write_package(folder)
-    yield from loaded(folder)
+    write_package(folder, everything)
+    yield from loaded(folder, everything)
 
 
 def assert_close(found: Any, expected: Any, tolerance: float | None = None) -> None:
@@ -80,6 +81,9 @@ def compared(packages: Packages, name: str, arrays: dict[str, Any], keywords: di
         assert_close(*both(packages, name, arrays, keywords, g))
         signature = inspect.signature(getattr(packages.cupy, name))
         assert "wrt" in signature.parameters
+    elif name.endswith("_hvp"):
+        x = next(iter(arrays.values()))
+        assert_close(*both(packages, name, arrays, keywords, np.random.default_rng(1).normal(size=x.shape).astype(x.dtype)))
     else:
         assert_close(*both(packages, name, arrays, keywords))
 
@@ -88,12 +92,14 @@ def shapes(definition: Definition, is_default: bool) -> list[tuple[int, ...]]:
     if not is_default:
         return [(3, 33)]
     if definition.has_rows:
-        return [(0, 5), (3, 0), (4, 1), (3, 31), (2, 3, 33), (2, 257)]
+        labels = any(i.role is Role.LABEL for i in definition.inputs) and not definition.ignore
+        nothing = [] if labels else [(3, 0)]  # no label is right where there are no classes
+        return [(0, 5), *nothing, (4, 1), (3, 31), (2, 3, 33), (2, 257)]
     return [(0,), (1,), (31,), (3, 11), (1000,)]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", each())
 def test_every_routine(packages: Packages, name: str, dtype: str) -> None:
     definition = registry.definition(name)
     for variant in definition.variants:
@@ -118,7 +124,7 @@ def reductions(definition: Definition, shape: tuple[int, ...], variant: Variant)
     return [{"reduction": r} for r in chosen]
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", each())
 def test_signatures_are_numpys(packages: Packages, name: str) -> None:
     for public in base.public_names(registry.definition(name)):
         mine, theirs = (inspect.signature(getattr(p, public)) for p in (packages.cupy, packages.numpy))
@@ -225,7 +231,7 @@ def test_optimizer_in_place(packages: Packages) -> None:
     expected = packages.numpy.adam_step(param, grad, m, v, 3)
     mine = [packages.fake.asarray(a.copy()) for a in (param, grad, m, v)]
     found = packages.cupy.adam_step(*mine, 3, out=(mine[0], mine[2], mine[3]))
-    assert all(a is b for a, b in zip(found, (mine[0], mine[2], mine[3]), strict=True))
+    assert all(a is b for a, b in zip(found, (mine[0], mine[2], mine[3], None), strict=True))
     assert_close(found, expected)
     mine = [packages.fake.asarray(a.copy()) for a in (param, grad, m, v)]
     assert_close(packages.cupy.adam_step(*mine, 3, out=(mine[2], mine[0], None)), expected)
@@ -453,7 +459,9 @@ def test_phases() -> None:
 
 def test_pairs_of_floats_carry_48_bits() -> None:
     head = "#define SYMDL_DOUBLE 0\n#define restrict_\n" + emit.render("cupy/prelude.cu")
-    text = head + """
+    text = (
+        head
+        + """
 extern "C" __global__ void pairs(const float* a, float* out)
 {
     const wide x(a[0], a[1]), y(a[2], a[3]);
@@ -461,6 +469,7 @@ extern "C" __global__ void pairs(const float* a, float* out)
     for (int k = 0; k < 4; ++k) { out[2 * k] = found[k].hi; out[2 * k + 1] = found[k].lo; }
 }
 """
+    )
     library = compile_shim(text)
     rng = np.random.default_rng(19)
     for _ in range(200):
@@ -514,6 +523,8 @@ def test_on_a_device(name: str, dtype: str) -> None:
                 first: tuple[Any, ...] = ()
                 if function.endswith("_vjp"):
                     first = (np.ones_like(getattr(theirs, name)(**arrays, **numbers)),)
+                elif function.endswith("_hvp"):
+                    first = (np.ones_like(next(iter(arrays.values()))),)
                 expected = getattr(theirs, function)(*first, **arrays, **numbers)
                 moved = {n: cupy.asarray(a) for n, a in arrays.items()}
                 found = getattr(mine, function)(*map(cupy.asarray, first), **moved, **numbers)

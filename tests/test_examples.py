@@ -83,6 +83,132 @@ def test_digits_refuses_no_epochs(tmp_path: Path) -> None:
     assert digits(tmp_path, "--epochs", 0).returncode == 2
 
 
+# -------------------------------------------------------------------------------------- the other examples
+
+EXAMPLES = DIGITS.parent
+
+
+def example(name: str, folder: Path, *arguments: object) -> str:
+    """What an example prints; its picture must be there, and be one."""
+    picture = folder / "deep" / f"{name}.png"
+    done = run(EXAMPLES / f"{name}.py", "--output", picture, *arguments, folder=folder)
+    assert done.returncode == 0, done.stderr
+    assert f"picture in {picture}" in done.stdout
+    assert picture.read_bytes().startswith(b"\x89PNG") and picture.stat().st_size > 10_000
+    return done.stdout
+
+
+def parts(name: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The functions of an example."""
+    monkeypatch.syspath_prepend(str(EXAMPLES))  # as Python does for a script
+    return runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name=name)
+
+
+def cells(text: str, row: str) -> list[float]:
+    """The numbers of the row of a table that starts so; percentages as they are shown."""
+    line = next(line for line in text.splitlines() if line.startswith(row))
+    return [float(cell) for cell in re.findall(r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?", line.removeprefix(row))]
+
+
+def test_every_example_is_tested() -> None:
+    here = Path(__file__).read_text(encoding="utf-8")
+    for path in EXAMPLES.glob("*.py"):
+        assert path.stem == "digits" or f'example("{path.stem}", ' in here, path.name
+
+
+def test_xor_needs_a_hidden_layer(tmp_path: Path) -> None:
+    shown = example("xor", tmp_path, "--steps", 600)
+    assert shown.splitlines()[-1] == "right: perceptron at best 75%, hidden layer 100%"
+
+
+def test_no_perceptron_does_better(monkeypatch: pytest.MonkeyPatch) -> None:
+    xor = parts("xor", monkeypatch)
+    weights = np.random.default_rng(0).normal(size=(20_000, 3))
+    answers = kernels.step(xor["POINTS"] @ weights[:, :2].T + weights[:, 2])
+    shares = (answers == xor["LABELS"][:, None]).mean(axis=0)
+    assert set(shares) == {0.25, 0.5, 0.75}
+
+
+def test_robust_regression_resists_the_outlier(tmp_path: Path) -> None:
+    shown = example("robust_regression", tmp_path)
+    slopes = {name: cells(shown, name)[0] for name in ("truth", "MSE", "MAE", "Huber")}
+    assert slopes["truth"] == 2
+    assert abs(slopes["MAE"] - 2) < 0.1 and abs(slopes["Huber"] - 2) < 0.2
+    assert abs(slopes["MSE"] - 2) > 1.5
+
+
+def test_robust_regression_finds_the_minimum(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The squared error's line is the one of the normal equations, and without an outlier all three agree."""
+    robust = parts("robust_regression", monkeypatch)
+    x, y = robust["measurements"](0, -20.0)
+    assert robust["fit"]("mse_loss", x, y, 1500, 0.05) == pytest.approx(np.polyfit(x, y, 1), abs=1e-3)
+    x, y = robust["measurements"](0, 0.0)
+    for loss in robust["LOSSES"].values():
+        assert robust["fit"](loss, x, y, 1500, 0.05) == pytest.approx([2, 1], abs=0.15)
+
+
+def test_descent_settles_on_the_square_alone(tmp_path: Path) -> None:
+    shown = example("descent", tmp_path)
+    (square, absolute, falling) = (cells(shown, row)[-1] for row in ("x²  ", "|x|  ", "|x|, falling rate"))
+    assert square < 1e-6 < 1e-3 < falling < 0.05 < absolute <= 0.15
+
+
+def test_descent_is_what_the_docstring_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    descent = parts("descent", monkeypatch)
+    square, absolute, _ = (places for _, _, places in descent["experiments"](1.0, 0.15, 60))
+    assert square == pytest.approx((1 - 2 * 0.15) ** np.arange(61))
+    assert np.abs(np.diff(absolute)) == pytest.approx(0.15)
+
+
+def test_a_sine_network_knows_the_derivative(tmp_path: Path) -> None:
+    shown = example("sine_network", tmp_path, "--steps", 400)
+    assert max(cells(shown, "sine")) < 3
+    assert cells(shown, "tanh")[1] > 50
+
+
+def test_the_tangents_of_the_sine_network_are_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    sine = parts("sine_network", monkeypatch)
+    for layer in sine["LAYERS"].values():
+        parameters = sine["start"](np.random.default_rng(1), layer)
+        x, h = np.linspace(-1, 1, 7)[:, None], 1e-5
+        after, before = (sine["forward"](layer, parameters, x + step)[0] for step in (h, -h))
+        slope = sine["forward"](layer, parameters, x)[1]
+        assert slope == pytest.approx((after - before) / (2 * h), rel=1e-5, abs=1e-6)
+
+
+def test_hard_negatives_teach_more(tmp_path: Path) -> None:
+    shown = example("triplet_mining", tmp_path, "--epochs", 20)
+    pixels, random, hard = (cells(shown, row) for row in ("pixels", "random negatives", "hard negatives"))
+    assert pixels[1] + 2 < random[1] and random[1] < hard[1] and hard[1] > 96
+    assert hard[2] > 1.5 * random[2]  # of the last epoch's triplets
+
+
+def test_triplets_are_triplets(monkeypatch: pytest.MonkeyPatch) -> None:
+    mining = parts("triplet_mining", monkeypatch)
+    rng = np.random.default_rng(3)
+    labels = rng.integers(0, 10, 60)
+    points = rng.normal(size=(60, 8))
+    points /= np.linalg.norm(points, axis=1, keepdims=True)
+    for hard in (False, True):
+        anchors, positives, negatives = mining["triplets"](rng, points, labels, hard)
+        assert len(anchors) > 50 and (anchors != positives).all()
+        assert (labels[anchors] == labels[positives]).all() and (labels[anchors] != labels[negatives]).all()
+    for anchor, negative in zip(anchors, negatives, strict=True):
+        distances = np.linalg.norm(points - points[anchor], axis=1)
+        assert distances[negative] == pytest.approx(distances[labels != labels[anchor]].min())
+
+
+def test_own_activation_is_right_and_learns(tmp_path: Path) -> None:
+    shown = example("own_activation", tmp_path, "--epochs", 8)
+    rows = [line.split() for line in shown.splitlines() if re.match(r"f'? +[-\d]", line)]
+    assert len(rows) == 14
+    for what, x, _, ours, typed in rows:
+        assert float(ours) <= (8 if what == "f'" else 4)
+        assert float(typed) > 1e12 or float(x) > -40
+    mine, gelu = re.findall(r"(\d+\.\d+)%", shown.splitlines()[-1])
+    assert float(mine) > 94 and float(gelu) > 94
+
+
 # ---------------------------------------------------------------------------------------------- code blocks
 
 

@@ -24,7 +24,7 @@ print(json.dumps({p: hashlib.sha256(t.encode()).hexdigest() for p, t in texts.it
 """
 
 
-def test_the_same_bytes_under_any_hash_seed_order_and_locale() -> None:
+def test_the_same_bytes_under_any_hash_seed_order_and_locale(everything: bool) -> None:
     def digests(names: list[str], **environment: str) -> dict[str, str]:
         done = subprocess.run(
             [sys.executable, "-c", _DIGESTS, json.dumps(names)],
@@ -37,13 +37,16 @@ def test_the_same_bytes_under_any_hash_seed_order_and_locale() -> None:
         result: dict[str, str] = json.loads(done.stdout)
         return result
 
-    names = registry.names()
+    names = registry.names() if everything else registry.names()[::7]
     first = digests(names, PYTHONHASHSEED="1")
     second = digests(names[::-1], PYTHONHASHSEED="2", LC_ALL="C", TZ="Asia/Tokyo")
     assert first == second
     committed = emit.read_manifest(resources.folder("generated"))
     if committed.sympy == emit.sympy_version():
-        assert first == {path: entry.sha256 for path, entry in committed.files.items()}
+        known = {path: entry.sha256 for path, entry in committed.files.items()}
+        own = {path for path in first if path.rpartition("/")[2].rpartition(".")[0] in names}
+        assert len(own) >= len(names) and {p: first[p] for p in own} == {p: known[p] for p in own}
+        assert not everything or first == known
 
 
 def test_the_manifest_tells_the_truth() -> None:

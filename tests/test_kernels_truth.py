@@ -172,7 +172,7 @@ LOSS_IDS = ["-".join([variant_id(d, v), *(f"{n}={p:g}" for n, p in setting.items
 PREDICTIONS = (0.0, 1e-300, -1e-20, 0.25, 0.5, -0.5, 1.0, 2.0, -3.0, 20.0, -20.0, 100.0, -100.0, 1000.0, -1000.0, 1e100)
 APART = tuple(p for p in PREDICTIONS if abs(p) > 0.1)
 """Where two predictions are compared: no ties that rounding decides."""
-PROBABILITIES = (1e-300, 1e-20, 0.25, 0.5, 0.75, 1 - 2.0**-53)
+PROBABILITIES = (1e-300, 1e-20, 0.25, 0.5, 0.75, 0.99)
 TARGETS = (0.0, 0.25, 0.5, 1.0)
 
 

@@ -432,6 +432,7 @@ def test_text_is_escaped(text: str, expected: str) -> None:
     assert escaped(text) == expected
 
 
+@pytest.mark.thorough
 def test_same_bytes_under_any_hash_seed() -> None:
     program = (
         "import sys; from symdl import registry; from symdl.targets import latex; "

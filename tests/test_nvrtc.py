@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from _cupy import Packages, kernels_of, names, registered, write_package
+from _cupy import Packages, each, kernels_of, registered, write_package
 from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
 pytestmark = pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason()))
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
+def packages(tmp_path_factory: pytest.TempPathFactory, everything: bool) -> Iterator[Packages]:
     folder = tmp_path_factory.mktemp("nvrtc")
-    write_package(folder)
+    write_package(folder, everything)
     yield from registered(folder)
 
 
@@ -29,7 +29,7 @@ def checked(text: str, architecture: str, double: bool) -> None:
 
 
 @pytest.mark.parametrize(("architecture", "double"), [("sm_80", False), ("sm_90", False), ("sm_90", True)])
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", each())
 def test_every_kernel(packages: Packages, name: str, architecture: str, double: bool) -> None:
     checked(packages.source(tuple(kernels_of(name)), {}, double, False), architecture, double)
 

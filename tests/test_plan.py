@@ -206,7 +206,7 @@ def test_the_lowering_of_a_softmax_keeps_the_error_of_x_minus_m() -> None:
     plan = lower.plan(definition, value)
     sums = [s for s in plan.steps if s.operation in (Operation.ADD, Operation.SUBTRACT) and s.result.place is E]
     by_result = {s.result: s for s in plan.steps}
-    high = next(s for s in sums if s.operation is Operation.SUBTRACT and "x" in (s.operands[0].name, s.operands[1].name))
+    high = next(s for s in sums if s.operation is Operation.SUBTRACT and s.operands[1].name == "largest_1")
     low = [s for s in sums if high.result in _all_behind(s.result, by_result) and s is not high]
     assert len(low) >= 4, "x - m, and the five operations that recover what it lost"
 

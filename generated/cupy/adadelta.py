@@ -35,14 +35,13 @@ __device__ __forceinline__ void adadelta_step_element(
 {
     const real t1 = delta + eps;
     const real t2 = grad + weight_decay * param;
-    const real t3 = t6 * (t2 * t2);
-    const real t4 = rho * v + t3;
-    const real t5 = t4 + eps;
-    const real t7 = param - lr * sqrt_(t1) * t2 / sqrt_(t5);
-    const real t8 = rho * delta + t3 * t1 / t5;
-    param_result = t7;
-    v_result = t4;
-    delta_result = t8;
+    const real t3 = rho * v + t6 * (t2 * t2);
+    const real t4 = t3 + eps;
+    const real t5 = param - sqrt_(t1) / sqrt_(t4) * t2 * lr;
+    const real t7 = rho * delta + t2 / t4 * t2 * t6 * t1;
+    param_result = t5;
+    v_result = t3;
+    delta_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(

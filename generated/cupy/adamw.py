@@ -23,7 +23,7 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t8 = 1.0 - beta2
     t11 = 1.0 - float(np.power(beta2, step))
     t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, lr, t5, t18
+    return beta1, t2, beta2, t8, t11, eps, t5, lr, t18
 
 
 _step = _Kernel(
@@ -37,11 +37,11 @@ _step = _Kernel(
     text=r"""
 // v_max absent, amsgrad=False
 __device__ __forceinline__ void adamw_step_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real lr, const real t5, const real t18, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t5, const real lr, const real t18, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - lr * t1 / (t5 * (sqrt_(t3 / t11) + eps));
+    const real t4 = t18 * param - t1 / t5 * lr / (sqrt_(t3 / t11) + eps);
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -61,8 +61,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     const real t8,
     const real t11,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t18,
     const integer size)
 {
@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adamw_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -91,8 +91,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
     const real t8,
     const real t11,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adamw_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -117,7 +117,7 @@ def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t8 = 1.0 - beta2
     t11 = 1.0 - float(np.power(beta2, step))
     t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, lr, t5, t18
+    return beta1, t2, beta2, t8, t11, eps, t5, lr, t18
 
 
 _step_amsgrad = _Kernel(
@@ -131,11 +131,11 @@ _step_amsgrad = _Kernel(
     text=r"""
 // v_max absent, amsgrad=True
 __device__ __forceinline__ void adamw_step_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real lr, const real t5, const real t18, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t5, const real lr, const real t18, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - lr * t1 / (t5 * (sqrt_(t3 / t11) + eps));
+    const real t4 = t18 * param - t1 / t5 * lr / (sqrt_(t3 / t11) + eps);
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -157,8 +157,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     const real t8,
     const real t11,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t18,
     const integer size)
 {
@@ -166,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adamw_step_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -189,8 +189,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
     const real t8,
     const real t11,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adamw_step_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -216,7 +216,7 @@ def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t8 = 1.0 - beta2
     t11 = 1.0 - float(np.power(beta2, step))
     t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, lr, t5, t18
+    return beta1, t2, beta2, t8, t11, eps, t5, lr, t18
 
 
 _step_v_max = _Kernel(
@@ -230,11 +230,11 @@ _step_v_max = _Kernel(
     text=r"""
 // v_max given, amsgrad=False
 __device__ __forceinline__ void adamw_step_v_max_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real lr, const real t5, const real t18, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t5, const real lr, const real t18, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - lr * t1 / (t5 * (sqrt_(t3 / t11) + eps));
+    const real t4 = t18 * param - t1 / t5 * lr / (sqrt_(t3 / t11) + eps);
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -254,8 +254,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     const real t8,
     const real t11,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t18,
     const integer size)
 {
@@ -263,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adamw_step_v_max_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -284,8 +284,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
     const real t8,
     const real t11,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adamw_step_v_max_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, lr, t5, t18, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -310,7 +310,7 @@ def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t6 = 1.0 - float(np.power(beta2, step))
     t10 = 1.0 - beta2
     t21 = 1.0 - lr * weight_decay
-    return beta1, t2, t6, beta2, t10, eps, lr, t5, t21
+    return beta1, t2, t6, beta2, t10, eps, t5, lr, t21
 
 
 _step_v_max_amsgrad = _Kernel(
@@ -324,12 +324,12 @@ _step_v_max_amsgrad = _Kernel(
     text=r"""
 // v_max given, amsgrad=True
 __device__ __forceinline__ void adamw_step_v_max_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real t2, const real t6, const real beta2, const real t10, const real eps, const real lr, const real t5, const real t21, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real t2, const real t6, const real beta2, const real t10, const real eps, const real t5, const real lr, const real t21, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t10 * (grad * grad);
     const bool t4 = v_max < t3;
-    const real t7 = t21 * param - lr * t1 / (t5 * ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps));
+    const real t7 = t21 * param - t1 / t5 * lr / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps);
     const real t8 = t4 ? t3 : v_max;
     param_result = t7;
     m_result = t1;
@@ -353,8 +353,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     const real beta2,
     const real t10,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t21,
     const integer size)
 {
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adamw_step_v_max_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, t2, t6, beta2, t10, eps, lr, t5, t21, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, t2, t6, beta2, t10, eps, t5, lr, t21, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -386,8 +386,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     const real beta2,
     const real t10,
     const real eps,
-    const real lr,
     const real t5,
+    const real lr,
     const real t21,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -396,7 +396,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adamw_step_v_max_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, t2, t6, beta2, t10, eps, lr, t5, t21, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, t2, t6, beta2, t10, eps, t5, lr, t21, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

@@ -92,12 +92,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
+        const real t1 = g / log_1;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : -(g * target / (log_1 * input));
+            const real input_result = target == R(0.0) ? R(0.0) : -(t1 * target / input);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -174,6 +175,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
+        const real t1 = g / log_2;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -183,16 +185,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t1 = real(-(total / t4));
+        const real t2 = real(-(total / t4));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : -(g * target / (log_2 * input));
+            const real input_result = target == R(0.0) ? R(0.0) : -(t1 * target / input);
             store(input_out_row + position * input_out_s1, input_result);
         }
-        const real value_result = t1;
+        const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }

@@ -22,7 +22,7 @@ _value = _Kernel(
 __device__ __forceinline__ void dish_value_element(
     const real x, real& value_result)
 {
-    const real t1 = x == INF ? INF : R(0.5) * x * hypsum_(x, R(1.0)) / hypot_(x, R(1.0));
+    const real t1 = x == INF ? INF : R(0.5) / hypot_(x, R(1.0)) * hypsum_(x, R(1.0)) * x;
     value_result = x == -INF ? R(0.0) : t1;
 }
 
@@ -70,7 +70,7 @@ __device__ __forceinline__ void dish_grad_element(
 {
     const real hypot = hypot_(x, R(1.0));
     const real t1 = (x / hypot / hypot / hypot + hypsum_(x, R(1.0)) / hypot) / R(2.0);
-    grad_result = x == -INF ? R(0.0) : t1;
+    grad_result = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad_flat(
@@ -164,7 +164,7 @@ __device__ __forceinline__ void dish_vjp_element(
 {
     const real hypot = hypot_(x, R(1.0));
     const real t1 = g * ((x / hypot / hypot / hypot + hypsum_(x, R(1.0)) / hypot) / R(2.0));
-    x_result = x == -INF ? R(0.0) : t1;
+    x_result = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? g : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_vjp_flat(
@@ -214,10 +214,11 @@ __device__ __forceinline__ void dish_value_and_grad_element(
     const real hypsum = hypsum_(x, R(1.0));
     const real hypot = hypot_(x, R(1.0));
     const bool t1 = x == -INF;
-    const real t2 = t1 ? R(0.0) : x == INF ? INF : R(0.5) * x * hypsum / hypot;
-    const real t3 = t1 ? R(0.0) : (x / hypot / hypot / hypot + hypsum / hypot) / R(2.0);
+    const real t2 = t1 ? R(0.0) : x == INF ? INF : R(0.5) / hypot * hypsum * x;
+    const real t3 = (x / hypot / hypot / hypot + hypsum / hypot) / R(2.0);
+    const real t4 = t1 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t3;
     value_result = t2;
-    grad_result = t3;
+    grad_result = t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_and_grad_flat(

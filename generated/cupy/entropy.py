@@ -172,12 +172,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_hvp_rows(
         const p_type* const p_row = ROW(p_in);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        const real t1 = g / log_1;
 
         p_out_type* const p_out_row = ROW(p_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real p = load(p_row + position * p_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real p_result = p == R(0.0) ? R(0.0) : -(g * v / (log_1 * p));
+            const real p_result = p == R(0.0) ? R(0.0) : -(t1 * v / p);
             store(p_out_row + position * p_out_s1, p_result);
         }
     }

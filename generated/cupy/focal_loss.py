@@ -4,7 +4,7 @@
 #
 #     focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
 #                  target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-#                  input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+#                  input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
@@ -34,10 +34,10 @@ __device__ __forceinline__ void focal_loss_value_element(
     const real input, const real target, const real gamma, const real alpha, const real t7, real& value_result)
 {
     const real t1 = R(1.0) - target;
-    const real t2 = R(1.0) - input;
-    const real power = power_(input * t1 + target * t2, gamma);
-    const real t3 = power * (-(alpha * target) - t7 * t1) * log_(input * target + t2 * t1);
-    value_result = power == R(0.0) ? R(0.0) : t3;
+    const real t2 = input * t1;
+    const real t3 = target * (R(1.0) - input);
+    const real power = power_(t2 + t3, gamma);
+    value_result = power == R(0.0) ? R(0.0) : power * (-(alpha * target) - t7 * t1) * log1p_(-t2 - t3);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
@@ -99,14 +99,15 @@ __device__ __forceinline__ void focal_loss_vjp_element(
     const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, real& input_result)
 {
     const real t1 = R(1.0) - target;
-    const real t2 = R(1.0) - input;
-    const real t3 = input * t1 + target * t2;
-    const real t4 = R(2.0) * target;
-    const real t5 = -(alpha * target) - t10 * t1;
-    const real t7 = input * target + t2 * t1;
-    const real power = power_(t3, gamma);
-    const real t8 = gamma * power_(t3, t6) * (R(1.0) - t4) * t5 * log_(t7);
-    input_result = power == R(0.0) ? R(0.0) : g * (t8 + power * (t4 - R(1.0)) * t5 / t7);
+    const real t2 = input * t1;
+    const real t3 = target * (R(1.0) - input);
+    const real t4 = t2 + t3;
+    const real t5 = R(2.0) * target;
+    const real t7 = -(alpha * target) - t10 * t1;
+    const real power = power_(t4, gamma);
+    const real t8 = gamma * power_(t4, t6) * (R(1.0) - t5) * t7 * log1p_(-t2 - t3);
+    const real t9 = g * (t8 + power / (R(1.0) - t2 - t3) * (t5 - R(1.0)) * t7);
+    input_result = power == R(0.0) ? R(0.0) : t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
@@ -156,8 +157,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
 def _vjp_target_numbers(alpha, gamma):
     t6 = gamma - 1.0
     t10 = 1.0 - alpha
-    t22 = 1.0 - 2.0 * alpha
-    return t6, alpha, t10, gamma, t22
+    t21 = 1.0 - 2.0 * alpha
+    return t6, alpha, t10, gamma, t21
 
 
 _vjp_target = _Kernel(
@@ -170,18 +171,19 @@ _vjp_target = _Kernel(
     host=_vjp_target_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, const real t22, real& target_result)
+    const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, const real t21, real& target_result)
 {
     const real t1 = R(1.0) - target;
-    const real t2 = R(1.0) - input;
-    const real t3 = input * t1 + target * t2;
-    const real t4 = R(2.0) * input;
-    const real t5 = -(alpha * target) - t10 * t1;
-    const real t7 = input * target + t2 * t1;
-    const real log = log_(t7);
-    const real power = power_(t3, gamma);
-    const real t8 = gamma * power_(t3, t6) * (R(1.0) - t4) * t5 * log + t22 * power * log;
-    target_result = power == R(0.0) ? R(0.0) : g * (t8 + power * (t4 - R(1.0)) * t5 / t7);
+    const real t2 = input * t1;
+    const real t3 = target * (R(1.0) - input);
+    const real t4 = t2 + t3;
+    const real t5 = R(2.0) * input;
+    const real t7 = -(alpha * target) - t10 * t1;
+    const real log1p = log1p_(-t2 - t3);
+    const real power = power_(t4, gamma);
+    const real t8 = gamma * power_(t4, t6) * (R(1.0) - t5) * t7 * log1p + t21 * power * log1p;
+    const real t9 = g * (t8 + power / (R(1.0) - t2 - t3) * (t5 - R(1.0)) * t7);
+    target_result = power == R(0.0) ? R(0.0) : t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_flat(
@@ -193,14 +195,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     const real alpha,
     const real t10,
     const real gamma,
-    const real t22,
+    const real t21,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t10, gamma, t22, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t10, gamma, t21, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -214,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
     const real alpha,
     const real t10,
     const real gamma,
-    const real t22,
+    const real t21,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -222,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t10, gamma, t22, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t10, gamma, t21, target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -232,8 +234,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
 
 def _value_and_grad_numbers(alpha, gamma):
     t7 = 1.0 - alpha
-    t18 = gamma - 1.0
-    return gamma, alpha, t7, t18
+    t17 = gamma - 1.0
+    return gamma, alpha, t7, t17
 
 
 _value_and_grad = _Kernel(
@@ -246,20 +248,20 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real gamma, const real alpha, const real t7, const real t18, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real gamma, const real alpha, const real t7, const real t17, real& value_result, real& input_result)
 {
     const real t1 = R(1.0) - target;
-    const real t2 = R(1.0) - input;
-    const real t3 = input * t1 + target * t2;
-    const real power = power_(t3, gamma);
-    const real t4 = -(alpha * target) - t7 * t1;
-    const real t5 = input * target + t2 * t1;
-    const real log = log_(t5);
+    const real t2 = input * t1;
+    const real t3 = target * (R(1.0) - input);
+    const real t4 = t2 + t3;
+    const real power = power_(t4, gamma);
+    const real t5 = -(alpha * target) - t7 * t1;
+    const real log1p = log1p_(-t2 - t3);
     const bool t6 = power == R(0.0);
-    const real t8 = t6 ? R(0.0) : power * t4 * log;
+    const real t8 = t6 ? R(0.0) : power * t5 * log1p;
     const real t9 = R(2.0) * target;
-    const real t10 = gamma * power_(t3, t18) * (R(1.0) - t9) * t4 * log + power * (t9 - R(1.0)) * t4 / t5;
-    const real t11 = t6 ? R(0.0) : g * t10;
+    const real t10 = gamma * power_(t4, t17) * (R(1.0) - t9) * t5 * log1p;
+    const real t11 = t6 ? R(0.0) : g * (t10 + power / (R(1.0) - t2 - t3) * (t9 - R(1.0)) * t5);
     value_result = t8;
     input_result = t11;
 }
@@ -273,14 +275,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     const real gamma,
     const real alpha,
     const real t7,
-    const real t18,
+    const real t17,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t7, t18, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t7, t17, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -295,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     const real gamma,
     const real alpha,
     const real t7,
-    const real t18,
+    const real t17,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -303,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t7, t18, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t7, t17, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -316,9 +318,8 @@ def _hvp_numbers(alpha, gamma):
     t9 = gamma - 2.0
     t10 = gamma - 1.0
     t12 = 1.0 - alpha
-    t19 = gamma * t10
-    t25 = 2.0 * gamma
-    return t9, alpha, t12, t19, t10, t25, gamma
+    t18 = gamma * t10
+    return t9, alpha, t12, t18, t10, gamma
 
 
 _hvp = _Kernel(
@@ -327,24 +328,25 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real"),
     host=_hvp_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real t9, const real alpha, const real t12, const real t19, const real t10, const real t25, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real v, const real t9, const real alpha, const real t12, const real t18, const real t10, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
     const real t2 = R(1.0) - t1;
     const real t3 = R(1.0) - target;
-    const real t4 = R(1.0) - input;
-    const real t5 = input * t3 + target * t4;
-    const real t6 = -(alpha * target) - t12 * t3;
-    const real t7 = input * target + t4 * t3;
+    const real t4 = input * t3;
+    const real t5 = target * (R(1.0) - input);
+    const real t6 = t4 + t5;
+    const real t7 = -(alpha * target) - t12 * t3;
     const real t8 = t1 - R(1.0);
-    const real power = power_(t5, gamma);
-    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
-    const real t13 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power / t7 * t2 / t7 * t8 * t6;
-    input_result = power == R(0.0) ? R(0.0) : g * v * t13;
+    const real t11 = R(1.0) - t4 - t5;
+    const real power = power_(t6, gamma);
+    const real t13 = t18 * (t2 * t2) * power_(t6, t9) * t7 * log1p_(-t4 - t5);
+    const real t14 = t13 + R(2.0) / t11 * power_(t6, t10) * t2 * t8 * t7 * gamma;
+    input_result = power == R(0.0) ? R(0.0) : g * v * (t14 + power / t11 * t2 / t11 * t8 * t7);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
@@ -356,9 +358,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     const real t9,
     const real alpha,
     const real t12,
-    const real t19,
+    const real t18,
     const real t10,
-    const real t25,
     const real gamma,
     const integer size)
 {
@@ -366,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, alpha, t12, t18, t10, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -380,9 +381,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
     const real t9,
     const real alpha,
     const real t12,
-    const real t19,
+    const real t18,
     const real t10,
-    const real t25,
     const real gamma,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -391,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, alpha, t12, t18, t10, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -403,9 +403,8 @@ def _hess_diag_numbers(alpha, gamma):
     t9 = gamma - 2.0
     t10 = gamma - 1.0
     t12 = 1.0 - alpha
-    t19 = gamma * t10
-    t25 = 2.0 * gamma
-    return t9, alpha, t12, t19, t10, t25, gamma
+    t18 = gamma * t10
+    return t9, alpha, t12, t18, t10, gamma
 
 
 _hess_diag = _Kernel(
@@ -414,24 +413,25 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real"),
     host=_hess_diag_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real t9, const real alpha, const real t12, const real t19, const real t10, const real t25, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real t9, const real alpha, const real t12, const real t18, const real t10, const real gamma, real& input_result)
 {
     const real t1 = R(2.0) * target;
     const real t2 = R(1.0) - t1;
     const real t3 = R(1.0) - target;
-    const real t4 = R(1.0) - input;
-    const real t5 = input * t3 + target * t4;
-    const real t6 = -(alpha * target) - t12 * t3;
-    const real t7 = input * target + t4 * t3;
+    const real t4 = input * t3;
+    const real t5 = target * (R(1.0) - input);
+    const real t6 = t4 + t5;
+    const real t7 = -(alpha * target) - t12 * t3;
     const real t8 = t1 - R(1.0);
-    const real power = power_(t5, gamma);
-    const real t11 = t19 * (t2 * t2) * power_(t5, t9) * t6 * log_(t7);
-    const real t13 = t11 + t25 * power_(t5, t10) * t2 * t8 * t6 / t7 + power / t7 * t2 / t7 * t8 * t6;
-    input_result = power == R(0.0) ? R(0.0) : g * t13;
+    const real t11 = R(1.0) - t4 - t5;
+    const real power = power_(t6, gamma);
+    const real t13 = t18 * (t2 * t2) * power_(t6, t9) * t7 * log1p_(-t4 - t5);
+    const real t14 = t13 + R(2.0) / t11 * power_(t6, t10) * t2 * t8 * t7 * gamma;
+    input_result = power == R(0.0) ? R(0.0) : g * (t14 + power / t11 * t2 / t11 * t8 * t7);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_flat(
@@ -442,9 +442,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     const real t9,
     const real alpha,
     const real t12,
-    const real t19,
+    const real t18,
     const real t10,
-    const real t25,
     const real gamma,
     const integer size)
 {
@@ -452,7 +451,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, alpha, t12, t18, t10, gamma, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -465,9 +464,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
     const real t9,
     const real alpha,
     const real t12,
-    const real t19,
+    const real t18,
     const real t10,
-    const real t25,
     const real gamma,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -476,7 +474,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, alpha, t12, t19, t10, t25, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, alpha, t12, t18, t10, gamma, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -517,7 +515,7 @@ def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=No
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -550,7 +548,7 @@ def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -586,7 +584,7 @@ def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -618,7 +616,7 @@ def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
@@ -652,7 +650,7 @@ def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mea
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.

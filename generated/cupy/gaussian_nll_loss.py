@@ -90,14 +90,13 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
     const real input, const real target, const real var, const real g, const real eps, const real t1, real& input_result, real& var_result)
 {
     const real t2 = input - target;
-    const real t3 = g * t2;
-    const bool t4 = eps > var;
-    const real t5 = t4 ? t3 / eps : t3 / var;
-    const real t6 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t7 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t6) / R(2.0));
-    const real t8 = target == target ? (input == input ? t7 : input) : target;
-    input_result = t5;
-    var_result = t8;
+    const bool t3 = eps > var;
+    const real t4 = t3 ? g * t2 / eps : t2 / var * g;
+    const real t5 = R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t6 = g * (((t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var) + t5) / R(2.0));
+    const real t7 = target == target ? (input == input ? t6 : input) : target;
+    input_result = t4;
+    var_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_flat(
@@ -158,8 +157,8 @@ _vjp_target = _Kernel(
 __device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
     const real input, const real target, const real var, const real g, const real eps, real& target_result)
 {
-    const real t1 = g * (target - input);
-    target_result = eps > var ? t1 / eps : t1 / var;
+    const real t1 = target - input;
+    target_result = eps > var ? g * t1 / eps : t1 / var * g;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -224,14 +223,13 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
     const real t3 = R(0.5) * (t2 * t2);
     const bool t4 = eps > var;
     const real t5 = (R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var)) / R(2.0);
-    const real t6 = g * t2;
-    const real t7 = t4 ? t6 / eps : t6 / var;
-    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t9 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t8) / R(2.0));
-    const real t10 = target == target ? (input == input ? t9 : input) : target;
+    const real t6 = t4 ? g * t2 / eps : t2 / var * g;
+    const real t7 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t8 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t7) / R(2.0));
+    const real t9 = target == target ? (input == input ? t8 : input) : target;
     value_result = t5;
-    input_result = t7;
-    var_result = t10;
+    input_result = t6;
+    var_result = t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_flat(
@@ -360,14 +358,13 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
     const real input, const real target, const real var, const real g, const real eps, const real t1, real& input_result, real& var_result)
 {
     const real t2 = input - target;
-    const real t3 = g * t2;
-    const bool t4 = eps > var;
-    const real t5 = t4 ? t3 / eps : t3 / var;
-    const real t6 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t7 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t6) / R(2.0));
-    const real t8 = target == target ? (input == input ? t7 : input) : target;
-    input_result = t5;
-    var_result = t8;
+    const bool t3 = eps > var;
+    const real t4 = t3 ? g * t2 / eps : t2 / var * g;
+    const real t5 = R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t6 = g * (((t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var) + t5) / R(2.0));
+    const real t7 = target == target ? (input == input ? t6 : input) : target;
+    input_result = t4;
+    var_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_flat(
@@ -439,14 +436,13 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
     const bool t4 = eps > var;
     const real t5 = R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var) + R(1.8378770664093456);
     const real t6 = t5 / R(2.0);
-    const real t7 = g * t2;
-    const real t8 = t4 ? t7 / eps : t7 / var;
-    const real t9 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t10 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t9) / R(2.0));
-    const real t11 = target == target ? (input == input ? t10 : input) : target;
+    const real t7 = t4 ? g * t2 / eps : t2 / var * g;
+    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t9 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t8) / R(2.0));
+    const real t10 = target == target ? (input == input ? t9 : input) : target;
     value_result = t6;
-    input_result = t8;
-    var_result = t11;
+    input_result = t7;
+    var_result = t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_flat(

@@ -271,7 +271,7 @@ _value_log_target = _Kernel(
 __device__ __forceinline__ void kl_div_value_log_target_element(
     const real input, const real target, real& value_result)
 {
-    value_result = (target - input) * exp_(target);
+    value_result = target <= -R(1100.0) ? R(0.0) : (target - input) * exp_(target);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_flat(
@@ -318,7 +318,7 @@ _vjp_log_target = _Kernel(
 __device__ __forceinline__ void kl_div_vjp_log_target_element(
     const real target, const real g, const real input, real& input_result)
 {
-    input_result = input == input ? -(g * exp_(target)) : input;
+    input_result = input == input ? (target <= -R(1100.0) ? R(0.0) : -(g * exp_(target))) : input;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_flat(
@@ -367,7 +367,7 @@ _vjp_target_log_target = _Kernel(
 __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = g * (target - input + R(1.0)) * exp_(target);
+    target_result = target <= -R(1100.0) ? R(0.0) : g * (target - input + R(1.0)) * exp_(target);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_flat(
@@ -417,10 +417,11 @@ __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real exp = exp_(target);
-    const real t1 = (target - input) * exp;
-    const real t2 = input == input ? -(g * exp) : input;
-    value_result = t1;
-    input_result = t2;
+    const bool t1 = target <= -R(1100.0);
+    const real t2 = t1 ? R(0.0) : (target - input) * exp;
+    const real t3 = input == input ? (t1 ? R(0.0) : -(g * exp)) : input;
+    value_result = t2;
+    input_result = t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_flat(

@@ -73,11 +73,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real d = load(d_row + position * d_in_s1);
             const real y = load(y_row + position * y_in_s1);
-            const bool t1 = d == R(0.0);
-            const real t2 = t1 ? R(0.0) : g * (log_(d / y) + R(1.0));
-            const real t3 = t1 ? R(0.0) : -(g * d / y);
-            const real d_result = t2;
-            const real y_result = t3;
+            const real t1 = d / y;
+            const bool t2 = d == R(0.0);
+            const real t3 = t2 ? R(0.0) : g * (log_(t1) + R(1.0));
+            const real t4 = t2 ? R(0.0) : -(t1 * g);
+            const real d_result = t3;
+            const real y_result = t4;
             store(d_out_row + position * d_out_s1, d_result);
             store(y_out_row + position * y_out_s1, y_result);
         }
@@ -124,11 +125,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real d = load(d_row + position * d_in_s1);
             const real y = load(y_row + position * y_in_s1);
-            const bool t2 = d == R(0.0);
-            const real t3 = t2 ? R(0.0) : g * (log_(d / y) + R(1.0));
-            const real t4 = t2 ? R(0.0) : -(g * d / y);
-            const real d_result = t3;
-            const real y_result = t4;
+            const real t2 = d / y;
+            const bool t3 = d == R(0.0);
+            const real t4 = t3 ? R(0.0) : g * (log_(t2) + R(1.0));
+            const real t5 = t3 ? R(0.0) : -(t2 * g);
+            const real d_result = t4;
+            const real y_result = t5;
             store(d_out_row + position * d_out_s1, d_result);
             store(y_out_row + position * y_out_s1, y_result);
         }

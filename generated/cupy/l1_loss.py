@@ -20,6 +20,11 @@ __all__ = [
     "mae_loss_value_and_grad",
     "mae_loss_hvp",
     "mae_loss_hess_diag",
+    "mae",
+    "mae_vjp",
+    "mae_value_and_grad",
+    "mae_hvp",
+    "mae_hess_diag",
 ]
 
 
@@ -439,3 +444,8 @@ mae_loss_vjp = l1_loss_vjp
 mae_loss_value_and_grad = l1_loss_value_and_grad
 mae_loss_hvp = l1_loss_hvp
 mae_loss_hess_diag = l1_loss_hess_diag
+mae = l1_loss
+mae_vjp = l1_loss_vjp
+mae_value_and_grad = l1_loss_value_and_grad
+mae_hvp = l1_loss_hvp
+mae_hess_diag = l1_loss_hess_diag

@@ -25,16 +25,15 @@ __all__ = ["nadam_step"]
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
-    t1 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
+    t4 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
     t6 = 1.0 - beta1
-    t2 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
-    t16 = beta1 * beta1 * t2 * t1
-    t19 = beta1 * t1
-    t22 = beta1 * t2
+    t1 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
+    t16 = beta1 * beta1 * t1 * t4
+    t22 = beta1 * t1
     t23 = 1.0 - t22
     t31 = 1.0 - beta2
     t34 = 1.0 - float(np.power(beta2, step))
-    return beta1, weight_decay, t6, t16, t19, t22, t23, beta2, t31, t34, eps, lr
+    return beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr
 
 
 _step = _Kernel(
@@ -47,17 +46,17 @@ _step = _Kernel(
     host=_step_numbers,
     text=r"""
 __device__ __forceinline__ void nadam_step_element(
-    const real param, const real grad, const real m, const real v, const real mu_product, const real beta1, const real weight_decay, const real t6, const real t16, const real t19, const real t22, const real t23, const real beta2, const real t31, const real t34, const real eps, const real lr, real& param_result, real& m_result, real& v_result, real& mu_product_result)
+    const real param, const real grad, const real m, const real v, const real mu_product, const real beta1, const real weight_decay, const real t6, const real t16, const real t4, const real t22, const real t23, const real beta2, const real t31, const real t34, const real eps, const real lr, real& param_result, real& m_result, real& v_result, real& mu_product_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = beta1 * m + t6 * t1;
     const real t3 = t22 * mu_product;
-    const real t4 = beta2 * v + t31 * (t1 * t1);
-    const real t5 = lr * (t19 * t2 / (R(1.0) - t16 * mu_product) + t23 * t1 / (R(1.0) - t3));
-    const real t7 = param - t5 / (sqrt_(t4 / t34) + eps);
-    param_result = t7;
+    const real t5 = beta2 * v + t31 * (t1 * t1);
+    const real t7 = t4 / (R(1.0) - t16 * mu_product) * t2 * beta1 + t23 / (R(1.0) - t3) * t1;
+    const real t8 = param - t7 / (sqrt_(t5 / t34) + eps) * lr;
+    param_result = t8;
     m_result = t2;
-    v_result = t4;
+    v_result = t5;
     mu_product_result = t3;
 }
 
@@ -75,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
     const real weight_decay,
     const real t6,
     const real t16,
-    const real t19,
+    const real t4,
     const real t22,
     const real t23,
     const real beta2,
@@ -89,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, mu_product_result;
         nadam_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(mu_product_in)), beta1, weight_decay, t6, t16, t19, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(mu_product_in)), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -111,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
     const real weight_decay,
     const real t6,
     const real t16,
-    const real t19,
+    const real t4,
     const real t22,
     const real t23,
     const real beta2,
@@ -126,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, mu_product_result;
         nadam_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(mu_product_in)), beta1, weight_decay, t6, t16, t19, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(mu_product_in)), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

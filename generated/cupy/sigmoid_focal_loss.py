@@ -34,6 +34,7 @@ _value = _Kernel(
     primitives=("softplus",),
     host=_value_numbers,
     text=r"""
+// gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_value_element(
     const real input, const real target, const real alpha, const real t3, const real gamma, real& value_result)
 {
@@ -97,6 +98,7 @@ _vjp = _Kernel(
     primitives=("expit", "softplus"),
     host=_vjp_numbers,
     text=r"""
+// gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_element(
     const real input, const real target, const real g, const real alpha, const real t5, const real gamma, real& input_result)
 {
@@ -168,6 +170,7 @@ _vjp_target = _Kernel(
     primitives=("expit", "softplus"),
     host=_vjp_target_numbers,
     text=r"""
+// gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_element(
     const real input, const real target, const real g, const real alpha, const real t3, const real t10, const real t19, const real gamma, real& target_result)
 {
@@ -240,6 +243,7 @@ _value_and_grad = _Kernel(
     primitives=("expit", "softplus"),
     host=_value_and_grad_numbers,
     text=r"""
+// gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_element(
     const real input, const real target, const real g, const real alpha, const real t3, const real gamma, real& value_result, real& input_result)
 {
@@ -318,6 +322,7 @@ _hvp = _Kernel(
     primitives=("expit", "softplus"),
     host=_hvp_numbers,
     text=r"""
+// gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
     const real input, const real target, const real g, const real v, const real alpha, const real t5, const real gamma, real& input_result)
 {
@@ -394,6 +399,7 @@ _hess_diag = _Kernel(
     primitives=("expit", "softplus"),
     host=_hess_diag_numbers,
     text=r"""
+// gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
     const real input, const real target, const real g, const real alpha, const real t5, const real gamma, real& input_result)
 {
@@ -453,6 +459,400 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
 )
 
 
+def _value_gamma_0_numbers(alpha):
+    t3 = 1.0 - alpha
+    return alpha, t3
+
+
+_value_gamma_0 = _Kernel(
+    name="sigmoid_focal_loss_value_gamma_0",
+    rows=False,
+    inputs=("input", "target"),
+    outputs=("value",),
+    scalars=("alpha",),
+    kinds=("real", "real"),
+    primitives=("softplus",),
+    host=_value_gamma_0_numbers,
+    text=r"""
+// gamma=0
+__device__ __forceinline__ void sigmoid_focal_loss_value_gamma_0_element(
+    const real input, const real target, const real alpha, const real t3, real& value_result)
+{
+    const real softplus = softplus_(input * (R(1.0) - R(2.0) * target));
+    value_result = (alpha * target + t3 * (R(1.0) - target)) * softplus;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_gamma_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(value_out_type, value_out),
+    const real alpha,
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result;
+        sigmoid_focal_loss_value_gamma_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t3, value_result);
+        store(ENTRY(value_out), value_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_gamma_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(value_out_type, value_out),
+    const real alpha,
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result;
+        sigmoid_focal_loss_value_gamma_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t3, value_result);
+        store(PLACE(value_out), value_result);
+    }
+}
+""",
+)
+
+
+def _vjp_gamma_0_numbers(alpha):
+    t5 = 1.0 - alpha
+    return alpha, t5
+
+
+_vjp_gamma_0 = _Kernel(
+    name="sigmoid_focal_loss_vjp_gamma_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("alpha",),
+    kinds=("real", "real"),
+    primitives=("expit",),
+    host=_vjp_gamma_0_numbers,
+    text=r"""
+// gamma=0
+__device__ __forceinline__ void sigmoid_focal_loss_vjp_gamma_0_element(
+    const real input, const real target, const real g, const real alpha, const real t5, real& input_result)
+{
+    const real t1 = R(1.0) - R(2.0) * target;
+    input_result = g * t1 * (alpha * target + t5 * (R(1.0) - target)) * expit_(input * t1);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real alpha,
+    const real t5,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        sigmoid_focal_loss_vjp_gamma_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t5, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real alpha,
+    const real t5,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        sigmoid_focal_loss_vjp_gamma_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t5, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _vjp_target_gamma_0_numbers(alpha):
+    t3 = 1.0 - alpha
+    t13 = 2.0 * alpha - 1.0
+    return alpha, t3, t13
+
+
+_vjp_target_gamma_0 = _Kernel(
+    name="sigmoid_focal_loss_vjp_target_gamma_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("target",),
+    scalars=("alpha",),
+    kinds=("real", "real", "real"),
+    primitives=("expit", "softplus"),
+    host=_vjp_target_gamma_0_numbers,
+    text=r"""
+// gamma=0
+__device__ __forceinline__ void sigmoid_focal_loss_vjp_target_gamma_0_element(
+    const real input, const real target, const real g, const real alpha, const real t3, const real t13, real& target_result)
+{
+    const real t1 = input * (R(1.0) - R(2.0) * target);
+    const real t2 = R(2.0) * input * (alpha * target + t3 * (R(1.0) - target)) * expit_(t1);
+    target_result = g * (t13 * softplus_(t1) - t2);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_gamma_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real alpha,
+    const real t3,
+    const real t13,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        sigmoid_focal_loss_vjp_target_gamma_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, t13, target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_gamma_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real alpha,
+    const real t3,
+    const real t13,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        sigmoid_focal_loss_vjp_target_gamma_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, t13, target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
+def _value_and_grad_gamma_0_numbers(alpha):
+    t3 = 1.0 - alpha
+    return alpha, t3
+
+
+_value_and_grad_gamma_0 = _Kernel(
+    name="sigmoid_focal_loss_value_and_grad_gamma_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("value", "input"),
+    scalars=("alpha",),
+    kinds=("real", "real"),
+    primitives=("expit", "softplus"),
+    host=_value_and_grad_gamma_0_numbers,
+    text=r"""
+// gamma=0
+__device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_gamma_0_element(
+    const real input, const real target, const real g, const real alpha, const real t3, real& value_result, real& input_result)
+{
+    const real t1 = alpha * target + t3 * (R(1.0) - target);
+    const real t2 = R(1.0) - R(2.0) * target;
+    const real t4 = input * t2;
+    const real t5 = t1 * softplus_(t4);
+    const real t6 = g * t2 * t1 * expit_(t4);
+    value_result = t5;
+    input_result = t6;
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(value_out_type, value_out),
+    FLAT(input_out_type, input_out),
+    const real alpha,
+    const real t3,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real value_result, input_result;
+        sigmoid_focal_loss_value_and_grad_gamma_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, value_result, input_result);
+        store(ENTRY(value_out), value_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(value_out_type, value_out),
+    STRIDED(input_out_type, input_out),
+    const real alpha,
+    const real t3,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real value_result, input_result;
+        sigmoid_focal_loss_value_and_grad_gamma_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, value_result, input_result);
+        store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hvp_gamma_0_numbers(alpha):
+    t6 = 1.0 - alpha
+    return alpha, t6
+
+
+_hvp_gamma_0 = _Kernel(
+    name="sigmoid_focal_loss_hvp_gamma_0",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("alpha",),
+    kinds=("real", "real"),
+    primitives=("expit",),
+    host=_hvp_gamma_0_numbers,
+    text=r"""
+// gamma=0
+__device__ __forceinline__ void sigmoid_focal_loss_hvp_gamma_0_element(
+    const real input, const real target, const real g, const real v, const real alpha, const real t6, real& input_result)
+{
+    const real t1 = R(1.0) - R(2.0) * target;
+    const real t2 = input * t1;
+    const real t3 = g * v * (t1 * t1) * (alpha * target + t6 * (R(1.0) - target)) * expit_(t2);
+    input_result = t3 * expit_(-t2);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const real alpha,
+    const real t6,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        sigmoid_focal_loss_hvp_gamma_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t6, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real alpha,
+    const real t6,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        sigmoid_focal_loss_hvp_gamma_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t6, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hess_diag_gamma_0_numbers(alpha):
+    t6 = 1.0 - alpha
+    return alpha, t6
+
+
+_hess_diag_gamma_0 = _Kernel(
+    name="sigmoid_focal_loss_hess_diag_gamma_0",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("alpha",),
+    kinds=("real", "real"),
+    primitives=("expit",),
+    host=_hess_diag_gamma_0_numbers,
+    text=r"""
+// gamma=0
+__device__ __forceinline__ void sigmoid_focal_loss_hess_diag_gamma_0_element(
+    const real input, const real target, const real g, const real alpha, const real t6, real& input_result)
+{
+    const real t1 = R(1.0) - R(2.0) * target;
+    const real t2 = input * t1;
+    input_result = g * (t1 * t1) * (alpha * target + t6 * (R(1.0) - target)) * expit_(t2) * expit_(-t2);
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real alpha,
+    const real t6,
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        sigmoid_focal_loss_hess_diag_gamma_0_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real alpha,
+    const real t6,
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        sigmoid_focal_loss_hess_diag_gamma_0_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _SPEC = _Function(
     name="sigmoid_focal_loss",
     arguments=(
@@ -462,7 +862,7 @@ _SPEC = _Function(
         _Argument("gamma", "param", domain=_Domain(0, float('inf'), False, True)),
     ),
     variants={
-        (): _Variant(
+        ("other",): _Variant(
             False,
             (),
             {
@@ -476,7 +876,22 @@ _SPEC = _Function(
                 "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
             },
         ),
+        (0,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_gamma_0, ("input", "target"), ("alpha",), ("value",)),
+                "vjp": _Body(_vjp_gamma_0, ("input", "target", "g"), ("alpha",), ("input",)),
+                "vjp_target": _Body(_vjp_target_gamma_0, ("input", "target", "g"), ("alpha",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_gamma_0, ("input", "target", "g"), ("alpha",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp_gamma_0, ("input", "target", "g", "v"), ("alpha",), ("input",)),
+                "hess_diag": _Body(_hess_diag_gamma_0, ("input", "target", "g"), ("alpha",), ("input",)),
+            },
+        ),
     },
+    selectors=(("gamma", (0,)),),
     reductions=("none", "mean", "sum"),
 )
 

@@ -72,21 +72,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
 )
 
 
+def _vjp_numbers(gamma):
+    t6 = gamma - 1.0
+    return t6, gamma
+
+
 _vjp = _Kernel(
     name="softmax_focal_loss_vjp",
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("gamma",),
-    kinds=("real",),
+    kinds=("real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
+    host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    const real t6,
     const real gamma,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -118,26 +125,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t2 = input_at_target - largest - log1p;
-        const real power = power_(-expm1_(t2), gamma);
-        const real t3 = g * power - t1 * power * t2 / expm1_(largest - input_at_target + log1p);
-        const real t4 = real(wide(R(1.0)) + tail);
+        const real t2 = input_at_target - largest;
+        const real t3 = t2 - log1p;
+        const real t4 = -expm1_(t3);
+        const real t5 = t2 - input_at_target;
+        const real t7 = input_at_target - (t2 - t5) - (largest + t5);
+        const real exp = exp_(t2);
+        const wide t8 = wide(R(1.0)) + tail;
+        const real t9 = t1 * power_(t4, t6) * t3;
+        const wide t10 = wide(t9) * (wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) / t8);
+        const real t11 = R(2.0) * (largest + log1p);
+        const real t12 = g * power_(t4, gamma);
+        const real t13 = real(t8);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = t3 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4);
-            const real input_result = position == target ? t3 * expm1_(t5 - log1p) : t8;
+            const real t14 = t9 * exp_(input + input_at_target - t11);
+            const real t15 = input - largest;
+            const real t16 = t15 - input;
+            const real t17 = input - (t15 - t16) - (largest + t16);
+            const real exp_1 = exp_(t15);
+            const real t18 = t12 * ((exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0))) / t13) - t14;
+            const real input_result = position == target ? real(wide(t12 * expm1_(t15 - log1p) - t14) + t10) : t18;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(gamma):
+    t8 = gamma - 1.0
+    return gamma, t8
 
 
 _value_and_grad = _Kernel(
@@ -146,9 +167,10 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("gamma",),
-    kinds=("real",),
+    kinds=("real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
+    host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
@@ -157,6 +179,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real gamma,
+    const real t8,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -187,24 +210,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t2 = input_at_target - largest - log1p;
-        const real power = power_(-expm1_(t2), gamma);
-        const real t3 = -(power * t2);
-        const real t4 = g * power - t1 * power * t2 / expm1_(largest - input_at_target + log1p);
-        const real t5 = real(wide(R(1.0)) + tail);
+        const real t2 = input_at_target - largest;
+        const real t3 = t2 - log1p;
+        const real t4 = -expm1_(t3);
+        const real power = power_(t4, gamma);
+        const real t5 = -(power * t3);
+        const real t6 = t2 - input_at_target;
+        const real t7 = input_at_target - (t2 - t6) - (largest + t6);
+        const real exp = exp_(t2);
+        const wide t9 = wide(R(1.0)) + tail;
+        const real t10 = t1 * power_(t4, t8) * t3;
+        const wide t11 = wide(t10) * (wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) / t9);
+        const real t12 = R(2.0) * (largest + log1p);
+        const real t13 = g * power;
+        const real t14 = real(t9);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real t9 = t4 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5);
-            const real input_result = position == target ? t4 * expm1_(t6 - log1p) : t9;
+            const real t15 = t10 * exp_(input + input_at_target - t12);
+            const real t16 = input - largest;
+            const real t17 = t16 - input;
+            const real t18 = input - (t16 - t17) - (largest + t17);
+            const real exp_1 = exp_(t16);
+            const real t19 = t13 * ((exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0))) / t14) - t15;
+            const real input_result = position == target ? real(wide(t13 * expm1_(t16 - log1p) - t15) + t11) : t19;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t3;
+        const real value_result = t5;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -213,9 +246,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
 
 
 def _hvp_numbers(gamma):
-    t1 = gamma * gamma
-    t40 = 2.0 * gamma
-    return gamma, t1, t40
+    t6 = gamma - 1.0
+    t31 = gamma - 2.0
+    t34 = gamma * t6
+    t73 = 2.0 * gamma
+    return t6, gamma, t31, t34, t73
 
 
 _hvp = _Kernel(
@@ -224,7 +259,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("gamma",),
-    kinds=("real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real"),
     monoids=("lse", "sum"),
     labels=(("target", ""),),
     host=_hvp_numbers,
@@ -235,9 +270,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
+    const real t6,
     const real gamma,
-    const real t1,
-    const real t40,
+    const real t31,
+    const real t34,
+    const real t73,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -258,15 +295,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
+        const real t1 = gamma * g;
+        const real t2 = R(2.0) * input_at_target;
+        const real t3 = t34 * g;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t2 = t1 * g;
-        const real t3 = gamma * g;
-        const real t4 = t40 * g;
+        const real t4 = t73 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -277,70 +315,66 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t5 = input_at_target - largest - log1p;
-        const real expm = expm1_(t5);
-        const real power = power_(-expm, gamma);
-        const real expm_2 = expm1_(largest - input_at_target + log1p);
-        const real t6 = expm_2 * expm_2;
-        const real t7 = t2 * power * t5;
-        const real t8 = t7 * v_at_target;
-        const real t9 = real(wide(R(1.0)) + tail);
-        const real t10 = t3 * power * t5;
-        const real t11 = t10 * v_at_target;
-        const real t12 = expm * expm_2;
-        const real t13 = t4 * power;
-        const real t14 = t13 * v_at_target;
-        const real t15 = g * power;
-        const wide t16 = wide(t15 - t10 / expm_2);
-        const wide t17 = wide(t13 / expm_2 - t7 / t6 - t10 / t12);
-        const real t18 = t8 / t6;
-        const wide t19 = wide(t7);
-        const wide t20 = wide(t6);
-        const real t21 = t11 / t12;
-        const wide t22 = wide(t10);
-        const wide t23 = wide(expm_2);
-        const wide t24 = wide(t12);
-        const real t25 = t14 / expm_2;
-        const wide t26 = wide(t13);
-        const wide t27 = wide(t15);
+        const real t5 = largest + log1p;
+        const real t7 = input_at_target - largest;
+        const real t8 = t7 - log1p;
+        const real t9 = -expm1_(t8);
+        const real power = power_(t9, t6);
+        const real t10 = R(2.0) * t5;
+        const real t11 = t1 * power;
+        const real t12 = t11 * t8;
+        const wide t13 = wide(R(1.0)) + tail;
+        const real t14 = real(t13);
+        const real t15 = g * power_(t9, gamma);
+        const real t16 = t3 * power_(t9, t31) * t8;
+        const real t17 = t16 * exp_(t2 - t10);
+        const real t18 = R(3.0) * t5;
+        const real t19 = t7 - input_at_target;
+        const real t20 = input_at_target - (t7 - t19) - (largest + t19);
+        const real exp = exp_(t7);
+        const wide t21 = wide(exp + exp * (t20 == t20 ? t20 : R(0.0))) / t13;
+        const wide t22 = wide(t12) * t21;
+        const wide t23 = wide(t11) * t21;
+        const real t24 = real(t23);
+        const real t25 = t4 * power;
+        const real t26 = t25 * t8;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t28 = input - largest;
-            const real t29 = t28 - input;
-            const real t30 = input - (t28 - t29) - (largest + t29);
-            const real exp = exp_(t28);
-            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t30 == t30 ? t30 : R(0.0))) / t9)));
+            const real t27 = input - largest;
+            const real t28 = t27 - input;
+            const real t29 = input - (t27 - t28) - (largest + t28);
+            const real exp_1 = exp_(t27);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0))) / t14)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t28 = real(t16 * total);
-        const real t29 = real(t17 * total);
-        const wide t30 = t19 * total / t20;
-        const wide t31 = t22 * total;
-        const wide t32 = t31 / t23;
-        const wide t33 = t31 / t24;
-        const wide t34 = t26 * total / t23;
-        const wide t35 = t27 * total;
+        const real t27 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t36 = input - largest;
-            const real expm_1 = expm1_(t36 - log1p);
-            const real t37 = t36 - input;
-            const real t38 = input - (t36 - t37) - (largest + t37);
-            const real exp = exp_(t36);
-            const real t39 = (exp + exp * (t38 == t38 ? t38 : R(0.0))) / t9;
-            const real t41 = t10 * v;
-            const real t42 = t15 * v;
-            const real t43 = t8 * expm_1 / t6 + t11 * expm_1 / t12 + t42 * t39 + t29 * expm_1;
-            const real t44 = real(wide(real(wide(real(wide(t42 - t41 / expm_2 + t18 + t21) + t32)) + t34)) - t30);
-            const real t45 = t43 - t41 * t39 / expm_2 - t14 * expm_1 / expm_2 - t28 * t39;
-            const real input_result = position == target ? t45 : real(wide(real(wide(t44) - t33) - t25) - t35) * t39;
+            const real exp_1 = exp_(input + input_at_target - t10);
+            const real t28 = t12 * exp_1;
+            const real t29 = input - largest;
+            const real t30 = t29 - input;
+            const real t32 = input - (t29 - t30) - (largest + t30);
+            const real exp_2 = exp_(t29);
+            const real t33 = t15 * ((exp_2 + exp_2 * (t32 == t32 ? t32 : R(0.0))) / t14);
+            const real t35 = v * (t33 - t28);
+            const real t36 = t16 * exp_(input + t2 - t18);
+            const real t37 = t24 * expm1_(t29 - log1p);
+            const real t38 = t11 * exp_1;
+            const real t39 = t36 - t28;
+            const real t40 = t26 * exp_1;
+            const real t41 = t35 + v_at_target * (real(wide(real(wide(t39 - t37 - t38) + t22)) + t23) - t17);
+            const real t42 = t25 * exp_1;
+            const real t43 = t41 + t27 * real(wide(real(wide(t40 + t37 + t38 - t36 - t33 + t17) - t22)) - t23);
+            const real t44 = t35 + v_at_target * (t39 - t42) + t27 * (t40 + t42 - t36 - t33);
+            const real input_result = position == target ? t43 : t44;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -351,8 +385,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
 
 def _hess_diag_numbers(gamma):
     t1 = gamma * gamma
-    t44 = 2.0 * gamma
-    return gamma, t1, t44
+    t7 = gamma - 2.0
+    t20 = 2.0 * t1
+    t39 = 2.0 * gamma
+    t48 = gamma - 1.0
+    t76 = 3.0 * gamma
+    return t7, t1, t20, gamma, t39, t48, t76
 
 
 _hess_diag = _Kernel(
@@ -361,7 +399,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("gamma",),
-    kinds=("real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
     host=_hess_diag_numbers,
@@ -371,9 +409,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real gamma,
+    const real t7,
     const real t1,
-    const real t44,
+    const real t20,
+    const real gamma,
+    const real t39,
+    const real t48,
+    const real t76,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -393,9 +435,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t2 = t1 * g;
-        const real t3 = gamma * g;
-        const real t4 = t44 * g;
+        const real t2 = R(2.0) * input_at_target;
+        const real t3 = t1 * g;
+        const real t4 = t20 * g;
+        const real t5 = gamma * g;
+        const real t6 = t39 * g;
+        const real t8 = t76 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -406,41 +451,78 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t5 = largest + log1p;
-        const real t6 = input_at_target - largest - log1p;
-        const real expm = expm1_(t6);
-        const real power = power_(-expm, gamma);
-        const real t7 = real(wide(R(1.0)) + tail);
-        const real expm_2 = expm1_(largest - input_at_target + log1p);
-        const real t8 = expm_2 * expm_2;
-        const real t9 = t2 * power;
-        const real t10 = t9 * t6;
-        const real t11 = t9 * t5 / t8;
-        const real t12 = t9 * input_at_target / t8;
+        const real t9 = largest + log1p;
+        const real t10 = input_at_target - largest;
+        const real t11 = -expm1_(t10 - log1p);
+        const real power = power_(t11, t7);
+        const real t12 = R(2.0) * t9;
+        const real exp = exp_(t2 - t12);
         const real t13 = t3 * power;
-        const real t14 = t13 * t6;
-        const real t15 = expm * expm_2;
-        const real t16 = t13 * t5 / t15;
-        const real t17 = t13 * input_at_target / t15;
-        const real t18 = t4 * power;
-        const real t19 = g * power;
-        const real t20 = R(2.0) * t5;
+        const real t14 = t13 * t9;
+        const real t15 = t14 * exp;
+        const real t16 = t13 * input_at_target;
+        const real t17 = t16 * exp;
+        const real t18 = R(3.0) * t9;
+        const real t19 = t4 * power;
+        const real t21 = t19 * t9;
+        const real t22 = t19 * input_at_target;
+        const real t23 = R(4.0) * t9;
+        const real t24 = t5 * power;
+        const real t25 = t24 * t9;
+        const real t26 = t25 * exp;
+        const real t27 = t24 * input_at_target;
+        const real t28 = t27 * exp;
+        const real t29 = t6 * power;
+        const real t30 = t29 * t9;
+        const real t31 = t29 * input_at_target;
+        const real power_2 = power_(t11, t48);
+        const real t32 = t10 - input_at_target;
+        const real t33 = input_at_target - (t10 - t32) - (largest + t32);
+        const real exp_2 = exp_(t10);
+        const wide t34 = wide(R(1.0)) + tail;
+        const wide t35 = wide(exp_2 + exp_2 * (t33 == t33 ? t33 : R(0.0))) / t34;
+        const real t36 = t5 * power_2;
+        const real t37 = t36 * t9;
+        const wide t38 = wide(t37) * t35;
+        const real t40 = t36 * input_at_target;
+        const wide t41 = wide(t40) * t35;
+        const wide t42 = wide(t36) * t35;
+        const real t43 = real(t42);
+        const real t44 = t8 * power_2;
+        const real t45 = t44 * t9;
+        const real t46 = t44 * input_at_target;
+        const real t47 = t6 * power_2;
+        const real t49 = t47 * t9;
+        const real t50 = t47 * input_at_target;
+        const real t51 = real(t34);
+        const real t52 = g * power_(t11, gamma);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t21 = input - largest;
-            const real t22 = t21 - input;
-            const real t23 = input - (t21 - t22) - (largest + t22);
-            const real exp = exp_(t21);
-            const real t24 = (exp + exp * (t23 == t23 ? t23 : R(0.0))) / t7;
-            const real t25 = t14 * t24;
-            const real expm_1 = expm1_(t21 - log1p);
-            const real t26 = t19 * t24;
-            const real t27 = t25 / expm_2 + t18 * expm_1 / expm_2 - t10 * t24 / t8 - t25 / t15 - t26 + t12 + t17;
-            const real exp_2 = exp_(R(2.0) * input - t20);
-            const real t28 = t25 * expm_1 / expm_2 + t18 * exp_2 / expm_2 - t10 * exp_2 / t8 - t14 * exp_2 / t15;
-            const real input_result = position == target ? (t27 - t11 - t16) * expm_1 : t28 - t26 * expm_1;
+            const real exp_1 = exp_(input + t2 - t18);
+            const real t53 = R(2.0) * input;
+            const real exp_3 = exp_(t53 + t2 - t23);
+            const real t54 = t14 * exp_3;
+            const real t55 = t16 * exp_3;
+            const real t56 = t25 * exp_3;
+            const real t57 = t27 * exp_3;
+            const real t58 = input - largest;
+            const real expm = expm1_(t58 - log1p);
+            const real exp_4 = exp_(input + input_at_target - t12);
+            const real exp_5 = exp_(t53 + input_at_target - t18);
+            const real t59 = t49 * exp_5;
+            const real t60 = t50 * exp_5;
+            const real t61 = t58 - input;
+            const real t62 = input - (t58 - t61) - (largest + t61);
+            const real exp_6 = exp_(t58);
+            const real t63 = t52 * ((exp_6 + exp_6 * (t62 == t62 ? t62 : R(0.0))) / t51);
+            const real t64 = t22 * exp_1 + t54 + t30 * exp_1 + t57 + t45 * exp_4 + t36 * exp_4 * expm + t60;
+            const real t65 = t64 + t36 * exp_5 + t63 - t21 * exp_1 - t55 - t31 * exp_1 - t56 - t43 * expm;
+            const wide t66 = wide(t65 - t46 * exp_4 - t47 * exp_4 - t59 - t52 * exp_(t53 - t12) + t15 + t28);
+            const real t67 = t54 + t57 + t37 * exp_4 + t60 + t47 * exp_5 - t55 - t56 - t40 * exp_4 - t59;
+            const real t68 = real(wide(real(wide(real(t66 + t41)) + t42) - t17 - t26) - t38);
+            const real input_result = position == target ? t68 : t67 - t63 * expm;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

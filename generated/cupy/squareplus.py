@@ -85,7 +85,8 @@ _grad = _Kernel(
 __device__ __forceinline__ void squareplus_grad_element(
     const real x, const real sqrt_1, real& grad_result)
 {
-    grad_result = R(0.5) * hypsum_(x, sqrt_1) / hypot_(x, sqrt_1);
+    const real t1 = R(0.5) * hypsum_(x, sqrt_1) / hypot_(x, sqrt_1);
+    grad_result = x >= R(8.507059173023462e+37) ? R(1.0) : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_flat(
@@ -196,7 +197,8 @@ _vjp = _Kernel(
 __device__ __forceinline__ void squareplus_vjp_element(
     const real x, const real g, const real sqrt_1, real& x_result)
 {
-    x_result = R(0.5) * g * hypsum_(x, sqrt_1) / hypot_(x, sqrt_1);
+    const real t1 = R(0.5) / hypot_(x, sqrt_1) * hypsum_(x, sqrt_1) * g;
+    x_result = x >= R(8.507059173023462e+37) ? g : t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
@@ -253,7 +255,7 @@ __device__ __forceinline__ void squareplus_value_and_grad_element(
     const real x, const real sqrt_1, real& value_result, real& grad_result)
 {
     const real t1 = R(0.5) * hypsum_(x, sqrt_1);
-    const real t2 = t1 / hypot_(x, sqrt_1);
+    const real t2 = x >= R(8.507059173023462e+37) ? R(1.0) : t1 / hypot_(x, sqrt_1);
     value_result = t1;
     grad_result = t2;
 }

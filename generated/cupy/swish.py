@@ -22,7 +22,9 @@ _value = _Kernel(
 __device__ __forceinline__ void swish_value_element(
     const real x, const real beta, real& value_result)
 {
-    value_result = x == -INF ? R(0.0) : x * expit_(beta * x);
+    const real t1 = x * expit_(beta * x);
+    const real t2 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    value_result = t1 == t1 ? t1 : t2 * expit_(beta * t2);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_flat(
@@ -70,8 +72,9 @@ __device__ __forceinline__ void swish_grad_element(
     const real x, const real beta, real& grad_result)
 {
     const real t1 = beta * x;
-    const real t2 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
-    grad_result = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
+    const real t2 = (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
+    const real t3 = beta * maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    grad_result = t2 == t2 ? t2 : (t3 * expit_(-t3) + R(1.0)) * expit_(t3);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad_flat(
@@ -173,12 +176,13 @@ __device__ __forceinline__ void swish_vjp_element(
     const real t1 = beta * x;
     const real expit = expit_(-t1);
     const real expit_2 = expit_(t1);
-    const real t2 = x >= R(1.7014118346046923e+38) ? g : g * (t1 * expit + R(1.0)) * expit_2;
-    const real t3 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
-    const real t4 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * expit_2 * expit;
-    const real t5 = x <= -R(9.223372036854776e+18) ? R(0.0) : t4;
-    x_result = t3;
-    beta_result = t5;
+    const real t2 = g * (t1 * expit + R(1.0)) * expit_2;
+    const real t3 = beta * maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = t2 == t2 ? t2 : g * (t3 * expit_(-t3) + R(1.0)) * expit_(t3);
+    const real t5 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * expit_2 * expit;
+    const real t6 = x <= -R(9.223372036854776e+18) ? R(0.0) : t5;
+    x_result = t4;
+    beta_result = t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_flat(
@@ -233,11 +237,15 @@ __device__ __forceinline__ void swish_value_and_grad_element(
 {
     const real t1 = beta * x;
     const real expit = expit_(t1);
-    const real t2 = x == -INF ? R(0.0) : x * expit;
-    const real t3 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
-    const real t4 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t3;
-    value_result = t2;
-    grad_result = t4;
+    const real t2 = x * expit;
+    const real t3 = (t1 * expit_(-t1) + R(1.0)) * expit;
+    const real t4 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t5 = beta * t4;
+    const real expit_2 = expit_(t5);
+    const real t6 = t2 == t2 ? t2 : t4 * expit_2;
+    const real t7 = t3 == t3 ? t3 : (t5 * expit_(-t5) + R(1.0)) * expit_2;
+    value_result = t6;
+    grad_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_and_grad_flat(

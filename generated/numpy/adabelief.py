@@ -30,7 +30,7 @@ def _step(param, grad, m, s, step, lr, beta1, beta2, eps, weight_decay):
     new_m = t5 + t7
     t8 = t6 - t5 - t7
     new_s = beta2 * s + t3 * (t8 * t8) + eps
-    new_param = param - lr * new_m / (t2 * (np.sqrt(new_s / t4) + eps))
+    new_param = param - new_m / t2 * lr / (np.sqrt(new_s / t4) + eps)
     return new_param, new_m, new_s
 
 

@@ -20,7 +20,7 @@ def _step(param, grad, sum, step, lr, lr_decay, weight_decay, eps):
     t1 = lr_decay * (step - 1.0) + 1.0
     t2 = grad + weight_decay * param
     new_sum = sum + t2 * t2
-    new_param = param - lr * t2 / (t1 * (np.sqrt(new_sum) + eps))
+    new_param = param - t2 / t1 * lr / (np.sqrt(new_sum) + eps)
     return new_param, new_sum
 
 
@@ -29,7 +29,7 @@ def _step_eps_inside(param, grad, sum, step, lr, lr_decay, weight_decay, eps):
     t1 = lr_decay * (step - 1.0) + 1.0
     t2 = grad + weight_decay * param
     new_sum = sum + t2 * t2
-    new_param = param - lr * t2 / (t1 * np.sqrt(new_sum + eps))
+    new_param = param - t2 / t1 * lr / np.sqrt(new_sum + eps)
     return new_param, new_sum
 
 

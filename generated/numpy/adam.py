@@ -26,7 +26,7 @@ def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     t5 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t5
     new_v = beta2 * v + t3 * (t5 * t5)
-    new_param = param - lr * new_m / (t2 * (np.sqrt(new_v / t4) + eps))
+    new_param = param - new_m / t2 * lr / (np.sqrt(new_v / t4) + eps)
     return new_param, new_m, new_v
 
 
@@ -39,7 +39,7 @@ def _step_amsgrad(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     t5 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t5
     v_max = beta2 * v + t3 * (t5 * t5)
-    new_param = param - lr * new_m / (t2 * (np.sqrt(v_max / t4) + eps))
+    new_param = param - new_m / t2 * lr / (np.sqrt(v_max / t4) + eps)
     return new_param, new_m, v_max, v_max
 
 
@@ -53,7 +53,7 @@ def _step_v_max_amsgrad(param, grad, m, v, v_max, step, lr, beta1, beta2, eps, w
     new_m = beta1 * m + t1 * t5
     new_v = beta2 * v + t4 * (t5 * t5)
     t6 = v_max < new_v
-    t7 = lr * new_m / (t2 * (np.where(t6, np.sqrt(new_v / t3), np.sqrt(v_max / t3)) + eps))
+    t7 = new_m / t2 * lr / (np.where(t6, np.sqrt(new_v / t3), np.sqrt(v_max / t3)) + eps)
     new_param = param - t7
     new_v_max = np.where(t6, new_v, v_max)
     return new_param, new_m, new_v, new_v_max

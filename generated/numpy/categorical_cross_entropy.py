@@ -30,7 +30,8 @@ def _value(input, target, base):
 
 def _vjp(input, target, g, base):
     log = float(np.log(base))
-    return np.where(target == 0.0, 0.0, -(g * target / (log * input)))
+    t1 = g / log
+    return np.where(target == 0.0, 0.0, -(t1 * target / input))
 
 
 def _vjp_target(input, g, base):
@@ -42,7 +43,8 @@ def _value_and_grad(input, target, g, base):
     log = float(np.log(base))
     t1 = target == 0.0
     total = _row_sum(np.where(t1, 0.0, target * np.log(input)))
-    d_input = np.where(t1, 0.0, -(g * target / (log * input)))
+    t2 = g / log
+    d_input = np.where(t1, 0.0, -(t2 * target / input))
     value = _narrow(-(total / log), input)
     return value, d_input
 

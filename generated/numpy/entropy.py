@@ -38,7 +38,8 @@ def _value_and_grad(p, g, base):
 
 def _hvp(p, g, v, base):
     log = float(np.log(base))
-    return np.where(p == 0.0, 0.0, -(g * v / (log * p)))
+    t1 = g / log
+    return np.where(p == 0.0, 0.0, -(t1 * v / p))
 
 
 def _hess_diag(p, g, base):

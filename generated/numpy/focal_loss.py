@@ -4,7 +4,7 @@
 #
 #     focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
 #                  target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-#                  input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+#                  input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
 
 import numpy as np
@@ -20,24 +20,25 @@ __all__ = [
 def _value(input, target, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 1.0 - target
-    t3 = 1.0 - input
-    power = np.power(input * t2 + target * t3, gamma)
-    t4 = power * (-(alpha * target) - t1 * t2) * np.log(input * target + t3 * t2)
-    return np.where(power == 0.0, 0.0, t4)
+    t3 = input * t2
+    t4 = target * (1.0 - input)
+    power = np.power(t3 + t4, gamma)
+    t5 = power * (-(alpha * target) - t1 * t2) * np.log1p(-t3 - t4)
+    return np.where(power == 0.0, 0.0, t5)
 
 
 def _vjp(input, target, g, alpha, gamma):
     t1 = gamma - 1.0
     t2 = 1.0 - alpha
     t3 = 1.0 - target
-    t4 = 1.0 - input
-    t5 = input * t3 + target * t4
-    t6 = 2.0 * target
-    t7 = -(alpha * target) - t2 * t3
-    t8 = input * target + t4 * t3
-    power = np.power(t5, gamma)
-    t9 = gamma * np.power(t5, t1) * (1.0 - t6) * t7 * np.log(t8)
-    return np.where(power == 0.0, 0.0, g * (t9 + power * (t6 - 1.0) * t7 / t8))
+    t4 = input * t3
+    t5 = target * (1.0 - input)
+    t6 = t4 + t5
+    t7 = 2.0 * target
+    t8 = -(alpha * target) - t2 * t3
+    power = np.power(t6, gamma)
+    t9 = gamma * np.power(t6, t1) * (1.0 - t7) * t8 * np.log1p(-t4 - t5)
+    return np.where(power == 0.0, 0.0, g * (t9 + power / (1.0 - t4 - t5) * (t7 - 1.0) * t8))
 
 
 def _vjp_target(input, target, g, alpha, gamma):
@@ -45,32 +46,32 @@ def _vjp_target(input, target, g, alpha, gamma):
     t2 = 1.0 - alpha
     t3 = 1.0 - 2.0 * alpha
     t4 = 1.0 - target
-    t5 = 1.0 - input
-    t6 = input * t4 + target * t5
-    t7 = 2.0 * input
-    t8 = -(alpha * target) - t2 * t4
-    t9 = input * target + t5 * t4
-    log = np.log(t9)
-    power = np.power(t6, gamma)
-    t10 = gamma * np.power(t6, t1) * (1.0 - t7) * t8 * log + t3 * power * log
-    return np.where(power == 0.0, 0.0, g * (t10 + power * (t7 - 1.0) * t8 / t9))
+    t5 = input * t4
+    t6 = target * (1.0 - input)
+    t7 = t5 + t6
+    t8 = 2.0 * input
+    t9 = -(alpha * target) - t2 * t4
+    log1p = np.log1p(-t5 - t6)
+    power = np.power(t7, gamma)
+    t10 = gamma * np.power(t7, t1) * (1.0 - t8) * t9 * log1p + t3 * power * log1p
+    return np.where(power == 0.0, 0.0, g * (t10 + power / (1.0 - t5 - t6) * (t8 - 1.0) * t9))
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = gamma - 1.0
     t3 = 1.0 - target
-    t4 = 1.0 - input
-    t5 = input * t3 + target * t4
-    power = np.power(t5, gamma)
-    t6 = -(alpha * target) - t1 * t3
-    t7 = input * target + t4 * t3
-    log = np.log(t7)
+    t4 = input * t3
+    t5 = target * (1.0 - input)
+    t6 = t4 + t5
+    power = np.power(t6, gamma)
+    t7 = -(alpha * target) - t1 * t3
+    log1p = np.log1p(-t4 - t5)
     t8 = power == 0.0
-    value = np.where(t8, 0.0, power * t6 * log)
+    value = np.where(t8, 0.0, power * t7 * log1p)
     t9 = 2.0 * target
-    t10 = gamma * np.power(t5, t2) * (1.0 - t9) * t6 * log + power * (t9 - 1.0) * t6 / t7
-    d_input = np.where(t8, 0.0, g * t10)
+    t10 = gamma * np.power(t6, t2) * (1.0 - t9) * t7 * log1p
+    d_input = np.where(t8, 0.0, g * (t10 + power / (1.0 - t4 - t5) * (t9 - 1.0) * t7))
     return value, d_input
 
 
@@ -79,19 +80,19 @@ def _hvp(input, target, g, v, alpha, gamma):
     t2 = gamma - 1.0
     t3 = 1.0 - alpha
     t4 = gamma * t2
-    t5 = 2.0 * gamma
-    t6 = 2.0 * target
-    t7 = 1.0 - t6
-    t8 = 1.0 - target
-    t9 = 1.0 - input
-    t10 = input * t8 + target * t9
-    t11 = -(alpha * target) - t3 * t8
-    t12 = input * target + t9 * t8
-    t13 = t6 - 1.0
+    t5 = 2.0 * target
+    t6 = 1.0 - t5
+    t7 = 1.0 - target
+    t8 = input * t7
+    t9 = target * (1.0 - input)
+    t10 = t8 + t9
+    t11 = -(alpha * target) - t3 * t7
+    t12 = t5 - 1.0
+    t13 = 1.0 - t8 - t9
     power = np.power(t10, gamma)
-    t14 = t4 * (t7 * t7) * np.power(t10, t1) * t11 * np.log(t12)
-    t15 = t14 + t5 * np.power(t10, t2) * t7 * t13 * t11 / t12
-    return np.where(power == 0.0, 0.0, g * v * (t15 + power / t12 * t7 / t12 * t13 * t11))
+    t14 = t4 * (t6 * t6) * np.power(t10, t1) * t11 * np.log1p(-t8 - t9)
+    t15 = t14 + 2.0 / t13 * np.power(t10, t2) * t6 * t12 * t11 * gamma
+    return np.where(power == 0.0, 0.0, g * v * (t15 + power / t13 * t6 / t13 * t12 * t11))
 
 
 def _hess_diag(input, target, g, alpha, gamma):
@@ -99,19 +100,19 @@ def _hess_diag(input, target, g, alpha, gamma):
     t2 = gamma - 1.0
     t3 = 1.0 - alpha
     t4 = gamma * t2
-    t5 = 2.0 * gamma
-    t6 = 2.0 * target
-    t7 = 1.0 - t6
-    t8 = 1.0 - target
-    t9 = 1.0 - input
-    t10 = input * t8 + target * t9
-    t11 = -(alpha * target) - t3 * t8
-    t12 = input * target + t9 * t8
-    t13 = t6 - 1.0
+    t5 = 2.0 * target
+    t6 = 1.0 - t5
+    t7 = 1.0 - target
+    t8 = input * t7
+    t9 = target * (1.0 - input)
+    t10 = t8 + t9
+    t11 = -(alpha * target) - t3 * t7
+    t12 = t5 - 1.0
+    t13 = 1.0 - t8 - t9
     power = np.power(t10, gamma)
-    t14 = t4 * (t7 * t7) * np.power(t10, t1) * t11 * np.log(t12)
-    t15 = t14 + t5 * np.power(t10, t2) * t7 * t13 * t11 / t12
-    return np.where(power == 0.0, 0.0, g * (t15 + power / t12 * t7 / t12 * t13 * t11))
+    t14 = t4 * (t6 * t6) * np.power(t10, t1) * t11 * np.log1p(-t8 - t9)
+    t15 = t14 + 2.0 / t13 * np.power(t10, t2) * t6 * t12 * t11 * gamma
+    return np.where(power == 0.0, 0.0, g * (t15 + power / t13 * t6 / t13 * t12 * t11))
 
 
 _SPEC = _Function(
@@ -147,7 +148,7 @@ def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=No
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -180,7 +181,7 @@ def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -216,7 +217,7 @@ def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -248,7 +249,7 @@ def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
@@ -282,7 +283,7 @@ def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mea
 
         focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
                      target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(input*target + (1 - input)*(1 - target)), True))
+                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.

@@ -27,19 +27,18 @@ def _vjp(input, target, var, g, eps):
     """full=False"""
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
-    t3 = g * t2
-    t4 = eps > var
-    d_input = np.where(t4, t3 / eps, t3 / var)
-    t5 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
-    t6 = g * ((t5 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
-    d_var = np.where(target == target, np.where(input == input, t6, input), target)
+    t3 = eps > var
+    d_input = np.where(t3, g * t2 / eps, t2 / var * g)
+    t4 = _narrow(np.where(t3, 0.0, 1.0), input) * np.where(t3, t1, 1.0 / var)
+    t5 = g * ((t4 + 2.0 * np.where(t3, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
+    d_var = np.where(target == target, np.where(input == input, t5, input), target)
     return d_input, d_var
 
 
 def _vjp_target(input, target, var, g, eps):
     """full=False"""
-    t1 = g * (target - input)
-    return np.where(eps > var, t1 / eps, t1 / var)
+    t1 = target - input
+    return np.where(eps > var, g * t1 / eps, t1 / var * g)
 
 
 def _value_and_grad(input, target, var, g, eps):
@@ -49,11 +48,10 @@ def _value_and_grad(input, target, var, g, eps):
     t3 = 0.5 * (t2 * t2)
     t4 = eps > var
     value = (2.0 * np.where(t4, t3 / eps, t3 / var) + np.log(np.where(t4, eps, var))) / 2.0
-    t5 = g * t2
-    d_input = np.where(t4, t5 / eps, t5 / var)
-    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
-    t7 = g * ((t6 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
-    d_var = np.where(target == target, np.where(input == input, t7, input), target)
+    d_input = np.where(t4, g * t2 / eps, t2 / var * g)
+    t5 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
+    t6 = g * ((t5 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
+    d_var = np.where(target == target, np.where(input == input, t6, input), target)
     return value, d_input, d_var
 
 
@@ -74,11 +72,10 @@ def _value_and_grad_full(input, target, var, g, eps):
     t4 = eps > var
     t5 = 2.0 * np.where(t4, t3 / eps, t3 / var) + np.log(np.where(t4, eps, var))
     value = (t5 + 1.8378770664093456) / 2.0
-    t6 = g * t2
-    d_input = np.where(t4, t6 / eps, t6 / var)
-    t7 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
-    t8 = g * ((t7 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
-    d_var = np.where(target == target, np.where(input == input, t8, input), target)
+    d_input = np.where(t4, g * t2 / eps, t2 / var * g)
+    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
+    t7 = g * ((t6 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
+    d_var = np.where(target == target, np.where(input == input, t7, input), target)
     return value, d_input, d_var
 
 

@@ -48,24 +48,26 @@ def _hess_diag(input, target):
 
 def _value_log_target(input, target):
     """log_target=True"""
-    return (target - input) * np.exp(target)
+    return np.where(target <= -1100.0, 0.0, (target - input) * np.exp(target))
 
 
 def _vjp_log_target(target, g, input):
     """log_target=True"""
-    return np.where(input == input, -(g * np.exp(target)), input)
+    t1 = np.where(target <= -1100.0, 0.0, -(g * np.exp(target)))
+    return np.where(input == input, t1, input)
 
 
 def _vjp_target_log_target(input, target, g):
     """log_target=True"""
-    return g * (target - input + 1.0) * np.exp(target)
+    return np.where(target <= -1100.0, 0.0, g * (target - input + 1.0) * np.exp(target))
 
 
 def _value_and_grad_log_target(input, target, g):
     """log_target=True"""
     exp = np.exp(target)
-    value = (target - input) * exp
-    d_input = np.where(input == input, -(g * exp), input)
+    t1 = target <= -1100.0
+    value = np.where(t1, 0.0, (target - input) * exp)
+    d_input = np.where(input == input, np.where(t1, 0.0, -(g * exp)), input)
     return value, d_input
 
 

@@ -21,18 +21,20 @@ def _value(d, y):
 
 
 def _vjp(d, y, g):
-    t1 = d == 0.0
-    d_d = np.where(t1, 0.0, g * (np.log(d / y) + 1.0))
-    d_y = np.where(t1, 0.0, -(g * d / y))
+    t1 = d / y
+    t2 = d == 0.0
+    d_d = np.where(t2, 0.0, g * (np.log(t1) + 1.0))
+    d_y = np.where(t2, 0.0, -(t1 * g))
     return d_d, d_y
 
 
 def _value_and_grad(d, y, g):
-    log = np.log(d / y)
-    t1 = d == 0.0
-    total = _row_sum(np.where(t1, 0.0, d * log))
-    d_d = np.where(t1, 0.0, g * (log + 1.0))
-    d_y = np.where(t1, 0.0, -(g * d / y))
+    t1 = d / y
+    log = np.log(t1)
+    t2 = d == 0.0
+    total = _row_sum(np.where(t2, 0.0, d * log))
+    d_d = np.where(t2, 0.0, g * (log + 1.0))
+    d_y = np.where(t2, 0.0, -(t1 * g))
     value = _narrow(total, d)
     return value, d_d, d_y
 

@@ -28,17 +28,16 @@ def _step(param, grad, m, v, mu_product, step, lr, beta1, beta2, eps, weight_dec
     t2 = 1.0 - beta1
     t3 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
     t4 = beta1 * beta1 * t3 * t1
-    t5 = beta1 * t1
-    t6 = beta1 * t3
-    t7 = 1.0 - t6
-    t8 = 1.0 - beta2
-    t9 = 1.0 - float(np.power(beta2, step))
-    t10 = grad + weight_decay * param
-    new_m = beta1 * m + t2 * t10
-    new_mu_product = t6 * mu_product
-    new_v = beta2 * v + t8 * (t10 * t10)
-    t11 = lr * (t5 * new_m / (1.0 - t4 * mu_product) + t7 * t10 / (1.0 - new_mu_product))
-    new_param = param - t11 / (np.sqrt(new_v / t9) + eps)
+    t5 = beta1 * t3
+    t6 = 1.0 - t5
+    t7 = 1.0 - beta2
+    t8 = 1.0 - float(np.power(beta2, step))
+    t9 = grad + weight_decay * param
+    new_m = beta1 * m + t2 * t9
+    new_mu_product = t5 * mu_product
+    new_v = beta2 * v + t7 * (t9 * t9)
+    t10 = t1 / (1.0 - t4 * mu_product) * new_m * beta1 + t6 / (1.0 - new_mu_product) * t9
+    new_param = param - t10 / (np.sqrt(new_v / t8) + eps) * lr
     return new_param, new_m, new_v, new_mu_product
 
 

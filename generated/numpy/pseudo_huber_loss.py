@@ -26,19 +26,19 @@ def _value(input, target, delta):
 
 def _vjp(input, target, g, delta):
     t1 = input - target
-    return g * t1 / np.hypot(t1 / delta, 1.0)
+    return t1 / np.hypot(t1 / delta, 1.0) * g
 
 
 def _vjp_target(input, target, g, delta):
     t1 = input - target
-    return -(g * t1 / np.hypot(t1 / delta, 1.0))
+    return -(t1 / np.hypot(t1 / delta, 1.0) * g)
 
 
 def _value_and_grad(input, target, g, delta):
     t1 = input - target
     hypot = np.hypot(t1 / delta, 1.0)
     value = t1 * t1 / (hypot + 1.0)
-    d_input = g * t1 / hypot
+    d_input = t1 / hypot * g
     return value, d_input
 
 

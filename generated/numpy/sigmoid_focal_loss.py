@@ -22,6 +22,7 @@ __all__ = [
 
 
 def _value(input, target, alpha, gamma):
+    """gamma=..."""
     t1 = 1.0 - alpha
     t2 = input * (1.0 - 2.0 * target)
     t3 = (alpha * target + t1 * (1.0 - target)) * np.exp(-(gamma * _softplus(-t2)))
@@ -29,6 +30,7 @@ def _value(input, target, alpha, gamma):
 
 
 def _vjp(input, target, g, alpha, gamma):
+    """gamma=..."""
     t1 = 1.0 - alpha
     t2 = 2.0 * target
     t3 = alpha * target + t1 * (1.0 - target)
@@ -40,6 +42,7 @@ def _vjp(input, target, g, alpha, gamma):
 
 
 def _vjp_target(input, target, g, alpha, gamma):
+    """gamma=..."""
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
     t3 = 2.0 * alpha - 1.0
@@ -52,6 +55,7 @@ def _vjp_target(input, target, g, alpha, gamma):
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
+    """gamma=..."""
     t1 = 1.0 - alpha
     t2 = alpha * target + t1 * (1.0 - target)
     t3 = 2.0 * target
@@ -66,6 +70,7 @@ def _value_and_grad(input, target, g, alpha, gamma):
 
 
 def _hvp(input, target, g, v, alpha, gamma):
+    """gamma=..."""
     t1 = 1.0 - alpha
     t2 = 2.0 * target
     t3 = t2 - 1.0
@@ -82,6 +87,7 @@ def _hvp(input, target, g, v, alpha, gamma):
 
 
 def _hess_diag(input, target, g, alpha, gamma):
+    """gamma=..."""
     t1 = 1.0 - alpha
     t2 = 2.0 * target
     t3 = t2 - 1.0
@@ -97,6 +103,56 @@ def _hess_diag(input, target, g, alpha, gamma):
     return (t8 * expit_2 - t9) * np.exp(-(gamma * _softplus(t7))) * expit
 
 
+def _value_gamma_0(input, target, alpha):
+    """gamma=0"""
+    t1 = 1.0 - alpha
+    return (alpha * target + t1 * (1.0 - target)) * _softplus(input * (1.0 - 2.0 * target))
+
+
+def _vjp_gamma_0(input, target, g, alpha):
+    """gamma=0"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    return g * t2 * (alpha * target + t1 * (1.0 - target)) * _expit(input * t2)
+
+
+def _vjp_target_gamma_0(input, target, g, alpha):
+    """gamma=0"""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * alpha - 1.0
+    t3 = input * (1.0 - 2.0 * target)
+    t4 = 2.0 * input * (alpha * target + t1 * (1.0 - target)) * _expit(t3)
+    return g * (t2 * _softplus(t3) - t4)
+
+
+def _value_and_grad_gamma_0(input, target, g, alpha):
+    """gamma=0"""
+    t1 = 1.0 - alpha
+    t2 = alpha * target + t1 * (1.0 - target)
+    t3 = 1.0 - 2.0 * target
+    t4 = input * t3
+    value = t2 * _softplus(t4)
+    d_input = g * t3 * t2 * _expit(t4)
+    return value, d_input
+
+
+def _hvp_gamma_0(input, target, g, v, alpha):
+    """gamma=0"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = input * t2
+    t4 = g * v * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * _expit(t3)
+    return t4 * _expit(-t3)
+
+
+def _hess_diag_gamma_0(input, target, g, alpha):
+    """gamma=0"""
+    t1 = 1.0 - alpha
+    t2 = 1.0 - 2.0 * target
+    t3 = input * t2
+    return g * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * _expit(t3) * _expit(-t3)
+
+
 _SPEC = _Function(
     name="sigmoid_focal_loss",
     arguments=(
@@ -106,7 +162,7 @@ _SPEC = _Function(
         _Argument("gamma", "param", domain=_Domain(0, float('inf'), False, True)),
     ),
     variants={
-        (): _Variant(
+        ("other",): _Variant(
             False,
             (),
             {
@@ -120,7 +176,22 @@ _SPEC = _Function(
                 "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
             },
         ),
+        (0,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_gamma_0, ("input", "target"), ("alpha",), ("value",)),
+                "vjp": _Body(_vjp_gamma_0, ("input", "target", "g"), ("alpha",), ("input",)),
+                "vjp_target": _Body(_vjp_target_gamma_0, ("input", "target", "g"), ("alpha",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_gamma_0, ("input", "target", "g"), ("alpha",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp_gamma_0, ("input", "target", "g", "v"), ("alpha",), ("input",)),
+                "hess_diag": _Body(_hess_diag_gamma_0, ("input", "target", "g"), ("alpha",), ("input",)),
+            },
+        ),
     },
+    selectors=(("gamma", (0,)),),
     reductions=("none", "mean", "sum"),
 )
 

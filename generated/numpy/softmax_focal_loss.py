@@ -30,125 +30,200 @@ def _value(input, target, gamma):
 
 
 def _vjp(input, target, g, position, gamma):
+    t1 = gamma - 1.0
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t1 = input_at_target - largest - log1p
-    power = np.power(-np.expm1(t1), gamma)
-    t2 = g * power - gamma * g * power * t1 / np.expm1(largest - input_at_target + log1p)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = t2 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6)
-    return np.where(position == target, t2 * np.expm1(t3 - log1p), t7)
+    t2 = input_at_target - largest
+    t3 = t2 - log1p
+    t4 = -np.expm1(t3)
+    t5 = t2 - input_at_target
+    t6 = input_at_target - (t2 - t5) - (largest + t5)
+    exp = np.exp(t2)
+    t7 = 1.0 + tail
+    t8 = gamma * g * np.power(t4, t1) * t3
+    t9 = _wide(t8) * (_wide(exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
+    t10 = 2.0 * (largest + log1p)
+    t11 = t8 * np.exp(input + input_at_target - t10)
+    t12 = input - largest
+    t13 = g * np.power(t4, gamma)
+    t14 = t12 - input
+    t15 = input - (t12 - t14) - (largest + t14)
+    exp_2 = np.exp(t12)
+    t16 = _narrow(t7, input)
+    t17 = t13 * ((exp_2 + exp_2 * np.where(t15 == t15, t15, 0.0)) / t16) - t11
+    t18 = _narrow(_wide(t13 * np.expm1(t12 - log1p) - t11) + t9, input)
+    return np.where(position == target, t18, t17)
 
 
 def _value_and_grad(input, target, g, position, gamma):
+    t1 = gamma - 1.0
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t1 = input_at_target - largest - log1p
-    power = np.power(-np.expm1(t1), gamma)
-    value = -(power * t1)
-    t2 = g * power - gamma * g * power * t1 / np.expm1(largest - input_at_target + log1p)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = t2 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6)
-    d_input = np.where(position == target, t2 * np.expm1(t3 - log1p), t7)
+    t2 = input_at_target - largest
+    t3 = t2 - log1p
+    t4 = -np.expm1(t3)
+    power = np.power(t4, gamma)
+    value = -(power * t3)
+    t5 = t2 - input_at_target
+    t6 = input_at_target - (t2 - t5) - (largest + t5)
+    exp = np.exp(t2)
+    t7 = 1.0 + tail
+    t8 = gamma * g * np.power(t4, t1) * t3
+    t9 = _wide(t8) * (_wide(exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
+    t10 = 2.0 * (largest + log1p)
+    t11 = t8 * np.exp(input + input_at_target - t10)
+    t12 = input - largest
+    t13 = g * power
+    t14 = t12 - input
+    t15 = input - (t12 - t14) - (largest + t14)
+    exp_2 = np.exp(t12)
+    t16 = _narrow(t7, input)
+    t17 = t13 * ((exp_2 + exp_2 * np.where(t15 == t15, t15, 0.0)) / t16) - t11
+    t18 = _narrow(_wide(t13 * np.expm1(t12 - log1p) - t11) + t9, input)
+    d_input = np.where(position == target, t18, t17)
     return value, d_input
 
 
 def _hvp(input, target, g, v, position, gamma):
-    t1 = gamma * gamma
-    t2 = 2.0 * gamma
+    t1 = gamma - 1.0
+    t2 = gamma - 2.0
+    t3 = gamma * t1
+    t4 = 2.0 * gamma
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
+    t5 = largest + log1p
     input_at_target = _pick(input, target)
-    t3 = input_at_target - largest - log1p
-    expm = np.expm1(t3)
-    power = np.power(-expm, gamma)
+    t6 = input_at_target - largest
+    t7 = t6 - log1p
+    t8 = -np.expm1(t7)
+    power = np.power(t8, t1)
+    t9 = 2.0 * t5
+    exp = np.exp(input + input_at_target - t9)
+    t10 = gamma * g * power
+    t11 = t10 * t7
+    t12 = t11 * exp
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t16 = 1.0 + tail
+    t17 = _narrow(t16, input)
+    t18 = (exp_2 + exp_2 * np.where(t15 == t15, t15, 0.0)) / t17
+    t19 = g * np.power(t8, gamma)
+    t20 = t19 * t18
+    t21 = v * (t20 - t12)
+    t22 = 2.0 * input_at_target
+    t23 = t3 * g * np.power(t8, t2) * t7
+    t24 = t23 * np.exp(t22 - t9)
+    t25 = 3.0 * t5
+    t26 = t23 * np.exp(input + t22 - t25)
+    t27 = t6 - input_at_target
+    t28 = input_at_target - (t6 - t27) - (largest + t27)
+    exp_3 = np.exp(t6)
+    t29 = _wide(exp_3 + exp_3 * np.where(t28 == t28, t28, 0.0)) / t16
+    t30 = _wide(t11) * t29
+    t31 = _wide(t10) * t29
+    t32 = _narrow(t31, input)
+    t33 = t32 * np.expm1(t13 - log1p)
+    t34 = t10 * exp
+    t35 = t26 - t12
     v_at_target = _pick(v, target)
-    t4 = input - largest
-    expm_2 = np.expm1(t4 - log1p)
-    expm_3 = np.expm1(largest - input_at_target + log1p)
-    t5 = expm_3 * expm_3
-    t6 = t1 * g * power * t3
-    t7 = t6 * v_at_target
-    t8 = t4 - input
-    t9 = input - (t4 - t8) - (largest + t8)
-    exp = np.exp(t4)
-    t10 = _narrow(1.0 + tail, input)
-    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
-    t12 = gamma * g * power * t3
-    t13 = t12 * v
-    t14 = t12 * v_at_target
-    t15 = expm * expm_3
-    t16 = t2 * g * power
-    t17 = t16 * v_at_target
-    t18 = g * power
-    t19 = t18 * v
-    total = _row_sum(v * t11)
-    t20 = _narrow(_wide(t18 - t12 / expm_3) * total, input)
-    t21 = _narrow(_wide(t16 / expm_3 - t6 / t5 - t12 / t15) * total, input)
-    t22 = t7 * expm_2 / t5 + t14 * expm_2 / t15 + t19 * t11 + t21 * expm_2
-    t23 = t7 / t5
-    t24 = _wide(t6) * total / _wide(t5)
-    t25 = t14 / t15
-    t26 = _wide(t12) * total
-    t27 = _wide(expm_3)
-    t28 = t26 / t27
-    t29 = t26 / _wide(t15)
-    t30 = t17 / expm_3
-    t31 = _wide(t16) * total / t27
-    t32 = _wide(t18) * total
-    t33 = _wide(_narrow(_wide(t19 - t13 / expm_3 + t23 + t25) + t28, input)) + t31
-    t34 = _narrow(_wide(_narrow(_wide(_narrow(t33, input)) - t24, input)) - t29, input) - t30
-    t35 = t22 - t13 * t11 / expm_3 - t17 * expm_2 / expm_3 - t20 * t11
-    return np.where(position == target, t35, _narrow(_wide(t34) - t32, input) * t11)
+    t36 = _narrow(_wide(_narrow(_wide(t35 - t33 - t34) + t30, input)) + t31, input) - t24
+    t37 = t4 * g * power
+    t38 = t37 * t7
+    t39 = t38 * exp
+    t40 = _wide(_narrow(_wide(t39 + t33 + t34 - t26 - t20 + t24) - t30, input)) - t31
+    total = _row_sum(v * t18)
+    t41 = _narrow(total, input)
+    t42 = t37 * exp
+    t43 = t21 + v_at_target * (t35 - t42) + t41 * (t39 + t42 - t26 - t20)
+    t44 = t21 + v_at_target * t36 + t41 * _narrow(t40, input)
+    return np.where(position == target, t44, t43)
 
 
 def _hess_diag(input, target, g, position, gamma):
     t1 = gamma * gamma
-    t2 = 2.0 * gamma
+    t2 = gamma - 2.0
+    t3 = 2.0 * t1
+    t4 = 2.0 * gamma
+    t5 = gamma - 1.0
+    t6 = 3.0 * gamma
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    t3 = largest + log1p
+    t7 = largest + log1p
     input_at_target = _pick(input, target)
-    t4 = input_at_target - largest - log1p
-    expm = np.expm1(t4)
-    power = np.power(-expm, gamma)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = (exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
-    expm_2 = np.expm1(largest - input_at_target + log1p)
-    t10 = expm_2 * expm_2
-    t11 = t1 * g * power
-    t12 = t11 * t4
-    t13 = t11 * t3 / t10
-    t14 = t11 * input_at_target / t10
-    t15 = gamma * g * power
-    t16 = t15 * t4
-    t17 = t16 * t9
-    t18 = expm * expm_2
-    t19 = t15 * t3 / t18
-    t20 = t15 * input_at_target / t18
-    expm_3 = np.expm1(t5 - log1p)
-    t21 = t2 * g * power
-    t22 = g * power
-    t23 = t22 * t9
-    t24 = t17 / expm_2 + t21 * expm_3 / expm_2 - t12 * t9 / t10 - t17 / t18 - t23 + t14 + t20
-    t25 = 2.0 * t3
-    exp_2 = np.exp(2.0 * input - t25)
-    t26 = t17 * expm_3 / expm_2 + t21 * exp_2 / expm_2 - t12 * exp_2 / t10 - t16 * exp_2 / t18
-    return np.where(position == target, (t24 - t13 - t19) * expm_3, t26 - t23 * expm_3)
+    t8 = input_at_target - largest
+    t9 = -np.expm1(t8 - log1p)
+    power = np.power(t9, t2)
+    t10 = 2.0 * t7
+    t11 = 2.0 * input_at_target
+    exp = np.exp(t11 - t10)
+    t12 = t1 * g * power
+    t13 = t12 * t7
+    t14 = t13 * exp
+    t15 = t12 * input_at_target
+    t16 = t15 * exp
+    t17 = 3.0 * t7
+    exp_2 = np.exp(input + t11 - t17)
+    t18 = t3 * g * power
+    t19 = t18 * t7
+    t20 = t18 * input_at_target
+    t21 = 2.0 * input
+    t22 = 4.0 * t7
+    exp_3 = np.exp(t21 + t11 - t22)
+    t23 = t13 * exp_3
+    t24 = t15 * exp_3
+    t25 = gamma * g
+    t26 = t25 * power
+    t27 = t26 * t7
+    t28 = t27 * exp
+    t29 = t26 * input_at_target
+    t30 = t29 * exp
+    t31 = t4 * g
+    t32 = t31 * power
+    t33 = t32 * t7
+    t34 = t32 * input_at_target
+    t35 = t27 * exp_3
+    t36 = t29 * exp_3
+    power_2 = np.power(t9, t5)
+    t37 = t8 - input_at_target
+    t38 = input_at_target - (t8 - t37) - (largest + t37)
+    exp_4 = np.exp(t8)
+    t39 = 1.0 + tail
+    t40 = _wide(exp_4 + exp_4 * np.where(t38 == t38, t38, 0.0)) / t39
+    t41 = t25 * power_2
+    t42 = t41 * t7
+    t43 = _wide(t42) * t40
+    t44 = t41 * input_at_target
+    t45 = _wide(t44) * t40
+    t46 = input - largest
+    expm = np.expm1(t46 - log1p)
+    t47 = _wide(t41) * t40
+    t48 = _narrow(t47, input)
+    exp_5 = np.exp(input + input_at_target - t10)
+    t49 = t6 * g * power_2
+    t50 = t49 * t7
+    t51 = t49 * input_at_target
+    t52 = t31 * power_2
+    exp_6 = np.exp(t21 + input_at_target - t17)
+    t53 = t52 * t7
+    t54 = t53 * exp_6
+    t55 = t52 * input_at_target
+    t56 = t55 * exp_6
+    t57 = t46 - input
+    t58 = input - (t46 - t57) - (largest + t57)
+    exp_7 = np.exp(t46)
+    t59 = _narrow(t39, input)
+    t60 = g * np.power(t9, gamma)
+    t61 = t60 * ((exp_7 + exp_7 * np.where(t58 == t58, t58, 0.0)) / t59)
+    t62 = t20 * exp_2 + t23 + t33 * exp_2 + t36 + t50 * exp_5 + t41 * exp_5 * expm + t56
+    t63 = t62 + t41 * exp_6 + t61 - t19 * exp_2 - t24 - t34 * exp_2 - t35 - t48 * expm
+    t64 = _wide(t63 - t51 * exp_5 - t52 * exp_5 - t54 - t60 * np.exp(t21 - t10) + t14 + t30)
+    t65 = _wide(_narrow(_wide(_narrow(t64 + t45, input)) + t47, input) - t16 - t28) - t43
+    t66 = t23 + t36 + t42 * exp_5 + t56 + t52 * exp_6 - t24 - t35 - t44 * exp_5 - t54
+    return np.where(position == target, _narrow(t65, input), t66 - t61 * expm)
 
 
 _SPEC = _Function(

@@ -21,7 +21,8 @@ def _value(x, b):
 
 def _grad(x, b):
     sqrt = float(np.sqrt(b))
-    return 0.5 * _hypsum(x, sqrt) / np.hypot(x, sqrt)
+    t1 = 0.5 * _hypsum(x, sqrt) / np.hypot(x, sqrt)
+    return np.where(x >= 8.507059173023462e+37, 1.0, t1)
 
 
 def _grad2(x, b):
@@ -32,13 +33,14 @@ def _grad2(x, b):
 
 def _vjp(x, g, b):
     sqrt = float(np.sqrt(b))
-    return 0.5 * g * _hypsum(x, sqrt) / np.hypot(x, sqrt)
+    t1 = 0.5 / np.hypot(x, sqrt) * _hypsum(x, sqrt) * g
+    return np.where(x >= 8.507059173023462e+37, g, t1)
 
 
 def _value_and_grad(x, b):
     sqrt = float(np.sqrt(b))
     value = 0.5 * _hypsum(x, sqrt)
-    grad = value / np.hypot(x, sqrt)
+    grad = np.where(x >= 8.507059173023462e+37, 1.0, value / np.hypot(x, sqrt))
     return value, grad
 
 

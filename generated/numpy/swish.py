@@ -15,13 +15,16 @@ __all__ = ["swish", "swish_grad", "swish_grad2", "swish_vjp", "swish_value_and_g
 
 
 def _value(x, beta):
-    return np.where(x == -np.inf, 0.0, x * _expit(beta * x))
+    t1 = x * _expit(beta * x)
+    t2 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    return np.where(t1 == t1, t1, t2 * _expit(beta * t2))
 
 
 def _grad(x, beta):
     t1 = beta * x
-    t2 = np.where(x >= 1.7014118346046923e+38, 1.0, (t1 * _expit(-t1) + 1.0) * _expit(t1))
-    return np.where(x <= -1.7014118346046923e+38, 0.0, t2)
+    t2 = (t1 * _expit(-t1) + 1.0) * _expit(t1)
+    t3 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    return np.where(t2 == t2, t2, (t3 * _expit(-t3) + 1.0) * _expit(t3))
 
 
 def _grad2(x, beta):
@@ -37,19 +40,24 @@ def _vjp(x, beta, g):
     t1 = beta * x
     expit = _expit(-t1)
     expit_2 = _expit(t1)
-    t2 = np.where(x >= 1.7014118346046923e+38, g, g * (t1 * expit + 1.0) * expit_2)
-    d_x = np.where(x <= -1.7014118346046923e+38, 0.0, t2)
-    t3 = np.where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * expit_2 * expit)
-    d_beta = np.where(x <= -9.223372036854776e+18, 0.0, t3)
+    t2 = g * (t1 * expit + 1.0) * expit_2
+    t3 = beta * np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    d_x = np.where(t2 == t2, t2, g * (t3 * _expit(-t3) + 1.0) * _expit(t3))
+    t4 = np.where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * expit_2 * expit)
+    d_beta = np.where(x <= -9.223372036854776e+18, 0.0, t4)
     return d_x, d_beta
 
 
 def _value_and_grad(x, beta):
     t1 = beta * x
     expit = _expit(t1)
-    value = np.where(x == -np.inf, 0.0, x * expit)
-    t2 = np.where(x >= 1.7014118346046923e+38, 1.0, (t1 * _expit(-t1) + 1.0) * expit)
-    grad = np.where(x <= -1.7014118346046923e+38, 0.0, t2)
+    t2 = x * expit
+    t3 = (t1 * _expit(-t1) + 1.0) * expit
+    t4 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = beta * t4
+    expit_2 = _expit(t5)
+    value = np.where(t2 == t2, t2, t4 * expit_2)
+    grad = np.where(t3 == t3, t3, (t5 * _expit(-t5) + 1.0) * expit_2)
     return value, grad
 
 

@@ -170,16 +170,24 @@ def _root_of_squares(node: Expr) -> Expr | None:
 
 
 def _powers_of_one_base(node: Expr) -> Expr | None:
-    """b^p b^-1 = b^(p-1): SymPy adds exponents only where they are alike, and b^p/b is 0/0 at 0."""
+    """b^p b^-1 = b^(p-1), (-b)^p b^-1 = -(-b)^(p-1): SymPy adds exponents only where they are alike, and b^p/b is 0/0
+    at 0."""
     if not isinstance(node, Mul):
         return None
     exponents: dict[Expr, list[Expr]] = {}
+    sign = S.One
     for factor in node.args:
         base, exponent = factor.as_base_exp() if isinstance(factor, Pow) else (factor, S.One)
+        if (
+            exponent.is_Integer
+            and any(isinstance(f, Pow) and f.base == -base for f in node.args)
+            and not base.is_Number
+        ):
+            base, sign = -base, sign * (-1) ** exponent
         exponents.setdefault(base, []).append(exponent)
     if all(len(found) == 1 for found in exponents.values()):
         return None
-    return Mul(*(Pow(base, Add(*found)) for base, found in exponents.items()))
+    return Mul(sign, *(Pow(base, Add(*found)) for base, found in exponents.items()))
 
 
 def _product_of_exps(node: Expr) -> Expr | None:
@@ -205,6 +213,12 @@ def _content(node: Expr) -> Expr | None:
 
 
 LAWS: tuple[Law, ...] = (
+    Law(
+        "powers of one base",
+        "b^p b^-1 = b^(p-1); (-b)^p b^-1 = -(-b)^(p-1)",
+        _powers_of_one_base,
+        ((u**2 + 1) ** v / (u**2 + 1), (-expm1(-(u**2))) ** v / expm1(-(u**2))),
+    ),
     Law(
         "reciprocal",
         "(c + d e^w)^-k = (expit(-w - log(d/c))/c)^k",
@@ -256,7 +270,6 @@ LAWS: tuple[Law, ...] = (
         _root_of_squares,
         (sqrt(1 + u**2), (4 + 9 * u**2 * v**2) ** Rational(-3, 2)),
     ),
-    Law("powers of one base", "b^p b^-1 = b^(p-1)", _powers_of_one_base, ((u**2 + 1) ** v / (u**2 + 1),)),
     Law(
         "content",
         "f (c a + c b) = c f (a + b)",

@@ -51,7 +51,7 @@ def rmse_loss(input: Elem, target: Target):
     return root(RowSum((input - target) ** 2) / length, 2)
 
 
-@loss(aliases=("mae_loss",), reference="R. J. Boscovich, De litteraria expeditione, 1757")
+@loss(aliases=("mae_loss", "mae"), reference="R. J. Boscovich, De litteraria expeditione, 1757")
 def l1_loss(input: Elem, target: Target):
     """Absolute error; its derivative at 0 is 0."""
     return absolute(input - target)
@@ -151,7 +151,7 @@ def binary_kl_loss(input: Elem, target: Target):
     return yes + no
 
 
-@loss(domain={"alpha": fraction, "gamma": nonnegative}, reference=_LIN)
+@loss(domain={"alpha": fraction, "gamma": nonnegative}, special={"gamma": (0,)}, reference=_LIN)
 def sigmoid_focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamma: Param = 2.0):
     """Cross entropy on logits in which well-classified examples count less, for targets 0 and 1."""
     z = input * (1 - 2 * target)
@@ -162,8 +162,8 @@ def sigmoid_focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamm
 @loss(domain={"alpha": fraction, "gamma": nonnegative}, reference=_LIN)
 def focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamma: Param = 2.0):
     """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
-    p_t = input * target + (1 - input) * (1 - target)
     q_t = (1 - input) * target + input * (1 - target)
+    p_t = 1 - q_t
     weight = alpha * target + (1 - alpha) * (1 - target)
     return -weight * where_nonzero(q_t**gamma, log(p_t))
 
@@ -202,7 +202,8 @@ def hinge_embedding_loss(input: Elem, target: Target, *, margin: Param = 1.0):
 def kl_div(input: Elem, target: Target, *, log_target: Option = False):
     """Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm."""
     if log_target:
-        return where_nonzero(exp(target), target - input)
+        # Below -1100 e^target is 0 in every format, and 0 times infinity is 0.
+        return Piecewise((exp(target) * (target - input), target > -1100), (0, True))
     return where_nonzero(target, log(target) - input)
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
-from math import inf, isinf, isnan, nan
+from dataclasses import dataclass
+from math import inf, isfinite, isinf, isnan, nan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from symdl.roles import Role
 _LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
 _LADDER = np.append(np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE)), np.finfo(np.float64).max)
 _SHORT_LADDER = np.append(_LADDER[: _SINGLE - _LOWEST], np.finfo(np.float32).max)
+_FAR = 2.0**100  # within every format, and beyond where anything still changes
 _STRIDE, _FAST = 40, 1e6  # by how much values must grow or shrink where the argument grows by 2^40
 Climb = NDArray[np.float64]
 _SAMPLES = (0.75, -0.5, 3.0)
@@ -32,12 +34,12 @@ _SAMPLES = (0.75, -0.5, 3.0)
 def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     """The plan with its limits at infinity selected and NaN carried through; itself where it needs neither."""
     elements = [i for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
-    limits = _limits(plan, kernel, elements[0]) if len(elements) == 1 else {}
+    limits, various = _limits(plan, kernel, elements[0]) if len(elements) == 1 else ({}, set())
     swallowed = {
         output.name: [i.name for i in elements if _swallows(plan, kernel, i.name, output.name)]
         for output in plan.outputs
     }
-    if not any(limits.values()) and not any(swallowed.values()):
+    if not any(limits.values()) and not various and not any(swallowed.values()):
         return plan
     builder = Builder(plan.name)
     at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
@@ -48,8 +50,16 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     )
     arrays = {n: at[named[n]] if n in named else builder.input(n) for n in sorted(missing)}
     results = builder.inline(plan, *(at[v] for v in plan.inputs + plan.scalars))
+    settled_far = dict(zip((o.name for o in plan.outputs), results, strict=True))
+    if various:
+        varied = named[elements[0].name]
+        near = builder.maximum(builder.minimum(at[varied], builder.real(_FAR)), builder.real(-_FAR))
+        far = builder.inline(plan, *(near if v == varied else at[v] for v in plan.inputs + plan.scalars))
+        settled_far = dict(zip(settled_far, far, strict=True))
     outputs = []
     for output, result in zip(plan.outputs, results, strict=True):
+        if output.name in various:
+            result = builder.select(builder.compare("==", result, result), result, settled_far[output.name])
         for bound, limit in limits.get(output.name, {}).items():
             settled: Operand = builder.real(limit)
             for scale in ("g", "v"):
@@ -65,51 +75,74 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     return builder.plan(outputs)
 
 
-def _limits(plan: Plan, kernel: Kernel, element: Input) -> dict[str, dict[float, float]]:
+def _limits(plan: Plan, kernel: Kernel, element: Input) -> tuple[dict[str, dict[float, float]], set[str]]:
     """Output -> {bound: limit}: beyond the bound (an infinity, or a power of 2) the limit is to be selected.
 
-    Only where the plan gives NaN, and the same limit holds for every sample of the other inputs.
+    Only where the plan gives NaN, and the same limit holds for every sample of the other inputs. Where they have
+    limits of their own (the sign of a weight decides), the output is among the second result: its value at a far
+    argument is the limit.
     """
     found: dict[str, dict[float, float]] = {}
+    various: set[str] = set()
     for sign in (1.0, -1.0):
-        limits: dict[str, set[float]] = {output.name: set() for output in plan.outputs}
-        failures: dict[str, int] = {}
-        reached: dict[str, int] = {}
+        approaches: dict[str, list[_Approach]] = {output.name: [] for output in plan.outputs}
         for others in _others(kernel, element.name):
-            climbs = [
+            double, single = (
                 interpret(plan, {**others, element.name: sign * sizes}, real)
                 for sizes, real in ((_LADDER, np.float64), (_SHORT_LADDER, np.float32))
-            ]
+            )
             at_infinity = interpret(plan, {**others, element.name: sign * inf})
-            for name in limits:
-                double, single = (
-                    np.broadcast_to(climb[name], ladder.shape)
-                    for climb, ladder in zip(climbs, (_LADDER, _SHORT_LADDER), strict=True)
+            for name, seen in approaches.items():
+                climbs = (
+                    np.broadcast_to(double[name], _LADDER.shape),
+                    np.broadcast_to(single[name], _SHORT_LADDER.shape),
                 )
-                first = min(_first_nan(double), _first_nan(single))
-                value = float(at_infinity[name])
-                if not isnan(value) and first == len(_LADDER):
-                    continue
-                limit = value if not isnan(value) else _settled(double[: _first_nan(double)])
-                limits[name].add(limit)
-                failures[name] = min(failures.get(name, first), first)
-                reached[name] = max(reached.get(name, 0), _reached(double, limit), _reached(single, limit))
-        for name, seen in limits.items():
-            if len(seen) == 1 and not isnan(limit := next(iter(seen))):
-                last = failures[name] - 1
-                bound = float(_LADDER[last]) if reached[name] <= last < len(_LADDER) - 1 else inf
-                found.setdefault(name, {})[sign * bound] = limit
-    return found
+                seen.append(_approach(*climbs, float(at_infinity[name])))
+        for name, seen in approaches.items():
+            broken = [a for a in seen if a.broken]
+            if not broken:
+                continue
+            if len({a.limit for a in seen}) == 1 and not isnan(limit := seen[0].limit):
+                last = min(a.failure for a in seen) - 1
+                within = max(a.reached for a in seen) <= last < len(_LADDER) - 1
+                found.setdefault(name, {})[sign * float(_LADDER[last]) if within else sign * inf] = limit
+            elif all(isfinite(a.limit) for a in broken):
+                various.add(name)
+    return found, various
 
 
-def _first_nan(climb: Climb) -> int:
-    broken = np.flatnonzero(np.isnan(climb))
-    return int(broken[0]) if broken.size else len(_LADDER)
+@dataclass(frozen=True)
+class _Approach:
+    """How an output behaves as the argument grows, for one sample of the other inputs."""
+
+    limit: float
+    failure: int
+    """The first rung at which the plan breaks down; the number of rungs if it never does."""
+    reached: int
+    """The rung from which on the values are the limit itself."""
+    broken: bool
+    """Whether it breaks down anywhere, infinity included."""
+
+
+def _approach(double: Climb, single: Climb, at_infinity: float) -> _Approach:
+    failure = min(_failure(double), _failure(single))
+    limit = _settled(double[: _failure(double)]) if isnan(at_infinity) else at_infinity
+    reached = max(_reached(climb[: _failure(climb)], limit) for climb in (double, single))
+    return _Approach(limit, failure, reached, isnan(at_infinity) or failure < len(_LADDER))
+
+
+def _failure(climb: Climb) -> int:
+    """The first rung that is NaN, or infinite after values that had settled."""
+    for rung in np.flatnonzero(~np.isfinite(climb)):
+        before = climb[max(rung - 3, 0) : rung]
+        if isnan(climb[rung]) or (before.size == 3 and isfinite(before[0]) and (before == before[0]).all()):
+            return int(rung)
+    return len(_LADDER)
 
 
 def _reached(climb: Climb, limit: float) -> int:
-    """From which rung on the values are the limit itself (or NaN)."""
-    other = np.flatnonzero(~np.isnan(climb) & (climb != limit))
+    """From which rung on the values are the limit itself."""
+    other = np.flatnonzero(climb != limit)
     return int(other[-1]) + 1 if other.size else 0
 
 
@@ -139,7 +172,7 @@ def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
         if i.role is Role.PARAM:
             choices.append(_parameter_samples(i))
         elif i.role is Role.WEIGHT:
-            choices.append((0.25, 1.5))
+            choices.append((0.25, 1.5, -0.75))
         else:
             choices.append(_SAMPLES)
     for combination in itertools.islice(itertools.product(*choices), 64):
@@ -148,7 +181,7 @@ def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
 
 def _parameter_samples(i: Input) -> tuple[float, ...]:
     default = 1.0 if i.required else float(i.default)
-    tried = (default, default / 2 + 0.125, 2 * default + 0.25)
+    tried = (default, default / 2 + 0.125, 2 * default + 0.25, -default - 0.5)
     return tuple(v for v in tried if i.domain is None or bool(i.domain.contains(v)))
 
 

@@ -334,12 +334,15 @@ def logit_pairs() -> Iterator[tuple[str, Arrays]]:
     yield "far", {"input": 100 * z, "target": (y < 0.5).astype("f8")}
     yield "weight", {"input": z, "target": y, "weight": r.uniform(0, 2, 5)}
     yield "pos_weight", {"input": z, "target": y, "pos_weight": r.uniform(0, 3, 5)}
-    yield "weight, pos_weight", {
-        "input": z,
-        "target": y,
-        "weight": r.uniform(0, 2, (6, 1)),
-        "pos_weight": r.uniform(0, 3, 5),
-    }
+    yield (
+        "weight, pos_weight",
+        {
+            "input": z,
+            "target": y,
+            "weight": r.uniform(0, 2, (6, 1)),
+            "pos_weight": r.uniform(0, 3, 5),
+        },
+    )
     sure = np.array([np.inf, -np.inf, 0.0, np.inf, -np.inf, 1e300, -1e300, 1e300])
     yield "edges", {"input": sure, "target": np.array([1.0, 0.0, 0.5, 0.0, 1.0, 1.0, 0.0, 0.0])}
 
@@ -446,10 +449,13 @@ def margins() -> Iterator[tuple[str, Arrays]]:
         given = labelled((6, 5), 1, 33)
         more = {"weight": rng(34).uniform(0, 2, 5)} if weights else {}
         yield "random, weight" if weights else "random", {**given, **more}
-    yield "kinks", {
-        "input": np.array([[1.0, 0.0, 0.5, 2.0], [0.0, 0.0, 0.0, 0.0], [-1.0, 1.0, 0.5, 0.0]]),
-        "target": np.array([0, 1, 1]),
-    }
+    yield (
+        "kinks",
+        {
+            "input": np.array([[1.0, 0.0, 0.5, 2.0], [0.0, 0.0, 0.0, 0.0], [-1.0, 1.0, 0.5, 0.0]]),
+            "target": np.array([0, 1, 1]),
+        },
+    )
     yield "one row", labelled((4,), 0, 35)
 
 
@@ -489,14 +495,10 @@ IGNORE = {"axis": 1, "ignore_index": 2}
 
 TORCH_LOSSES: dict[str, Peer] = {
     "binary_cross_entropy": Peer(F.binary_cross_entropy, inputs=probability_pairs, wrt=("target",)),
-    "binary_cross_entropy_with_logits": Peer(
-        F.binary_cross_entropy_with_logits, inputs=logit_pairs, wrt=("target",)
-    ),
+    "binary_cross_entropy_with_logits": Peer(F.binary_cross_entropy_with_logits, inputs=logit_pairs, wrt=("target",)),
     "cosine_embedding_loss": Peer(F.cosine_embedding_loss, ({}, {"margin": 0.3}, {"margin": -0.5}), embeddings),
     "cross_entropy": Peer(class_axis(F.cross_entropy), (*SMOOTH, IGNORE), class_targets, wrt=("target",)),
-    "gaussian_nll_loss": Peer(
-        F.gaussian_nll_loss, ({}, {"full": True}, {"eps": 1e-3}), gaussians, wrt=("target",)
-    ),
+    "gaussian_nll_loss": Peer(F.gaussian_nll_loss, ({}, {"full": True}, {"eps": 1e-3}), gaussians, wrt=("target",)),
     "hinge_embedding_loss": Peer(F.hinge_embedding_loss, ({}, {"margin": 0.5}), hinge_embedding_inputs),
     "huber_loss": Peer(F.huber_loss, ({}, {"delta": 0.5}, {"delta": 2.0}), broadcast_pairs, wrt=("target",)),
     "info_nce_loss": Peer(
@@ -506,9 +508,7 @@ TORCH_LOSSES: dict[str, Peer] = {
         ({}, {"temperature": 0.5}),
         lambda: iter([("random", {"similarity": rng(39).uniform(-1, 1, (6, 6)), "target": np.arange(6)})]),
     ),
-    "kl_div": Peer(
-        F.kl_div, ({},), divergence_pairs(False), reductions=(*REDUCTIONS, "batchmean"), wrt=("target",)
-    ),
+    "kl_div": Peer(F.kl_div, ({},), divergence_pairs(False), reductions=(*REDUCTIONS, "batchmean"), wrt=("target",)),
     "kl_div, log_target": Peer(
         F.kl_div,
         ({"log_target": True},),
@@ -517,9 +517,7 @@ TORCH_LOSSES: dict[str, Peer] = {
         wrt=("target",),
     ),
     "l1_loss": Peer(F.l1_loss, inputs=broadcast_pairs, wrt=("target",)),
-    "margin_ranking_loss": Peer(
-        F.margin_ranking_loss, ({}, {"margin": 0.5}, {"margin": 1.0}), ranking_inputs
-    ),
+    "margin_ranking_loss": Peer(F.margin_ranking_loss, ({}, {"margin": 0.5}, {"margin": 1.0}), ranking_inputs),
     "mse_loss": Peer(F.mse_loss, inputs=broadcast_pairs, wrt=("target",)),
     "multi_margin_loss": Peer(
         class_axis(F.multi_margin_loss), ({}, {"p": 2}, {"margin": 0.5}, {"p": 2, "margin": 2.0}), margins, orders=1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sympy import Add, Expr, Mul, Piecewise, Symbol
 
+from symdl.targets.latex.functions import SLOT
 from symdl.targets.latex.widths import width
+from symdl.targets.latex.writing import slot
 
 if TYPE_CHECKING:
     from symdl.targets.latex.printer import Printer
@@ -25,20 +26,35 @@ def broken(printer: Printer, expr: Expr, room: float) -> list[str]:
     if isinstance(expr, Piecewise):
         return [printer.cases(expr, room)]
     if isinstance(expr, Add):
-        return _filled(printer.terms(expr), room)
+        return _filled(_terms(printer, expr, room), room)
     if isinstance(expr, Mul):
-        sums = [f for f in expr.args if isinstance(f, Add)]
-        if sums:
-            longest = max(sums, key=lambda f: width(printer.doprint(f)))
-            slot = Symbol("slot", real=True)
-            outer = printer.doprint(Mul(*(slot if f is longest else f for f in expr.args)))
-            before, found, after = outer.partition(printer.doprint(slot))
-            if found and not re.search(r"\\(?:frac|sqrt)\{[^{}]*$", before):
-                lines = _filled(printer.terms(longest), room - width(before) - 1)
+        wide = [f for f in expr.args if isinstance(f, (Add, Piecewise))]
+        for longest in sorted(wide, key=lambda f: -width(printer.doprint(f))):
+            outer = printer.doprint(Mul(*(slot(Symbol("slot")) if f is longest else f for f in expr.args)))
+            before, found, after = outer.partition(SLOT)
+            if found and before.count("{") == before.count("}"):
+                left = room - width(before) - 1
+                if isinstance(longest, Piecewise):
+                    return [rf"{before}\left({printer.cases(longest, left - width(after))}\right){after}"]
+                lines = _filled(_terms(printer, longest, left), left)
                 lines[0] = rf"{before}\Bigl({lines[0]}"
                 lines[-1] = rf"{lines[-1]}\Bigr){after}"
                 return lines
     return [whole]
+
+
+def _terms(printer: Printer, expr: Expr, room: float) -> list[str]:
+    """The printed terms of a sum; one that does not fit by itself is broken."""
+    texts = []
+    for text, (sign, term) in zip(printer.terms(expr), printer.signed(expr), strict=True):
+        if width(text) <= room - 2:
+            texts.append(text)
+            continue
+        lines = broken(printer, term, room - 4)
+        if isinstance(term, Piecewise):
+            lines = [rf"\left({lines[0]}\right)"]
+        texts += [sign + lines[0], *lines[1:]]
+    return texts
 
 
 def _filled(terms: Sequence[str], room: float) -> list[str]:

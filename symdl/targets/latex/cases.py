@@ -52,6 +52,7 @@ class CasePrinter(BasePrinter):
                 left, right = self._balanced(left)
             return f"{self.doprint(left)} {relation} {self.doprint(right)}"
         varied = [t for t in Add.make_args(left - right) if self.reading.arrays(t) or t.has(Reduction)]
+        varied = varied or [t for t in Add.make_args(left - right) if t.free_symbols]
         fixed = [t for t in Add.make_args(left - right) if t not in varied]
         if all(not t.as_coeff_Mul()[0].is_negative for t in fixed) and len(varied) > 1:
             varied, fixed = varied + fixed, []
@@ -72,7 +73,8 @@ class CasePrinter(BasePrinter):
         return difference, S.Zero
 
     def _print_Or(self, expr: Or) -> str:
-        return r" \text{ or } ".join(self.doprint(a) for a in sorted(expr.args, key=default_sort_key))
+        parts = sorted(expr.args, key=lambda a: (isinstance(a, And), default_sort_key(a)))
+        return r" \text{ or } ".join(f"({self.doprint(a)})" if isinstance(a, And) else self.doprint(a) for a in parts)
 
     def _print_And(self, expr: And) -> str:
         return r",\ ".join(self.doprint(a) for a in sorted(expr.args, key=default_sort_key))

@@ -15,9 +15,13 @@ def decimal(number: Rational) -> str | None:
     value = float(number)
     if Rational(value) != number:
         return None
-    text = format(Decimal(repr(value)), "f")
+    shortest = Decimal(repr(value))
+    rounded = Decimal(f"{value:.12g}")
+    if len(rounded.as_tuple().digits) < 9 < len(shortest.as_tuple().digits):  # the noise of decimals added up
+        shortest = rounded
+    text = format(shortest, "f")
     if len(text.lstrip("-0.")) and len(text) > 8 and abs(value) < 1e-3:
-        mantissa, exponent = f"{Decimal(repr(value)):e}".split("e")
+        mantissa, exponent = f"{shortest:e}".split("e")
         shown = re.sub(r"\.?0+$", "", mantissa) if "." in mantissa else mantissa
         power = f"10^{{{int(exponent)}}}"
         return power if shown == "1" else f"{shown} \\cdot {power}"

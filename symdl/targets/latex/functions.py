@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sympy import Expr, Symbol, exp, sympify
+from sympy import Expr, Symbol, cosh, exp, sympify
 
 from symdl.primitives import PrimitiveFunction
 from symdl.row import RowSum
@@ -12,6 +12,10 @@ from symdl.targets.latex.base import BasePrinter
 from symdl.targets.latex.notation import FUNCTIONS
 from symdl.targets.latex.pieces import is_tall, parenthesized
 from symdl.targets.latex.widths import width
+
+
+SLOT = r"\left(\text{slot}\right)"
+"""What stands for a factor that is broken: as tall as it is."""
 
 
 class FunctionPrinter(BasePrinter):
@@ -23,7 +27,7 @@ class FunctionPrinter(BasePrinter):
         text = head.latex if head else r"\operatorname{" + name.replace("_", r"\_") + "}"
         arguments = [self.inline(a) for a in expr.args]
         raised = f"^{{{power}}}" if power else ""
-        if name == "log" and isinstance(expr.args[0], (RowSum, PrimitiveFunction, Symbol)) and not power:
+        if name == "log" and isinstance(expr.args[0], (RowSum, PrimitiveFunction, Symbol, cosh)) and not power:
             return rf"{text} {arguments[0]}"
         return f"{text}{raised}{parenthesized(', '.join(arguments))}"
 
@@ -48,8 +52,16 @@ class FunctionPrinter(BasePrinter):
         order = "" if degree == 2 else f"[{self.doprint(degree)}]"
         return rf"\sqrt{order}{{{self.doprint(inside)}}}"
 
-    def _print_positive_part(self, expr: Expr) -> str:
-        return r"\max" + parenthesized(f"0, {self.doprint(expr.args[0])}")
+    def _print_maximum(self, expr: Expr, power: str | None = None, head: str = r"\max") -> str:
+        arguments = sorted(expr.args, key=lambda a: not a.is_Number)
+        text = head + parenthesized(", ".join(map(self.doprint, arguments)))
+        return f"{text}^{{{power}}}" if power else text
+
+    def _print_minimum(self, expr: Expr, power: str | None = None) -> str:
+        return self._print_maximum(expr, power, r"\min")
+
+    def _print_slot(self, expr: Expr) -> str:
+        return SLOT
 
     def _print_exp(self, expr: Expr, power: str | None = None) -> str:
         if power:

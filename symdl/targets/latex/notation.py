@@ -65,6 +65,19 @@ NAMES: dict[str, str] = {
     "anchor": "a",
     "positive": "a^{+}",
     "negative": "a^{-}",
+    "similarity": "s",
+    "smooth": "s",
+    "base": "b",
+    "value": "u",
+    "average": "a",
+    "sum": "G",
+    "v_max": r"v_{\max}",
+    "grad_average": r"\bar{g}",
+    "mu_product": "P",
+    "lr_decay": r"\gamma",
+    "momentum_decay": r"\psi",
+    "min_val": r"x_{\min}",
+    "max_val": r"x_{\max}",
 }
 """Customary letters of arguments; where two arguments would share one, the later keeps its own name."""
 GREEK = frozenset(

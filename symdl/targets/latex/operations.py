@@ -13,7 +13,7 @@ from symdl.targets.latex.decimals import decimal
 from symdl.targets.latex.functions import FunctionPrinter
 from symdl.targets.latex.pieces import has_function, is_tall, juxtaposed, parenthesized
 from symdl.targets.latex.widths import width
-from symdl.targets.latex.writing import Notation, norm
+from symdl.targets.latex.writing import Notation, maximum, minimum, norm
 
 
 class OperationPrinter(FunctionPrinter):
@@ -33,7 +33,8 @@ class OperationPrinter(FunctionPrinter):
             return self._print_absolute(base, shown)
         if isinstance(base, norm):
             return f"{self.doprint(base)}^{{{shown}}}"
-        if base.is_Function and not isinstance(base, (Reduction, Piecewise, Notation, root)):
+        plain = isinstance(base, Notation) and not isinstance(base, (maximum, minimum))
+        if base.is_Function and not plain and not isinstance(base, (Reduction, Piecewise, root)):
             printer = getattr(self, f"_print_{type(base).__name__}", self._print_Function)
             return str(printer(base, shown))
         inner = self.doprint(base)
@@ -52,13 +53,19 @@ class OperationPrinter(FunctionPrinter):
     def terms(self, expr: Expr) -> list[str]:
         """The printed terms of a sum in reading order, each with its sign (the first only with a minus)."""
         texts = []
-        for n, term in enumerate(self.reading.terms(expr)):
-            negative = term.as_coeff_Mul()[0].is_negative
-            text = self.doprint(-term if negative else term)
-            if isinstance(term, Piecewise):
-                text = rf"\left({text}\right)"
-            texts.append((" - " if n else "-") + text if negative else (" + " if n else "") + text)
+        for sign, term in self.signed(expr):
+            text = self.doprint(term)
+            texts.append(sign + (rf"\left({text}\right)" if isinstance(term, Piecewise) else text))
         return texts
+
+    def signed(self, expr: Expr) -> list[tuple[str, Expr]]:
+        """The terms of a sum in reading order without their signs, and these."""
+        found = []
+        for n, term in enumerate(self.reading.terms(expr)):
+            negative = bool(term.as_coeff_Mul()[0].is_negative)
+            sign = (" - " if n else "-") if negative else (" + " if n else "")
+            found.append((sign, -term if negative else term))
+        return found
 
     def _print_Mul(self, expr: Expr) -> str:
         """A fraction of what is short; what is tall (cases, sums along the row, long factors) stands beside it."""
@@ -90,6 +97,11 @@ class OperationPrinter(FunctionPrinter):
                 under.insert(0, factor)
                 q //= int(factor.base)
         lead = [number] if number is not None else [str(p)] if p != 1 else []
+        for above in [f for f in over if _is_root_of_number(f)][:1]:  # sqrt(2)/sqrt(pi) = sqrt(2/pi)
+            for below in [f for f in under if _is_root_of_number(f)][:1]:
+                over.remove(above)
+                under.remove(below)
+                lead.append(rf"\sqrt{{{self.doprint(above.base)}/{self.doprint(below.base)}}}")
         if not under and q == 1:
             return juxtaposed(lead + self._factors(over))
         bottom = juxtaposed(
@@ -124,3 +136,7 @@ class OperationPrinter(FunctionPrinter):
                 text = parenthesized(text)
             texts.append(text)
         return texts
+
+
+def _is_root_of_number(factor: Expr) -> bool:
+    return isinstance(factor, Pow) and factor.exp == S.Half and bool(factor.base.is_number)

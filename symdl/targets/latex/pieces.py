@@ -59,5 +59,5 @@ def juxtaposed(parts: Sequence[str]) -> str:
 
 
 _GREEK = "|".join(sorted(GREEK | {"varepsilon"}, key=len, reverse=True))
-_PLAIN = rf"(?:[0-9.]+|[A-Za-z]|\\(?:{_GREEK}))(?:_\{{[^{{}}]*\}}|\^\{{[^{{}}]*\}})*"
+_PLAIN = rf"(?:[0-9.]+|[A-Za-z]|\\(?:{_GREEK}))(?:'|_\{{[^{{}}]*\}}|\^\{{[^{{}}]*\}})*"
 """A number or a letter, with indices: what stands beside its neighbour without a space."""

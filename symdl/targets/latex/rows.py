@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sympy import Add, Basic, Expr, exp
+from sympy import Add, Basic, Eq, Expr, Piecewise, exp
 
-from symdl.row import RowLse, RowMax, RowMean, RowPick, RowSum, RowVar
+from symdl.row import RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, position
 from symdl.targets.latex.base import BasePrinter
 from symdl.targets.latex.pieces import parenthesized
 
@@ -36,7 +36,13 @@ class RowPrinter(BasePrinter):
         return f"{head}_{{{index}{first}}}{last} {inner}"
 
     def _print_RowSum(self, expr: RowSum) -> str:
-        return self._over_row(r"\sum", expr.body, "=1", "^{n}")
+        body = expr.body
+        if isinstance(body, Piecewise) and len(body.args) == 2 and body.args[0][0] == 0:
+            condition = body.args[0][1]
+            if isinstance(condition, Eq) and position in condition.args:
+                label = next(a for a in condition.args if a != position)
+                return self._over_row(r"\sum", body.args[1][0], rf" \ne {self._inside(label, self.index)}")
+        return self._over_row(r"\sum", body, "=1", "^{n}")
 
     def _print_RowMax(self, expr: RowMax) -> str:
         return self._over_row(r"\max", expr.body)

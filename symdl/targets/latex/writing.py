@@ -47,14 +47,34 @@ class norm(Notation):
         return sqrt(RowSum(u**2)) if p == 2 else RowSum(absolute(u) ** p) ** (1 / p)
 
 
-class positive_part(Notation):
-    """``max(0, u)``."""
+class maximum(Notation):
+    """The larger of two."""
+
+    nargs = 2
+
+    @classmethod
+    def spec(cls, a: Expr, b: Expr) -> Expr:
+        return Piecewise((a, a >= b), (b, True))
+
+
+class minimum(Notation):
+    """The smaller of two."""
+
+    nargs = 2
+
+    @classmethod
+    def spec(cls, a: Expr, b: Expr) -> Expr:
+        return Piecewise((a, a <= b), (b, True))
+
+
+class slot(Notation):
+    """The place of a factor that is set on lines of its own."""
 
     nargs = 1
 
     @classmethod
     def spec(cls, u: Expr) -> Expr:
-        return Piecewise((u, u > 0), (0, True))
+        return u
 
 
 class same(Notation):

@@ -4,38 +4,110 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sympy import Basic, Eq, Expr, Mul, Piecewise, expand_mul
+from sympy import Add, And, Basic, Eq, Expr, Mul, Piecewise, Pow, S, expand_mul
 from sympy.core.relational import Relational
 
 from symdl.row import position
-from symdl.targets.latex.writing import norm, positive_part, same
+from symdl.targets.latex.writing import maximum, minimum, norm, same
 
 
-def maximum_with_0(node: Basic) -> Expr | None:
-    """u if u > 0 else 0 is max(0, u); a bare symbol reads better in cases."""
-    if isinstance(node, Piecewise) and len(node.args) == 2 and node.args[1] == (0, True):
-        value, condition = node.args[0]
-        ordered = isinstance(condition, Relational) and hasattr(condition, "gts")
-        if ordered and not value.is_Symbol and condition.gts - condition.lts == value:
-            return positive_part(value)
+def extremum(node: Basic) -> Expr | None:
+    """a if a > b else b is max(a, b), and so for the same power of both; a bare symbol and 0 stay in cases."""
+    if not isinstance(node, Piecewise) or len(node.args) != 2:
+        return None
+    (then, condition), (otherwise, _) = node.args
+    if not isinstance(condition, Relational) or not hasattr(condition, "gts"):
+        return None
+    difference = expand_mul(condition.gts - condition.lts)
+    common = Mul(*(f for f in Mul.make_args(then) if f in Mul.make_args(otherwise)))
+    one, other = then / common, otherwise / common
+    for power in (S.One, S.NegativeOne, one.as_base_exp()[1], other.as_base_exp()[1]):
+        if 0 in (one, other) and not power.is_positive:
+            continue
+        a, b = (u.base if isinstance(u, Pow) and u.exp == power else u ** (1 / power) for u in (one, other))
+        if 0 in (a, b) and (a - b).as_coeff_Mul()[1].is_Symbol:
+            continue
+        for of_both, sign in ((maximum, 1), (minimum, -1)):
+            if expand_mul(a - b - sign * difference) == 0:
+                shown: Expr = common * of_both(a, b) ** power
+                return shown
+    return None
+
+
+def same_cases(node: Basic) -> Expr | None:
+    """Sums and products of cases under the same conditions are cases of sums and products."""
+    if not isinstance(node, (Add, Mul)):
+        return None
+    groups: dict[tuple[Basic, ...], list[Piecewise]] = {}
+    for part in node.args:
+        if isinstance(part, Piecewise):
+            groups.setdefault(tuple(c for _, c in part.args), []).append(part)
+    for conditions, parts in groups.items():
+        if len(parts) > 1:
+            values = (node.func(*(p.args[k][0] for p in parts)) for k in range(len(conditions)))
+            merged = Piecewise(*zip(values, conditions, strict=True))
+            return node.func(merged, *(p for p in node.args if p not in parts))
+    return None
+
+
+def number_outside(node: Basic) -> Expr | None:
+    """2 {a/2, 0} = {a, 0}: a number beside cases, and that of every case, are one."""
+    if isinstance(node, Mul) and node.as_coeff_Mul()[0] not in (1, -1):
+        for part in node.args:
+            if isinstance(part, Piecewise):
+                numbers = {v.as_coeff_Mul()[0] for v, _ in part.args if v != 0}
+                if len(numbers) == 1 and not numbers & {S.One, S.NegativeOne}:
+                    number = numbers.pop()
+                    rest = Mul(*(f for f in node.args if f is not part))
+                    return number * rest * Piecewise(*((v / number, c) for v, c in part.args))
     return None
 
 
 def guard(node: Basic) -> Expr | None:
     """0 where w = 0, else w f (or f over a norm w): the legend says that such a term counts as 0."""
-    if not isinstance(node, Piecewise) or len(node.args) != 2 or node.args[0][0] != 0 or node.args[1][1] != True:  # noqa: E712
+    if not isinstance(node, Piecewise) or node.args[0][0] != 0 or node.args[-1][1] != True:  # noqa: E712
         return None
-    condition, value = node.args[0][1], node.args[1][0]
-    if not isinstance(condition, Eq):
+    condition, rest = node.args[0][1], node.args[1:]
+    if not isinstance(condition, Eq) or not rest:
         return None
     vanishing = condition.lhs - condition.rhs
+    if all(value == 0 or _vanishes(value, vanishing) for value, _ in rest):
+        return Piecewise(*rest)
+    return None
+
+
+def _vanishes(value: Expr, vanishing: Expr) -> bool:
     for factor in Mul.make_args(value):
         base, exponent = factor.as_base_exp()
         if isinstance(base, norm) and exponent.is_negative and vanishing in (base, -base):
-            return value
+            return True
         if exponent == 1 and factor in (vanishing, -vanishing):
-            return value
+            return True
+    return False
+
+
+def joined_conditions(node: Basic) -> Expr | None:
+    """Cases in the first case whose last value is the second case's: both conditions at once."""
+    if isinstance(node, Piecewise) and len(node.args) == 2:
+        (inner, condition), (value, _) = node.args
+        if isinstance(inner, Piecewise) and len(inner.args) == 2 and inner.args[1] == (value, True):
+            return Piecewise((inner.args[0][0], And(condition, inner.args[0][1])), (value, True))
     return None
+
+
+def alike_inside(node: Basic) -> Expr | None:
+    """Both cases ask the same questions: these stand outside."""
+    if not isinstance(node, Piecewise) or len(node.args) != 2 or _is_place(node.args[0][1]):
+        return None
+    (then, condition), (otherwise, _) = node.args
+    if not isinstance(then, Piecewise) or not isinstance(otherwise, Piecewise):
+        return None
+    if [c for _, c in then.args] != [c for _, c in otherwise.args]:
+        return None
+    pairs = zip(then.args, otherwise.args, strict=True)
+    shown = Piecewise(*((Piecewise((a, condition), (b, True)), c) for (a, c), (b, _) in pairs))
+    values = [v for v, _ in shown.args] if isinstance(shown, Piecewise) else []
+    return shown if all(extremum(v) or extremum(-v) or not v.has(Piecewise) for v in values) else None
 
 
 def flat_cases(node: Basic) -> Expr | None:
@@ -81,11 +153,14 @@ def scatter_inside(node: Basic) -> Expr | None:
     if not isinstance(node, Piecewise) or len(node.args) != 2 or not _is_place(node.args[0][1]):
         return None
     (then, here), (otherwise, _) = node.args
-    if not isinstance(then, Piecewise) or not isinstance(otherwise, Piecewise):
+    if not isinstance(then, Piecewise):
         return None
-    if [c for _, c in then.args] != [c for _, c in otherwise.args]:
+    others = otherwise.args if isinstance(otherwise, Piecewise) else [(otherwise, c) for _, c in then.args]
+    if [c for _, c in then.args] != [c for _, c in others] or any(c.has(position) for _, c in then.args):
         return None
-    pairs = zip(then.args, otherwise.args, strict=True)
+    if not isinstance(otherwise, Piecewise) and not otherwise.is_Number:
+        return None
+    pairs = zip(then.args, others, strict=True)
     return Piecewise(*((Piecewise((a, here), (b, True)), c) for (a, c), (b, _) in pairs))
 
 
@@ -94,7 +169,7 @@ def scatter(node: Basic) -> Expr | None:
     if isinstance(node, Piecewise) and len(node.args) == 2 and _is_place(node.args[0][1]):
         (then, here), (otherwise, _) = node.args
         label = next(a for a in here.args if a != position)
-        if not then.has(Piecewise) and not otherwise.has(Piecewise):
+        if then != 0 and not then.has(Piecewise) and not otherwise.has(Piecewise):
             return otherwise + expand_mul(then - otherwise) * same(position, label)
     return None
 

@@ -31,6 +31,16 @@ def common_factor(node: Basic) -> Expr | None:
     return factor * Add(*(term / factor for term in node.args))
 
 
+def content(node: Basic) -> Expr | None:
+    """1/(a/2 + b/2) = 2/(a + b)."""
+    if isinstance(node, Pow) and isinstance(node.base, Add) and node.exp.is_Integer and node.exp < 0:
+        number, rest = node.base.primitive()
+        if number.q != 1 and isinstance(rest, Add):
+            shown: Expr = number**node.exp * rest**node.exp
+            return shown
+    return None
+
+
 def factored_denominator(node: Basic) -> Expr | None:
     """(t^2 + t a + t b + a b)^-k = ((t + a)(t + b))^-k, where reductions made it."""
     if isinstance(node, Pow) and isinstance(node.base, Add) and len(node.base.args) > 3 and node.has(Reduction):

@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from sympy import Add, Basic, Eq, Expr, Mul, Ne, Pow, Rational, S, erf, exp, sqrt, tanh
+from collections.abc import Sequence
 
-from symdl.primitives import PrimitiveFunction, absolute, expit, expm1, normcdf, root
+from sympy import Add, Basic, Eq, Expr, Mul, Ne, Pow, Rational, S, default_sort_key, erf, exp, expand_mul, sqrt, tanh
+
+from symdl.primitives import PrimitiveFunction, absolute, expit, normcdf, root
 from symdl.row import RowLse, RowPick, RowSum
 from symdl.targets.latex.notation import FUNCTIONS
 from symdl.targets.latex.writing import norm, normalized_exponential
 
 
 def softmax(node: Basic) -> Expr | None:
-    """e^(u - lse u) = softmax(u), e^(u - lse u) - 1 likewise."""
-    if isinstance(node, (exp, expm1)):
-        for term in Add.make_args(node.args[0]):
-            if isinstance(-term, RowLse) and node.args[0] - term == (-term).body:
-                value = normalized_exponential((-term).body)
-                return value - 1 if isinstance(node, expm1) else value
+    """e^(a u + b u_k - (a + b) lse u + c) = softmax(u)^a softmax(u)_k^b e^c."""
+    if not isinstance(node, exp) or not node.has(RowLse):
+        return None
+    terms = Add.make_args(expand_mul(node.args[0]))
+    for lse in sorted(node.args[0].atoms(RowLse), key=default_sort_key):
+        heights = {lse.body: normalized_exponential(lse.body)}
+        heights |= {p: RowPick(normalized_exponential(lse.body), p.args[1]) for p in _picks(terms, lse.body)}
+        used, value, weight = [], S.One, S.Zero
+        for term in terms:
+            for height, share in heights.items():
+                if not (term / height).has(height):
+                    used.append(term)
+                    value, weight = value * share ** (term / height), weight + term / height
+                    break
+        drawn = [t for t in terms if not (t / lse).has(lse)]
+        if used and expand_mul(Add(*drawn) + weight * lse) == 0:
+            return value * exp(Add(*(t for t in terms if t not in used and t not in drawn)))
     return None
+
+
+def _picks(terms: Sequence[Expr], body: Expr) -> list[RowPick]:
+    found = {f for t in terms for f in Mul.make_args(t) if isinstance(f, RowPick) and f.args[0] == body}
+    return sorted(found, key=default_sort_key)
 
 
 def named_only_here(node: Basic) -> Expr | None:

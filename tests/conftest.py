@@ -1,0 +1,30 @@
+"""The option that asks for every test: by default compilers and certified truths are tried on what stands for the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--everything",
+        action="store_true",
+        help="run the tests marked 'thorough' too: every CUDA kernel under g++ and NVRTC, every definition, variant, "
+        "parameter and point against certified truth. 'nox -s full' does, and adds the other sessions; alone: "
+        "pytest -n auto --everything.",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--everything"):
+        return
+    left = [item for item in items if item.get_closest_marker("thorough")]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+
+
+@pytest.fixture(scope="session")
+def everything(request: pytest.FixtureRequest) -> bool:
+    """Whether every test runs."""
+    return bool(request.config.getoption("--everything"))
