@@ -82,6 +82,15 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session
+def parity(session: nox.Session) -> None:
+    """Compare with PyTorch and JAX; print what differs on purpose and write it to docs/parity.md."""
+    session.install("-e", ".", *group("parity"))
+    session.run("python", "tests/parity/report.py", "docs/parity.md")
+    options = ["python_files=check_*.py", "python_functions=check_*", "pythonpath=tests/parity", "timeout=1200"]
+    session.run("pytest", *(word for option in options for word in ("-o", option)), "tests/parity", *session.posargs)
+
+
+@nox.session
 def bench_startup(session: nox.Session) -> None:
     """Print what starting and generating cost."""
     session.install("-e", ".", *group("pinned"))

@@ -30,13 +30,17 @@ HALF = ("gelu", "softmax", "layer_norm")
 """Definitions that are tried with 16-bit types."""
 
 
-CHOSEN = set(
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CHOSEN = _words(
     """
     sigmoid softplus gelu silu relu prelu elu glu softmax log_softmax layer_norm mse_loss huber_loss kl_div
-    binary_cross_entropy_with_logits cross_entropy rmse_loss triplet_margin_loss sgd adam
-    crelu siren swish logsumexp l2_normalize cosine_similarity l1_loss margin_ranking_loss
-    gaussian_nll_loss cosine_embedding_loss error_rate multiclass_hinge_loss entropy l1_penalty ewma nadam mish
-    """.split()
+    binary_cross_entropy_with_logits cross_entropy rmse_loss triplet_margin_loss sgd adam crelu siren swish
+    logsumexp l2_normalize cosine_similarity l1_loss margin_ranking_loss gaussian_nll_loss cosine_embedding_loss
+    error_rate multiclass_hinge_loss entropy l1_penalty ewma nadam mish
+    """
 )
 """What is compiled by default: functions in daily use, and one of each template and kind of body (gates, two outputs,
 long arguments, learned scalars, a value a row, two rows, pairs of classes, maxima, whole arrays, states)."""

@@ -6,7 +6,7 @@ import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -217,7 +217,7 @@ def is_kept_positive(variant: Variant, i: Input) -> bool:
     return any(r.lhs == i.symbol and r.rhs.is_Symbol and r.rhs.is_positive for r in relations)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _takes_any_number(name: str, key: tuple[Any, ...]) -> bool:
     definition = registry.definition(name)
     variant = next(v for v in definition.variants if v.key == key)

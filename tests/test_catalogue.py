@@ -20,6 +20,12 @@ from symdl.roles import Role
 
 inf, nan = math.inf, math.nan
 
+
+def named(text: str) -> set[str]:
+    """The words of a text."""
+    return set(text.split())
+
+
 ACTIVATIONS = """
 linear(x: Elem, c: Param = 1) = identity
 step(x: Elem) = heaviside
@@ -83,7 +89,7 @@ LOSSES = """
 mse_loss(input: Elem, target: Target)
 half_mse_loss(input: Elem, target: Target)
 rmse_loss(input: Elem, target: Target)
-l1_loss(input: Elem, target: Target) = mae_loss
+l1_loss(input: Elem, target: Target) = mae_loss mae
 smooth_l1_loss(input: Elem, target: Target, *, beta: Param = 1)
 huber_loss(input: Elem, target: Target, *, delta: Param = 1)
 pseudo_huber_loss(input: Elem, target: Target, *, delta: Param = 1)
@@ -158,8 +164,10 @@ adabelief({ADAM.replace("v:", "s:")}, *, lr: Param = 1e-3, {RATES.replace("1e-8"
 
 KINDS = {"activation": ACTIVATIONS, "loss": LOSSES, "optimizer": OPTIMIZERS}
 LINES = [(kind, line) for kind, lines in KINDS.items() for line in lines.strip().splitlines()]
-ROWS = set(
-    "softmax softmin log_softmax logsumexp standardize l2_normalize layer_norm rms_norm cosine_similarity".split()
+ROWS = named(
+    """
+    softmax softmin log_softmax logsumexp standardize l2_normalize layer_norm rms_norm cosine_similarity
+    """
 )
 ROW_LOSSES = set(re.findall(r"^(\w+)\(", LOSSES[LOSSES.index("nll_loss(input: Elem, target: Label") :], re.M))
 WHOLE = {"rmse_loss", "l1_penalty", "l2_penalty"}
@@ -718,18 +726,22 @@ def test_divergence_and_cross_entropy_have_one_gradient_and_differ_by_the_entrop
 
 SECOND = [(d, v) for d in DEFINITIONS if hasattr(door, f"{d.name}_hvp") for v in d.variants]
 SECOND_IDS = ["-".join([d.name, *(f"{n}={s}" for n, s in v.key)]) for d, v in SECOND]
-CONVEX = set(
-    """mse_loss half_mse_loss rmse_loss l1_loss smooth_l1_loss huber_loss pseudo_huber_loss log_cosh_loss quantile_loss
-    mape_loss binary_cross_entropy binary_cross_entropy_with_logits binary_kl_loss focal_loss soft_margin_loss hinge_loss
-    squared_hinge_loss hinge_embedding_loss kl_div information poisson_nll_loss nll_loss cross_entropy
-    categorical_cross_entropy sparse_categorical_cross_entropy js_divergence multilabel_soft_margin_loss
-    multi_margin_loss multiclass_hinge_loss info_nce_loss l1_penalty l2_penalty""".split()
+CONVEX = named(
+    """
+    mse_loss half_mse_loss rmse_loss l1_loss smooth_l1_loss huber_loss pseudo_huber_loss log_cosh_loss
+    quantile_loss mape_loss binary_cross_entropy binary_cross_entropy_with_logits binary_kl_loss focal_loss
+    soft_margin_loss hinge_loss squared_hinge_loss hinge_embedding_loss kl_div information poisson_nll_loss
+    nll_loss cross_entropy categorical_cross_entropy sparse_categorical_cross_entropy js_divergence
+    multilabel_soft_margin_loss multi_margin_loss multiclass_hinge_loss info_nce_loss l1_penalty l2_penalty
+    """
 )
 """Convex in the prediction where that is defined; focal_loss with its default gamma."""
 CONCAVE = {"entropy"}
-NEITHER = set(
-    """msle_loss sigmoid_focal_loss softmax_focal_loss poly1_cross_entropy generalized_cross_entropy dice_loss
-    jaccard_loss tversky_loss error_rate""".split()
+NEITHER = named(
+    """
+    msle_loss sigmoid_focal_loss softmax_focal_loss poly1_cross_entropy generalized_cross_entropy dice_loss
+    jaccard_loss tversky_loss error_rate
+    """
 )
 
 

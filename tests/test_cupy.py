@@ -83,7 +83,9 @@ def compared(packages: Packages, name: str, arrays: dict[str, Any], keywords: di
         assert "wrt" in signature.parameters
     elif name.endswith("_hvp"):
         x = next(iter(arrays.values()))
-        assert_close(*both(packages, name, arrays, keywords, np.random.default_rng(1).normal(size=x.shape).astype(x.dtype)))
+        assert_close(
+            *both(packages, name, arrays, keywords, np.random.default_rng(1).normal(size=x.shape).astype(x.dtype))
+        )
     else:
         assert_close(*both(packages, name, arrays, keywords))
 
@@ -122,6 +124,20 @@ def reductions(definition: Definition, shape: tuple[int, ...], variant: Variant)
         return [{}]
     chosen = definition.reductions if shape in ((3, 33), (31,), (3, 31)) else ("mean",)
     return [{"reduction": r} for r in chosen]
+
+
+@pytest.mark.thorough
+def test_what_is_compiled_by_default_stands_for_the_rest(packages: Packages) -> None:
+    """Every way in which a kernel reduces, by itself or with others, is among the chosen."""
+
+    def ways(chosen: bool) -> set[tuple[str, ...]]:
+        return {
+            tuple(m if isinstance(m, str) else m.name for m in k.monoids)
+            for n in names(not chosen)
+            for k in kernels_of(n)
+        }
+
+    assert ways(False) == ways(True)
 
 
 @pytest.mark.parametrize("name", each())

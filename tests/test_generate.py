@@ -62,7 +62,7 @@ def test_the_manifest_tells_the_truth() -> None:
 def test_no_generated_text_names_its_maker() -> None:
     """No path, host or user in generated files."""
     root = resources.folder("generated")
-    marks = [os.path.expanduser("~"), str(root), os.environ.get("USER", ""), os.environ.get("HOSTNAME", "")]
+    marks = [os.path.expanduser("~") + os.sep, str(root), os.environ.get("USER", ""), os.environ.get("HOSTNAME", "")]
     marks = [m for m in marks if len(m) > 4]
     for path in emit.read_manifest(root).files:
         text = (root / path).read_text(encoding="utf-8")

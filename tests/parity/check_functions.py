@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax.nn
 import pytest
 import torch.nn.functional as F
 from compare import entries, runs
@@ -9,7 +10,6 @@ from differences import DIFFERENCES, SIGNATURES
 from peers import JAX, TORCH
 from signatures import differing_arguments
 
-import jax.nn
 import symdl
 
 

@@ -18,7 +18,7 @@ each = pytest.mark.parametrize(
 NOT_OFFERED = {
     "maximize": "negate the gradient",
     "initial_accumulator_value": "the caller makes the states",
-    "decoupled_weight_decay": "adamw",
+    "decoupled_weight_decay": "adamw; for the others, give param * (1 - lr * weight_decay)",
 }
 FRAMEWORK = {"self", "params", "betas", "foreach", "differentiable", "fused", "capturable"}
 

@@ -17,8 +17,8 @@ from peers import JAX, TORCH
 import symdl
 
 
-def number(value: float) -> str:
-    return "NaN" if math.isnan(value) else f"{value:.3g}".replace("inf", "∞").replace("-", "−")
+def number(value: float, digits: int = 3) -> str:
+    return "NaN" if math.isnan(value) else f"{value + 0.0:.{digits}g}"
 
 
 def example(difference: Difference, met: list[Finding]) -> str:
@@ -31,7 +31,9 @@ def example(difference: Difference, met: list[Finding]) -> str:
 
     best = max(sorted(met, key=lambda f: (f.name, f.label, f.options, str(f.at))), key=weight)
     place = f" at {number(best.at[0])}" if len(best.at) == 1 and not best.label else ""
-    return f"{best.name}, {best.quantity}{place}: {number(best.ours)}; {best.peer} {number(best.theirs)}"
+    digits = 3 if number(best.ours) != number(best.theirs) else 11
+    both = f"{number(best.ours, digits)}; {best.peer} {number(best.theirs, digits)}"
+    return f"{best.name}, {best.quantity}{place}: {both}"
 
 
 def differences() -> Iterator[str]:
@@ -45,7 +47,7 @@ def differences() -> Iterator[str]:
         names = ", ".join(one.names) or "all"
         peer = one.peer if one.peer != "both" else " and ".join(sorted({f.peer for f in met}, reverse=True))
         shown = "the last digits" if one.digits else example(one, met)
-        yield "| " + " | ".join(s.replace("|", "∣") for s in (names, peer, one.what, one.where, one.why, shown)) + " |"
+        yield f"| {' | '.join((names, peer, one.what, one.where, one.why, shown))} |"
 
 
 def signatures() -> Iterator[str]:
@@ -85,12 +87,12 @@ def text() -> str:
         "",
         "Written by `nox -s parity`; do not edit.",
         "",
-        f"Every function that PyTorch {TORCH.version} or JAX {JAX.version} has too is compared in float64 on the CPU: value, "
-        "first and second derivatives, gradients to every input the peer has, Hessian-vector products and Hessian "
-        "diagonals; over random and hard inputs (kinks and their neighbours, subnormal to infinite, NaN), every option, "
-        "reduction, weight and layout. Numbers agree where they are equal, both NaN, or within a relative "
-        f"{RELATIVE:.0e} (rows: or 8 units of rounding of the row's largest entry). All else is in the table below, or "
-        "fails the session.",
+        f"Every function that PyTorch {TORCH.version} or JAX {JAX.version} has too is compared in float64 on the CPU: "
+        "value, first and second derivatives, gradients to every input the peer has, Hessian-vector products and "
+        "Hessian diagonals; over random and hard inputs (kinks and their neighbours, subnormal to infinite, NaN), "
+        "every option, reduction, weight and layout. Numbers agree where they are equal, both NaN, or within a "
+        f"relative {RELATIVE:.0e} (rows: or 8 units of rounding of the row's largest entry). All else is in the "
+        "table below, or fails the session.",
         "",
         f"Numbers that differ and are not in the table: {undeclared}.",
         "",
@@ -108,8 +110,8 @@ def text() -> str:
         "",
         "## Optimizers",
         "",
-        f"{STEPS} steps on a small problem in float64. NAdam keeps its product of momenta in PyTorch's default dtype: it is "
-        "compared with that set to float64, and differs by 1e-9 otherwise.",
+        f"{STEPS} steps on a small problem in float64. NAdam keeps its product of momenta in PyTorch's default dtype: "
+        "it is compared with that set to float64, and differs by 1e-9 otherwise.",
         "",
         *optimizers(),
         "",

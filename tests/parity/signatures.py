@@ -50,9 +50,7 @@ def differing_arguments() -> Iterator[tuple[str, str, str]]:
                 mine = RENAMED.get(argument, argument)
                 if argument in skipped:
                     continue
-                if mine not in ours:
-                    yield peer, name, mine
-                elif not same(ours[mine], default, mine):
+                if mine not in ours or not same(ours[mine], default, mine):
                     yield peer, name, mine
 
 

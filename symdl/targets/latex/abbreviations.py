@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sympy import Basic, Expr, Piecewise, Symbol, default_sort_key
+from sympy import Add, Basic, Expr, Mul, Piecewise, Symbol, default_sort_key
 
 from symdl.row import RowMean, RowVar, outside, position
-from symdl.targets.latex.breaking import ROOM
+from symdl.targets.latex.breaking import ROOM, broken
 from symdl.targets.latex.formulas import Formula
 from symdl.targets.latex.names import Names
 from symdl.targets.latex.notation import SPARE_LETTERS
 from symdl.targets.latex.pieces import nodes
 from symdl.targets.latex.printer import Abbreviation, Printer
+from symdl.targets.latex.states import folded
 from symdl.targets.latex.widths import width
 from symdl.targets.latex.writing import spelled_out
 
@@ -36,7 +37,25 @@ def abbreviated(names: Names, formulas: Sequence[Formula]) -> tuple[list[Formula
         for n in crowded:
             formulas[n] = _substituted(formulas[n], found)
         printer = names.printer(abbreviations=found)
+    while spare:
+        stuck = [f for f in formulas if _is_stuck(printer, f)]
+        parts = {n for f in stuck for n in nodes(f.shown) if _is_worth_a_letter(n) and n != f.shown}
+        sizes = {n: width(printer.doprint(n)) for n in sorted(parts, key=default_sort_key)}
+        fitting = [n for n, size in sizes.items() if 6 < size < 0.8 * ROOM]
+        if not fitting:
+            break
+        letter = spare.pop(0)
+        widest = max(fitting, key=lambda n: sizes[n])
+        found.append(Abbreviation(Symbol(f"abbreviation {letter}", real=True), letter, widest))
+        formulas = [_substituted(f, found[-1:]) if f in stuck else f for f in formulas]
+        printer = names.printer(abbreviations=found)
     return formulas, found
+
+
+def _is_stuck(printer: Printer, formula: Formula) -> bool:
+    """Whether some line is too wide even when the formula is broken."""
+    room = ROOM - width(formula.left)
+    return any(width(line) > room + 2 for line in broken(printer, formula.shown, room))
 
 
 def _statistics(formulas: Sequence[Formula], used: set[str]) -> list[Abbreviation]:
@@ -53,9 +72,11 @@ def _statistics(formulas: Sequence[Formula], used: set[str]) -> list[Abbreviatio
 
 
 def _substituted(formula: Formula, abbreviations: Sequence[Abbreviation]) -> Formula:
-    table = {a.meaning: a.symbol for a in abbreviations}
-    also = formula.also.xreplace(table) if formula.also is not None else None
-    return replace(formula, shown=formula.shown.xreplace(table), also=also)
+    shown, also = formula.shown, formula.also
+    for a in abbreviations:
+        shown = folded(shown, a.meaning, a.symbol)
+        also = folded(also, a.meaning, a.symbol) if also is not None else None
+    return replace(formula, shown=shown, also=also)
 
 
 def _is_crowded(printer: Printer, formula: Formula) -> bool:
@@ -64,7 +85,8 @@ def _is_crowded(printer: Printer, formula: Formula) -> bool:
 
 def _best(names: Names, printer: Printer, formulas: Sequence[Formula]) -> Expr | None:
     """The repeated part whose abbreviation saves most; one number a row before one an element."""
-    counts = Counter(node for formula in formulas for node in nodes(formula.shown) if _is_worth_a_letter(node))
+    parts = (part for formula in formulas for node in nodes(formula.shown) for part in _parts(node))
+    counts = Counter(part for part in parts if _is_worth_a_letter(part))
     best, most = None, (False, 6.0)
     for node in sorted(counts, key=default_sort_key):
         size = width(printer.doprint(node))
@@ -73,6 +95,17 @@ def _best(names: Names, printer: Printer, formulas: Sequence[Formula]) -> Expr |
         if counts[node] > 1 and size > 3.5 and saved[1] > 6 and saved > most:
             best, most = node, saved
     return best
+
+
+def _parts(node: Basic) -> Iterator[Basic]:
+    """A node without its sign or signs; of a sum also what it is without its number."""
+    if isinstance(node, Mul) and node.as_coeff_Mul()[0].is_negative:
+        node = -node
+    if isinstance(node, Add) and all(t.as_coeff_Mul()[0].is_negative for t in node.args):
+        node = -node
+    yield node
+    if isinstance(node, Add) and node.as_coeff_Add()[0] != 0 and len(node.args) > 2:
+        yield node - node.as_coeff_Add()[0]
 
 
 def _is_worth_a_letter(node: Basic) -> bool:

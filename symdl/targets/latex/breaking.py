@@ -53,7 +53,7 @@ def _terms(printer: Printer, expr: Expr, room: float) -> list[str]:
         lines = broken(printer, term, room - 4)
         if isinstance(term, Piecewise):
             lines = [rf"\left({lines[0]}\right)"]
-        texts += [sign + lines[0], *lines[1:]]
+        texts += [sign + lines[0], *(line.removeprefix("{}") for line in lines[1:])]
     return texts
 
 

@@ -77,7 +77,9 @@ class CasePrinter(BasePrinter):
         return r" \text{ or } ".join(f"({self.doprint(a)})" if isinstance(a, And) else self.doprint(a) for a in parts)
 
     def _print_And(self, expr: And) -> str:
-        return r",\ ".join(self.doprint(a) for a in sorted(expr.args, key=default_sort_key))
+        parts = [a for a in expr.args if not isinstance(a, Or) or not set(a.args) & set(expr.args)]
+        texts = [(isinstance(a, Or), self.doprint(a)) for a in sorted(parts, key=default_sort_key)]
+        return r",\ ".join(f"({text})" if either and len(texts) > 1 else text for either, text in texts)
 
     def _print_Not(self, expr: Not) -> str:
         return rf"\text{{not }} {self.doprint(expr.args[0])}"

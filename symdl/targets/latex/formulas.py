@@ -19,18 +19,18 @@ from symdl.targets.latex.decimals import keep_decimals
 from symdl.targets.latex.names import Names, partial
 from symdl.targets.latex.pieces import indexed
 from symdl.targets.latex.shapes import display
+from symdl.targets.latex.states import folded, primed
 from symdl.targets.latex.variants import elements, overloads, variants
 from symdl.targets.latex.widths import width
 
 
 @dataclass(frozen=True)
 class Formula:
-    """A line of the sheet: ``left = expression`` (or an assignment), and the expression it was made from."""
+    """A line of the sheet: ``left = expression``, and the expression it was made from."""
 
     left: str
     shown: Expr
     source: Expr
-    relation: str = "="
     note: str = ""
     also: Expr | None = None
     """A second, shorter form of the same, set after another equals sign."""
@@ -39,17 +39,24 @@ class Formula:
 def definitions(names: Names) -> Iterator[Formula]:
     """The definition in its shown variants; of an optimizer, the assignments."""
     shown: set[tuple[Any, ...]] = set()
+    kind = names.definition.kind
     for variant, note in variants(names.definition):
         if variant.outputs in shown:
             continue
         shown.add(variant.outputs)
-        if names.definition.kind == "optimizer":
+        if kind == "optimizer":
             yield from _assignments(names, variant, note)
             continue
-        written = keep_decimals(variant.expr)
-        as_written, stable = display(written, derived=False), display(stabilize(written, _rowwise(variant)))
-        also = stable if _is_shorter(names, variant, stable, as_written) else None
-        yield Formula(names.head, as_written, variant.expr, note=note, also=also)
+        for part, source in enumerate(parts(variant)):
+            written = keep_decimals(source)
+            as_written, stable = display(written, derived=False), display(stabilize(written, _rowwise(variant)))
+            also = stable if _is_shorter(names, variant, stable, as_written) else None
+            yield Formula(names.head_of(part), as_written, source, note=note, also=also)
+
+
+def parts(variant: Variant) -> list[Expr]:
+    """The value, or the parts of a concatenated one."""
+    return [e for _, e in variant.outputs if e is not None]
 
 
 def _is_shorter(names: Names, variant: Variant, stable: Expr, written: Expr) -> bool:
@@ -62,19 +69,17 @@ def _is_shorter(names: Names, variant: Variant, stable: Expr, written: Expr) -> 
 
 
 def _assignments(names: Names, variant: Variant, note: str) -> Iterator[Formula]:
-    """New states first, so that the parameter's formula may use them: right-hand sides are read top down."""
-    new = {n: keep_decimals(e) for n, e in variant.outputs if e is not None}
-    states = [n for n in new if n != variant.outputs[0][0]]
-    later = [n for n in new if n not in states]
-    for n in (*states, *later):
-        value = new[n]
-        if n in later:
-            for state in states:
-                symbol = variant.input(state).symbol
-                if symbol not in value.xreplace({new[state]: S.Zero}).free_symbols:
-                    value = value.xreplace({new[state]: symbol})
-        letter = names.letters[variant.input(n).symbol]
-        yield Formula(letter, display(value, derived=False), new[n], r"\leftarrow", note)
+    """New states first, each with a prime, so that those after them and the parameter may use them."""
+    new = {n: display(keep_decimals(e), derived=False) for n, e in variant.outputs if e is not None}
+    before: list[str] = []
+    for n in (*list(new)[1:], *list(new)[:1]):
+        for state in before:
+            new[n] = folded(new[n], new[state], primed(variant.input(state).symbol))
+        before.append(n)
+        source = dict(variant.outputs)[n]
+        assert source is not None
+        symbol = variant.input(n).symbol
+        yield Formula(names.printer(variant).doprint(primed(symbol)), display(new[n], derived=False), source, note=note)
 
 
 def derivatives(names: Names) -> Iterator[Formula]:
@@ -96,16 +101,17 @@ def derivatives(names: Names) -> Iterator[Formula]:
             continue
         sole = d.sole_element
         for n in wanted:
-            for order in (1, 2) if variant.input(n).role is Role.ELEM and len(elements(variant)) == 1 else (1,):
-                value = calculus.derivative(
-                    kept.expr, variant.input(n).symbol, order,
-                    {keep_decimals(p): keep_decimals(v) for p, v in d.kinks.get(n, {}).items()},
-                )  # fmt: skip
-                if sole is not None and n == sole.name:
-                    left = names.name + "'" * order + f"({names.letter(n)})"
-                else:
-                    left = partial(names.name, names.letter(n), order)
-                yield Formula(left, display(value), value, note=note)
+            twice = variant.input(n).role is Role.ELEM and len(elements(variant)) == 1
+            declared = {keep_decimals(p): keep_decimals(v) for p, v in d.kinks.get(n, {}).items()}
+            for part, written in enumerate(parts(kept)):
+                for order in (1, 2) if twice else (1,):
+                    value = calculus.derivative(written, variant.input(n).symbol, order, declared)
+                    name = names.name_of(part)
+                    if sole is not None and n == sole.name:
+                        left = name + "'" * order + f"({names.letter(n)})"
+                    else:
+                        left = partial(name, names.letter(n), order)
+                    yield Formula(left, display(value), value, note=note)
 
 
 def _cotangent_head(names: Names, variant: Variant, name: str) -> str:

@@ -12,10 +12,14 @@ from symdl.targets.latex.base import BasePrinter
 from symdl.targets.latex.notation import FUNCTIONS
 from symdl.targets.latex.pieces import is_tall, parenthesized
 from symdl.targets.latex.widths import width
-
+from symdl.targets.latex.writing import maximum, minimum
 
 SLOT = r"\left(\text{slot}\right)"
 """What stands for a factor that is broken: as tall as it is."""
+
+
+_BARE = (RowSum, PrimitiveFunction, Symbol, cosh, maximum, minimum)
+"""What follows a logarithm without parentheses."""
 
 
 class FunctionPrinter(BasePrinter):
@@ -27,7 +31,7 @@ class FunctionPrinter(BasePrinter):
         text = head.latex if head else r"\operatorname{" + name.replace("_", r"\_") + "}"
         arguments = [self.inline(a) for a in expr.args]
         raised = f"^{{{power}}}" if power else ""
-        if name == "log" and isinstance(expr.args[0], (RowSum, PrimitiveFunction, Symbol, cosh)) and not power:
+        if name == "log" and isinstance(expr.args[0], _BARE) and not power:
             return rf"{text} {arguments[0]}"
         return f"{text}{raised}{parenthesized(', '.join(arguments))}"
 

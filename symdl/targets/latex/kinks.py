@@ -12,7 +12,9 @@ from symdl import calculus
 from symdl.definition import Input, Variant
 from symdl.primitives import absolute, root
 from symdl.roles import Role
+from symdl.targets.latex.formulas import parts
 from symdl.targets.latex.names import Names, partial
+from symdl.targets.latex.shapes import display
 from symdl.targets.latex.variants import elements
 
 
@@ -35,18 +37,19 @@ def kinks(names: Names) -> list[Kink]:
         return []
     found = []
     for i in elements(names.variant)[:1] if d.kind == "loss" else elements(names.variant):
-        slope = calculus.derivative(names.variant.expr, i.symbol, 1, d.kinks.get(i.name))
-        for place in _breaks(names, i):
-            kink = _kink(names, i, slope, place)
-            if kink is not None:
-                found.append(kink)
+        for part, value in enumerate(parts(names.variant)):
+            slope = calculus.derivative(value, i.symbol, 1, d.kinks.get(i.name))
+            for place in _breaks(names, i, value):
+                kink = _kink(names, i, slope, place, part)
+                if kink is not None:
+                    found.append(kink)
     return found
 
 
-def _breaks(names: Names, i: Input) -> list[Expr]:
+def _breaks(names: Names, i: Input, value: Expr) -> list[Expr]:
     """Where an input may have a kink: at what is declared, and where a condition changes."""
     declared = list(names.definition.kinks.get(i.name, {}))
-    conditions = [c for p in _written_out(names.variant.expr).atoms(Piecewise) for _, c in p.args]
+    conditions = [c for p in _written_out(value, i.symbol).atoms(Piecewise) for _, c in p.args]
     for relation in sorted({r for c in conditions for r in c.atoms(Relational)}, key=default_sort_key):
         if i.symbol not in relation.free_symbols or isinstance(relation, Ne):
             continue
@@ -66,36 +69,40 @@ def _sampled(variant: Variant, expr: Expr) -> Expr:
     return expr.subs({s: v for s, v in values.items() if s in expr.free_symbols})
 
 
-def _kink(names: Names, i: Input, slope: Expr, place: Expr) -> Kink | None:
-    written = _written_out(slope)
+def _kink(names: Names, i: Input, slope: Expr, place: Expr, part: int) -> Kink | None:
+    written = _written_out(slope, i.symbol)
     sides = []
     for step in (Rational(-1, 2**20), Rational(0), Rational(1, 2**20)):
 
         def holds(condition: Basic, step: Rational = step) -> bool:
             return bool(_sampled(names.variant, condition.subs(i.symbol, place + step)))
 
-        sides.append(simplify(_branch(written, holds).subs(i.symbol, place)))
+        sides.append(simplify(_branch(written, holds, i.symbol).subs(i.symbol, place)))
     before, value, after = sides
     if before == value == after or any(v.has(S.NaN, S.ComplexInfinity) for v in sides):
         return None
+    if any(v.has(Piecewise) and display(v).has(Piecewise) for v in sides):
+        return None  # depends on more than the element: the cases of the derivative say it
     element = i is names.definition.sole_element
-    left = f"{names.name}'" if element else partial(names.name, names.letter(i.name))
+    left = f"{names.name_of(part)}'" if element else partial(names.name_of(part), names.letter(i.name))
     return Kink(left, i.symbol, place, value, before, after)
 
 
-def _branch(expr: Basic, holds: Any) -> Basic:
-    """The expression without cases: in each, the branch that holds."""
-    if isinstance(expr, Piecewise):
+def _branch(expr: Basic, holds: Any, element: Symbol) -> Basic:
+    """The expression without cases that ask for the element: in each, the branch that holds."""
+    if isinstance(expr, Piecewise) and any(c.has(element) for _, c in expr.args):
         for value, condition in expr.args:
             if condition == True or holds(condition):  # noqa: E712
-                return _branch(value, holds)
+                return _branch(value, holds, element)
         return S.NaN
-    return expr.func(*(_branch(a, holds) for a in expr.args)) if expr.args else expr
+    if isinstance(expr, Piecewise):
+        return Piecewise(*((_branch(v, holds, element), c) for v, c in expr.args))
+    return expr.func(*(_branch(a, holds, element) for a in expr.args)) if expr.args else expr
 
 
-def _written_out(expr: Basic) -> Basic:
-    """Absolute values and roots as the cases they stand for, but not inside conditions."""
-    return expr.replace(lambda n: isinstance(n, (absolute, root)), lambda n: n.spec_expression)
+def _written_out(expr: Basic, element: Symbol) -> Basic:
+    """Absolute values and roots of what depends on the element as the cases they stand for."""
+    return expr.replace(lambda n: isinstance(n, (absolute, root)) and n.has(element), lambda n: n.spec_expression)
 
 
 def _without_absolute(expr: Expr) -> list[Expr]:

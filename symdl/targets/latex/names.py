@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from sympy import Symbol
 
 from symdl.definition import Definition, Variant
-from symdl.kernel import COTANGENT
+from symdl.kernel import incoming_cotangents
 from symdl.plan import Place
 from symdl.roles import Role
 from symdl.row import outside
 from symdl.targets.latex.notation import letter, spelt
 from symdl.targets.latex.printer import Abbreviation, Printer
+from symdl.targets.latex.states import primed
 from symdl.targets.latex.writing import spelled_out
 
 
@@ -34,9 +35,17 @@ class Names:
     @property
     def head(self) -> str:
         """The left side: a loss is an l, anything else goes by its name."""
+        return self.head_of(0)
+
+    def head_of(self, part: int) -> str:
+        """The left side of a part of a concatenated result."""
         compared = (Role.ELEM, Role.TARGET, Role.LABEL)
         arguments = ", ".join(self.letters[i.symbol] for i in self.definition.inputs if i.role in compared)
-        return f"{self.name}({arguments})" + ("_{i}" if self.varies else "")
+        return f"{self.name_of(part)}({arguments})" + ("_{i}" if self.varies else "")
+
+    def name_of(self, part: int) -> str:
+        """The name of a part of a concatenated result: numbered from 1."""
+        return f"{self.name}_{{{part + 1}}}" if self.definition.concatenate else self.name
 
     @property
     def name(self) -> str:
@@ -57,9 +66,14 @@ class Names:
         if variant.has_rows:
             varying = {i.symbol for i in variant.inputs if i.role.is_array and variant.places[i.name] is Place.ELEMENT}
             if variant.place is Place.ELEMENT:
-                varying.add(COTANGENT)
+                varying.update(incoming_cotangents(variant))
+        letters = dict(self.letters)
+        if len(incoming_cotangents(variant)) > 1 and self.definition.concatenate:
+            letters |= {g: f"g_{{{k + 1}}}" for k, g in enumerate(incoming_cotangents(variant))}
+        if self.definition.kind == "optimizer":
+            letters |= {primed(symbol): f"{text}'" for symbol, text in self.letters.items()}
         printer = Printer(
-            self.letters,
+            letters,
             frozenset(varying),
             [i.symbol for i in variant.inputs],
             frozenset(i.symbol for i in variant.inputs if i.role is Role.PARAM),

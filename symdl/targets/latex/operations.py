@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from sympy import Add, Expr, Mul, Piecewise, Pow, S, exp
 
 from symdl.primitives import absolute, root
-from symdl.row import Reduction, RowLse, RowMean, RowSum, RowVar, length
+from symdl.row import Reduction, RowLse, RowMean, RowPick, RowSum, RowVar, length
 from symdl.targets.latex.decimals import decimal
 from symdl.targets.latex.functions import FunctionPrinter
-from symdl.targets.latex.pieces import has_function, is_tall, juxtaposed, parenthesized
+from symdl.targets.latex.pieces import has_function, is_tall, juxtaposed, nodes, parenthesized
 from symdl.targets.latex.widths import width
-from symdl.targets.latex.writing import Notation, maximum, minimum, norm
+from symdl.targets.latex.writing import Notation, maximum, minimum, norm, normalized_exponential
 
 
 class OperationPrinter(FunctionPrinter):
@@ -33,11 +34,13 @@ class OperationPrinter(FunctionPrinter):
             return self._print_absolute(base, shown)
         if isinstance(base, norm):
             return f"{self.doprint(base)}^{{{shown}}}"
-        plain = isinstance(base, Notation) and not isinstance(base, (maximum, minimum))
+        plain = isinstance(base, Notation) and not isinstance(base, (maximum, minimum, normalized_exponential))
         if base.is_Function and not plain and not isinstance(base, (Reduction, Piecewise, root)):
             printer = getattr(self, f"_print_{type(base).__name__}", self._print_Function)
             return str(printer(base, shown))
         inner = self.doprint(base)
+        if isinstance(base, RowPick) and isinstance(base.args[0], normalized_exponential):
+            return f"{inner}^{{{shown}}}"
         if base.is_Symbol or (base.is_Integer and base >= 0):
             if "^" in inner:
                 inner = parenthesized(inner)
@@ -48,6 +51,11 @@ class OperationPrinter(FunctionPrinter):
         content, rest = expr.primitive()
         if content != 1 and content.q == 1 and isinstance(rest, Add):
             return juxtaposed([str(content), parenthesized("".join(self.terms(rest)))])
+        if _is_worth_extracting(content, rest):
+            inner = "".join(self.terms(rest))
+            if is_tall(inner) or width(inner) > 8:
+                return juxtaposed([rf"\frac{{1}}{{{content.q}}}", parenthesized(inner)])
+            return rf"\frac{{{inner}}}{{{content.q}}}"
         return "".join(self.terms(expr))
 
     def terms(self, expr: Expr) -> list[str]:
@@ -62,6 +70,7 @@ class OperationPrinter(FunctionPrinter):
         """The terms of a sum in reading order without their signs, and these."""
         found = []
         for n, term in enumerate(self.reading.terms(expr)):
+            term = _turned(term) or term
             negative = bool(term.as_coeff_Mul()[0].is_negative)
             sign = (" - " if n else "-") if negative else (" + " if n else "")
             found.append((sign, -term if negative else term))
@@ -70,8 +79,13 @@ class OperationPrinter(FunctionPrinter):
     def _print_Mul(self, expr: Expr) -> str:
         """A fraction of what is short; what is tall (cases, sums along the row, long factors) stands beside it."""
         coefficient, rest = expr.as_coeff_Mul()
+        for factor in rest.args if isinstance(rest, Mul) else ():
+            number, inner = factor.primitive() if isinstance(factor, Add) else (S.One, factor)
+            if _is_worth_extracting(number, inner):  # u (a/2 + b/2) = u (a + b)/2
+                return self._print_Mul(Mul(coefficient * number, inner, *(f for f in rest.args if f is not factor)))
         if coefficient.is_negative:
-            return "-" + self.doprint(-expr)
+            turned = _turned(expr)
+            return "-" + self.doprint(-expr) if turned is None else self.doprint(turned)
         over: list[Expr] = []
         under: list[Expr] = []
         for factor in Mul.make_args(rest):
@@ -112,7 +126,8 @@ class OperationPrinter(FunctionPrinter):
             f for f in over if f.has(Piecewise) or f.has(RowSum, RowMean, RowVar, RowLse) or is_tall(self.doprint(f))
         ]
         inside = [f for f in over if f not in tall]
-        if len(tall) == 1 and isinstance(tall[0], RowSum) and under and under != [length]:
+        sums = [f for f in tall if isinstance(f, (RowSum, Add)) and not re.search(r"\\frac|\\begin", self.doprint(f))]
+        if len(tall) == len(sums) == 1 and under and under != [length]:
             tall, inside = [], over
         if not under and any(map(has_function, inside)):
             tall = [f for f in over if f in tall or has_function(f)]
@@ -136,6 +151,25 @@ class OperationPrinter(FunctionPrinter):
                 text = parenthesized(text)
             texts.append(text)
         return texts
+
+
+def _is_worth_extracting(content: Expr, rest: Expr) -> bool:
+    """Whether a/q + b/q reads better as (a + b)/q: not where a whole number would come of it beside a quotient."""
+    if content.p != 1 or not 1 < content.q <= 64 or not isinstance(rest, Add):
+        return False
+    quotients = any(isinstance(n, Pow) and not (n.exp.is_Integer and n.exp > 0) for t in rest.args for n in nodes(t))
+    return all(abs(t.as_coeff_Mul()[0]) == 1 for t in rest.args if quotients or not t.is_Number)
+
+
+def _turned(expr: Expr) -> Expr | None:
+    """-(a - 1) b as (1 - a) b."""
+    coefficient, rest = expr.as_coeff_Mul()
+    for factor in rest.args if isinstance(rest, Mul) and coefficient.is_negative else ():
+        if isinstance(factor, Add) and factor.as_coeff_Add()[0].is_negative:
+            others = (f for f in rest.args if f is not factor)
+            shown: Expr = Mul(-coefficient, Add(*(-t for t in factor.args)), *others)
+            return shown
+    return None
 
 
 def _is_root_of_number(factor: Expr) -> bool:

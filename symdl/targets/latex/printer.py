@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from sympy import Expr, Rational, Symbol
 
@@ -64,6 +65,8 @@ class Printer(RowPrinter, OperationPrinter, CasePrinter):
         text = decimal(expr)
         if text is not None:
             return text
+        if expr.q > 10**6:  # what a kink's value is between decimals
+            return format(Decimal(f"{float(expr):.5g}"), "f")
         sign = "-" if expr.p < 0 else ""
         return rf"{sign}\frac{{{abs(expr.p)}}}{{{expr.q}}}"
 

@@ -63,7 +63,7 @@ class RowPrinter(BasePrinter):
 
     def _print_normalized_exponential(self, expr: Expr, power: str | None = None) -> str:
         text = rf"\operatorname{{softmax}}{parenthesized(self._inside(expr.args[0], None))}_{{{self.index}}}"
-        return parenthesized(text) + f"^{{{power}}}" if power else text
+        return f"{text}^{{{power}}}" if power else text
 
     def _print_norm(self, expr: Expr) -> str:
         body, degree = expr.args

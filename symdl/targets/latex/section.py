@@ -21,7 +21,7 @@ from symdl.targets.latex.widths import width
 
 def _lines(printer: Printer, formula: Formula) -> list[str]:
     """The rows of an align environment for a formula."""
-    left = f"{formula.left} &{formula.relation} "
+    left = f"{formula.left} &= "
     room = ROOM - width(formula.left)
     lines = broken(printer, formula.shown, room)
     if formula.also is not None:
@@ -103,8 +103,8 @@ def formula(definition: Definition) -> str:
     sheet = Sheet(definition)
     first = [f for f in sheet.definitions if not f.note]
     printer = sheet.printer()
-    texts = [f"{f.left} {f.relation} {printer.doprint(sheet.written_out(f.shown))}" for f in first]
+    texts = [f"{f.left} = {printer.doprint(sheet.written_out(f.shown))}" for f in first]
     if len(texts) == 1:
         return texts[0]
-    rows = r" \\ ".join(t.replace(f" {f.relation} ", f" &{f.relation} ", 1) for t, f in zip(texts, first, strict=True))
+    rows = r" \\ ".join(text.replace(" = ", " &= ", 1) for text in texts)
     return rf"\begin{{aligned}} {rows} \end{{aligned}}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sympy import Add, And, Basic, Eq, Expr, Mul, Piecewise, Pow, S, expand_mul
+from sympy import Add, And, Basic, Eq, Expr, Mul, Piecewise, Pow, S, expand, expand_mul
 from sympy.core.relational import Relational
 
 from symdl.row import position
-from symdl.targets.latex.writing import maximum, minimum, norm, same
+from symdl.targets.latex.writing import maximum, minimum, norm, normalized_exponential, same
 
 
 def extremum(node: Basic) -> Expr | None:
@@ -38,15 +38,56 @@ def same_cases(node: Basic) -> Expr | None:
     """Sums and products of cases under the same conditions are cases of sums and products."""
     if not isinstance(node, (Add, Mul)):
         return None
-    groups: dict[tuple[Basic, ...], list[Piecewise]] = {}
+    groups: dict[tuple[Basic, ...], list[Expr]] = {}
     for part in node.args:
-        if isinstance(part, Piecewise):
-            groups.setdefault(tuple(c for _, c in part.args), []).append(part)
+        cases = part.as_coeff_Mul()[1] if isinstance(node, Add) else part
+        if isinstance(cases, Piecewise):
+            groups.setdefault(tuple(c for _, c in cases.args), []).append(part)
     for conditions, parts in groups.items():
         if len(parts) > 1:
-            values = (node.func(*(p.args[k][0] for p in parts)) for k in range(len(conditions)))
+            numbers = [p.as_coeff_Mul() if isinstance(node, Add) else (S.One, p) for p in parts]
+            values = (node.func(*(n * p.args[k][0] for n, p in numbers)) for k in range(len(conditions)))
             merged = Piecewise(*zip(values, conditions, strict=True))
             return node.func(merged, *(p for p in node.args if p not in parts))
+    return None
+
+
+def number_inside(node: Basic) -> Expr | None:
+    """2 (a/2 + {b/2, 0}) u = (a + {b, 0}) u."""
+    number = node.as_coeff_Mul()[0] if isinstance(node, Mul) else S.One
+    if not number.is_Integer or abs(number) == 1 or not node.has(Piecewise):
+        return None
+    for part in node.args:
+        if isinstance(part, Add) and all(_has_denominator(t, number) for t in part.args):
+            inside = Add(*(_times(t, number) for t in part.args))
+            return Mul(inside, *(f for f in node.args if f is not part and f != number))
+    return None
+
+
+def _has_denominator(term: Expr, number: Expr) -> bool:
+    outside, cases = term.as_coeff_Mul()
+    values = [v for v, _ in cases.args if v != 0] if isinstance(cases, Piecewise) else [S.One]
+    return all((outside * v.as_coeff_Mul()[0]).q % abs(number) == 0 for v in values)
+
+
+def _times(term: Expr, number: Expr) -> Expr:
+    outside, cases = term.as_coeff_Mul()
+    if isinstance(cases, Piecewise):
+        return Piecewise(*((outside * number * v, c) for v, c in cases.args))
+    return number * term
+
+
+def softmax_less_delta(node: Basic) -> Expr | None:
+    """a softmax_i - a delta = a (softmax_i - delta)."""
+    if not isinstance(node, Add) or not node.has(same):
+        return None
+    for one in node.args:
+        for height in (f for f in Mul.make_args(one) if isinstance(f, normalized_exponential)):
+            for other in node.args:
+                for delta in (f for f in Mul.make_args(other) if isinstance(f, same)):
+                    if expand(one / height + other / delta) == 0 and not one.has(same):
+                        rest = (t for t in node.args if t is not one and t is not other)
+                        return one / height * (height - delta) + Add(*rest)
     return None
 
 

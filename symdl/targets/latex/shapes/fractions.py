@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sympy import Add, Basic, Expr, Function, Mul, Piecewise, Pow, S, expand_mul
+from sympy import Add, Basic, Expr, Function, Mul, Piecewise, Pow, S, count_ops, expand_mul
 from sympy import factor as factored
 
 from symdl.kernel import COTANGENT
 from symdl.row import Reduction
+from symdl.targets.latex.pieces import nodes
 from symdl.targets.latex.writing import Notation
 
 
@@ -38,6 +39,30 @@ def content(node: Basic) -> Expr | None:
         if number.q != 1 and isinstance(rest, Add):
             shown: Expr = number**node.exp * rest**node.exp
             return shown
+    return None
+
+
+def rational(node: Basic) -> Expr | None:
+    """A quotient of polynomials with a sum of quotients in it, as one quotient in factors where that is shorter."""
+    if not isinstance(node, (Add, Mul)) or any(isinstance(n, (Function, Reduction)) for n in nodes(node)):
+        return None
+    if not any(isinstance(n, Pow) and isinstance(n.base, Add) and n.exp.is_negative for n in nodes(node)):
+        return None
+    if any(isinstance(n, Pow) and not n.exp.is_Integer for n in nodes(node)):
+        return None
+    whole: Expr = factored(node)
+    return whole if count_ops(whole) < count_ops(node) else None
+
+
+def opposite(node: Basic) -> Expr | None:
+    """(a - b) (b - a) = -(a - b)^2."""
+    if isinstance(node, Mul):
+        sums = [f for f in node.args if isinstance(f, Add)]
+        for n, one in enumerate(sums):
+            for other in sums[n + 1 :]:
+                if Add(*(-t for t in one.args)) == other:
+                    rest = Mul(*(f for f in node.args if f not in (one, other)))
+                    return -rest * one**2
     return None
 
 
