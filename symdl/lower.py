@@ -35,6 +35,7 @@ from symdl.forms import computing_forms
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels
 from symdl.monoids import MONOIDS
 from symdl.passes.limits import with_limits
+from symdl.passes.near_zero import with_small_arguments
 from symdl.plan import Constant, Operand, Place, Plan, Type
 from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
@@ -56,7 +57,7 @@ def unit(definition: Definition) -> Unit:
 
 
 def plan(definition: Definition, kernel: Kernel) -> Plan:
-    """The plan of one kernel, with the declared limits at infinity and NaN carried through."""
+    """The plan of one kernel: its steps, then the passes for small, infinite and NaN arguments."""
     builder = Builder(kernel.name)
     lowering = _Lowering(builder, definition, kernel)
     outputs = [
@@ -66,7 +67,7 @@ def plan(definition: Definition, kernel: Kernel) -> Plan:
     finished = builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
     if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
         return finished
-    return with_limits(finished, definition, kernel)
+    return with_limits(with_small_arguments(finished, definition, kernel), definition, kernel)
 
 
 class _Lowering:

@@ -1,0 +1,59 @@
+"""Beside a zero at 0 the fits of passes/near_zero keep the digits that the formula's own text loses."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import sympy as sp
+
+from symdl import declare, kernel, lower, oracle, registry
+from symdl.interpret import interpret
+from symdl.kernel import Quantity
+from symdl.passes.near_zero import with_small_arguments
+
+x = sp.Symbol("x", real=True)
+SIZES = [m * 2.0**-n for n in range(0, 60, 3) for m in (0.51, 0.7, 0.99)]
+FORMULAS = {
+    "tanh": lambda x: x - sp.tanh(x),
+    "sine": lambda x: sp.sin(x) - x,
+    "cosh": lambda x: x * sp.cosh(x) - sp.sinh(x),
+}
+
+
+def made(name: str) -> object:
+    """A definition of one of the formulas, as a user's module would make it."""
+
+    def body(x):  # type: ignore[no-untyped-def]
+        """A difference of nearly equal numbers."""
+        return FORMULAS[name](x)
+
+    body.__name__, body.__module__ = f"small_{name}", "tests.small"
+    body.__annotations__ = {"x": __import__("symdl.roles", fromlist=["Elem"]).Elem}
+    return declare.activation(body)
+
+
+def value_plan(definition: object) -> object:
+    return next(r.plan for r in lower.unit(definition).routines if r.kernel.quantity is Quantity.VALUE)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_the_value_keeps_its_digits(name: str, sign: float) -> None:
+    definition = made(name)
+    got = interpret(value_plan(definition), {"x": np.array(SIZES) * sign})["value"]  # type: ignore[arg-type]
+    truths = [oracle.evaluate(definition.expr, {"x": s * sign}) for s in SIZES]  # type: ignore[attr-defined]
+    assert max(t.error(float(y)) for t, y in zip(truths, got, strict=True)) <= 8
+
+
+def test_the_formulas_own_text_loses_them() -> None:
+    """What the pass repairs is there to be repaired."""
+    tiny = 1e-5
+    assert oracle.evaluate(x - sp.tanh(x), {"x": tiny}).error(tiny - float(np.tanh(tiny))) > 1e3
+
+
+@pytest.mark.parametrize("name", ["sigmoid", "gelu", "softsign", "relu", "siren"])
+def test_a_plan_that_keeps_its_digits_is_left_alone(name: str) -> None:
+    definition = registry.definition(name)
+    for k in kernel.kernels(definition):
+        plan = next(r.plan for r in lower.unit(definition).routines if r.kernel.name == k.name)
+        assert with_small_arguments(plan, definition, k) is plan
