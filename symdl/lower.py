@@ -217,8 +217,9 @@ class _Lowering:
         by_powers = any(_whole_power(f) > 1 for f in elements) or (len(over) > 1 and bool(elements))
         if not by_powers and (len(under) < 2 or not any(_whole_power(f) > 1 for f in over)):
             return None
-        # What is itself computed is divided first: a quotient of functions stays small where a product grows.
-        over = sorted(over, key=lambda f: isinstance(f, Symbol))
+        # The argument itself is divided first: x/h is near 1 where x times a function of x may overflow or vanish.
+        arriving = {DIRECTION, *incoming_cotangents(self.variant)}
+        over = sorted(over, key=lambda f: (not isinstance(f, Symbol), f in arriving))
         above = [self.number(f) for e in over for f in _repeated(e)]
         below = [self.number(f) for e in _by_place(under, self._place) for f in _repeated(e)]
         result = self._constant(numerator) if numerator != 1 or not above else above.pop(0)

@@ -685,6 +685,19 @@ def test_label_smoothing_and_weights_against_the_formula() -> None:
     assert door.cross_entropy(x, target, weight=weight, label_smoothing=s) == pytest.approx(expected, rel=1e-14)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_similarities_over_a_temperature_keep_their_digits(dtype: str) -> None:
+    """A row of one class has no loss; no loss is negative; a confident label keeps its digits."""
+    x = np.random.default_rng(16).normal(0, 3, (500, 5)).astype(dtype)
+    label = x.argmax(axis=1)
+    assert not door.info_nce_loss(x[:, :1], np.zeros(500, int), reduction="none").any()
+    found = door.info_nce_loss(x, label, reduction="none")
+    apart = np.sort((x.astype("f8") - x.max(axis=1, keepdims=True)) / 0.07, axis=1)[:, :-1]
+    expected = np.log1p(np.exp(apart).sum(axis=1))
+    assert (found >= 0).all()
+    np.testing.assert_allclose(found, expected, rtol=512 * float(np.finfo(dtype).eps), atol=1e-37)
+
+
 # ----------------------------------------------------------------------------------------- gradients to targets
 
 TARGETED = [(d, i.name) for d in DEFINITIONS for i in d.inputs if d.kind == "loss" and i.role is Role.TARGET]

@@ -22,10 +22,10 @@ __all__ = ["adabelief_step"]
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
     t12 = 1.0 - beta2
     t16 = 1.0 - float(np.power(beta2, step))
-    return beta1, weight_decay, t2, beta2, t12, eps, t16, t7, lr
+    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t12, eps, t16, t19
 
 
 _step = _Kernel(
@@ -34,22 +34,22 @@ _step = _Kernel(
     inputs=("param", "grad", "m", "s"),
     outputs=("param", "m", "s"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
 __device__ __forceinline__ void adabelief_step_element(
-    const real param, const real grad, const real m, const real s, const real beta1, const real weight_decay, const real t2, const real beta2, const real t12, const real eps, const real t16, const real t7, const real lr, real& param_result, real& m_result, real& s_result)
+    const real param, const real grad, const real m, const real s, const real beta1, const real weight_decay, const real t2, const real beta2, const real t12, const real eps, const real t16, const real t19, real& param_result, real& m_result, real& s_result)
 {
     const real t1 = beta1 * m;
     const real t3 = grad + weight_decay * param;
     const real t4 = t2 * t3;
     const real t5 = t1 + t4;
     const real t6 = t3 - t1 - t4;
-    const real t8 = beta2 * s + t12 * (t6 * t6) + eps;
-    const real t9 = param - t5 / t7 * lr / (sqrt_(t8 / t16) + eps);
-    param_result = t9;
+    const real t7 = beta2 * s + t12 * (t6 * t6) + eps;
+    const real t8 = param - t19 * t5 / (sqrt_(t7 / t16) + eps);
+    param_result = t8;
     m_result = t5;
-    s_result = t8;
+    s_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adabelief_step_flat(
@@ -67,15 +67,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adabelief_step_flat(
     const real t12,
     const real eps,
     const real t16,
-    const real t7,
-    const real lr,
+    const real t19,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, s_result;
         adabelief_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(s_in)), beta1, weight_decay, t2, beta2, t12, eps, t16, t7, lr, param_result, m_result, s_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(s_in)), beta1, weight_decay, t2, beta2, t12, eps, t16, t19, param_result, m_result, s_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(s_out), s_result);
@@ -97,8 +96,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adabelief_step_strided(
     const real t12,
     const real eps,
     const real t16,
-    const real t7,
-    const real lr,
+    const real t19,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -106,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adabelief_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, s_result;
         adabelief_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(s_in)), beta1, weight_decay, t2, beta2, t12, eps, t16, t7, lr, param_result, m_result, s_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(s_in)), beta1, weight_decay, t2, beta2, t12, eps, t16, t19, param_result, m_result, s_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(s_out), s_result);

@@ -37,7 +37,7 @@ __device__ __forceinline__ void adadelta_step_element(
     const real t2 = grad + weight_decay * param;
     const real t3 = rho * v + t6 * (t2 * t2);
     const real t4 = t3 + eps;
-    const real t5 = param - sqrt_(t1) / sqrt_(t4) * t2 * lr;
+    const real t5 = param - lr / sqrt_(t4) * sqrt_(t1) * t2;
     const real t7 = rho * delta + t2 / t4 * t2 * t6 * t1;
     param_result = t5;
     v_result = t3;

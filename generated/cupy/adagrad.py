@@ -7,6 +7,8 @@
 #     new sum = sum + (grad + param*weight_decay)**2
 """Steps divided by the root of the sum of squared gradients; eps_inside adds eps before the root."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _stepped
@@ -15,8 +17,8 @@ __all__ = ["adagrad_step"]
 
 
 def _step_numbers(step, lr, lr_decay, weight_decay, eps):
-    t5 = lr_decay * (step - 1.0) + 1.0
-    return weight_decay, eps, t5, lr
+    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t9
 
 
 _step = _Kernel(
@@ -25,16 +27,16 @@ _step = _Kernel(
     inputs=("param", "grad", "sum"),
     outputs=("param", "sum"),
     scalars=("step", "lr", "lr_decay", "weight_decay", "eps"),
-    kinds=("real", "real", "real", "real"),
+    kinds=("real", "real", "real"),
     host=_step_numbers,
     text=r"""
 // eps_inside=False
 __device__ __forceinline__ void adagrad_step_element(
-    const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t5, const real lr, real& param_result, real& sum_result)
+    const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t9, real& param_result, real& sum_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = sum + t1 * t1;
-    const real t3 = param - t1 / t5 * lr / (sqrt_(t2) + eps);
+    const real t3 = param - t9 * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     sum_result = t2;
 }
@@ -47,15 +49,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_flat(
     FLAT(sum_out_type, sum_out),
     const real weight_decay,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t9,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, sum_result;
         adagrad_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, t5, lr, param_result, sum_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, t9, param_result, sum_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(sum_out), sum_result);
     }
@@ -69,8 +70,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
     STRIDED(sum_out_type, sum_out),
     const real weight_decay,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t9,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -78,7 +78,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, sum_result;
         adagrad_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, t5, lr, param_result, sum_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, t9, param_result, sum_result);
         store(PLACE(param_out), param_result);
         store(PLACE(sum_out), sum_result);
     }
@@ -88,8 +88,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
 
 
 def _step_eps_inside_numbers(step, lr, lr_decay, weight_decay, eps):
-    t5 = lr_decay * (step - 1.0) + 1.0
-    return weight_decay, eps, t5, lr
+    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t9
 
 
 _step_eps_inside = _Kernel(
@@ -98,16 +98,16 @@ _step_eps_inside = _Kernel(
     inputs=("param", "grad", "sum"),
     outputs=("param", "sum"),
     scalars=("step", "lr", "lr_decay", "weight_decay", "eps"),
-    kinds=("real", "real", "real", "real"),
+    kinds=("real", "real", "real"),
     host=_step_eps_inside_numbers,
     text=r"""
 // eps_inside=True
 __device__ __forceinline__ void adagrad_step_eps_inside_element(
-    const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t5, const real lr, real& param_result, real& sum_result)
+    const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t9, real& param_result, real& sum_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = sum + t1 * t1;
-    const real t3 = param - t1 / t5 * lr / sqrt_(t2 + eps);
+    const real t3 = param - t9 * t1 / sqrt_(t2 + eps);
     param_result = t3;
     sum_result = t2;
 }
@@ -120,15 +120,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside
     FLAT(sum_out_type, sum_out),
     const real weight_decay,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t9,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, sum_result;
         adagrad_step_eps_inside_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, t5, lr, param_result, sum_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, t9, param_result, sum_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(sum_out), sum_result);
     }
@@ -142,8 +141,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside
     STRIDED(sum_out_type, sum_out),
     const real weight_decay,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t9,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -151,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, sum_result;
         adagrad_step_eps_inside_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, t5, lr, param_result, sum_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, t9, param_result, sum_result);
         store(PLACE(param_out), param_result);
         store(PLACE(sum_out), sum_result);
     }

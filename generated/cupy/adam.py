@@ -20,10 +20,10 @@ __all__ = ["adam_step"]
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
     t10 = 1.0 - beta2
     t13 = 1.0 - float(np.power(beta2, step))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr
+    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
 
 
 _step = _Kernel(
@@ -32,17 +32,17 @@ _step = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
 // v_max absent, amsgrad=False
 __device__ __forceinline__ void adam_step_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t7, const real lr, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t16, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
-    const real t5 = param - t3 / t7 * lr / (sqrt_(t4 / t13) + eps);
+    const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -63,15 +63,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_flat(
     const real t10,
     const real t13,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t16,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adam_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t16, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -93,8 +92,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_strided(
     const real t10,
     const real t13,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t16,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -102,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adam_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t16, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -114,10 +112,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_strided(
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
     t10 = 1.0 - beta2
     t13 = 1.0 - float(np.power(beta2, step))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr
+    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
 
 
 _step_amsgrad = _Kernel(
@@ -126,17 +124,17 @@ _step_amsgrad = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v", "v_max"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_amsgrad_numbers,
     text=r"""
 // v_max absent, amsgrad=True
 __device__ __forceinline__ void adam_step_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t7, const real lr, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t16, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
-    const real t5 = param - t3 / t7 * lr / (sqrt_(t4 / t13) + eps);
+    const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -159,15 +157,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_amsgrad_flat(
     const real t10,
     const real t13,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t16,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adam_step_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t16, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -191,8 +188,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_amsgrad_strid
     const real t10,
     const real t13,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t16,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -200,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_amsgrad_strid
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adam_step_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t16, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -213,10 +209,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_amsgrad_strid
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
     t10 = 1.0 - beta2
     t13 = 1.0 - float(np.power(beta2, step))
-    return beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr
+    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
 
 
 _step_v_max = _Kernel(
@@ -225,17 +221,17 @@ _step_v_max = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_v_max_numbers,
     text=r"""
 // v_max given, amsgrad=False
 __device__ __forceinline__ void adam_step_v_max_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t7, const real lr, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t16, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
-    const real t5 = param - t3 / t7 * lr / (sqrt_(t4 / t13) + eps);
+    const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -256,15 +252,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_flat(
     const real t10,
     const real t13,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t16,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adam_step_v_max_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t16, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -286,8 +281,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_strided
     const real t10,
     const real t13,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t16,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -295,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_strided
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adam_step_v_max_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t7, lr, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t2, beta2, t10, t13, eps, t16, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -307,10 +301,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_strided
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
     t8 = 1.0 - float(np.power(beta2, step))
     t12 = 1.0 - beta2
-    return beta1, weight_decay, t2, t8, beta2, t12, eps, t7, lr
+    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, t8, beta2, t12, eps, t19
 
 
 _step_v_max_amsgrad = _Kernel(
@@ -319,23 +313,23 @@ _step_v_max_amsgrad = _Kernel(
     inputs=("param", "grad", "m", "v", "v_max"),
     outputs=("param", "m", "v", "v_max"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_v_max_amsgrad_numbers,
     text=r"""
 // v_max given, amsgrad=True
 __device__ __forceinline__ void adam_step_v_max_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real weight_decay, const real t2, const real t8, const real beta2, const real t12, const real eps, const real t7, const real lr, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real weight_decay, const real t2, const real t8, const real beta2, const real t12, const real eps, const real t19, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t12 * (t1 * t1);
     const bool t5 = v_max < t4;
-    const real t6 = param - t3 / t7 * lr / ((t5 ? sqrt_(t4 / t8) : sqrt_(v_max / t8)) + eps);
-    const real t9 = t5 ? t4 : v_max;
+    const real t6 = param - t19 * t3 / ((t5 ? sqrt_(t4 / t8) : sqrt_(v_max / t8)) + eps);
+    const real t7 = t5 ? t4 : v_max;
     param_result = t6;
     m_result = t3;
     v_result = t4;
-    v_max_result = t9;
+    v_max_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_amsgrad_flat(
@@ -355,15 +349,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_amsgrad
     const real beta2,
     const real t12,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t19,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adam_step_v_max_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, weight_decay, t2, t8, beta2, t12, eps, t7, lr, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, weight_decay, t2, t8, beta2, t12, eps, t19, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -388,8 +381,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_amsgrad
     const real beta2,
     const real t12,
     const real eps,
-    const real t7,
-    const real lr,
+    const real t19,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -397,7 +389,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adam_step_v_max_amsgrad
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adam_step_v_max_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, weight_decay, t2, t8, beta2, t12, eps, t7, lr, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, weight_decay, t2, t8, beta2, t12, eps, t19, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

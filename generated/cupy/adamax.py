@@ -22,7 +22,9 @@ __all__ = ["adamax_step"]
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
     t7 = 1.0 - float(np.power(beta1, step))
-    return beta1, weight_decay, t2, beta2, lr, t7, eps
+    t8 = float(np.divide(lr, beta2))
+    t14 = float(np.divide(lr, t7))
+    return beta1, weight_decay, t2, t8, t7, eps, t14, beta2
 
 
 _step = _Kernel(
@@ -31,23 +33,23 @@ _step = _Kernel(
     inputs=("param", "grad", "m", "u"),
     outputs=("param", "m", "u"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     primitives=("absolute",),
     host=_step_numbers,
     text=r"""
 __device__ __forceinline__ void adamax_step_element(
-    const real param, const real grad, const real m, const real u, const real beta1, const real weight_decay, const real t2, const real beta2, const real lr, const real t7, const real eps, real& param_result, real& m_result, real& u_result)
+    const real param, const real grad, const real m, const real u, const real beta1, const real weight_decay, const real t2, const real t8, const real t7, const real eps, const real t14, const real beta2, real& param_result, real& m_result, real& u_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = absolute_(t1) + eps;
     const real t5 = beta2 * u;
     const bool t6 = t5 < t4;
-    const real t8 = param + (t6 ? -(t3 / t7 * lr / t4) : -(t3 / beta2 * lr / t7 / u));
-    const real t9 = t6 ? t4 : t5;
-    param_result = t8;
+    const real t9 = param + (t6 ? -(t14 * t3 / t4) : -(t8 * t3 / t7 / u));
+    const real t10 = t6 ? t4 : t5;
+    param_result = t9;
     m_result = t3;
-    u_result = t9;
+    u_result = t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_flat(
@@ -61,17 +63,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_flat(
     const real beta1,
     const real weight_decay,
     const real t2,
-    const real beta2,
-    const real lr,
+    const real t8,
     const real t7,
     const real eps,
+    const real t14,
+    const real beta2,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, u_result;
         adamax_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(u_in)), beta1, weight_decay, t2, beta2, lr, t7, eps, param_result, m_result, u_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(u_in)), beta1, weight_decay, t2, t8, t7, eps, t14, beta2, param_result, m_result, u_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(u_out), u_result);
@@ -89,10 +92,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_strided(
     const real beta1,
     const real weight_decay,
     const real t2,
-    const real beta2,
-    const real lr,
+    const real t8,
     const real t7,
     const real eps,
+    const real t14,
+    const real beta2,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -100,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, u_result;
         adamax_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(u_in)), beta1, weight_decay, t2, beta2, lr, t7, eps, param_result, m_result, u_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(u_in)), beta1, weight_decay, t2, t8, t7, eps, t14, beta2, param_result, m_result, u_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(u_out), u_result);

@@ -19,11 +19,11 @@ __all__ = ["adamw_step"]
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t5 = 1.0 - float(np.power(beta1, step))
     t8 = 1.0 - beta2
     t11 = 1.0 - float(np.power(beta2, step))
+    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, t5, lr, t18
+    return beta1, t2, beta2, t8, t11, eps, t14, t18
 
 
 _step = _Kernel(
@@ -32,16 +32,16 @@ _step = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
 // v_max absent, amsgrad=False
 __device__ __forceinline__ void adamw_step_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t5, const real lr, const real t18, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t14, const real t18, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - t1 / t5 * lr / (sqrt_(t3 / t11) + eps);
+    const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -61,8 +61,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     const real t8,
     const real t11,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t14,
     const real t18,
     const integer size)
 {
@@ -70,7 +69,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adamw_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -91,8 +90,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
     const real t8,
     const real t11,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t14,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -101,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adamw_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -113,11 +111,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t5 = 1.0 - float(np.power(beta1, step))
     t8 = 1.0 - beta2
     t11 = 1.0 - float(np.power(beta2, step))
+    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, t5, lr, t18
+    return beta1, t2, beta2, t8, t11, eps, t14, t18
 
 
 _step_amsgrad = _Kernel(
@@ -126,16 +124,16 @@ _step_amsgrad = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v", "v_max"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_amsgrad_numbers,
     text=r"""
 // v_max absent, amsgrad=True
 __device__ __forceinline__ void adamw_step_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t5, const real lr, const real t18, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t14, const real t18, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - t1 / t5 * lr / (sqrt_(t3 / t11) + eps);
+    const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -157,8 +155,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     const real t8,
     const real t11,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t14,
     const real t18,
     const integer size)
 {
@@ -166,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adamw_step_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -189,8 +186,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
     const real t8,
     const real t11,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t14,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -199,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adamw_step_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -212,11 +208,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t5 = 1.0 - float(np.power(beta1, step))
     t8 = 1.0 - beta2
     t11 = 1.0 - float(np.power(beta2, step))
+    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t18 = 1.0 - lr * weight_decay
-    return beta1, t2, beta2, t8, t11, eps, t5, lr, t18
+    return beta1, t2, beta2, t8, t11, eps, t14, t18
 
 
 _step_v_max = _Kernel(
@@ -225,16 +221,16 @@ _step_v_max = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_v_max_numbers,
     text=r"""
 // v_max given, amsgrad=False
 __device__ __forceinline__ void adamw_step_v_max_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t5, const real lr, const real t18, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t14, const real t18, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - t1 / t5 * lr / (sqrt_(t3 / t11) + eps);
+    const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -254,8 +250,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     const real t8,
     const real t11,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t14,
     const real t18,
     const integer size)
 {
@@ -263,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         adamw_step_v_max_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -284,8 +279,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
     const real t8,
     const real t11,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t14,
     const real t18,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -294,7 +288,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         adamw_step_v_max_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t5, lr, t18, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
@@ -306,11 +300,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t2 = 1.0 - beta1
-    t5 = 1.0 - float(np.power(beta1, step))
     t6 = 1.0 - float(np.power(beta2, step))
     t10 = 1.0 - beta2
+    t17 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t21 = 1.0 - lr * weight_decay
-    return beta1, t2, t6, beta2, t10, eps, t5, lr, t21
+    return beta1, t2, t6, beta2, t10, eps, t17, t21
 
 
 _step_v_max_amsgrad = _Kernel(
@@ -319,22 +313,22 @@ _step_v_max_amsgrad = _Kernel(
     inputs=("param", "grad", "m", "v", "v_max"),
     outputs=("param", "m", "v", "v_max"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_v_max_amsgrad_numbers,
     text=r"""
 // v_max given, amsgrad=True
 __device__ __forceinline__ void adamw_step_v_max_amsgrad_element(
-    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real t2, const real t6, const real beta2, const real t10, const real eps, const real t5, const real lr, const real t21, real& param_result, real& m_result, real& v_result, real& v_max_result)
+    const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real t2, const real t6, const real beta2, const real t10, const real eps, const real t17, const real t21, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t10 * (grad * grad);
     const bool t4 = v_max < t3;
-    const real t7 = t21 * param - t1 / t5 * lr / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps);
-    const real t8 = t4 ? t3 : v_max;
-    param_result = t7;
+    const real t5 = t21 * param - t17 * t1 / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps);
+    const real t7 = t4 ? t3 : v_max;
+    param_result = t5;
     m_result = t1;
     v_result = t3;
-    v_max_result = t8;
+    v_max_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgrad_flat(
@@ -353,8 +347,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     const real beta2,
     const real t10,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t17,
     const real t21,
     const integer size)
 {
@@ -362,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result, v_max_result;
         adamw_step_v_max_amsgrad_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, t2, t6, beta2, t10, eps, t5, lr, t21, param_result, m_result, v_result, v_max_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, t2, t6, beta2, t10, eps, t17, t21, param_result, m_result, v_result, v_max_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -386,8 +379,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     const real beta2,
     const real t10,
     const real eps,
-    const real t5,
-    const real lr,
+    const real t17,
     const real t21,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -396,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result, v_max_result;
         adamw_step_v_max_amsgrad_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, t2, t6, beta2, t10, eps, t5, lr, t21, param_result, m_result, v_result, v_max_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, t2, t6, beta2, t10, eps, t17, t21, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

@@ -92,13 +92,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const real t1 = g / log_1;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : -(t1 * target / input);
+            const real input_result = target == R(0.0) ? R(0.0) : -(target / log_1 * g / input);
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -175,7 +174,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const real t1 = g / log_2;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -185,16 +183,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t2 = real(-(total / t4));
+        const real t1 = real(-(total / t4));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : -(t1 * target / input);
+            const real input_result = target == R(0.0) ? R(0.0) : -(target / log_2 * g / input);
             store(input_out_row + position * input_out_s1, input_result);
         }
-        const real value_result = t2;
+        const real value_result = t1;
         if (threadIdx.x == 0) store(ROW(value_out), value_result);
     }
 }
@@ -230,14 +228,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        const real t1 = g / log_1;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : t1 * target / input * v / input;
+            const real input_result = target == R(0.0) ? R(0.0) : target / log_1 * g / input * v / input;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -272,13 +269,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) categorical_cross_entro
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
-        const real t1 = g / log_1;
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real input_result = target == R(0.0) ? R(0.0) : t1 * target / input / input;
+            const real input_result = target == R(0.0) ? R(0.0) : target / log_1 * g / input / input;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

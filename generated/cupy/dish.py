@@ -22,7 +22,7 @@ _value = _Kernel(
 __device__ __forceinline__ void dish_value_element(
     const real x, real& value_result)
 {
-    const real t1 = x == INF ? INF : R(0.5) / hypot_(x, R(1.0)) * hypsum_(x, R(1.0)) * x;
+    const real t1 = x == INF ? INF : R(0.5) / hypot_(x, R(1.0)) * x * hypsum_(x, R(1.0));
     value_result = x == -INF ? R(0.0) : t1;
 }
 
@@ -214,7 +214,7 @@ __device__ __forceinline__ void dish_value_and_grad_element(
     const real hypsum = hypsum_(x, R(1.0));
     const real hypot = hypot_(x, R(1.0));
     const bool t1 = x == -INF;
-    const real t2 = t1 ? R(0.0) : x == INF ? INF : R(0.5) / hypot * hypsum * x;
+    const real t2 = t1 ? R(0.0) : x == INF ? INF : R(0.5) / hypot * x * hypsum;
     const real t3 = (x / hypot / hypot / hypot + hypsum / hypot) / R(2.0);
     const real t4 = t1 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t3;
     value_result = t2;

@@ -2,9 +2,10 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-#                  target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-#                  input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+#     focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+#                  ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+#                  1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+#                  True)), True))
 """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
@@ -17,8 +18,8 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
-    t7 = 1.0 - alpha
-    return gamma, alpha, t7
+    t11 = alpha - 1.0
+    return gamma, alpha, t11
 
 
 _value = _Kernel(
@@ -31,13 +32,13 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_value_element(
-    const real input, const real target, const real gamma, const real alpha, const real t7, real& value_result)
+    const real input, const real target, const real gamma, const real alpha, const real t11, real& value_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = input * t1;
-    const real t3 = target * (R(1.0) - input);
-    const real power = power_(t2 + t3, gamma);
-    value_result = power == R(0.0) ? R(0.0) : power * (-(alpha * target) - t7 * t1) * log1p_(-t2 - t3);
+    const real power = power_(R(1.0) - input, gamma);
+    const real t1 = power == R(0.0) ? R(0.0) : -(alpha * target * power * log_(input));
+    const real power_2 = power_(input, gamma);
+    const real t2 = power_2 == R(0.0) ? R(0.0) : t11 * power_2 * (R(1.0) - target) * log1p_(-input);
+    value_result = (target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t2);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
@@ -46,14 +47,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     FLAT(value_out_type, value_out),
     const real gamma,
     const real alpha,
-    const real t7,
+    const real t11,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), gamma, alpha, t7, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), gamma, alpha, t11, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -64,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
     STRIDED(value_out_type, value_out),
     const real gamma,
     const real alpha,
-    const real t7,
+    const real t11,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -72,7 +73,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), gamma, alpha, t7, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), gamma, alpha, t11, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -81,9 +82,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
 
 
 def _vjp_numbers(alpha, gamma):
-    t6 = gamma - 1.0
-    t10 = 1.0 - alpha
-    return t6, alpha, t10, gamma
+    t2 = gamma - 1.0
+    t3 = alpha * gamma
+    t16 = alpha - 1.0
+    t18 = gamma * t16
+    return t2, t3, gamma, alpha, t18, t16
 
 
 _vjp = _Kernel(
@@ -92,22 +95,20 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real"),
     host=_vjp_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_vjp_element(
-    const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real t2, const real t3, const real gamma, const real alpha, const real t18, const real t16, real& input_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = input * t1;
-    const real t3 = target * (R(1.0) - input);
-    const real t4 = t2 + t3;
-    const real t5 = R(2.0) * target;
-    const real t7 = -(alpha * target) - t10 * t1;
-    const real power = power_(t4, gamma);
-    const real t8 = gamma * power_(t4, t6) * (R(1.0) - t5) * t7 * log1p_(-t2 - t3);
-    const real t9 = g * (t8 + power / (R(1.0) - t2 - t3) * (t5 - R(1.0)) * t7);
-    input_result = power == R(0.0) ? R(0.0) : t9;
+    const real t1 = R(1.0) - input;
+    const real power = power_(t1, gamma);
+    const real t4 = t3 * target * power_(t1, t2) * log_(input) - target / input * alpha * power;
+    const real t5 = R(1.0) - target;
+    const real power_2 = power_(input, gamma);
+    const real t6 = t18 * power_(input, t2) * t5 * log1p_(-input) - power_2 / t1 * t5 * t16;
+    const real t7 = target == R(1.0) ? R(0.0) : power_2 == R(0.0) ? R(0.0) : t6;
+    input_result = g * ((target == R(0.0) ? R(0.0) : power == R(0.0) ? R(0.0) : t4) + t7);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
@@ -115,17 +116,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
-    const real t6,
-    const real alpha,
-    const real t10,
+    const real t2,
+    const real t3,
     const real gamma,
+    const real alpha,
+    const real t18,
+    const real t16,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t10, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t2, t3, gamma, alpha, t18, t16, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -135,10 +138,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t6,
-    const real alpha,
-    const real t10,
+    const real t2,
+    const real t3,
     const real gamma,
+    const real alpha,
+    const real t18,
+    const real t16,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -146,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t10, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t2, t3, gamma, alpha, t18, t16, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -155,68 +160,56 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
 
 
 def _vjp_target_numbers(alpha, gamma):
-    t6 = gamma - 1.0
-    t10 = 1.0 - alpha
-    t21 = 1.0 - 2.0 * alpha
-    return t6, alpha, t10, gamma, t21
+    t1 = alpha - 1.0
+    return gamma, t1, alpha
 
 
 _vjp_target = _Kernel(
     name="focal_loss_vjp_target",
     rows=False,
-    inputs=("input", "target", "g"),
+    inputs=("input", "g", "target"),
     outputs=("target",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real"),
     host=_vjp_target_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real t6, const real alpha, const real t10, const real gamma, const real t21, real& target_result)
+    const real input, const real g, const real target, const real gamma, const real t1, const real alpha, real& target_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = input * t1;
-    const real t3 = target * (R(1.0) - input);
-    const real t4 = t2 + t3;
-    const real t5 = R(2.0) * input;
-    const real t7 = -(alpha * target) - t10 * t1;
-    const real log1p = log1p_(-t2 - t3);
-    const real power = power_(t4, gamma);
-    const real t8 = gamma * power_(t4, t6) * (R(1.0) - t5) * t7 * log1p + t21 * power * log1p;
-    const real t9 = g * (t8 + power / (R(1.0) - t2 - t3) * (t5 - R(1.0)) * t7);
-    target_result = power == R(0.0) ? R(0.0) : t9;
+    const real power = power_(input, gamma);
+    const real power_2 = power_(R(1.0) - input, gamma);
+    const real t2 = power_2 == R(0.0) ? R(0.0) : -(alpha * power_2 * log_(input));
+    const real t3 = g * ((power == R(0.0) ? R(0.0) : -(t1 * power * log1p_(-input))) + t2);
+    target_result = target == target ? t3 : target;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
-    FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
+    FLAT(const target_type, target_in),
     FLAT(target_out_type, target_out),
-    const real t6,
-    const real alpha,
-    const real t10,
     const real gamma,
-    const real t21,
+    const real t1,
+    const real alpha,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, alpha, t10, gamma, t21, target_result);
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, alpha, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_strided(
     STRIDED(const input_type, input_in),
-    STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
+    STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const real t6,
-    const real alpha,
-    const real t10,
     const real gamma,
-    const real t21,
+    const real t1,
+    const real alpha,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -224,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, alpha, t10, gamma, t21, target_result);
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, alpha, target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -233,9 +226,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
 
 
 def _value_and_grad_numbers(alpha, gamma):
-    t7 = 1.0 - alpha
-    t17 = gamma - 1.0
-    return gamma, alpha, t7, t17
+    t11 = alpha - 1.0
+    t21 = gamma - 1.0
+    t22 = alpha * gamma
+    t32 = gamma * t11
+    return gamma, alpha, t11, t21, t22, t32
 
 
 _value_and_grad = _Kernel(
@@ -244,26 +239,29 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real"),
     host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real gamma, const real alpha, const real t7, const real t17, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real gamma, const real alpha, const real t11, const real t21, const real t22, const real t32, real& value_result, real& input_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = input * t1;
-    const real t3 = target * (R(1.0) - input);
-    const real t4 = t2 + t3;
-    const real power = power_(t4, gamma);
-    const real t5 = -(alpha * target) - t7 * t1;
-    const real log1p = log1p_(-t2 - t3);
-    const bool t6 = power == R(0.0);
-    const real t8 = t6 ? R(0.0) : power * t5 * log1p;
-    const real t9 = R(2.0) * target;
-    const real t10 = gamma * power_(t4, t17) * (R(1.0) - t9) * t5 * log1p;
-    const real t11 = t6 ? R(0.0) : g * (t10 + power / (R(1.0) - t2 - t3) * (t9 - R(1.0)) * t5);
+    const real t1 = R(1.0) - input;
+    const real power = power_(t1, gamma);
+    const real log = log_(input);
+    const bool t2 = power == R(0.0);
+    const bool t3 = target == R(0.0);
+    const real power_2 = power_(input, gamma);
+    const real t4 = R(1.0) - target;
+    const real log1p = log1p_(-input);
+    const bool t5 = power_2 == R(0.0);
+    const bool t6 = target == R(1.0);
+    const real t7 = t3 ? R(0.0) : t2 ? R(0.0) : -(alpha * target * power * log);
+    const real t8 = t7 + (t6 ? R(0.0) : t5 ? R(0.0) : t11 * power_2 * t4 * log1p);
+    const real t9 = t2 ? R(0.0) : t22 * target * power_(t1, t21) * log - target / input * alpha * power;
+    const real t10 = t5 ? R(0.0) : t32 * power_(input, t21) * t4 * log1p - power_2 / t1 * t4 * t11;
+    const real t12 = g * ((t3 ? R(0.0) : t9) + (t6 ? R(0.0) : t10));
     value_result = t8;
-    input_result = t11;
+    input_result = t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_flat(
@@ -274,15 +272,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     FLAT(input_out_type, input_out),
     const real gamma,
     const real alpha,
-    const real t7,
-    const real t17,
+    const real t11,
+    const real t21,
+    const real t22,
+    const real t32,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t7, t17, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t11, t21, t22, t32, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -296,8 +296,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     STRIDED(input_out_type, input_out),
     const real gamma,
     const real alpha,
-    const real t7,
-    const real t17,
+    const real t11,
+    const real t21,
+    const real t22,
+    const real t32,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -305,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t7, t17, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t11, t21, t22, t32, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -315,11 +317,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
 
 
 def _hvp_numbers(alpha, gamma):
-    t9 = gamma - 2.0
-    t10 = gamma - 1.0
-    t12 = 1.0 - alpha
-    t18 = gamma * t10
-    return t9, alpha, t12, t18, t10, gamma
+    t2 = gamma - 2.0
+    t5 = alpha * gamma * (1.0 - gamma)
+    t9 = gamma - 1.0
+    t27 = alpha - 1.0
+    t30 = gamma * t27 * t9
+    return t2, t5, t9, alpha, gamma, t30, t27
 
 
 _hvp = _Kernel(
@@ -328,25 +331,23 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real"),
     host=_hvp_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real t9, const real alpha, const real t12, const real t18, const real t10, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real v, const real t2, const real t5, const real t9, const real alpha, const real gamma, const real t30, const real t27, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = R(1.0) - t1;
-    const real t3 = R(1.0) - target;
-    const real t4 = input * t3;
-    const real t5 = target * (R(1.0) - input);
-    const real t6 = t4 + t5;
-    const real t7 = -(alpha * target) - t12 * t3;
-    const real t8 = t1 - R(1.0);
-    const real t11 = R(1.0) - t4 - t5;
-    const real power = power_(t6, gamma);
-    const real t13 = t18 * (t2 * t2) * power_(t6, t9) * t7 * log1p_(-t4 - t5);
-    const real t14 = t13 + R(2.0) / t11 * power_(t6, t10) * t2 * t8 * t7 * gamma;
-    input_result = power == R(0.0) ? R(0.0) : g * v * (t14 + power / t11 * t2 / t11 * t8 * t7);
+    const real t1 = R(1.0) - input;
+    const real power = power_(t1, gamma);
+    const real t3 = R(2.0) / input * target * alpha * gamma * power_(t1, t9);
+    const real t4 = t5 * target * power_(t1, t2) * log_(input) + t3;
+    const real t6 = power == R(0.0) ? R(0.0) : t4 + target / input * alpha / input * power;
+    const real t7 = R(1.0) - target;
+    const real power_2 = power_(input, gamma);
+    const real t8 = R(2.0) / t1 * gamma * power_(input, t9) * t7 * t27;
+    const real t10 = t30 * power_(input, t2) * t7 * log1p_(-input) - t8 - power_2 / t1 * t7 / t1 * t27;
+    const real t11 = target == R(1.0) ? R(0.0) : power_2 == R(0.0) ? R(0.0) : t10;
+    input_result = g * v * ((target == R(0.0) ? R(0.0) : t6) + t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
@@ -355,19 +356,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
+    const real t2,
+    const real t5,
     const real t9,
     const real alpha,
-    const real t12,
-    const real t18,
-    const real t10,
     const real gamma,
+    const real t30,
+    const real t27,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, alpha, t12, t18, t10, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -378,12 +380,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
+    const real t2,
+    const real t5,
     const real t9,
     const real alpha,
-    const real t12,
-    const real t18,
-    const real t10,
     const real gamma,
+    const real t30,
+    const real t27,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -391,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, alpha, t12, t18, t10, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -400,11 +403,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
 
 
 def _hess_diag_numbers(alpha, gamma):
-    t9 = gamma - 2.0
-    t10 = gamma - 1.0
-    t12 = 1.0 - alpha
-    t18 = gamma * t10
-    return t9, alpha, t12, t18, t10, gamma
+    t2 = gamma - 2.0
+    t5 = alpha * gamma * (1.0 - gamma)
+    t9 = gamma - 1.0
+    t27 = alpha - 1.0
+    t30 = gamma * t27 * t9
+    return t2, t5, t9, alpha, gamma, t30, t27
 
 
 _hess_diag = _Kernel(
@@ -413,25 +417,23 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real"),
     host=_hess_diag_numbers,
     text=r"""
 __device__ __forceinline__ void focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real t9, const real alpha, const real t12, const real t18, const real t10, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real t2, const real t5, const real t9, const real alpha, const real gamma, const real t30, const real t27, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = R(1.0) - t1;
-    const real t3 = R(1.0) - target;
-    const real t4 = input * t3;
-    const real t5 = target * (R(1.0) - input);
-    const real t6 = t4 + t5;
-    const real t7 = -(alpha * target) - t12 * t3;
-    const real t8 = t1 - R(1.0);
-    const real t11 = R(1.0) - t4 - t5;
-    const real power = power_(t6, gamma);
-    const real t13 = t18 * (t2 * t2) * power_(t6, t9) * t7 * log1p_(-t4 - t5);
-    const real t14 = t13 + R(2.0) / t11 * power_(t6, t10) * t2 * t8 * t7 * gamma;
-    input_result = power == R(0.0) ? R(0.0) : g * (t14 + power / t11 * t2 / t11 * t8 * t7);
+    const real t1 = R(1.0) - input;
+    const real power = power_(t1, gamma);
+    const real t3 = R(2.0) / input * target * alpha * gamma * power_(t1, t9);
+    const real t4 = t5 * target * power_(t1, t2) * log_(input) + t3;
+    const real t6 = power == R(0.0) ? R(0.0) : t4 + target / input * alpha / input * power;
+    const real t7 = R(1.0) - target;
+    const real power_2 = power_(input, gamma);
+    const real t8 = R(2.0) / t1 * gamma * power_(input, t9) * t7 * t27;
+    const real t10 = t30 * power_(input, t2) * t7 * log1p_(-input) - t8 - power_2 / t1 * t7 / t1 * t27;
+    const real t11 = target == R(1.0) ? R(0.0) : power_2 == R(0.0) ? R(0.0) : t10;
+    input_result = g * ((target == R(0.0) ? R(0.0) : t6) + t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_flat(
@@ -439,19 +441,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
+    const real t2,
+    const real t5,
     const real t9,
     const real alpha,
-    const real t12,
-    const real t18,
-    const real t10,
     const real gamma,
+    const real t30,
+    const real t27,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, alpha, t12, t18, t10, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -461,12 +464,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    const real t2,
+    const real t5,
     const real t9,
     const real alpha,
-    const real t12,
-    const real t18,
-    const real t10,
     const real gamma,
+    const real t30,
+    const real t27,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -474,7 +478,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, alpha, t12, t18, t10, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -497,7 +501,7 @@ _SPEC = _Function(
             {
                 "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",)),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("alpha", "gamma"), ("target",)),
+                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), ("alpha", "gamma"), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad, ("input", "target", "g"), ("alpha", "gamma"), ("value", "input")
                 ),
@@ -513,9 +517,10 @@ _SPEC = _Function(
 def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=None):
     """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -546,9 +551,10 @@ def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -582,9 +588,10 @@ def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -614,9 +621,10 @@ def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
@@ -648,9 +656,10 @@ def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mea
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.

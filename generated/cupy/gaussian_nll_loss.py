@@ -91,7 +91,7 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
 {
     const real t2 = input - target;
     const bool t3 = eps > var;
-    const real t4 = t3 ? g * t2 / eps : t2 / var * g;
+    const real t4 = t3 ? g * t2 / eps : g / var * t2;
     const real t5 = R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
     const real t6 = g * (((t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var) + t5) / R(2.0));
     const real t7 = target == target ? (input == input ? t6 : input) : target;
@@ -158,7 +158,7 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
     const real input, const real target, const real var, const real g, const real eps, real& target_result)
 {
     const real t1 = target - input;
-    target_result = eps > var ? g * t1 / eps : t1 / var * g;
+    target_result = eps > var ? g * t1 / eps : g / var * t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -223,7 +223,7 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
     const real t3 = R(0.5) * (t2 * t2);
     const bool t4 = eps > var;
     const real t5 = (R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var)) / R(2.0);
-    const real t6 = t4 ? g * t2 / eps : t2 / var * g;
+    const real t6 = t4 ? g * t2 / eps : g / var * t2;
     const real t7 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
     const real t8 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t7) / R(2.0));
     const real t9 = target == target ? (input == input ? t8 : input) : target;
@@ -359,7 +359,7 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
 {
     const real t2 = input - target;
     const bool t3 = eps > var;
-    const real t4 = t3 ? g * t2 / eps : t2 / var * g;
+    const real t4 = t3 ? g * t2 / eps : g / var * t2;
     const real t5 = R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
     const real t6 = g * (((t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var) + t5) / R(2.0));
     const real t7 = target == target ? (input == input ? t6 : input) : target;
@@ -436,7 +436,7 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
     const bool t4 = eps > var;
     const real t5 = R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var) + R(1.8378770664093456);
     const real t6 = t5 / R(2.0);
-    const real t7 = t4 ? g * t2 / eps : t2 / var * g;
+    const real t7 = t4 ? g * t2 / eps : g / var * t2;
     const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
     const real t9 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t8) / R(2.0));
     const real t10 = target == target ? (input == input ? t9 : input) : target;

@@ -51,12 +51,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_row
             const real similarity = load(similarity_row + position * similarity_in_s1);
             similarity_at_target = similarity;
         }
-        real temperature_at_target = real(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            temperature_at_target = temperature;
-        }
-        const real t1 = similarity_at_target / temperature_at_target;
+        const real t1 = similarity_at_target / temperature;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -105,12 +100,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
-        real temperature_at_target = real(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            temperature_at_target = temperature;
-        }
-        const real t1 = g / temperature_at_target;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -120,18 +109,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t2 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+        const real t1 = real(wide(R(1.0)) + tail);
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real t3 = similarity / temperature;
-            const real t4 = t3 - largest;
-            const real t5 = t4 - t3;
-            const real t6 = t3 - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) / temperature;
-            const real similarity_result = position == target ? t7 - t1 : t7;
+            const real t2 = similarity / temperature;
+            const real t3 = t2 - largest;
+            const real t4 = t3 - t2;
+            const real t5 = t2 - (t3 - t4) - (largest + t4);
+            const real exp = exp_(t3);
+            const real t6 = g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) / temperature;
+            const real similarity_result = position == target ? g * expm1_(t3 - log1p) / temperature : t6;
             store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
         }
     }
@@ -176,13 +166,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
             const real similarity = load(similarity_row + position * similarity_in_s1);
             similarity_at_target = similarity;
         }
-        real temperature_at_target = real(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            temperature_at_target = temperature;
-        }
-        const real t1 = similarity_at_target / temperature_at_target;
-        const real t2 = g / temperature_at_target;
+        const real t1 = similarity_at_target / temperature;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -192,22 +176,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t3 = largest - t1 + log1p_(real(tail));
-        const real t4 = real(wide(R(1.0)) + tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = largest - t1 + log1p;
+        const real t3 = real(wide(R(1.0)) + tail);
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real t5 = similarity / temperature;
-            const real t6 = t5 - largest;
-            const real t7 = t6 - t5;
-            const real t8 = t5 - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real t9 = g * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) / temperature;
-            const real similarity_result = position == target ? t9 - t2 : t9;
+            const real t4 = similarity / temperature;
+            const real t5 = t4 - largest;
+            const real t6 = t5 - t4;
+            const real t7 = t4 - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t8 = g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3) / temperature;
+            const real similarity_result = position == target ? g * expm1_(t5 - log1p) / temperature : t8;
             store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
         }
-        const real value_result = t3;
+        const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }

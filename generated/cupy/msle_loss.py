@@ -68,7 +68,7 @@ _vjp = _Kernel(
 __device__ __forceinline__ void msle_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    input_result = -(R(2.0) / (input + R(1.0)) * (log1p_(target) - log1p_(input)) * g);
+    input_result = -(R(2.0) / (input + R(1.0)) * g * (log1p_(target) - log1p_(input)));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_flat(
@@ -116,7 +116,7 @@ _vjp_target = _Kernel(
 __device__ __forceinline__ void msle_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = R(2.0) / (target + R(1.0)) * (log1p_(target) - log1p_(input)) * g;
+    target_result = R(2.0) / (target + R(1.0)) * g * (log1p_(target) - log1p_(input));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_flat(
@@ -166,7 +166,7 @@ __device__ __forceinline__ void msle_loss_value_and_grad_element(
 {
     const real t1 = log1p_(target) - log1p_(input);
     const real t2 = t1 * t1;
-    const real t3 = -(R(2.0) / (input + R(1.0)) * t1 * g);
+    const real t3 = -(R(2.0) / (input + R(1.0)) * g * t1);
     value_result = t2;
     input_result = t3;
 }
@@ -221,7 +221,8 @@ __device__ __forceinline__ void msle_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real t1 = input + R(1.0);
-    input_result = R(2.0) * v * ((log1p_(target) - log1p_(input)) / t1 * g / t1 + g / t1 / t1);
+    const real t2 = g / t1;
+    input_result = R(2.0) * v * (t2 * (log1p_(target) - log1p_(input)) / t1 + t2 / t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
@@ -272,8 +273,8 @@ __device__ __forceinline__ void msle_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = input + R(1.0);
-    const real t2 = R(2.0) / t1;
-    input_result = t2 * (log1p_(target) - log1p_(input)) / t1 * g + t2 * g / t1;
+    const real t2 = R(2.0) / t1 * g / t1;
+    input_result = t2 * (log1p_(target) - log1p_(input)) + t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_flat(

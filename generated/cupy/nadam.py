@@ -52,8 +52,8 @@ __device__ __forceinline__ void nadam_step_element(
     const real t2 = beta1 * m + t6 * t1;
     const real t3 = t22 * mu_product;
     const real t5 = beta2 * v + t31 * (t1 * t1);
-    const real t7 = t4 / (R(1.0) - t16 * mu_product) * t2 * beta1 + t23 / (R(1.0) - t3) * t1;
-    const real t8 = param - t7 / (sqrt_(t5 / t34) + eps) * lr;
+    const real t7 = beta1 / (R(1.0) - t16 * mu_product) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
+    const real t8 = param - lr / (sqrt_(t5 / t34) + eps) * t7;
     param_result = t8;
     m_result = t2;
     v_result = t5;

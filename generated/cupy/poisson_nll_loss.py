@@ -710,7 +710,7 @@ __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_element(
     const real input, const real target, const real g, const real v, const real eps, real& input_result)
 {
     const real t1 = input + eps;
-    input_result = g / t1 * target / t1 * v;
+    input_result = target / t1 * g / t1 * v;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_flat(
@@ -766,7 +766,7 @@ __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_element(
     const real input, const real target, const real g, const real eps, real& input_result)
 {
     const real t1 = input + eps;
-    input_result = g / t1 * target / t1;
+    input_result = target / t1 * g / t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_flat(

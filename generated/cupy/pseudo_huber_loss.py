@@ -81,7 +81,7 @@ __device__ __forceinline__ void pseudo_huber_loss_vjp_element(
     const real input, const real target, const real g, const real delta, real& input_result)
 {
     const real t1 = input - target;
-    input_result = t1 / hypot_(t1 / delta, R(1.0)) * g;
+    input_result = g / hypot_(t1 / delta, R(1.0)) * t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_flat(
@@ -134,7 +134,7 @@ __device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
     const real input, const real target, const real g, const real delta, real& target_result)
 {
     const real t1 = input - target;
-    target_result = -(t1 / hypot_(t1 / delta, R(1.0)) * g);
+    target_result = -(g / hypot_(t1 / delta, R(1.0)) * t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_flat(
@@ -189,7 +189,7 @@ __device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
     const real t1 = input - target;
     const real hypot = hypot_(t1 / delta, R(1.0));
     const real t2 = t1 * t1 / (hypot + R(1.0));
-    const real t3 = t1 / hypot * g;
+    const real t3 = g / hypot * t1;
     value_result = t2;
     input_result = t3;
 }

@@ -30,12 +30,13 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t4 = float(np.divide(2.0 * step * power, t3))
     t5 = t2 - t4
     t6 = (t2 - 1.0) * (t5 - 5.0) * (t5 - 3.0)
+    sqrt_2 = float(np.sqrt(t3))
     t20 = 1.0 - beta1
     t25 = 1.0 - float(np.power(beta1, step))
     sqrt = float(np.sqrt(float(np.divide(t6, (t2 - 5.0) * (t2 - 3.0) * (t5 - 1.0)))))
-    t32 = float(np.divide(sqrt, t25)) * float(np.sqrt(t3))
+    t32 = float(np.divide(lr, t25)) * sqrt
     t41 = t4 - t2 >= -6.0
-    return beta1, weight_decay, t20, beta2, t1, eps, t32, lr, t25, t41
+    return beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41
 
 
 _step = _Kernel(
@@ -44,16 +45,16 @@ _step = _Kernel(
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real", "truth"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "truth"),
     host=_step_numbers,
     text=r"""
 __device__ __forceinline__ void radam_step_element(
-    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t20, const real beta2, const real t1, const real eps, const real t32, const real lr, const real t25, const bool t41, real& param_result, real& m_result, real& v_result)
+    const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t20, const real beta2, const real t1, const real eps, const real t32, const real sqrt_2, const real lr, const real t25, const bool t41, real& param_result, real& m_result, real& v_result)
 {
     const real t2 = grad + weight_decay * param;
     const real t3 = beta1 * m + t20 * t2;
     const real t4 = beta2 * v + t1 * (t2 * t2);
-    const real t5 = param + (t41 ? -(lr * t3 / t25) : -(t32 / (sqrt_(t4) + eps) * t3 * lr));
+    const real t5 = param + (t41 ? -(lr * t3 / t25) : -(t32 / (sqrt_(t4) + eps) * sqrt_2 * t3));
     param_result = t5;
     m_result = t3;
     v_result = t4;
@@ -74,6 +75,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_flat(
     const real t1,
     const real eps,
     const real t32,
+    const real sqrt_2,
     const real lr,
     const real t25,
     const bool t41,
@@ -83,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real param_result, m_result, v_result;
         radam_step_element(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t20, beta2, t1, eps, t32, lr, t25, t41, param_result, m_result, v_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41, param_result, m_result, v_result);
         store(ENTRY(param_out), param_result);
         store(ENTRY(m_out), m_result);
         store(ENTRY(v_out), v_result);
@@ -105,6 +107,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_strided(
     const real t1,
     const real eps,
     const real t32,
+    const real sqrt_2,
     const real lr,
     const real t25,
     const bool t41,
@@ -115,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real param_result, m_result, v_result;
         radam_step_element(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t20, beta2, t1, eps, t32, lr, t25, t41, param_result, m_result, v_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

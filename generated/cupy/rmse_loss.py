@@ -340,27 +340,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hess_diag_row
         const input_type* const input_row = ROW(input_in);
         const target_type* const target_row = ROW(target_in);
         const real g = load(ROW(g_in));
+        const real t1 = g / sqrt_1;
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = input - target;
-            total_state = sum_combine(total_state, sum_map(t1 * t1));
+            const real t2 = input - target;
+            total_state = sum_combine(total_state, sum_map(t2 * t2));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         const real sqrt = sqrt_(real(total));
-        const real t1 = real(total * wide(sqrt));
-        const real t2 = g / (sqrt_1 * sqrt);
-        const bool t3 = total / t15 == wide(R(0.0));
+        const real t2 = real(total * wide(sqrt));
+        const real t3 = g / (sqrt_1 * sqrt);
+        const bool t4 = total / t15 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t4 = input - target;
-            const real input_result = t3 ? R(0.0) : t2 - t4 / sqrt_1 * t4 / t1 * g;
+            const real t5 = input - target;
+            const real input_result = t4 ? R(0.0) : t3 - t1 * t5 / t2 * t5;
             store(input_out_row + position * input_out_s1, input_result);
         }
     }

@@ -34,7 +34,7 @@ __device__ __forceinline__ void rmsprop_step_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - t1 / (sqrt_(t2) + eps) * lr;
+    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
 }
@@ -111,7 +111,7 @@ __device__ __forceinline__ void rmsprop_step_centered_element(
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = param - t1 / (sqrt_(t2 + t6 * t3) + eps) * lr;
+    const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
     const real t7 = t2 + t5 * t3;
     const real t8 = t5 * t1;
     param_result = t4;
@@ -195,11 +195,12 @@ __device__ __forceinline__ void rmsprop_step_momentum_other_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = t1 / (sqrt_(t2) + eps);
-    const real t4 = param - t3 * lr;
+    const real t3 = sqrt_(t2) + eps;
+    const real t4 = param - lr / t3 * t1;
+    const real t6 = t1 / t3;
     param_result = t4;
     v_result = t2;
-    velocity_result = t3;
+    velocity_result = t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_flat(
@@ -278,14 +279,15 @@ __device__ __forceinline__ void rmsprop_step_momentum_other_centered_element(
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = t1 / (sqrt_(t2 + t6 * t3) + eps);
-    const real t7 = param - t4 * lr;
+    const real t4 = sqrt_(t2 + t6 * t3) + eps;
+    const real t7 = param - lr / t4 * t1;
     const real t8 = t2 + t5 * t3;
     const real t9 = t5 * t1;
+    const real t10 = t1 / t4;
     param_result = t7;
     v_result = t8;
     grad_average_result = t9;
-    velocity_result = t4;
+    velocity_result = t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_centered_flat(
@@ -368,7 +370,7 @@ __device__ __forceinline__ void rmsprop_step_velocity_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - t1 / (sqrt_(t2) + eps) * lr;
+    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
 }
@@ -445,7 +447,7 @@ __device__ __forceinline__ void rmsprop_step_velocity_centered_element(
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = param - t1 / (sqrt_(t2 + t6 * t3) + eps) * lr;
+    const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
     const real t7 = t2 + t5 * t3;
     const real t8 = t5 * t1;
     param_result = t4;
@@ -710,7 +712,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - t1 / (sqrt_(t2) + eps) * lr;
+    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
 }
@@ -786,7 +788,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_centered_element(
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * grad_average + t5 * t1;
     const real t3 = alpha * v + t5 * (t1 * t1);
-    const real t4 = param - t1 / (sqrt_(t3 - t2 * t2) + eps) * lr;
+    const real t4 = param - lr / (sqrt_(t3 - t2 * t2) + eps) * t1;
     param_result = t4;
     v_result = t3;
     grad_average_result = t2;
@@ -868,11 +870,12 @@ __device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_element
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = t1 / (sqrt_(t2) + eps);
-    const real t4 = param - t3 * lr;
+    const real t3 = sqrt_(t2) + eps;
+    const real t4 = param - lr / t3 * t1;
+    const real t6 = t1 / t3;
     param_result = t4;
     v_result = t2;
-    velocity_result = t3;
+    velocity_result = t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_flat(
@@ -950,12 +953,13 @@ __device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_centere
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * grad_average + t5 * t1;
     const real t3 = alpha * v + t5 * (t1 * t1);
-    const real t4 = t1 / (sqrt_(t3 - t2 * t2) + eps);
-    const real t6 = param - t4 * lr;
+    const real t4 = sqrt_(t3 - t2 * t2) + eps;
+    const real t6 = param - lr / t4 * t1;
+    const real t7 = t1 / t4;
     param_result = t6;
     v_result = t3;
     grad_average_result = t2;
-    velocity_result = t4;
+    velocity_result = t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_centered_flat(
@@ -1038,7 +1042,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_element(
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - t1 / (sqrt_(t2) + eps) * lr;
+    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
 }
@@ -1114,7 +1118,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_centered_elem
     const real t1 = grad + weight_decay * param;
     const real t2 = alpha * grad_average + t5 * t1;
     const real t3 = alpha * v + t5 * (t1 * t1);
-    const real t4 = param - t1 / (sqrt_(t3 - t2 * t2) + eps) * lr;
+    const real t4 = param - lr / (sqrt_(t3 - t2 * t2) + eps) * t1;
     param_result = t4;
     v_result = t3;
     grad_average_result = t2;

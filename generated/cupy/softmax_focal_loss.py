@@ -2,8 +2,9 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     softmax_focal_loss = -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
-#                          RowPick(input, target))
+#     softmax_focal_loss = 0  if Eq(RowLse(input) - RowPick(input, target), 0)
+#                          -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
+#                          RowPick(input, target))  otherwise
 """Cross entropy on logits in which well-classified rows count less."""
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
@@ -61,10 +62,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t1 = input_at_target - largest - log1p_(real(tail));
-        const real t2 = -(power_(-expm1_(t1), gamma) * t1);
+        const real log1p = log1p_(real(tail));
+        const real t1 = input_at_target - largest - log1p;
+        const bool t2 = largest - input_at_target + log1p == R(0.0);
+        const real t3 = t2 ? R(0.0) : -(power_(-expm1_(t1), gamma) * t1);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -115,6 +118,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
             input_at_target = input;
         }
         const real t1 = gamma * g;
+        const wide t2 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -125,29 +129,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t2 = input_at_target - largest;
-        const real t3 = t2 - log1p;
-        const real t4 = -expm1_(t3);
-        const real t5 = t2 - input_at_target;
-        const real t7 = input_at_target - (t2 - t5) - (largest + t5);
-        const real exp = exp_(t2);
-        const wide t8 = wide(R(1.0)) + tail;
-        const real t9 = t1 * power_(t4, t6) * t3;
-        const wide t10 = wide(t9) * (wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) / t8);
-        const real t11 = R(2.0) * (largest + log1p);
-        const real t12 = g * power_(t4, gamma);
-        const real t13 = real(t8);
+        const real t3 = input_at_target - largest;
+        const real t4 = t3 - log1p;
+        const real t5 = -expm1_(t4);
+        const real power = power_(t5, t6);
+        const real t7 = t3 - input_at_target;
+        const real t8 = input_at_target - (t3 - t7) - (largest + t7);
+        const real exp = exp_(t3);
+        const wide t9 = wide(R(1.0)) + tail;
+        const wide t10 = wide(exp + exp * (t8 == t8 ? t8 : R(0.0))) / t9;
+        const real t11 = t1 * power * t4;
+        const wide t12 = wide(t11) * t10;
+        const real t13 = R(2.0) * (largest + log1p);
+        const real power_2 = power_(t5, gamma);
+        const real t14 = g * power_2;
+        const bool t15 = largest - input_at_target + log1p == R(0.0);
+        const real t16 = real(t9);
+        const real t17 = real(t2 * (wide(power_2) - wide(gamma * power * t4) * t10));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t14 = t9 * exp_(input + input_at_target - t11);
-            const real t15 = input - largest;
-            const real t16 = t15 - input;
-            const real t17 = input - (t15 - t16) - (largest + t16);
-            const real exp_1 = exp_(t15);
-            const real t18 = t12 * ((exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0))) / t13) - t14;
-            const real input_result = position == target ? real(wide(t12 * expm1_(t15 - log1p) - t14) + t10) : t18;
+            const real t18 = input - largest;
+            const wide t19 = wide(t14 * expm1_(t18 - log1p) - t11 * exp_(input + input_at_target - t13)) + t12;
+            const real t20 = t18 - input;
+            const real t21 = input - (t18 - t20) - (largest + t20);
+            const real exp_1 = exp_(t18);
+            const real t22 = t15 ? R(0.0) : t17 * ((exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0))) / t16);
+            const real input_result = position == target ? (t15 ? R(0.0) : real(t19)) : t22;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -157,8 +166,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
 
 
 def _value_and_grad_numbers(gamma):
-    t8 = gamma - 1.0
-    return gamma, t8
+    t12 = gamma - 1.0
+    return gamma, t12
 
 
 _value_and_grad = _Kernel(
@@ -179,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real gamma,
-    const real t8,
+    const real t12,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -200,6 +209,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
             input_at_target = input;
         }
         const real t1 = gamma * g;
+        const wide t2 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -210,34 +220,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t2 = input_at_target - largest;
-        const real t3 = t2 - log1p;
-        const real t4 = -expm1_(t3);
-        const real power = power_(t4, gamma);
-        const real t5 = -(power * t3);
-        const real t6 = t2 - input_at_target;
-        const real t7 = input_at_target - (t2 - t6) - (largest + t6);
-        const real exp = exp_(t2);
-        const wide t9 = wide(R(1.0)) + tail;
-        const real t10 = t1 * power_(t4, t8) * t3;
-        const wide t11 = wide(t10) * (wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) / t9);
-        const real t12 = R(2.0) * (largest + log1p);
-        const real t13 = g * power;
-        const real t14 = real(t9);
+        const real t3 = input_at_target - largest;
+        const real t4 = t3 - log1p;
+        const real t5 = -expm1_(t4);
+        const real power = power_(t5, gamma);
+        const bool t6 = largest - input_at_target + log1p == R(0.0);
+        const real t7 = t6 ? R(0.0) : -(power * t4);
+        const real power_2 = power_(t5, t12);
+        const real t8 = t3 - input_at_target;
+        const real t9 = input_at_target - (t3 - t8) - (largest + t8);
+        const real exp = exp_(t3);
+        const wide t10 = wide(R(1.0)) + tail;
+        const wide t11 = wide(exp + exp * (t9 == t9 ? t9 : R(0.0))) / t10;
+        const real t13 = t1 * power_2 * t4;
+        const wide t14 = wide(t13) * t11;
+        const real t15 = R(2.0) * (largest + log1p);
+        const real t16 = g * power;
+        const real t17 = real(t10);
+        const real t18 = real(t2 * (wide(power) - wide(gamma * power_2 * t4) * t11));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t15 = t10 * exp_(input + input_at_target - t12);
-            const real t16 = input - largest;
-            const real t17 = t16 - input;
-            const real t18 = input - (t16 - t17) - (largest + t17);
-            const real exp_1 = exp_(t16);
-            const real t19 = t13 * ((exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0))) / t14) - t15;
-            const real input_result = position == target ? real(wide(t13 * expm1_(t16 - log1p) - t15) + t11) : t19;
+            const real t19 = input - largest;
+            const wide t20 = wide(t16 * expm1_(t19 - log1p) - t13 * exp_(input + input_at_target - t15)) + t14;
+            const real t21 = t19 - input;
+            const real t22 = input - (t19 - t21) - (largest + t21);
+            const real exp_1 = exp_(t19);
+            const real t23 = t6 ? R(0.0) : t18 * ((exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0))) / t17);
+            const real input_result = position == target ? (t6 ? R(0.0) : real(t20)) : t23;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t5;
+        const real value_result = t7;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -250,7 +264,8 @@ def _hvp_numbers(gamma):
     t31 = gamma - 2.0
     t34 = gamma * t6
     t73 = 2.0 * gamma
-    return t6, gamma, t31, t34, t73
+    t98 = gamma * gamma
+    return t6, gamma, t31, t34, t73, t98
 
 
 _hvp = _Kernel(
@@ -259,7 +274,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("gamma",),
-    kinds=("real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real"),
     monoids=("lse", "sum"),
     labels=(("target", ""),),
     host=_hvp_numbers,
@@ -275,6 +290,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
     const real t31,
     const real t34,
     const real t73,
+    const real t98,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -305,6 +321,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
             v_at_target = v;
         }
         const real t4 = t73 * g;
+        const real t5 = t98 * g;
+        const wide t7 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -315,66 +333,86 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t5 = largest + log1p;
-        const real t7 = input_at_target - largest;
-        const real t8 = t7 - log1p;
-        const real t9 = -expm1_(t8);
-        const real power = power_(t9, t6);
-        const real t10 = R(2.0) * t5;
-        const real t11 = t1 * power;
-        const real t12 = t11 * t8;
-        const wide t13 = wide(R(1.0)) + tail;
-        const real t14 = real(t13);
-        const real t15 = g * power_(t9, gamma);
-        const real t16 = t3 * power_(t9, t31) * t8;
-        const real t17 = t16 * exp_(t2 - t10);
-        const real t18 = R(3.0) * t5;
-        const real t19 = t7 - input_at_target;
-        const real t20 = input_at_target - (t7 - t19) - (largest + t19);
-        const real exp = exp_(t7);
-        const wide t21 = wide(exp + exp * (t20 == t20 ? t20 : R(0.0))) / t13;
-        const wide t22 = wide(t12) * t21;
-        const wide t23 = wide(t11) * t21;
-        const real t24 = real(t23);
-        const real t25 = t4 * power;
-        const real t26 = t25 * t8;
+        const real t8 = largest + log1p;
+        const real t9 = input_at_target - largest;
+        const real t10 = t9 - log1p;
+        const real t11 = -expm1_(t10);
+        const real power = power_(t11, t6);
+        const real t12 = R(2.0) * t8;
+        const real t13 = t1 * power;
+        const real t14 = t13 * t10;
+        const real power_2 = power_(t11, gamma);
+        const wide t15 = wide(R(1.0)) + tail;
+        const real t16 = real(t15);
+        const real t17 = g * power_2;
+        const real power_3 = power_(t11, t31);
+        const real exp = exp_(t2 - t12);
+        const real t18 = t3 * power_3 * t10;
+        const real t19 = t18 * exp;
+        const real t20 = R(3.0) * t8;
+        const real t21 = t9 - input_at_target;
+        const real t22 = input_at_target - (t9 - t21) - (largest + t21);
+        const real exp_2 = exp_(t9);
+        const wide t23 = wide(exp_2 + exp_2 * (t22 == t22 ? t22 : R(0.0))) / t15;
+        const wide t24 = wide(t14) * t23;
+        const wide t25 = wide(t13) * t23;
+        const real t26 = real(t25);
+        const real t27 = t4 * power;
+        const real t28 = t27 * t10;
+        const bool t29 = largest - input_at_target + log1p == R(0.0);
+        const real t30 = t5 * power_3;
+        const real t32 = t30 * t8 * v_at_target;
+        const real t33 = t30 * input_at_target * v_at_target;
+        const real t35 = t13 * t8;
+        const real t36 = t13 * input_at_target;
+        const real t37 = t1 * power_3;
+        const real t38 = t37 * t8 * v_at_target;
+        const real t39 = t37 * input_at_target * v_at_target;
+        const real t40 = t35 * v_at_target;
+        const real t41 = t36 * v_at_target;
+        const real t42 = t27 * v_at_target;
+        const wide t43 = wide(gamma * power * t10) * t23;
+        const wide t44 = t7 * (wide(power_2) - t43);
+        const wide t45 = t7 * (t43 + wide(t73 * power) * t23 - wide(t34 * power_3 * t10 * exp));
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t27 = input - largest;
-            const real t28 = t27 - input;
-            const real t29 = input - (t27 - t28) - (largest + t28);
-            const real exp_1 = exp_(t27);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0))) / t14)));
+            const real t46 = input - largest;
+            const real t47 = t46 - input;
+            const real t48 = input - (t46 - t47) - (largest + t47);
+            const real exp_1 = exp_(t46);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t48 == t48 ? t48 : R(0.0))) / t16)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t27 = real(total);
+        const real t46 = real(total);
+        const real t47 = real(t44 * total);
+        const real t48 = real(t45 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real exp_1 = exp_(input + input_at_target - t10);
-            const real t28 = t12 * exp_1;
-            const real t29 = input - largest;
-            const real t30 = t29 - input;
-            const real t32 = input - (t29 - t30) - (largest + t30);
-            const real exp_2 = exp_(t29);
-            const real t33 = t15 * ((exp_2 + exp_2 * (t32 == t32 ? t32 : R(0.0))) / t14);
-            const real t35 = v * (t33 - t28);
-            const real t36 = t16 * exp_(input + t2 - t18);
-            const real t37 = t24 * expm1_(t29 - log1p);
-            const real t38 = t11 * exp_1;
-            const real t39 = t36 - t28;
-            const real t40 = t26 * exp_1;
-            const real t41 = t35 + v_at_target * (real(wide(real(wide(t39 - t37 - t38) + t22)) + t23) - t17);
-            const real t42 = t25 * exp_1;
-            const real t43 = t41 + t27 * real(wide(real(wide(t40 + t37 + t38 - t36 - t33 + t17) - t22)) - t23);
-            const real t44 = t35 + v_at_target * (t39 - t42) + t27 * (t40 + t42 - t36 - t33);
-            const real input_result = position == target ? t43 : t44;
+            const real exp_1 = exp_(input + input_at_target - t12);
+            const real t49 = t14 * exp_1;
+            const real t50 = input - largest;
+            const real t51 = t50 - input;
+            const real t52 = input - (t50 - t51) - (largest + t51);
+            const real exp_3 = exp_(t50);
+            const real t53 = (exp_3 + exp_3 * (t52 == t52 ? t52 : R(0.0))) / t16;
+            const real t54 = t17 * t53;
+            const real exp_4 = exp_(input + t2 - t20);
+            const real t55 = t18 * exp_4;
+            const real t56 = t26 * expm1_(t50 - log1p);
+            const real t57 = t13 * exp_1;
+            const real t58 = v_at_target * (real(wide(real(wide(t55 - t49 - t56 - t57) + t24)) + t25) - t19);
+            const real t59 = t46 * real(wide(real(wide(t28 * exp_1 + t56 + t57 - t55 - t54 + t19) - t24)) - t25);
+            const real t60 = t33 * exp_4 + t35 * v * exp_1 + t38 * exp_4 + t40 * exp_1 + t17 * v * t53;
+            const real t61 = t60 + t48 * t53 - t32 * exp_4 - t36 * v * exp_1 - t39 * exp_4 - t41 * exp_1;
+            const real t62 = t29 ? R(0.0) : t61 - t42 * exp_1 - t47 * t53;
+            const real input_result = position == target ? (t29 ? R(0.0) : v * (t54 - t49) + t58 + t59) : t62;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -390,7 +428,8 @@ def _hess_diag_numbers(gamma):
     t39 = 2.0 * gamma
     t48 = gamma - 1.0
     t76 = 3.0 * gamma
-    return t7, t1, t20, gamma, t39, t48, t76
+    t154 = gamma * t48
+    return t7, t1, t20, gamma, t39, t48, t76, t154
 
 
 _hess_diag = _Kernel(
@@ -399,7 +438,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("gamma",),
-    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
     host=_hess_diag_numbers,
@@ -416,6 +455,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
     const real t39,
     const real t48,
     const real t76,
+    const real t154,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -441,6 +481,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         const real t5 = gamma * g;
         const real t6 = t39 * g;
         const real t8 = t76 * g;
+        const wide t9 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -451,78 +492,78 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t9 = largest + log1p;
-        const real t10 = input_at_target - largest;
-        const real t11 = -expm1_(t10 - log1p);
-        const real power = power_(t11, t7);
-        const real t12 = R(2.0) * t9;
-        const real exp = exp_(t2 - t12);
-        const real t13 = t3 * power;
-        const real t14 = t13 * t9;
-        const real t15 = t14 * exp;
-        const real t16 = t13 * input_at_target;
+        const real t10 = largest + log1p;
+        const real t11 = input_at_target - largest;
+        const real t12 = t11 - log1p;
+        const real t13 = -expm1_(t12);
+        const real power = power_(t13, t7);
+        const real t14 = R(2.0) * t10;
+        const real exp = exp_(t2 - t14);
+        const real t15 = t3 * power;
+        const real t16 = t15 * t10;
         const real t17 = t16 * exp;
-        const real t18 = R(3.0) * t9;
-        const real t19 = t4 * power;
-        const real t21 = t19 * t9;
-        const real t22 = t19 * input_at_target;
-        const real t23 = R(4.0) * t9;
-        const real t24 = t5 * power;
-        const real t25 = t24 * t9;
-        const real t26 = t25 * exp;
-        const real t27 = t24 * input_at_target;
+        const real t18 = t15 * input_at_target;
+        const real t19 = t18 * exp;
+        const real t21 = R(3.0) * t10;
+        const real t22 = t4 * power;
+        const real t23 = t22 * t10;
+        const real t24 = t22 * input_at_target;
+        const real t25 = R(4.0) * t10;
+        const real t26 = t5 * power;
+        const real t27 = t26 * t10;
         const real t28 = t27 * exp;
-        const real t29 = t6 * power;
-        const real t30 = t29 * t9;
-        const real t31 = t29 * input_at_target;
-        const real power_2 = power_(t11, t48);
-        const real t32 = t10 - input_at_target;
-        const real t33 = input_at_target - (t10 - t32) - (largest + t32);
-        const real exp_2 = exp_(t10);
-        const wide t34 = wide(R(1.0)) + tail;
-        const wide t35 = wide(exp_2 + exp_2 * (t33 == t33 ? t33 : R(0.0))) / t34;
-        const real t36 = t5 * power_2;
-        const real t37 = t36 * t9;
-        const wide t38 = wide(t37) * t35;
-        const real t40 = t36 * input_at_target;
-        const wide t41 = wide(t40) * t35;
-        const wide t42 = wide(t36) * t35;
+        const real t29 = t26 * input_at_target;
+        const real t30 = t29 * exp;
+        const real t31 = t6 * power;
+        const real t32 = t31 * t10;
+        const real t33 = t31 * input_at_target;
+        const real power_2 = power_(t13, t48);
+        const real t34 = t11 - input_at_target;
+        const real t35 = input_at_target - (t11 - t34) - (largest + t34);
+        const real exp_2 = exp_(t11);
+        const wide t36 = wide(R(1.0)) + tail;
+        const wide t37 = wide(exp_2 + exp_2 * (t35 == t35 ? t35 : R(0.0))) / t36;
+        const real t38 = t5 * power_2;
+        const wide t40 = wide(t38 * t10) * t37;
+        const wide t41 = wide(t38 * input_at_target) * t37;
+        const wide t42 = wide(t38) * t37;
         const real t43 = real(t42);
         const real t44 = t8 * power_2;
-        const real t45 = t44 * t9;
+        const real t45 = t44 * t10;
         const real t46 = t44 * input_at_target;
         const real t47 = t6 * power_2;
-        const real t49 = t47 * t9;
+        const real t49 = t47 * t10;
         const real t50 = t47 * input_at_target;
-        const real t51 = real(t34);
-        const real t52 = g * power_(t11, gamma);
+        const real power_3 = power_(t13, gamma);
+        const real t51 = real(t36);
+        const real t52 = g * power_3;
+        const bool t53 = largest - input_at_target + log1p == R(0.0);
+        const real t54 = t38 * t12;
+        const wide t55 = wide(gamma * power_2 * t12) * t37;
+        const real t56 = real(t9 * (wide(power_3) - t55));
+        const real t57 = real(t9 * (t55 + wide(t39 * power_2) * t37 - wide(t154 * power * t12 * exp)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real exp_1 = exp_(input + t2 - t18);
-            const real t53 = R(2.0) * input;
-            const real exp_3 = exp_(t53 + t2 - t23);
-            const real t54 = t14 * exp_3;
-            const real t55 = t16 * exp_3;
-            const real t56 = t25 * exp_3;
-            const real t57 = t27 * exp_3;
-            const real t58 = input - largest;
-            const real expm = expm1_(t58 - log1p);
-            const real exp_4 = exp_(input + input_at_target - t12);
-            const real exp_5 = exp_(t53 + input_at_target - t18);
-            const real t59 = t49 * exp_5;
-            const real t60 = t50 * exp_5;
-            const real t61 = t58 - input;
-            const real t62 = input - (t58 - t61) - (largest + t61);
-            const real exp_6 = exp_(t58);
-            const real t63 = t52 * ((exp_6 + exp_6 * (t62 == t62 ? t62 : R(0.0))) / t51);
-            const real t64 = t22 * exp_1 + t54 + t30 * exp_1 + t57 + t45 * exp_4 + t36 * exp_4 * expm + t60;
-            const real t65 = t64 + t36 * exp_5 + t63 - t21 * exp_1 - t55 - t31 * exp_1 - t56 - t43 * expm;
-            const wide t66 = wide(t65 - t46 * exp_4 - t47 * exp_4 - t59 - t52 * exp_(t53 - t12) + t15 + t28);
-            const real t67 = t54 + t57 + t37 * exp_4 + t60 + t47 * exp_5 - t55 - t56 - t40 * exp_4 - t59;
-            const real t68 = real(wide(real(wide(real(t66 + t41)) + t42) - t17 - t26) - t38);
-            const real input_result = position == target ? t68 : t67 - t63 * expm;
+            const real exp_1 = exp_(input + t2 - t21);
+            const real t58 = R(2.0) * input;
+            const real exp_3 = exp_(t58 + t2 - t25);
+            const real t59 = input - largest;
+            const real expm = expm1_(t59 - log1p);
+            const real exp_4 = exp_(input + input_at_target - t14);
+            const real exp_5 = exp_(t58 + input_at_target - t21);
+            const real t60 = t59 - input;
+            const real t61 = input - (t59 - t60) - (largest + t60);
+            const real exp_6 = exp_(t59);
+            const real t62 = t52 * ((exp_6 + exp_6 * (t61 == t61 ? t61 : R(0.0))) / t51);
+            const real t63 = t24 * exp_1 + t16 * exp_3 + t32 * exp_1 + t29 * exp_3 + t45 * exp_4;
+            const real t64 = t63 + t38 * exp_4 * expm + t50 * exp_5 + t38 * exp_5 - t23 * exp_1 - t18 * exp_3;
+            const real t65 = t64 - t33 * exp_1 - t27 * exp_3 - t43 * expm - t46 * exp_4 - t47 * exp_4;
+            const real t66 = real(wide(real(wide(t65 - t49 * exp_5 - t62 * expm + t17 + t30) + t41)) + t42) - t19;
+            const real exp_7 = exp_(t58 - t14);
+            const real t67 = t53 ? R(0.0) : t62 + t57 * exp_7 - t54 * exp_4 - t56 * exp_7;
+            const real input_result = position == target ? (t53 ? R(0.0) : real(wide(t66 - t28) - t40)) : t67;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -561,8 +602,9 @@ _SPEC = _Function(
 def softmax_focal_loss(input, target, *, gamma=2.0, axis=-1, reduction="mean", out=None, validate=False):
     """Cross entropy on logits in which well-classified rows count less.
 
-        softmax_focal_loss = -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
-                             RowPick(input, target))
+        softmax_focal_loss = 0  if Eq(RowLse(input) - RowPick(input, target), 0)
+                             -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
+                             RowPick(input, target))  otherwise
 
     input: array; broadcasts with the others.
     target: integer labels, one a row, 0 <= label < C.
@@ -596,8 +638,9 @@ def softmax_focal_loss_vjp(
 
     softmax_focal_loss: Cross entropy on logits in which well-classified rows count less.
 
-        softmax_focal_loss = -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
-                             RowPick(input, target))
+        softmax_focal_loss = 0  if Eq(RowLse(input) - RowPick(input, target), 0)
+                             -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
+                             RowPick(input, target))  otherwise
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -636,8 +679,9 @@ def softmax_focal_loss_value_and_grad(
 
     softmax_focal_loss: Cross entropy on logits in which well-classified rows count less.
 
-        softmax_focal_loss = -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
-                             RowPick(input, target))
+        softmax_focal_loss = 0  if Eq(RowLse(input) - RowPick(input, target), 0)
+                             -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
+                             RowPick(input, target))  otherwise
 
     input: array; broadcasts with the others.
     target: integer labels, one a row, 0 <= label < C.
@@ -673,8 +717,9 @@ def softmax_focal_loss_hvp(
 
     softmax_focal_loss: Cross entropy on logits in which well-classified rows count less.
 
-        softmax_focal_loss = -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
-                             RowPick(input, target))
+        softmax_focal_loss = 0  if Eq(RowLse(input) - RowPick(input, target), 0)
+                             -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
+                             RowPick(input, target))  otherwise
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
@@ -711,8 +756,9 @@ def softmax_focal_loss_hess_diag(
 
     softmax_focal_loss: Cross entropy on logits in which well-classified rows count less.
 
-        softmax_focal_loss = -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
-                             RowPick(input, target))
+        softmax_focal_loss = 0  if Eq(RowLse(input) - RowPick(input, target), 0)
+                             -(1 - exp(-RowLse(input) + RowPick(input, target)))**gamma*(-RowLse(input) +
+                             RowPick(input, target))  otherwise
 
     input: array; broadcasts with the others.
     target: integer labels, one a row, 0 <= label < C.

@@ -197,7 +197,7 @@ _vjp = _Kernel(
 __device__ __forceinline__ void squareplus_vjp_element(
     const real x, const real g, const real sqrt_1, real& x_result)
 {
-    const real t1 = R(0.5) / hypot_(x, sqrt_1) * hypsum_(x, sqrt_1) * g;
+    const real t1 = R(0.5) / hypot_(x, sqrt_1) * g * hypsum_(x, sqrt_1);
     x_result = x >= R(8.507059173023462e+37) ? g : t1;
 }
 

@@ -21,16 +21,16 @@ __all__ = ["adabelief_step"]
 
 def _step(param, grad, m, s, step, lr, beta1, beta2, eps, weight_decay):
     t1 = 1.0 - beta1
-    t2 = 1.0 - float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t5 = beta1 * m
     t6 = grad + weight_decay * param
     t7 = t1 * t6
     new_m = t5 + t7
     t8 = t6 - t5 - t7
-    new_s = beta2 * s + t3 * (t8 * t8) + eps
-    new_param = param - new_m / t2 * lr / (np.sqrt(new_s / t4) + eps)
+    new_s = beta2 * s + t2 * (t8 * t8) + eps
+    new_param = param - t4 * new_m / (np.sqrt(new_s / t3) + eps)
     return new_param, new_m, new_s
 
 

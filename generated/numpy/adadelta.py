@@ -23,7 +23,7 @@ def _step(param, grad, v, delta, lr, rho, eps, weight_decay):
     t3 = grad + weight_decay * param
     new_v = rho * v + t1 * (t3 * t3)
     t4 = new_v + eps
-    new_param = param - np.sqrt(t2) / np.sqrt(t4) * t3 * lr
+    new_param = param - lr / np.sqrt(t4) * np.sqrt(t2) * t3
     new_delta = rho * delta + t3 / t4 * t3 * t1 * t2
     return new_param, new_v, new_delta
 

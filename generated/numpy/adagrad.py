@@ -17,19 +17,19 @@ __all__ = ["adagrad_step"]
 
 def _step(param, grad, sum, step, lr, lr_decay, weight_decay, eps):
     """eps_inside=False"""
-    t1 = lr_decay * (step - 1.0) + 1.0
+    t1 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
     t2 = grad + weight_decay * param
     new_sum = sum + t2 * t2
-    new_param = param - t2 / t1 * lr / (np.sqrt(new_sum) + eps)
+    new_param = param - t1 * t2 / (np.sqrt(new_sum) + eps)
     return new_param, new_sum
 
 
 def _step_eps_inside(param, grad, sum, step, lr, lr_decay, weight_decay, eps):
     """eps_inside=True"""
-    t1 = lr_decay * (step - 1.0) + 1.0
+    t1 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
     t2 = grad + weight_decay * param
     new_sum = sum + t2 * t2
-    new_param = param - t2 / t1 * lr / np.sqrt(new_sum + eps)
+    new_param = param - t1 * t2 / np.sqrt(new_sum + eps)
     return new_param, new_sum
 
 

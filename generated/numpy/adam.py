@@ -20,41 +20,40 @@ __all__ = ["adam_step"]
 def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     """v_max absent, amsgrad=False"""
     t1 = 1.0 - beta1
-    t2 = 1.0 - float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t5 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t5
-    new_v = beta2 * v + t3 * (t5 * t5)
-    new_param = param - new_m / t2 * lr / (np.sqrt(new_v / t4) + eps)
+    new_v = beta2 * v + t2 * (t5 * t5)
+    new_param = param - t4 * new_m / (np.sqrt(new_v / t3) + eps)
     return new_param, new_m, new_v
 
 
 def _step_amsgrad(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     """v_max absent, amsgrad=True"""
     t1 = 1.0 - beta1
-    t2 = 1.0 - float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
+    t2 = 1.0 - beta2
+    t3 = 1.0 - float(np.power(beta2, step))
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t5 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t5
-    v_max = beta2 * v + t3 * (t5 * t5)
-    new_param = param - new_m / t2 * lr / (np.sqrt(v_max / t4) + eps)
+    v_max = beta2 * v + t2 * (t5 * t5)
+    new_param = param - t4 * new_m / (np.sqrt(v_max / t3) + eps)
     return new_param, new_m, v_max, v_max
 
 
 def _step_v_max_amsgrad(param, grad, m, v, v_max, step, lr, beta1, beta2, eps, weight_decay):
     """v_max given, amsgrad=True"""
     t1 = 1.0 - beta1
-    t2 = 1.0 - float(np.power(beta1, step))
-    t3 = 1.0 - float(np.power(beta2, step))
-    t4 = 1.0 - beta2
+    t2 = 1.0 - float(np.power(beta2, step))
+    t3 = 1.0 - beta2
+    t4 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
     t5 = grad + weight_decay * param
     new_m = beta1 * m + t1 * t5
-    new_v = beta2 * v + t4 * (t5 * t5)
+    new_v = beta2 * v + t3 * (t5 * t5)
     t6 = v_max < new_v
-    t7 = new_m / t2 * lr / (np.where(t6, np.sqrt(new_v / t3), np.sqrt(v_max / t3)) + eps)
-    new_param = param - t7
+    new_param = param - t4 * new_m / (np.where(t6, np.sqrt(new_v / t2), np.sqrt(v_max / t2)) + eps)
     new_v_max = np.where(t6, new_v, v_max)
     return new_param, new_m, new_v, new_v_max
 

@@ -21,13 +21,15 @@ __all__ = ["adamax_step"]
 def _step(param, grad, m, u, step, lr, beta1, beta2, eps, weight_decay):
     t1 = 1.0 - beta1
     t2 = 1.0 - float(np.power(beta1, step))
-    t3 = grad + weight_decay * param
-    new_m = beta1 * m + t1 * t3
-    t4 = np.absolute(t3) + eps
-    t5 = beta2 * u
-    t6 = t5 < t4
-    new_param = param + np.where(t6, -(new_m / t2 * lr / t4), -(new_m / beta2 * lr / t2 / u))
-    new_u = np.where(t6, t4, t5)
+    t3 = float(np.divide(lr, beta2))
+    t4 = float(np.divide(lr, t2))
+    t5 = grad + weight_decay * param
+    new_m = beta1 * m + t1 * t5
+    t6 = np.absolute(t5) + eps
+    t7 = beta2 * u
+    t8 = t7 < t6
+    new_param = param + np.where(t8, -(t4 * new_m / t6), -(t3 * new_m / t2 / u))
+    new_u = np.where(t8, t6, t7)
     return new_param, new_m, new_u
 
 

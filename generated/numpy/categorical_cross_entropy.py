@@ -30,8 +30,7 @@ def _value(input, target, base):
 
 def _vjp(input, target, g, base):
     log = float(np.log(base))
-    t1 = g / log
-    return np.where(target == 0.0, 0.0, -(t1 * target / input))
+    return np.where(target == 0.0, 0.0, -(target / log * g / input))
 
 
 def _vjp_target(input, g, base):
@@ -43,22 +42,19 @@ def _value_and_grad(input, target, g, base):
     log = float(np.log(base))
     t1 = target == 0.0
     total = _row_sum(np.where(t1, 0.0, target * np.log(input)))
-    t2 = g / log
-    d_input = np.where(t1, 0.0, -(t2 * target / input))
+    d_input = np.where(t1, 0.0, -(target / log * g / input))
     value = _narrow(-(total / log), input)
     return value, d_input
 
 
 def _hvp(input, target, g, v, base):
     log = float(np.log(base))
-    t1 = g / log
-    return np.where(target == 0.0, 0.0, t1 * target / input * v / input)
+    return np.where(target == 0.0, 0.0, target / log * g / input * v / input)
 
 
 def _hess_diag(input, target, g, base):
     log = float(np.log(base))
-    t1 = g / log
-    return np.where(target == 0.0, 0.0, t1 * target / input / input)
+    return np.where(target == 0.0, 0.0, target / log * g / input / input)
 
 
 _SPEC = _Function(

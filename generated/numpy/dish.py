@@ -15,7 +15,7 @@ __all__ = ["dish", "dish_grad", "dish_grad2", "dish_vjp", "dish_value_and_grad"]
 
 
 def _value(x):
-    t1 = np.where(x == np.inf, np.inf, 0.5 / np.hypot(x, 1.0) * _hypsum(x, 1.0) * x)
+    t1 = np.where(x == np.inf, np.inf, 0.5 / np.hypot(x, 1.0) * x * _hypsum(x, 1.0))
     return np.where(x == -np.inf, 0.0, t1)
 
 
@@ -41,7 +41,7 @@ def _value_and_grad(x):
     hypsum = _hypsum(x, 1.0)
     hypot = np.hypot(x, 1.0)
     t1 = x == -np.inf
-    value = np.where(t1, 0.0, np.where(x == np.inf, np.inf, 0.5 / hypot * hypsum * x))
+    value = np.where(t1, 0.0, np.where(x == np.inf, np.inf, 0.5 / hypot * x * hypsum))
     t2 = (x / hypot / hypot / hypot + hypsum / hypot) / 2.0
     grad = np.where(t1, 0.0, np.where(x >= 8.507059173023462e+37, 1.0, t2))
     return value, grad

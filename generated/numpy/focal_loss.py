@@ -2,9 +2,10 @@
 # Do not edit: change the definition and run symdl generate
 # SPDX-License-Identifier: 0BSD
 #
-#     focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-#                  target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-#                  input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+#     focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+#                  ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+#                  1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+#                  True)), True))
 """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
 
 import numpy as np
@@ -18,101 +19,97 @@ __all__ = [
 
 
 def _value(input, target, alpha, gamma):
-    t1 = 1.0 - alpha
-    t2 = 1.0 - target
-    t3 = input * t2
-    t4 = target * (1.0 - input)
-    power = np.power(t3 + t4, gamma)
-    t5 = power * (-(alpha * target) - t1 * t2) * np.log1p(-t3 - t4)
-    return np.where(power == 0.0, 0.0, t5)
+    t1 = alpha - 1.0
+    power = np.power(1.0 - input, gamma)
+    t2 = np.where(power == 0.0, 0.0, -(alpha * target * power * np.log(input)))
+    power_2 = np.power(input, gamma)
+    t3 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
+    return np.where(target == 0.0, 0.0, t2) + np.where(target == 1.0, 0.0, t3)
 
 
 def _vjp(input, target, g, alpha, gamma):
     t1 = gamma - 1.0
-    t2 = 1.0 - alpha
-    t3 = 1.0 - target
-    t4 = input * t3
-    t5 = target * (1.0 - input)
-    t6 = t4 + t5
-    t7 = 2.0 * target
-    t8 = -(alpha * target) - t2 * t3
-    power = np.power(t6, gamma)
-    t9 = gamma * np.power(t6, t1) * (1.0 - t7) * t8 * np.log1p(-t4 - t5)
-    return np.where(power == 0.0, 0.0, g * (t9 + power / (1.0 - t4 - t5) * (t7 - 1.0) * t8))
+    t2 = alpha * gamma
+    t3 = alpha - 1.0
+    t4 = gamma * t3
+    t5 = 1.0 - input
+    power = np.power(t5, gamma)
+    t6 = t2 * target * np.power(t5, t1) * np.log(input) - target / input * alpha * power
+    t7 = 1.0 - target
+    power_2 = np.power(input, gamma)
+    t8 = t4 * np.power(input, t1) * t7 * np.log1p(-input) - power_2 / t5 * t7 * t3
+    t9 = np.where(target == 1.0, 0.0, np.where(power_2 == 0.0, 0.0, t8))
+    return g * (np.where(target == 0.0, 0.0, np.where(power == 0.0, 0.0, t6)) + t9)
 
 
-def _vjp_target(input, target, g, alpha, gamma):
-    t1 = gamma - 1.0
-    t2 = 1.0 - alpha
-    t3 = 1.0 - 2.0 * alpha
-    t4 = 1.0 - target
-    t5 = input * t4
-    t6 = target * (1.0 - input)
-    t7 = t5 + t6
-    t8 = 2.0 * input
-    t9 = -(alpha * target) - t2 * t4
-    log1p = np.log1p(-t5 - t6)
-    power = np.power(t7, gamma)
-    t10 = gamma * np.power(t7, t1) * (1.0 - t8) * t9 * log1p + t3 * power * log1p
-    return np.where(power == 0.0, 0.0, g * (t10 + power / (1.0 - t5 - t6) * (t8 - 1.0) * t9))
+def _vjp_target(input, g, target, alpha, gamma):
+    t1 = alpha - 1.0
+    power = np.power(input, gamma)
+    power_2 = np.power(1.0 - input, gamma)
+    t2 = np.where(power_2 == 0.0, 0.0, -(alpha * power_2 * np.log(input)))
+    t3 = g * (np.where(power == 0.0, 0.0, -(t1 * power * np.log1p(-input))) + t2)
+    return np.where(target == target, t3, target)
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
-    t1 = 1.0 - alpha
+    t1 = alpha - 1.0
     t2 = gamma - 1.0
-    t3 = 1.0 - target
-    t4 = input * t3
-    t5 = target * (1.0 - input)
-    t6 = t4 + t5
-    power = np.power(t6, gamma)
-    t7 = -(alpha * target) - t1 * t3
-    log1p = np.log1p(-t4 - t5)
-    t8 = power == 0.0
-    value = np.where(t8, 0.0, power * t7 * log1p)
-    t9 = 2.0 * target
-    t10 = gamma * np.power(t6, t2) * (1.0 - t9) * t7 * log1p
-    d_input = np.where(t8, 0.0, g * (t10 + power / (1.0 - t4 - t5) * (t9 - 1.0) * t7))
+    t3 = alpha * gamma
+    t4 = gamma * t1
+    t5 = 1.0 - input
+    power = np.power(t5, gamma)
+    log = np.log(input)
+    t6 = power == 0.0
+    t7 = target == 0.0
+    power_2 = np.power(input, gamma)
+    t8 = 1.0 - target
+    log1p = np.log1p(-input)
+    t9 = power_2 == 0.0
+    t10 = target == 1.0
+    t11 = np.where(t7, 0.0, np.where(t6, 0.0, -(alpha * target * power * log)))
+    value = t11 + np.where(t10, 0.0, np.where(t9, 0.0, t1 * power_2 * t8 * log1p))
+    t12 = t3 * target * np.power(t5, t2) * log - target / input * alpha * power
+    t13 = np.where(t9, 0.0, t4 * np.power(input, t2) * t8 * log1p - power_2 / t5 * t8 * t1)
+    d_input = g * (np.where(t7, 0.0, np.where(t6, 0.0, t12)) + np.where(t10, 0.0, t13))
     return value, d_input
 
 
 def _hvp(input, target, g, v, alpha, gamma):
     t1 = gamma - 2.0
-    t2 = gamma - 1.0
-    t3 = 1.0 - alpha
-    t4 = gamma * t2
-    t5 = 2.0 * target
-    t6 = 1.0 - t5
-    t7 = 1.0 - target
-    t8 = input * t7
-    t9 = target * (1.0 - input)
-    t10 = t8 + t9
-    t11 = -(alpha * target) - t3 * t7
-    t12 = t5 - 1.0
-    t13 = 1.0 - t8 - t9
-    power = np.power(t10, gamma)
-    t14 = t4 * (t6 * t6) * np.power(t10, t1) * t11 * np.log1p(-t8 - t9)
-    t15 = t14 + 2.0 / t13 * np.power(t10, t2) * t6 * t12 * t11 * gamma
-    return np.where(power == 0.0, 0.0, g * v * (t15 + power / t13 * t6 / t13 * t12 * t11))
+    t2 = alpha * gamma * (1.0 - gamma)
+    t3 = gamma - 1.0
+    t4 = alpha - 1.0
+    t5 = gamma * t4 * t3
+    t6 = 1.0 - input
+    power = np.power(t6, gamma)
+    t7 = 2.0 / input * target * alpha * gamma * np.power(t6, t3)
+    t8 = t2 * target * np.power(t6, t1) * np.log(input) + t7
+    t9 = np.where(power == 0.0, 0.0, t8 + target / input * alpha / input * power)
+    t10 = 1.0 - target
+    power_2 = np.power(input, gamma)
+    t11 = t5 * np.power(input, t1) * t10 * np.log1p(-input)
+    t12 = t11 - 2.0 / t6 * gamma * np.power(input, t3) * t10 * t4
+    t13 = np.where(power_2 == 0.0, 0.0, t12 - power_2 / t6 * t10 / t6 * t4)
+    return g * v * (np.where(target == 0.0, 0.0, t9) + np.where(target == 1.0, 0.0, t13))
 
 
 def _hess_diag(input, target, g, alpha, gamma):
     t1 = gamma - 2.0
-    t2 = gamma - 1.0
-    t3 = 1.0 - alpha
-    t4 = gamma * t2
-    t5 = 2.0 * target
-    t6 = 1.0 - t5
-    t7 = 1.0 - target
-    t8 = input * t7
-    t9 = target * (1.0 - input)
-    t10 = t8 + t9
-    t11 = -(alpha * target) - t3 * t7
-    t12 = t5 - 1.0
-    t13 = 1.0 - t8 - t9
-    power = np.power(t10, gamma)
-    t14 = t4 * (t6 * t6) * np.power(t10, t1) * t11 * np.log1p(-t8 - t9)
-    t15 = t14 + 2.0 / t13 * np.power(t10, t2) * t6 * t12 * t11 * gamma
-    return np.where(power == 0.0, 0.0, g * (t15 + power / t13 * t6 / t13 * t12 * t11))
+    t2 = alpha * gamma * (1.0 - gamma)
+    t3 = gamma - 1.0
+    t4 = alpha - 1.0
+    t5 = gamma * t4 * t3
+    t6 = 1.0 - input
+    power = np.power(t6, gamma)
+    t7 = 2.0 / input * target * alpha * gamma * np.power(t6, t3)
+    t8 = t2 * target * np.power(t6, t1) * np.log(input) + t7
+    t9 = np.where(power == 0.0, 0.0, t8 + target / input * alpha / input * power)
+    t10 = 1.0 - target
+    power_2 = np.power(input, gamma)
+    t11 = t5 * np.power(input, t1) * t10 * np.log1p(-input)
+    t12 = t11 - 2.0 / t6 * gamma * np.power(input, t3) * t10 * t4
+    t13 = np.where(power_2 == 0.0, 0.0, t12 - power_2 / t6 * t10 / t6 * t4)
+    return g * (np.where(target == 0.0, 0.0, t9) + np.where(target == 1.0, 0.0, t13))
 
 
 _SPEC = _Function(
@@ -130,7 +127,7 @@ _SPEC = _Function(
             {
                 "value": _Body(_value, ("input", "target"), ("alpha", "gamma"), ("value",)),
                 "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "gamma"), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("alpha", "gamma"), ("target",)),
+                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), ("alpha", "gamma"), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad, ("input", "target", "g"), ("alpha", "gamma"), ("value", "input")
                 ),
@@ -146,9 +143,10 @@ _SPEC = _Function(
 def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=None):
     """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -179,9 +177,10 @@ def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
@@ -215,9 +214,10 @@ def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
@@ -247,9 +247,10 @@ def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
@@ -281,9 +282,10 @@ def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mea
     focal_loss: Cross entropy on probabilities in which well-classified examples count less, for targets
     0 and 1.
 
-        focal_loss = (-alpha*target - (1 - alpha)*(1 - target))*Piecewise((0, Eq((input*(1 - target) +
-                     target*(1 - input))**gamma, 0)), ((input*(1 - target) + target*(1 -
-                     input))**gamma*log(-input*(1 - target) - target*(1 - input) + 1), True))
+        focal_loss = -alpha*Piecewise((0, Eq(target, 0)), (target*Piecewise((0, Eq((1 - input)**gamma, 0)),
+                     ((1 - input)**gamma*log(input), True)), True)) - (1 - alpha)*Piecewise((0, Eq(target,
+                     1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
+                     True)), True))
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.

@@ -28,7 +28,7 @@ def _vjp(input, target, var, g, eps):
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
     t3 = eps > var
-    d_input = np.where(t3, g * t2 / eps, t2 / var * g)
+    d_input = np.where(t3, g * t2 / eps, g / var * t2)
     t4 = _narrow(np.where(t3, 0.0, 1.0), input) * np.where(t3, t1, 1.0 / var)
     t5 = g * ((t4 + 2.0 * np.where(t3, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
     d_var = np.where(target == target, np.where(input == input, t5, input), target)
@@ -38,7 +38,7 @@ def _vjp(input, target, var, g, eps):
 def _vjp_target(input, target, var, g, eps):
     """full=False"""
     t1 = target - input
-    return np.where(eps > var, g * t1 / eps, t1 / var * g)
+    return np.where(eps > var, g * t1 / eps, g / var * t1)
 
 
 def _value_and_grad(input, target, var, g, eps):
@@ -48,7 +48,7 @@ def _value_and_grad(input, target, var, g, eps):
     t3 = 0.5 * (t2 * t2)
     t4 = eps > var
     value = (2.0 * np.where(t4, t3 / eps, t3 / var) + np.log(np.where(t4, eps, var))) / 2.0
-    d_input = np.where(t4, g * t2 / eps, t2 / var * g)
+    d_input = np.where(t4, g * t2 / eps, g / var * t2)
     t5 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
     t6 = g * ((t5 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
     d_var = np.where(target == target, np.where(input == input, t6, input), target)
@@ -72,7 +72,7 @@ def _value_and_grad_full(input, target, var, g, eps):
     t4 = eps > var
     t5 = 2.0 * np.where(t4, t3 / eps, t3 / var) + np.log(np.where(t4, eps, var))
     value = (t5 + 1.8378770664093456) / 2.0
-    d_input = np.where(t4, g * t2 / eps, t2 / var * g)
+    d_input = np.where(t4, g * t2 / eps, g / var * t2)
     t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, 1.0 / var)
     t7 = g * ((t6 + 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))) / 2.0)
     d_var = np.where(target == target, np.where(input == input, t7, input), target)

@@ -24,40 +24,35 @@ __all__ = [
 def _value(similarity, target, temperature):
     largest, tail = _row_lse(similarity / temperature)
     similarity_at_target = _pick(similarity, target)
-    temperature_at_target = _pick(temperature, target)
-    t1 = largest - similarity_at_target / temperature_at_target
-    return t1 + np.log1p(_narrow(tail, similarity))
+    return largest - similarity_at_target / temperature + np.log1p(_narrow(tail, similarity))
 
 
 def _vjp(similarity, target, g, position, temperature):
-    temperature_at_target = _pick(temperature, target)
-    t1 = g / temperature_at_target
-    t2 = similarity / temperature
-    largest, tail = _row_lse(t2)
-    t3 = t2 - largest
-    t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, similarity)
-    t7 = g * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6) / temperature
-    return np.where(position == target, t7 - t1, t7)
+    t1 = similarity / temperature
+    largest, tail = _row_lse(t1)
+    log1p = np.log1p(_narrow(tail, similarity))
+    t2 = t1 - largest
+    t3 = t2 - t1
+    t4 = t1 - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, similarity)
+    t6 = g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) / temperature
+    return np.where(position == target, g * np.expm1(t2 - log1p) / temperature, t6)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
     t1 = similarity / temperature
     largest, tail = _row_lse(t1)
+    log1p = np.log1p(_narrow(tail, similarity))
     similarity_at_target = _pick(similarity, target)
-    temperature_at_target = _pick(temperature, target)
-    t2 = largest - similarity_at_target / temperature_at_target
-    value = t2 + np.log1p(_narrow(tail, similarity))
-    t3 = g / temperature_at_target
-    t4 = t1 - largest
-    t5 = t4 - t1
-    t6 = t1 - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, similarity)
-    t8 = g * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) / temperature
-    d_similarity = np.where(position == target, t8 - t3, t8)
+    value = largest - similarity_at_target / temperature + log1p
+    t2 = t1 - largest
+    t3 = t2 - t1
+    t4 = t1 - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, similarity)
+    t6 = g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) / temperature
+    d_similarity = np.where(position == target, g * np.expm1(t2 - log1p) / temperature, t6)
     return value, d_similarity
 
 

@@ -19,29 +19,30 @@ def _value(input, target):
 
 
 def _vjp(input, target, g):
-    return -(2.0 / (input + 1.0) * (np.log1p(target) - np.log1p(input)) * g)
+    return -(2.0 / (input + 1.0) * g * (np.log1p(target) - np.log1p(input)))
 
 
 def _vjp_target(input, target, g):
-    return 2.0 / (target + 1.0) * (np.log1p(target) - np.log1p(input)) * g
+    return 2.0 / (target + 1.0) * g * (np.log1p(target) - np.log1p(input))
 
 
 def _value_and_grad(input, target, g):
     t1 = np.log1p(target) - np.log1p(input)
     value = t1 * t1
-    d_input = -(2.0 / (input + 1.0) * t1 * g)
+    d_input = -(2.0 / (input + 1.0) * g * t1)
     return value, d_input
 
 
 def _hvp(input, target, g, v):
     t1 = input + 1.0
-    return 2.0 * v * ((np.log1p(target) - np.log1p(input)) / t1 * g / t1 + g / t1 / t1)
+    t2 = g / t1
+    return 2.0 * v * (t2 * (np.log1p(target) - np.log1p(input)) / t1 + t2 / t1)
 
 
 def _hess_diag(input, target, g):
     t1 = input + 1.0
-    t2 = 2.0 / t1
-    return t2 * (np.log1p(target) - np.log1p(input)) / t1 * g + t2 * g / t1
+    t2 = 2.0 / t1 * g / t1
+    return t2 * (np.log1p(target) - np.log1p(input)) + t2
 
 
 _SPEC = _Function(

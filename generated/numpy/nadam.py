@@ -36,8 +36,8 @@ def _step(param, grad, m, v, mu_product, step, lr, beta1, beta2, eps, weight_dec
     new_m = beta1 * m + t2 * t9
     new_mu_product = t5 * mu_product
     new_v = beta2 * v + t7 * (t9 * t9)
-    t10 = t1 / (1.0 - t4 * mu_product) * new_m * beta1 + t6 / (1.0 - new_mu_product) * t9
-    new_param = param - t10 / (np.sqrt(new_v / t8) + eps) * lr
+    t10 = beta1 / (1.0 - t4 * mu_product) * t1 * new_m + t6 / (1.0 - new_mu_product) * t9
+    new_param = param - lr / (np.sqrt(new_v / t8) + eps) * t10
     return new_param, new_m, new_v, new_mu_product
 
 

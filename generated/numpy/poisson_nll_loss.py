@@ -102,13 +102,13 @@ def _value_and_grad_no_log_input(input, target, g, eps):
 def _hvp_no_log_input(input, target, g, v, eps):
     """log_input=False, full=False"""
     t1 = input + eps
-    return g / t1 * target / t1 * v
+    return target / t1 * g / t1 * v
 
 
 def _hess_diag_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
     t1 = input + eps
-    return g / t1 * target / t1
+    return target / t1 * g / t1
 
 
 def _value_no_log_input_full(input, target, eps):

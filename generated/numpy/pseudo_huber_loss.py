@@ -26,19 +26,19 @@ def _value(input, target, delta):
 
 def _vjp(input, target, g, delta):
     t1 = input - target
-    return t1 / np.hypot(t1 / delta, 1.0) * g
+    return g / np.hypot(t1 / delta, 1.0) * t1
 
 
 def _vjp_target(input, target, g, delta):
     t1 = input - target
-    return -(t1 / np.hypot(t1 / delta, 1.0) * g)
+    return -(g / np.hypot(t1 / delta, 1.0) * t1)
 
 
 def _value_and_grad(input, target, g, delta):
     t1 = input - target
     hypot = np.hypot(t1 / delta, 1.0)
     value = t1 * t1 / (hypot + 1.0)
-    d_input = t1 / hypot * g
+    d_input = g / hypot * t1
     return value, d_input
 
 

@@ -29,15 +29,16 @@ def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     t4 = float(np.divide(2.0 * step * power, t3))
     t5 = t2 - t4
     t6 = (t2 - 1.0) * (t5 - 5.0) * (t5 - 3.0)
+    sqrt = float(np.sqrt(t3))
     t7 = 1.0 - beta1
     t8 = 1.0 - float(np.power(beta1, step))
-    sqrt = float(np.sqrt(float(np.divide(t6, (t2 - 5.0) * (t2 - 3.0) * (t5 - 1.0)))))
-    t9 = float(np.divide(sqrt, t8)) * float(np.sqrt(t3))
+    sqrt_2 = float(np.sqrt(float(np.divide(t6, (t2 - 5.0) * (t2 - 3.0) * (t5 - 1.0)))))
+    t9 = float(np.divide(lr, t8)) * sqrt_2
     t10 = t4 - t2 >= -6.0
     t11 = grad + weight_decay * param
     new_m = beta1 * m + t7 * t11
     new_v = beta2 * v + t1 * (t11 * t11)
-    t12 = np.where(t10, -(lr * new_m / t8), -(t9 / (np.sqrt(new_v) + eps) * new_m * lr))
+    t12 = np.where(t10, -(lr * new_m / t8), -(t9 / (np.sqrt(new_v) + eps) * sqrt * new_m))
     new_param = param + t12
     return new_param, new_m, new_v
 

@@ -75,10 +75,11 @@ def _hess_diag(input, target, g, length):
     t2 = input - target
     total = _row_sum(t2 * t2)
     sqrt_2 = np.sqrt(_narrow(total, input))
-    t3 = _narrow(total * _wide(sqrt_2), input)
-    t4 = g / (sqrt * sqrt_2)
-    t5 = total / t1 == 0.0
-    return np.where(t5, 0.0, t4 - t2 / sqrt * t2 / t3 * g)
+    t3 = g / sqrt
+    t4 = _narrow(total * _wide(sqrt_2), input)
+    t5 = g / (sqrt * sqrt_2)
+    t6 = total / t1 == 0.0
+    return np.where(t6, 0.0, t5 - t3 * t2 / t4 * t2)
 
 
 _SPEC = _Function(

@@ -20,7 +20,7 @@ def _step(param, grad, v, lr, alpha, eps, weight_decay):
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
     new_v = alpha * v + t1 * (t2 * t2)
-    new_param = param - t2 / (np.sqrt(new_v) + eps) * lr
+    new_param = param - lr / (np.sqrt(new_v) + eps) * t2
     return new_param, new_v
 
 
@@ -31,7 +31,7 @@ def _step_centered(param, grad, v, lr, alpha, eps, weight_decay):
     t3 = grad + weight_decay * param
     t4 = alpha * v
     t5 = t3 * t3
-    new_param = param - t3 / (np.sqrt(t4 + t2 * t5) + eps) * lr
+    new_param = param - lr / (np.sqrt(t4 + t2 * t5) + eps) * t3
     new_v = t4 + t1 * t5
     grad_average = t1 * t3
     return new_param, new_v, grad_average
@@ -42,8 +42,9 @@ def _step_momentum_other(param, grad, v, lr, alpha, eps, weight_decay):
     t1 = 1.0 - alpha
     t2 = grad + weight_decay * param
     new_v = alpha * v + t1 * (t2 * t2)
-    velocity = t2 / (np.sqrt(new_v) + eps)
-    new_param = param - velocity * lr
+    t3 = np.sqrt(new_v) + eps
+    new_param = param - lr / t3 * t2
+    velocity = t2 / t3
     return new_param, new_v, velocity
 
 
@@ -54,10 +55,11 @@ def _step_momentum_other_centered(param, grad, v, lr, alpha, eps, weight_decay):
     t3 = grad + weight_decay * param
     t4 = alpha * v
     t5 = t3 * t3
-    velocity = t3 / (np.sqrt(t4 + t2 * t5) + eps)
-    new_param = param - velocity * lr
+    t6 = np.sqrt(t4 + t2 * t5) + eps
+    new_param = param - lr / t6 * t3
     new_v = t4 + t1 * t5
     grad_average = t1 * t3
+    velocity = t3 / t6
     return new_param, new_v, grad_average, velocity
 
 
@@ -91,7 +93,7 @@ def _step_grad_average_centered(param, grad, v, grad_average, lr, alpha, eps, we
     t2 = grad + weight_decay * param
     new_grad_average = alpha * grad_average + t1 * t2
     new_v = alpha * v + t1 * (t2 * t2)
-    new_param = param - t2 / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps) * lr
+    new_param = param - lr / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps) * t2
     return new_param, new_v, new_grad_average
 
 
@@ -101,8 +103,9 @@ def _step_grad_average_momentum_other_centered(param, grad, v, grad_average, lr,
     t2 = grad + weight_decay * param
     new_grad_average = alpha * grad_average + t1 * t2
     new_v = alpha * v + t1 * (t2 * t2)
-    velocity = t2 / (np.sqrt(new_v - new_grad_average * new_grad_average) + eps)
-    new_param = param - velocity * lr
+    t3 = np.sqrt(new_v - new_grad_average * new_grad_average) + eps
+    new_param = param - lr / t3 * t2
+    velocity = t2 / t3
     return new_param, new_v, new_grad_average, velocity
 
 

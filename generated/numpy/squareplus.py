@@ -33,7 +33,7 @@ def _grad2(x, b):
 
 def _vjp(x, g, b):
     sqrt = float(np.sqrt(b))
-    t1 = 0.5 / np.hypot(x, sqrt) * _hypsum(x, sqrt) * g
+    t1 = 0.5 / np.hypot(x, sqrt) * g * _hypsum(x, sqrt)
     return np.where(x >= 8.507059173023462e+37, g, t1)
 
 

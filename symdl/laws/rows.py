@@ -116,16 +116,16 @@ def _scattered(then: Expr, label: Expr, otherwise: Expr) -> Expr:
     return Piecewise((spread_exponentials(then), Eq(position, label)), (spread_exponentials(otherwise), True))
 
 
-def _pick_of_pick(node: Expr) -> Expr | None:
+def _pick_of_pick(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
     """The entry at k of an expression is the expression of the entries at k; what is one a row is its own entry."""
     if not isinstance(node, RowPick):
         return None
     body, label = node.args
     if isinstance(body, Symbol):
-        return label if body == position else body if body == length else None
+        return label if body == position else body if body == length or body in rowwise else None
 
     def enter(inner: Expr) -> Expr:
-        if isinstance(inner, Reduction) or inner.is_Number or inner == length:
+        if isinstance(inner, Reduction) or inner.is_Number or inner == length or inner in rowwise:
             return inner
         if isinstance(inner, Symbol):
             return label if inner == position else RowPick(inner, label)
@@ -167,5 +167,6 @@ LAWS: tuple[Law, ...] = (
         "the entry of an expression is the expression of the entries",
         _pick_of_pick,
         (RowPick(u - RowLse(u), k),),
+        of_rows=True,
     ),
 )

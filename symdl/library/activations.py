@@ -204,7 +204,7 @@ def softsign(x: Elem):
 )
 def silu(x: Elem):
     """Sigmoid linear unit: the argument weighted by its own sigmoid."""
-    return x * logistic(x)
+    return x / (1 + exp(-x))
 
 
 @activation(reference="P. Ramachandran, B. Zoph, Q. Le, Searching for Activation Functions, 2017, arXiv:1710.05941")

@@ -162,10 +162,9 @@ def sigmoid_focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamm
 @loss(domain={"alpha": fraction, "gamma": nonnegative}, reference=_LIN)
 def focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamma: Param = 2.0):
     """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
-    q_t = (1 - input) * target + input * (1 - target)
-    p_t = 1 - q_t
-    weight = alpha * target + (1 - alpha) * (1 - target)
-    return -weight * where_nonzero(q_t**gamma, log(p_t))
+    yes = where_nonzero((1 - input) ** gamma, log(input))
+    no = where_nonzero(input**gamma, log(1 - input))
+    return -(alpha * where_nonzero(target, yes) + (1 - alpha) * where_nonzero(1 - target, no))
 
 
 @loss(reference=_PYTORCH + "soft_margin_loss")

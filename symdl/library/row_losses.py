@@ -113,7 +113,7 @@ def entropy(p: Elem, *, base: Param = 2.0):
 def softmax_focal_loss(input: Elem, target: Label, *, gamma: Param = 2.0):
     """Cross entropy on logits in which well-classified rows count less."""
     log_p = RowPick(input, target) - RowLse(input)
-    return -((1 - exp(log_p)) ** gamma) * log_p
+    return where_nonzero(log_p, -((1 - exp(log_p)) ** gamma))
 
 
 @loss(reference="Z. Leng et al., PolyLoss, ICLR 2022, arXiv:2204.12511")
