@@ -63,10 +63,8 @@ def _result(step: Step, operands: list[Any], real: Real) -> Any:
     if step.operation is Operation.CALL:
         recipe = PRIMITIVES[step.detail].recipe
         if recipe is not None:
-            return next(
-                iter(
-                    interpret(recipe, dict(zip((v.name for v in recipe.inputs), operands, strict=True)), real).values()
-                )
-            )
+            named = dict(zip((v.name for v in recipe.inputs), operands, strict=True))
+            (value,) = interpret(recipe, named, real).values()
+            return value
         return getattr(np, _NAMES.get(step.detail, step.detail))(*operands)
     return _ARITHMETIC[step.operation](*operands)

@@ -92,7 +92,7 @@ class Unit:
 # ------------------------------------------------------------------------------------------- derivation
 
 
-def _rowwise(definition: Definition, variant: Variant) -> frozenset[Symbol]:
+def rowwise_symbols(variant: Variant) -> frozenset[Symbol]:
     """The symbols that are one number a row: parameters, labels and per-row arrays, the cotangent of a row's value."""
     symbols = {i.symbol for i in variant.inputs if not i.role.is_array}
     symbols |= {variant.input(n).symbol for n, place in variant.places.items() if place is Place.ROW}
@@ -109,7 +109,7 @@ def cotangents(definition: Definition, variant: Variant, names: tuple[str, ...])
     A concatenated result has a cotangent for each of its parts.
     """
     symbols = [variant.input(name).symbol for name in names]
-    rowwise = _rowwise(definition, variant)
+    rowwise = rowwise_symbols(variant)
     total = dict.fromkeys(symbols, S.Zero)
     for (_, expression), incoming in zip(variant.outputs, incoming_cotangents(variant), strict=True):
         per_row = variant.place is Place.ROW
@@ -141,13 +141,13 @@ def derivative(definition: Definition, name: str, order: int = 1) -> Expr:
     if not asked.role.is_array:
         raise DerivationError(f"{definition.name}: {name!r} is a {asked.role.value}, which is not differentiated")
     derived = derivative_of(definition, variant, name, order)
-    return stabilize(derived, _rowwise(definition, variant), closing=True)
+    return stabilize(derived, rowwise_symbols(variant), closing=True)
 
 
 def kernels(definition: Definition) -> Iterator[Kernel]:
     """Every kernel of a definition, variant by variant. Raises DerivationError, naming the definition."""
     for variant in definition.variants:
-        rowwise = _rowwise(definition, variant)
+        rowwise = rowwise_symbols(variant)
         try:
             for kernel in _of_variant(definition, variant):
                 closed = tuple((name, stabilize(e, rowwise, closing=True)) for name, e in kernel.outputs)
@@ -157,7 +157,7 @@ def kernels(definition: Definition) -> Iterator[Kernel]:
 
 
 def _of_variant(definition: Definition, variant: Variant) -> Iterator[Kernel]:
-    rowwise = _rowwise(definition, variant)
+    rowwise = rowwise_symbols(variant)
     if definition.kind == "optimizer":
         outputs = tuple((n, stabilize(e, rowwise)) for n, e in variant.outputs if e is not None)
         yield Kernel(variant, Quantity.STEP, outputs)
@@ -203,7 +203,7 @@ def has_diagonal(definition: Definition) -> bool:
     (i,) = definition.differentiable
     try:
         gradient = cotangents(definition, variant, (i.name,))[i.name]
-        calculus.own_slope(gradient, variant.input(i.name).symbol, _rowwise(definition, variant))
+        calculus.own_slope(gradient, variant.input(i.name).symbol, rowwise_symbols(variant))
     except DerivationError:
         return False
     return True

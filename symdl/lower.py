@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from sympy import (
     Add,
@@ -59,11 +59,9 @@ def unit(definition: Definition) -> Unit:
 def plan(definition: Definition, kernel: Kernel) -> Plan:
     """The plan of one kernel: its steps, then the passes for small, infinite and NaN arguments."""
     builder = Builder(kernel.name)
-    lowering = _Lowering(builder, definition, kernel)
-    outputs = [
-        (name, lowering.number(computing_forms(expression)), lowering.place_of(name))
-        for name, expression in kernel.outputs
-    ]
+    forms = {name: computing_forms(expression) for name, expression in kernel.outputs}
+    lowering = _Lowering(builder, definition, kernel, forms.values())
+    outputs = [(name, lowering.number(form), lowering.place_of(name)) for name, form in forms.items()]
     finished = builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
     if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
         return finished
@@ -73,7 +71,7 @@ def plan(definition: Definition, kernel: Kernel) -> Plan:
 class _Lowering:
     """Lowers the expressions of one kernel into one builder; equal subexpressions become one value."""
 
-    def __init__(self, builder: Builder, definition: Definition, kernel: Kernel) -> None:
+    def __init__(self, builder: Builder, definition: Definition, kernel: Kernel, forms: Iterable[Expr]) -> None:
         self.b = builder
         self.kernel = kernel
         self.variant: Variant = kernel.variant
@@ -93,7 +91,6 @@ class _Lowering:
         if self.variant.has_rows:
             self.known[length] = builder.scalar(str(length), Type.INDEX)
             self.known[position] = builder.input(str(position), Type.INDEX)
-        forms = [computing_forms(e) for _, e in kernel.outputs]
         self.with_variance = {v.body for e in forms for v in e.atoms(RowVar)}
 
     def place_of(self, name: str) -> Place:

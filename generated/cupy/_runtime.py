@@ -23,6 +23,7 @@ from ._arguments import (
     _check_direction,
     _check_labels,
     _check_real,
+    _check_same_shape,
     _checked_axis,
     _checked_option,
     _checked_out,
@@ -30,15 +31,18 @@ from ._arguments import (
     _checked_reduction,
     _chosen_variant,
     _computing,
+    _cut,
+    _differentiable,
     _divided,
     _Frame,
-    _frame,
+    _framed,
     _Function,
     _halved,
     _is_floating,
     _lengthened,
+    _one_or_all,
     _promoted,
-    _special_state,
+    _states,
     _step_names,
     _step_out,
     _Variant,
@@ -517,49 +521,7 @@ def _as_array(name: str, argument: _Argument, value: Any) -> Any:
     return cupy.full((), array.item(), array.dtype) if array.ndim == 0 else cupy.asarray(array)
 
 
-def _states(function: _Function, given: dict[str, Any], scalars: dict[str, Any]) -> dict[str, Any]:
-    """The state of each argument that selects the variant."""
-    states: dict[str, Any] = {}
-    roles = {a.name: a for a in function.arguments}
-    for n, specials in function.selectors:
-        if roles[n].role == "option":
-            states[n] = scalars[n]
-        elif roles[n].role == "param":
-            states[n] = _special_state(specials, scalars[n])
-        elif roles[n].overloaded:
-            states[n] = "floating" if _is_floating(given[n].dtype) else "label"
-        else:
-            states[n] = "given" if n in given else "absent"
-    return states
-
-
-def _framed(function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]) -> _Frame:
-    roles = {a.name: a.role for a in function.arguments} | dict.fromkeys(function.halves, "elem")
-    rows = {n: s for n, s in shapes.items() if n in variant.rows}
-    aligned = {n: s for n, s in shapes.items() if n not in rows and roles[n] in ("weight", "const")}
-    elements = {n: s for n, s in shapes.items() if n not in rows and n not in aligned}
-    return _frame(name, function.row, axis, elements, aligned, rows)
-
-
-def _check_same_shape(name: str, shapes: dict[str, tuple[int, ...]]) -> None:
-    (first, shape), *others = shapes.items()
-    for n, other in others:
-        if other != shape:
-            raise ValueError(f"{name}: {n} has shape {other}; expected {shape}, the shape of {first}")
-
-
-def _cut(array: Any, halves: tuple[str, ...], split: tuple[int, int]) -> dict[str, Any]:
-    """The two halves of an array, as views."""
-    axis, half = split
-    before = (slice(None),) * axis
-    return {halves[0]: array[(*before, slice(half))], halves[1]: array[(*before, slice(half, None))]}
-
-
 # ------------------------------------------------------------------------------------------ cotangents of losses
-
-
-def _differentiable(function: _Function) -> tuple[str, ...]:
-    return tuple(a.name for a in function.arguments if a.differentiable)
 
 
 def _checked_cotangent(call: _Call, g: Any, reduction: str) -> Any:
@@ -649,10 +611,6 @@ def _stored(result: Any, home: Any) -> Any:
         return result
     home[...] = result
     return home
-
-
-def _one_or_all(results: list[Any]) -> Any:
-    return results[0] if len(results) == 1 else tuple(results)
 
 
 def _validated(validate: bool, result: Any) -> Any:

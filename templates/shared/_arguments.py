@@ -152,6 +152,22 @@ def _chosen_variant(function: _Function, states: dict[str, Any]) -> _Variant:
     return function.variants[tuple(states[name] for name, _ in function.selectors)]
 
 
+def _states(function: _Function, given: dict[str, Any], scalars: dict[str, Any]) -> dict[str, Any]:
+    """The state of each argument that selects the variant."""
+    states: dict[str, Any] = {}
+    roles = {a.name: a for a in function.arguments}
+    for n, specials in function.selectors:
+        if roles[n].role == "option":
+            states[n] = scalars[n]
+        elif roles[n].role == "param":
+            states[n] = _special_state(specials, scalars[n])
+        elif roles[n].overloaded:
+            states[n] = "floating" if _is_floating(given[n].dtype) else "label"
+        else:
+            states[n] = "given" if n in given else "absent"
+    return states
+
+
 def _special_state(specials: tuple[Any, ...], value: float) -> Any:
     """The special value that a parameter equals, or "other"."""
     return next((special for special in specials if special == value), "other")
@@ -291,6 +307,21 @@ def _frame(
     return frame
 
 
+def _framed(function: _Function, name: str, variant: _Variant, axis: Any, shapes: dict[str, tuple[int, ...]]) -> _Frame:
+    roles = {a.name: a.role for a in function.arguments} | dict.fromkeys(function.halves, "elem")
+    rows = {n: s for n, s in shapes.items() if n in variant.rows}
+    aligned = {n: s for n, s in shapes.items() if n not in rows and roles[n] in ("weight", "const")}
+    elements = {n: s for n, s in shapes.items() if n not in rows and n not in aligned}
+    return _frame(name, function.row, axis, elements, aligned, rows)
+
+
+def _check_same_shape(name: str, shapes: dict[str, tuple[int, ...]]) -> None:
+    (first, shape), *others = shapes.items()
+    for n, other in others:
+        if other != shape:
+            raise ValueError(f"{name}: {n} has shape {other}; expected {shape}, the shape of {first}")
+
+
 def _fits(
     name: str,
     argument: str,
@@ -322,6 +353,11 @@ def _divided(array: Any, axis: int, parts: int) -> list[Any]:
     return [array[(*before, slice(k * length, (k + 1) * length))] for k in range(parts)]
 
 
+def _cut(array: Any, halves: tuple[str, ...], split: tuple[int, int]) -> dict[str, Any]:
+    """The two halves of an array, as views."""
+    return dict(zip(halves, _divided(array, split[0], 2), strict=True))
+
+
 def _halved(name: str, argument: str, shape: tuple[int, ...], axis: Any) -> tuple[int, int]:
     """The axis and half its length; ValueError where the length is odd."""
     axis = _checked_axis(name, axis, len(shape))
@@ -341,6 +377,10 @@ def _check_direction(name: str, shape: tuple[int, ...], argument: str, expected:
 
 
 # ------------------------------------------------------------------------------------------ keywords
+
+
+def _differentiable(function: _Function) -> tuple[str, ...]:
+    return tuple(a.name for a in function.arguments if a.differentiable)
 
 
 def _step_names(function: _Function) -> list[str]:
@@ -415,3 +455,7 @@ def _checked_out(
         if not getattr(flags, "writeable", True):
             raise ValueError(f"{name}: {which} is read-only; pass an array that may be written")
     return list(out)
+
+
+def _one_or_all(results: list[Any]) -> Any:
+    return results[0] if len(results) == 1 else tuple(results)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sympy import Expr, Piecewise, S, Symbol
+from sympy import Expr, Piecewise, S
 
 from symdl import calculus
 from symdl.definition import Variant
-from symdl.kernel import COTANGENT, cotangents
+from symdl.kernel import COTANGENT, cotangents, rowwise_symbols
 from symdl.plan import Place
 from symdl.rewrite import stabilize
 from symdl.roles import Role
@@ -49,7 +49,7 @@ def definitions(names: Names) -> Iterator[Formula]:
             continue
         for part, source in enumerate(parts(variant)):
             written = keep_decimals(source)
-            as_written, stable = display(written, derived=False), display(stabilize(written, _rowwise(variant)))
+            as_written, stable = display(written, derived=False), display(stabilize(written, rowwise_symbols(variant)))
             also = stable if _is_shorter(names, variant, stable, as_written) else None
             yield Formula(names.head_of(part), as_written, source, note=note, also=also)
 
@@ -96,7 +96,7 @@ def derivatives(names: Names) -> Iterator[Formula]:
                 value, source = pulled[n], pulled[n]
                 if not names.varies:
                     value = value.xreplace({COTANGENT: S.One})
-                shown = display(stabilize(value, _rowwise(variant)))
+                shown = display(stabilize(value, rowwise_symbols(variant)))
                 yield Formula(_cotangent_head(names, variant, n), shown, source, note=note)
             continue
         sole = d.sole_element
@@ -124,12 +124,6 @@ def _cotangent_head(names: Names, variant: Variant, name: str) -> str:
 
 def _plain_letters(text: str) -> str:
     return re.sub(r"\\operatorname|[\\{}]", "", text)
-
-
-def _rowwise(variant: Variant) -> frozenset[Symbol]:
-    symbols = {i.symbol for i in variant.inputs if not i.role.is_array}
-    symbols |= {variant.input(n).symbol for n, place in variant.places.items() if place is Place.ROW}
-    return frozenset(symbols)
 
 
 def _with_decimals(variant: Variant) -> Variant:
