@@ -91,6 +91,13 @@ def parity(session: nox.Session) -> None:
 
 
 @nox.session
+def accuracy_peers(session: nox.Session) -> None:
+    """Measure PyTorch, JAX and SciPy beside symdl; write docs/accuracy_peers.json and docs/accuracy.md."""
+    session.install("-e", ".", *group("accuracy_peers"))
+    session.run("python", "tests/accuracy_peers/measure.py", "docs", env={"PYTHONPATH": "tests/parity"})
+
+
+@nox.session
 def bench_startup(session: nox.Session) -> None:
     """Print what starting and generating cost."""
     session.install("-e", ".", *group("pinned"))

@@ -14,6 +14,8 @@ _COMMUTATIVE = {
     Operation.AND,
     Operation.OR,
 }
+_ARITHMETIC = {Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE}
+_LONGER = (Type.EXTENDED, Type.PAIR)
 _MIXED_SUM = {Operation.ADD, Operation.SUBTRACT}
 
 
@@ -22,7 +24,8 @@ class Builder:
 
     Type rules: an index meeting a number becomes that number's type. A wide value added to an element's real is
     added wide and the result made real (so that a mean is subtracted with its last digits); in products, and in
-    calls, wide values are made real first. Among values of a row, wide stays wide.
+    calls, wide values are made real first. Among values of a row, wide stays wide. What meets a pair becomes one; a
+    pair becomes real only by ``convert`` or ``parts``, and arithmetic on pairs is made where the elements are.
     """
 
     def __init__(self, name: str) -> None:
@@ -30,6 +33,7 @@ class Builder:
         self._inputs: list[Value] = []
         self._scalars: list[Value] = []
         self._steps: list[Step] = []
+        self._made: dict[Operand, Step] = {}
         self._known: dict[tuple[Operation, str, tuple[Operand, ...], Type], tuple[Value, ...]] = {}
         self._taken: dict[str, int] = {}
 
@@ -85,6 +89,9 @@ class Builder:
     def negate(self, a: Operand) -> Operand:
         if isinstance(a, Constant):
             return Constant(-a.value, a.type, -a.remainder)
+        made = self._made.get(a)
+        if made is not None and made.operation is Operation.NEGATE:
+            return made.operands[0]
         return self._step(Operation.NEGATE, (self._number(a),), a.type if a.type is not Type.INDEX else Type.REAL)
 
     def absolute(self, a: Operand) -> Operand:
@@ -118,6 +125,11 @@ class Builder:
         """The operand in another type; nothing where it has it already."""
         if a.type is type or Type.TRUTH in (a.type, type):
             return a
+        made = self._made.get(a)
+        if made is not None and made.operation is Operation.CONVERT and made.result.type in _LONGER:
+            (origin,) = made.operands
+            if origin.type is type and origin.place is Place.ELEMENT:
+                return origin
         if isinstance(a, Constant) and type is not Type.INDEX:
             return Constant(float(a.value), type, a.remainder)
         return self._step(Operation.CONVERT, (a,), type)
@@ -125,6 +137,20 @@ class Builder:
     def call(self, name: str, *arguments: Operand) -> Operand:
         """A primitive of real numbers."""
         return self._step(Operation.CALL, tuple(self.convert(a, Type.REAL) for a in arguments), Type.REAL, name)
+
+    def call_extended(self, name: str, *arguments: Operand) -> Operand:
+        """A primitive of extended numbers."""
+        given = tuple(self.convert(a, Type.EXTENDED) for a in arguments)
+        return self._step(Operation.CALL, given, Type.EXTENDED, name, place=Place.ELEMENT)
+
+    def parts(self, a: Operand) -> tuple[Operand, Operand]:
+        """A pair as two reals: the nearest one, and what it leaves out."""
+        made = self._made.get(a)
+        if made is not None and made.operation is Operation.NEGATE:
+            high, low = self.parts(made.operands[0])
+            return self.negate(high), self.negate(low)
+        high = self.convert(a, Type.REAL)
+        return high, self._step(Operation.LOW, (a, high), Type.REAL)
 
     def difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
         """a - c rounded, and the error of that rounding (0 where it is not finite)."""
@@ -159,6 +185,15 @@ class Builder:
         """The entry of the row of ``array`` at ``index``."""
         return self._step(Operation.PICK, (array, index), array.type, place=Place.ROW, name=name)
 
+    def again(self, step: Step, operands: Sequence[Operand]) -> Operand:
+        """A step of another plan on these operands; pairs among them make the result a pair."""
+        given = tuple(operands)
+        if step.operation is Operation.NEGATE:
+            return self.negate(*given)
+        if any(o.type in _LONGER for o in given) and step.operation in _ARITHMETIC:
+            return self._arithmetic(step.operation, *given)
+        return self._step(step.operation, given, step.result.type, step.detail, name=step.result.name)
+
     def inline(self, plan: Plan, *operands: Operand) -> tuple[Operand, ...]:
         """Another plan's steps on these operands; its outputs."""
         at: dict[Operand, Operand] = dict(zip(plan.inputs + plan.scalars, operands, strict=True))
@@ -167,7 +202,7 @@ class Builder:
             results = (
                 self.reduce(step.detail, [(r.name, r.type) for r in step.results], *arguments)
                 if step.operation is Operation.REDUCE
-                else (self._step(step.operation, arguments, step.result.type, step.detail, name=step.result.name),)
+                else (self.again(step, arguments),)
             )
             at.update(zip(step.results, results, strict=True))
         return tuple(at.get(o.operand, o.operand) for o in plan.outputs)
@@ -196,6 +231,10 @@ class Builder:
 
     def _arithmetic(self, operation: Operation, a: Operand, b: Operand) -> Operand:
         a, b = self._number(a, b), self._number(b, a)
+        for longer in _LONGER:
+            if longer in (a.type, b.type):
+                both = (self.convert(a, longer), self.convert(b, longer))
+                return self._step(operation, both, longer, place=Place.ELEMENT)
         element = Place.ELEMENT in (a.place, b.place)
         if a.type is b.type:
             result = self._step(operation, (a, b), a.type)
@@ -217,6 +256,9 @@ class Builder:
             return a.type
         if Type.TRUTH in types:
             raise TypeError("a truth value cannot meet a number in a select")
+        for longer in _LONGER:
+            if longer in types:
+                return longer
         return Type.WIDE if Type.WIDE in types and Place.ELEMENT not in (a.place, b.place) else Type.REAL
 
     def _step(
@@ -244,7 +286,8 @@ class Builder:
             where = max(o.place for o in operands) if place is None else place
             value = Value(self._fresh(name or detail if detail.isidentifier() else name or "t"), type, where)
             self._known[key] = (value,)
-            self._steps.append(Step((value,), operation, operands, detail))
+            self._made[value] = Step((value,), operation, operands, detail)
+            self._steps.append(self._made[value])
         return self._known[key][0]
 
     def _fresh(self, name: str) -> str:

@@ -27,7 +27,7 @@ def derivative(expression: Expr, symbol: Symbol, order: int = 1, kinks: Kinks | 
     current = stabilize(expression)
     apart = _declared_apart(current, symbol, kinks)
     for step in range(order):
-        current = stabilize(_scalar(current, symbol))
+        current = stabilize(scalar_slope(current, symbol))
         for place, value in apart.items():
             current = Piecewise((value if step == 0 else S.Zero, Eq(symbol, place)), (current, True))
     return current
@@ -65,14 +65,14 @@ def _cotangent(
     scalar, melted = _frozen(expression)
     result = S.Zero
     if symbol in scalar.free_symbols:
-        slope = _scalar(scalar, symbol)
+        slope = scalar_slope(scalar, symbol)
         for place, value in _declared_apart(scalar, symbol, kinks).items():
             slope = Piecewise((value, Eq(symbol, place)), (slope, True))
         result += incoming * slope.xreplace(melted)
     for name, reduction in melted.items():
         if symbol not in reduction.free_symbols or _is_flat(reduction, symbol, rowwise):
             continue
-        share = stabilize(incoming * _scalar(scalar, name).xreplace(melted), rowwise)
+        share = stabilize(incoming * scalar_slope(scalar, name).xreplace(melted), rowwise)
         gathered = share if per_row else stabilize(RowSum(share), rowwise)
         adjoint = stabilize(_handed_on(reduction, gathered), rowwise)
         result += _cotangent(reduction.body, symbol, adjoint, False, rowwise, kinks)
@@ -105,7 +105,8 @@ def _handed_on(reduction: Reduction, gathered: Expr) -> Expr:
     raise DerivationError(f"no derivative rule for the row reduction {reduction}")
 
 
-def _scalar(expression: Expr, symbol: Symbol) -> Expr:
+def scalar_slope(expression: Expr, symbol: Symbol) -> Expr:
+    """SymPy's derivative, as it comes; every reduction must be frozen. DerivationError where there is none."""
     try:
         result = diff(_without_removable_cases(expression, symbol), symbol)
     except DerivationError:
@@ -121,7 +122,7 @@ def _declared_apart(expression: Expr, symbol: Symbol, kinks: Kinks | None) -> Ki
     """The kinks at which the branch that holds gives another slope than the declared one."""
     if not kinks:
         return {}
-    slope = stabilize(_scalar(expression, symbol))
+    slope = stabilize(scalar_slope(expression, symbol))
     return {place: value for place, value in kinks.items() if slope.subs(symbol, place) != value}
 
 
@@ -152,11 +153,11 @@ def tangent(expression: Expr, symbol: Symbol, direction: Expr, rowwise: frozense
     scalar, melted = _frozen(expression)
     change = S.Zero
     if symbol in scalar.free_symbols:
-        change += _scalar(scalar, symbol).xreplace(melted) * direction
+        change += scalar_slope(scalar, symbol).xreplace(melted) * direction
     for name, reduction in melted.items():
         if symbol in reduction.free_symbols and not _is_flat(reduction, symbol, rowwise):
             inner = tangent(reduction.body, symbol, direction, rowwise)
-            change += _scalar(scalar, name).xreplace(melted) * _pushed(reduction, inner)
+            change += scalar_slope(scalar, name).xreplace(melted) * _pushed(reduction, inner)
     return stabilize(change, rowwise)
 
 
@@ -168,14 +169,14 @@ def own_slope(expression: Expr, symbol: Symbol, rowwise: frozenset[Symbol]) -> E
     scalar, melted = _frozen(expression)
     change = S.Zero
     if symbol in scalar.free_symbols:
-        change += _scalar(scalar, symbol).xreplace(melted)
+        change += scalar_slope(scalar, symbol).xreplace(melted)
     for name, reduction in melted.items():
         if symbol not in reduction.free_symbols or _is_flat(reduction, symbol, rowwise):
             continue
         if any(symbol in inner.free_symbols for inner in reductions(reduction.body)):
             raise DerivationError(f"the diagonal of {reduction} by {symbol} needs a reduction within a reduction")
-        own = _handed_on(reduction, S.One) * _scalar(reduction.body, symbol)
-        change += _scalar(scalar, name).xreplace(melted) * own
+        own = _handed_on(reduction, S.One) * scalar_slope(reduction.body, symbol)
+        change += scalar_slope(scalar, name).xreplace(melted) * own
     return stabilize(change, rowwise)
 
 

@@ -152,11 +152,12 @@ def generate(
 def latex(names: tuple[str, ...], path: Path | None, pdf: bool) -> None:
     """Make a formula sheet of all functions or the named ones."""
     from symdl import emit, registry, typeset
+    from symdl.accuracy import page
     from symdl.progress import progress
     from symdl.targets import latex as target
 
     with progress("typesetting"):
-        text = target.sheet([registry.definition(n) for n in names or registry.names()])
+        text = target.sheet([registry.definition(n) for n in names or registry.names()], page.measured())
         if pdf:
             typeset.pdf(text, path or Path("formulas.pdf"))
         elif path is not None:
@@ -168,14 +169,65 @@ def latex(names: tuple[str, ...], path: Path | None, pdf: bool) -> None:
 @main.command()
 @click.argument("names", nargs=-1, required=True, type=_Names(having="_grad"), metavar="NAME...")
 @click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Default: NAME.png.")
-def plot(names: tuple[str, ...], path: Path | None) -> None:
-    """Plot f, f' and f'' with their kinks marked."""
-    from symdl import plot as plotting
-    from symdl import registry
+@click.option("--accuracy", is_flag=True, help="The error in ulps of float32 instead, beside others'.")
+def plot(names: tuple[str, ...], path: Path | None, accuracy: bool) -> None:
+    """Plot f, f' and f'' with their kinks marked.
 
-    path = path or Path(f"{'-'.join(names)}.png")
-    plotting.plot([registry.definition(name) for name in names], path)
+    With --accuracy plot how many ulps symdl's kernels are off, beside the formula computed as it is written and
+    PyTorch's function of the same name, if it is installed.
+    """
+    from symdl import plot as plotting
+    from symdl import plot_accuracy, registry
+
+    path = path or Path(f"{'-'.join(names)}{'-accuracy' if accuracy else ''}.png")
+    draw = plot_accuracy.draw if accuracy else plotting.plot
+    draw([registry.definition(name) for name in names], path)
     click.echo(f"wrote {path}", err=True)
+
+
+@main.command()
+@click.argument("what", nargs=-1, type=_Names(files=True), metavar="[NAME...|FILE.py...]")
+@click.option("--target", default="numpy", metavar="TARGET", help="Whose kernels; default numpy.")
+@click.option("--dtype", default="float32,float64", metavar="float32,...|all", help="Default float32,float64.")
+@click.option(
+    "--points", type=click.IntRange(16), default=1000, metavar="N", help="Points a measurement; default 1000."
+)
+@click.option("--exhaustive", is_flag=True, help="All 2^32 float32 inputs of f, f' and f''; minutes each.")
+@click.option("--update", is_flag=True, help="Record the result in docs/accuracy.json.")
+@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes; default 1.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def check(
+    what: tuple[str, ...],
+    target: str,
+    dtype: str,
+    points: int,
+    exhaustive: bool,
+    update: bool,
+    jobs: int,
+    as_json: bool,
+) -> None:
+    """Measure kernels against the definitions; exit 1 above the bounds."""
+    from symdl.accuracy import command
+    from symdl.progress import progress
+
+    with progress("checking") as advance:
+        outcome = command.run(
+            what,
+            target,
+            dtype,
+            points=points,
+            exhaustive=exhaustive,
+            jobs=jobs,
+            update=update,
+            as_json=as_json,
+            progress=advance,
+        )
+    for failure in outcome.failures:
+        click.echo(f"symdl: {failure}", err=True)
+    _out(outcome.text)
+    if outcome.failures:
+        sys.exit(2)
+    sys.exit(1 if outcome.missed else 0)
 
 
 @main.command()

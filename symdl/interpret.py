@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from symdl.plan import Constant, Operand, Operation, Plan, Step
+from symdl import extended, pair
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type
 from symdl.primitives import PRIMITIVES
 
 _COMPARE: dict[str, Callable[..., Any]] = {
@@ -19,11 +22,11 @@ _COMPARE: dict[str, Callable[..., Any]] = {
     "!=": np.not_equal,
 }
 _ARITHMETIC: dict[Operation, Callable[..., Any]] = {
-    Operation.ADD: np.add,
-    Operation.SUBTRACT: np.subtract,
-    Operation.MULTIPLY: np.multiply,
-    Operation.DIVIDE: np.divide,
-    Operation.NEGATE: np.negative,
+    Operation.ADD: operator.add,
+    Operation.SUBTRACT: operator.sub,
+    Operation.MULTIPLY: operator.mul,
+    Operation.DIVIDE: operator.truediv,
+    Operation.NEGATE: operator.neg,
     Operation.MINIMUM: np.minimum,
     Operation.MAXIMUM: np.maximum,
     Operation.SELECT: np.where,
@@ -38,6 +41,22 @@ _NAMES = {"power": "power", "asin": "arcsin", "acos": "arccos", "atan": "arctan"
 }
 
 
+@dataclass(frozen=True)
+class _Longer:
+    """How a type with more digits is made, read and chosen."""
+
+    of: Callable[..., Any]
+    exactly: Callable[..., Any]
+    real: Callable[..., Any]
+    where: Callable[..., Any]
+
+
+_LONGER = {
+    Type.PAIR: _Longer(pair.pair_of, pair.pair_exactly, pair.pair_high, pair.pair_where),
+    Type.EXTENDED: _Longer(
+        extended.extended_of, extended.extended_exactly, extended.extended_real, extended.extended_where
+    ),
+}
 Real = type[np.float64] | type[np.float32]
 
 
@@ -46,25 +65,64 @@ def interpret(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) ->
 
     Infinities and NaN follow IEEE 754. Returns NumPy numbers or arrays.
     """
-    at: dict[Operand, Any] = {v: np.asarray(values[v.name], real) for v in plan.inputs + plan.scalars}
+    at = trace(plan, values, real)
+    found = {o.name: np.asarray(_value(o.operand, Place.ELEMENT, at, real))[()] for o in plan.outputs}
+    for repair in plan.repairs:
+        when = _value(repair.when, Place.ELEMENT, at, real)
+        for name, better in interpret(repair.plan, values, real).items():
+            found[name] = np.where(when & (better == better), better, found[name])[()]
+    return found
+
+
+def trace(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) -> dict[Operand, Any]:
+    """Every value of an elementwise plan for numbers or arrays: scalars in double precision, the rest in ``real``."""
+    at: dict[Operand, Any] = {v: np.asarray(values[v.name], real) for v in plan.inputs}
+    at |= {v: np.asarray(values[v.name], np.float64) for v in plan.scalars}
     with np.errstate(all="ignore"):
         for step in plan.steps:
-            at[step.result] = _result(step, [_value(o, at, real) for o in step.operands], real)
-    return {output.name: np.asarray(_value(output.operand, at, real))[()] for output in plan.outputs}
+            operands = [_value(o, step.result.place, at, real) for o in step.operands]
+            at[step.result] = apply(step, operands, real)
+    return at
 
 
-def _value(operand: Operand, at: Mapping[Operand, Any], real: Real) -> Any:
-    return real(operand.value) if isinstance(operand, Constant) else at[operand]
-
-
-def _result(step: Step, operands: list[Any], real: Real) -> Any:
+def apply(step: Step, operands: list[Any], real: Real = np.float64) -> Any:
+    """What a step makes of its operands' values."""
     if step.operation is Operation.COMPARE:
         return _COMPARE[step.detail](*operands)
     if step.operation is Operation.CALL:
-        recipe = PRIMITIVES[step.detail].recipe
-        if recipe is not None:
-            named = dict(zip((v.name for v in recipe.inputs), operands, strict=True))
-            (value,) = interpret(recipe, named, real).values()
-            return value
-        return getattr(np, _NAMES.get(step.detail, step.detail))(*operands)
+        return _called(step, operands, real)
+    longer = _LONGER.get(next((v.type for v in (step.result, *step.operands) if v.type in _LONGER), Type.REAL))
+    if longer is not None and step.operation in (Operation.CONVERT, Operation.SELECT, Operation.LOW):
+        like = np.empty(0, real)
+        if step.operation is Operation.LOW:
+            return pair.pair_low(*operands)
+        if step.operation is Operation.SELECT:
+            return longer.where(*operands)
+        return longer.real(*operands, like) if step.result.type is Type.REAL else longer.of(*operands, like)
     return _ARITHMETIC[step.operation](*operands)
+
+
+def _value(operand: Operand, place: Place, at: Mapping[Operand, Any], real: Real) -> Any:
+    """An operand as a step at this place takes it."""
+    if isinstance(operand, Constant):
+        if operand.type in _LONGER:
+            return _LONGER[operand.type].exactly(float(operand.value), operand.remainder, np.empty(0, real))
+        return real(operand.value) if place is not Place.SCALAR else np.float64(operand.value)
+    found = at[operand]
+    if operand.type is Type.REAL and operand.place is Place.SCALAR and place is not Place.SCALAR:
+        return np.asarray(found, real)
+    return found
+
+
+def _called(step: Step, operands: list[Any], real: Real) -> Any:
+    name = step.detail
+    if step.result.type is Type.EXTENDED:
+        return getattr(extended, f"extended_{name}")(*operands)
+    primitive = PRIMITIVES[name]
+    recipe = primitive.single if real is np.float32 and primitive.single is not None else primitive.recipe
+    if recipe is None:
+        # Through double precision: the machine's own single precision differs from one processor to the next.
+        return np.asarray(getattr(np, _NAMES.get(name, name))(*(np.asarray(o, np.float64) for o in operands)), real)
+    named = dict(zip((v.name for v in recipe.inputs), operands, strict=True))
+    (value,) = interpret(recipe, named, real).values()
+    return value

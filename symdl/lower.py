@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from sympy import (
     Add,
@@ -29,13 +29,15 @@ from sympy.logic.boolalg import ITE
 
 from symdl import primitives
 from symdl.builder import Builder
-from symdl.definition import Definition, Variant
+from symdl.definition import Definition
 from symdl.errors import DerivationError
 from symdl.forms import computing_forms
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels
 from symdl.monoids import MONOIDS
+from symdl.passes.anchors import with_anchored_zeros
+from symdl.passes.careful import with_careful_arguments
+from symdl.passes.compensation import with_compensated_arguments
 from symdl.passes.limits import with_limits
-from symdl.passes.near_zero import with_small_arguments
 from symdl.plan import Constant, Operand, Place, Plan, Type
 from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
@@ -58,46 +60,92 @@ def unit(definition: Definition) -> Unit:
 
 def plan(definition: Definition, kernel: Kernel) -> Plan:
     """The plan of one kernel: its steps, then the passes for small, infinite and NaN arguments."""
+    *_, (_, finished) = stages(definition, kernel)
+    return finished
+
+
+Pass = Callable[[Plan, Definition, Kernel], Plan]
+
+
+def stages(definition: Definition, kernel: Kernel) -> Iterator[tuple[Pass | None, Plan]]:
+    """The plan as it is lowered, with None; then, for a plan of elements, as each pass leaves it, with the pass."""
+    plan = _lowered(definition, kernel)
+    yield None, plan
+    if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
+        return
+    for improve in PASSES:
+        plan = improve(plan, definition, kernel)
+        yield improve, plan
+
+
+PASSES: tuple[Pass, ...] = (with_compensated_arguments, with_limits, with_anchored_zeros, with_careful_arguments)
+"""What is done to a plan of elements, in this order: each takes a plan, its definition and kernel, and returns one."""
+
+
+def formula_plan(name: str, expression: Expr, symbols: Sequence[Symbol]) -> Plan:
+    """The plan of an elementwise expression in these symbols, as it is written: no law, no pass."""
+    builder = Builder(name)
+    known: dict[Basic, Operand] = {symbol: builder.input(str(symbol)) for symbol in symbols}
+    result = _Lowering(builder, known).number(computing_forms(expression))
+    return builder.plan([(name, builder.convert(result, Type.REAL), Place.ELEMENT)])
+
+
+def _lowered(definition: Definition, kernel: Kernel) -> Plan:
     builder = Builder(kernel.name)
     forms = {name: computing_forms(expression) for name, expression in kernel.outputs}
-    lowering = _Lowering(builder, definition, kernel, forms.values())
-    outputs = [(name, lowering.number(form), lowering.place_of(name)) for name, form in forms.items()]
-    finished = builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
-    if kernel.variant.has_rows or kernel.quantity in (Quantity.STEP, Quantity.WEIGHT):
-        return finished
-    return with_limits(with_small_arguments(finished, definition, kernel), definition, kernel)
+    late = {DIRECTION, *incoming_cotangents(kernel.variant)}
+    with_variance = {v.body for e in forms.values() for v in e.atoms(RowVar)}
+    lowering = _Lowering(builder, _arguments(builder, definition, kernel), late, with_variance)
+    outputs = [(name, lowering.number(form), _place_of(kernel, name)) for name, form in forms.items()]
+    return builder.plan([(name, builder.convert(o, Type.REAL), place) for name, o, place in outputs])
+
+
+def _arguments(builder: Builder, definition: Definition, kernel: Kernel) -> dict[Basic, Operand]:
+    """The operands of a kernel's symbols: its arrays, its numbers, and what the row supplies."""
+    variant = kernel.variant
+    known: dict[Basic, Operand] = {}
+    indices = set(definition.ignore.values())
+    for i in variant.inputs:
+        if i.role.is_array:
+            type = Type.INDEX if i.role is Role.LABEL else Type.REAL
+            known[i.symbol] = builder.input(i.name, type, variant.places[i.name])
+        elif i.role is Role.PARAM:
+            known[i.symbol] = builder.scalar(i.name, Type.INDEX if i.name in indices else Type.REAL)
+    for incoming in incoming_cotangents(variant):
+        known[incoming] = builder.input(str(incoming), place=variant.place)
+    if kernel.quantity is Quantity.HVP:
+        known[DIRECTION] = builder.input(str(DIRECTION))
+    if variant.has_rows:
+        known[length] = builder.scalar(str(length), Type.INDEX)
+        known[position] = builder.input(str(position), Type.INDEX)
+    return known
+
+
+def _place_of(kernel: Kernel, name: str) -> Place:
+    """Where an output lives: what belongs to an input where that does, all else where the value does."""
+    if name == "value" or kernel.quantity in (Quantity.WEIGHT, Quantity.STEP):
+        return kernel.variant.place
+    return kernel.variant.places.get(name, kernel.variant.place)
 
 
 class _Lowering:
-    """Lowers the expressions of one kernel into one builder; equal subexpressions become one value."""
+    """Lowers expressions into one builder; equal subexpressions become one value.
 
-    def __init__(self, builder: Builder, definition: Definition, kernel: Kernel, forms: Iterable[Expr]) -> None:
+    ``known`` are the operands of its symbols; ``late`` those that are multiplied last, where products are made in
+    turn; ``with_variance`` the bodies of means whose variance is asked for as well.
+    """
+
+    def __init__(
+        self,
+        builder: Builder,
+        known: Mapping[Basic, Operand],
+        late: Collection[Expr] = (),
+        with_variance: Collection[Expr] = (),
+    ) -> None:
         self.b = builder
-        self.kernel = kernel
-        self.variant: Variant = kernel.variant
-        self.known: dict[Basic, Operand] = {}
-        self.places: dict[str, Place] = dict(self.variant.places)
-        indices = set(definition.ignore.values())
-        for i in self.variant.inputs:
-            if i.role.is_array:
-                type = Type.INDEX if i.role is Role.LABEL else Type.REAL
-                self.known[i.symbol] = builder.input(i.name, type, self.places[i.name])
-            elif i.role is Role.PARAM:
-                self.known[i.symbol] = builder.scalar(i.name, Type.INDEX if i.name in indices else Type.REAL)
-        for incoming in incoming_cotangents(self.variant):
-            self.known[incoming] = builder.input(str(incoming), place=self.variant.place)
-        if kernel.quantity is Quantity.HVP:
-            self.known[DIRECTION] = builder.input(str(DIRECTION))
-        if self.variant.has_rows:
-            self.known[length] = builder.scalar(str(length), Type.INDEX)
-            self.known[position] = builder.input(str(position), Type.INDEX)
-        self.with_variance = {v.body for e in forms for v in e.atoms(RowVar)}
-
-    def place_of(self, name: str) -> Place:
-        """Where an output lives: what belongs to an input where that does, all else where the value does."""
-        if name == "value" or self.kernel.quantity in (Quantity.WEIGHT, Quantity.STEP):
-            return self.variant.place
-        return self.places.get(name, self.variant.place)
+        self.known: dict[Basic, Operand] = dict(known)
+        self.late = late
+        self.with_variance = with_variance
 
     # ------------------------------------------------------------------------------------------ numbers
 
@@ -215,8 +263,7 @@ class _Lowering:
         if not by_powers and (len(under) < 2 or not any(_whole_power(f) > 1 for f in over)):
             return None
         # The argument itself is divided first: x/h is near 1 where x times a function of x may overflow or vanish.
-        arriving = {DIRECTION, *incoming_cotangents(self.variant)}
-        over = sorted(over, key=lambda f: (not isinstance(f, Symbol), f in arriving))
+        over = sorted(over, key=lambda f: (not isinstance(f, Symbol), f in self.late))
         above = [self.number(f) for e in over for f in _repeated(e)]
         below = [self.number(f) for e in _by_place(under, self._place) for f in _repeated(e)]
         result = self._constant(numerator) if numerator != 1 or not above else above.pop(0)

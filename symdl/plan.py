@@ -6,7 +6,7 @@ Targets spell these operations and nothing else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 
 
@@ -17,6 +17,10 @@ class Type(Enum):
     """A number in the kernel's computing precision."""
     WIDE = "wide"
     """A number carried with more digits than REAL: a sum on its way (float64, or a pair where that is slow)."""
+    PAIR = "pair"
+    """A number with twice the digits of REAL: an unevaluated sum of two, or the next wider format."""
+    EXTENDED = "extended"
+    """A number with twice the digits and exponents without end: for the few elements that need care."""
     TRUTH = "truth"
     INDEX = "index"
     """An integer: a label, a position, the length of a row."""
@@ -48,6 +52,7 @@ class Operation(Enum):
     NOT = "not"
     CALL = "call"  # detail: the name of a primitive
     CONVERT = "convert"  # to the type of the result
+    LOW = "low"  # low(pair, its high part): what the high part, the pair converted to REAL, leaves out
     REDUCE = "reduce"  # detail: the name of a monoid; its results are the monoid's finished tuple
     PICK = "pick"  # pick(element value, row index): the entry of the row at the index
 
@@ -105,7 +110,8 @@ class Plan:
     """A straight line of steps from inputs and scalars to outputs.
 
     ``inputs`` are arrays (Place.ELEMENT or, one a row, Place.ROW); ``scalars`` are Python numbers. Steps at
-    Place.SCALAR come first: they are computed once a call, in double precision, on the host.
+    Place.SCALAR come first: they are computed once a call, in double precision, on the host. ``repairs`` replace
+    outputs of the elements at which these steps lose digits, one after the other.
     """
 
     name: str
@@ -113,6 +119,18 @@ class Plan:
     scalars: tuple[Value, ...]
     steps: tuple[Step, ...]
     outputs: tuple[Output, ...]
+    repairs: tuple[Repair, ...] = ()
+
+    @property
+    def without_repairs(self) -> Plan:
+        """The steps that the outputs need, and no repairs."""
+        needed: set[Operand] = {output.operand for output in self.outputs}
+        kept: list[Step] = []
+        for step in reversed(self.steps):
+            if not needed.isdisjoint(step.results):
+                kept.append(step)
+                needed.update(step.operands)
+        return replace(self, steps=tuple(reversed(kept)), repairs=())
 
     @property
     def has_rows(self) -> bool:
@@ -120,3 +138,16 @@ class Plan:
         return any(step.operation in (Operation.REDUCE, Operation.PICK) for step in self.steps) or any(
             value.name in ("position", "length") for value in self.scalars + self.inputs
         )
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Where ``when`` holds, a truth value of the plan's own, the outputs that ``plan`` has are that plan's.
+
+    It takes inputs and scalars by the same names. It may be slow: ``when`` seldom holds. NaN repairs nothing.
+    """
+
+    name: str
+    """What it does, as one word: the name of its function."""
+    when: Operand
+    plan: Plan

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,14 @@ def plot(definitions: Sequence[Definition], path: Path) -> None:
     Raises GenerationError for what has no curve (rows, losses, optimizers) and for another suffix,
     MissingToolError without matplotlib.
     """
+    check(definitions, path)
+    with figure(path, len(definitions), 3.2) as axes:
+        for row, definition in zip(axes, definitions, strict=True):
+            _draw(definition, row)
+
+
+def check(definitions: Sequence[Definition], path: Path) -> None:
+    """GenerationError where a definition has no curve, or the file has a suffix that is no picture's."""
     if path.suffix.lower() not in FORMATS:
         raise GenerationError(f"{path}: a picture is one of {', '.join(FORMATS)}; name the file so")
     for definition in definitions:
@@ -35,6 +44,14 @@ def plot(definitions: Sequence[Definition], path: Path) -> None:
             raise GenerationError(
                 f"{definition.name} has no curve: plot draws activations of one array, element by element"
             )
+
+
+@contextmanager
+def figure(path: Path, rows: int, height: float) -> Iterator[Any]:
+    """The axes of a figure with three panels a row; it is written to ``path`` at the end.
+
+    Raises MissingToolError without matplotlib.
+    """
     try:
         from matplotlib import rc_context
         from matplotlib.figure import Figure
@@ -43,13 +60,17 @@ def plot(definitions: Sequence[Definition], path: Path) -> None:
     picture = io.BytesIO()
     # No date and no random identifiers: the same picture has the same bytes.
     with rc_context({"svg.hashsalt": "symdl"}):
-        figure = Figure(figsize=(11, 3.2 * len(definitions)), layout="constrained")
-        axes = figure.subplots(len(definitions), 3, squeeze=False)
-        for row, definition in zip(axes, definitions, strict=True):
-            _draw(definition, row)
+        made = Figure(figsize=(11, height * rows), layout="constrained")
+        yield made.subplots(rows, 3, squeeze=False)
         suffix = path.suffix.lower()
-        figure.savefig(picture, format=suffix[1:], dpi=150, metadata=_undated(suffix))
+        made.savefig(picture, format=suffix[1:], dpi=150, metadata=_undated(suffix))
     emit.replace_bytes(path, picture.getvalue())
+
+
+def stand_ins(definition: Definition) -> dict[str, float]:
+    """Values for the arguments that a curve needs beside its own; GenerationError where one cannot be made up."""
+    element = definition.sole_element
+    return {i.name: _stand_in(definition, i) for i in definition.inputs if i.required and i is not element}
 
 
 def _undated(suffix: str) -> dict[str, None]:
@@ -60,7 +81,7 @@ def _draw(definition: Definition, axes: Any) -> None:
     element = definition.sole_element
     assert element is not None
     kernels = compile_(definition)
-    arguments = {i.name: _stand_in(definition, i) for i in definition.inputs if i.required and i is not element}
+    arguments = stand_ins(definition)
     kinks = _kinks(definition, element, arguments)
     span = max([SPAN, *(abs(k) * 1.25 for k in kinks)])
     pieces = _pieces([-span, *kinks, span])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log, pi, sqrt
+from math import log
 from typing import Any
 
 import sympy
@@ -17,7 +17,8 @@ from sympy import Basic, Expr, Function, Symbol
 from sympy.core.function import UndefinedFunction
 
 from symdl import row
-from symdl.approximate import erf_polynomial, erfcx_polynomial
+from symdl.approximations.certificates import stored
+from symdl.approximations.table import KNEES, OFFSET
 from symdl.builder import Builder
 from symdl.plan import Operand, Place, Plan
 
@@ -51,12 +52,12 @@ class PrimitiveFunction(Function):  # type: ignore[misc]
 
 @lru_cache
 def _derivative(name: str, argindex: int) -> tuple[tuple[Symbol, ...], Expr]:
-    from symdl.rewrite import stabilize
+    from symdl.rewrite import derivation
 
     primitive = PRIMITIVES[name]
     variables = tuple(Symbol(f"u{k}", real=True) for k in range(primitive.arity))
     meaning = primitive.function(*variables).spec_expression
-    return variables, stabilize(meaning.diff(variables[argindex - 1]))
+    return variables, derivation(meaning.diff(variables[argindex - 1]))[0]
 
 
 class expit(PrimitiveFunction):
@@ -181,12 +182,18 @@ class root(PrimitiveFunction):
 
 @dataclass(frozen=True)
 class Primitive:
-    """A row of the table: the SymPy function, its number of arguments, and a recipe where machines lack it."""
+    """A row of the table: the SymPy function, its number of arguments, and a recipe where machines lack it.
+
+    ``single`` is one for single precision alone, shorter or more accurate than the other.
+    """
 
     name: str
     function: Callable[..., Expr]
     arity: int = 1
     recipe: Plan | None = None
+    single: Plan | None = None
+    shift: Plan | None = None
+    """Its value at ``high + low`` from these two; without it, the value at high plus the slope times low."""
     samples: tuple[float, ...] = (-30.0, -2.5, -0.3, 1e-9, 0.7, 3.0, 25.0)
     """Points of its domain where tests compare it with its spec."""
 
@@ -200,13 +207,28 @@ def _recipe(name: str, write: Callable[..., Operand], *arguments: str) -> Plan:
     return builder.plan([(name, write(builder, *inputs), Place.ELEMENT)])
 
 
+_STEEP = 1e38
+"""min(x * this, 1) is 1 for every positive normal number and no more than 0 for negative ones."""
+
+
+def _step(b: Builder, x: Operand) -> Operand:
+    """1 to the right of 0, at most 0 to the left: where the larger of two is taken, a branch without a branch."""
+    return b.minimum(b.multiply(x, b.real(_STEEP)), b.real(1.0))
+
+
 def _expit(b: Builder, x: Operand) -> Operand:
     decay = b.call("exp", b.negate(b.absolute(x)))
-    return b.divide(b.select(b.compare(">=", x, b.real(0.0)), b.real(1.0), decay), b.add(b.real(1.0), decay))
+    return b.divide(b.maximum(_step(b, x), decay), b.add(b.real(1.0), decay))
 
 
 def _softplus(b: Builder, x: Operand) -> Operand:
     return b.add(b.maximum(x, b.real(0.0)), b.call("log1p", b.call("exp", b.negate(b.absolute(x)))))
+
+
+def _softplus_single(b: Builder, x: Operand) -> Operand:
+    """The same with a polynomial for log1p between 0 and 1."""
+    decay = b.call("exp", b.negate(b.absolute(x)))
+    return b.add(b.maximum(x, b.real(0.0)), stored("log1p_single").write(b, decay))
 
 
 def _log1mexp(b: Builder, x: Operand) -> Operand:
@@ -232,49 +254,112 @@ def _hypsum(b: Builder, x: Operand, y: Operand) -> Operand:
     return b.select(b.compare("<", x, b.real(0.0)), far, b.add(x, height))
 
 
-def _gauss(b: Builder, x: Operand) -> Operand:
-    """``exp(-x^2/2)`` with x^2 in two pieces: the square of x rounded to sixteenths is exact, the rest is small."""
-    size = b.minimum(b.absolute(x), b.real(64.0))
-    coarse = b.multiply(b.call("rint", b.multiply(size, b.real(16.0))), b.real(1 / 16))
-    rest = b.multiply(b.subtract(size, coarse), b.add(size, coarse))
-    half = b.real(-0.5)
-    return b.multiply(
-        b.call("exp", b.multiply(half, b.multiply(coarse, coarse))), b.call("exp", b.multiply(half, rest))
-    )
+def _bell(b: Builder, x: Operand) -> tuple[Operand, Operand]:
+    """``e^-y`` with y about x^2/2, and u of ``exp(-x^2/2) = e^-y (1 + u)``.
+
+    Rounding x^2 would cost as many ulps as its size. In units of 1/256 the nearest whole number k has an exact square;
+    x^2 = k^2 + r(x + k) is rounded once.
+    """
+    scaled = b.multiply(b.minimum(b.absolute(x), b.real(64.0)), b.real(256.0))
+    whole = b.call("rint", scaled)
+    square, rest = b.multiply(whole, whole), b.multiply(b.subtract(scaled, whole), b.add(scaled, whole))
+    rounded = b.add(square, rest)
+    left_out = b.add(b.subtract(square, rounded), rest)
+    unit = b.real(-(2.0**-17))
+    return b.call("exp", b.multiply(rounded, unit)), b.multiply(left_out, unit)
 
 
 def _normpdf(b: Builder, x: Operand) -> Operand:
-    return b.multiply(_gauss(b, x), b.real(1 / sqrt(2 * pi)))
+    """``1/sqrt(2 pi)`` in two parts, the first of which single precision holds; u belongs to the second."""
+    bell, u = _bell(b, x)
+    low = b.add(b.multiply(u, b.real(sum(_DENSITY))), b.real(_DENSITY[1]))
+    return b.multiply(bell, b.add(low, b.real(_DENSITY[0])))
 
 
-_KNEE, _DEGREE = 4, 24
-_ERF_DEGREE = 11
+_DENSITY = (0.3989422917366028, -1.133517010526318e-08)
 
 
-def _scaled_tail(b: Builder, t: Operand) -> Operand:
-    """``exp(t^2) erfc(t)`` for t >= 0."""
-    t = b.minimum(t, b.real(1e8))
-    knee = b.real(float(_KNEE))
-    s = b.divide(b.subtract(t, knee), b.add(t, knee))
-    return b.divide(b.polynomial(s, erfcx_polynomial(_KNEE, _DEGREE)), b.add(b.real(1.0), b.multiply(b.real(2.0), t)))
+def _ratio(b: Builder, t: Operand, knee: float) -> Operand:
+    return b.divide(b.subtract(t, b.real(knee)), b.add(t, b.real(knee)))
 
 
 def _normcdf(b: Builder, x: Operand) -> Operand:
-    t = b.multiply(b.absolute(x), b.real(sqrt(0.5)))
-    tail = b.multiply(b.multiply(_gauss(b, x), b.real(0.5)), _scaled_tail(b, t))
-    return b.select(b.compare("<", x, b.real(0.0)), tail, b.subtract(b.real(1.0), tail))
+    bell, u = _bell(b, x)
+    return _by_left_tail(b, x, "normal_tail", u, bell)
 
 
-def _erf(b: Builder, x: Operand) -> Operand:
-    size = b.absolute(x)
-    small = b.minimum(size, b.real(1.0))
-    inside = b.polynomial(
-        b.subtract(b.multiply(b.real(2.0), b.multiply(small, small)), b.real(1.0)),
-        erf_polynomial(1, _ERF_DEGREE),
+def _normcdf_single(b: Builder, x: Operand) -> Operand:
+    """With an exponential of its own: machines' float32 ones are off by 2 ulps.
+
+    In units of 2^-16, x^2 = k^2 + r(x + k) = rest - 2 n log 2; log 2 in two parts, of which n times the first is exact.
+    """
+    scaled = b.multiply(b.minimum(b.absolute(x), b.real(64.0)), b.real(256.0))
+    whole = b.call("rint", scaled)
+    square, rest = b.multiply(whole, whole), b.multiply(b.subtract(scaled, whole), b.add(scaled, whole))
+    twice_log_2 = 2 * log(2) * 65536
+    first = float(int(twice_log_2))
+    n = b.call("rint", b.multiply(b.multiply(scaled, scaled), b.real(-1 / twice_log_2)))
+    rest = b.add(rest, b.multiply(n, b.real(twice_log_2 - first)))
+    rest = b.add(b.add(square, b.multiply(n, b.real(first))), rest)
+    u = stored("bell_single").write(b, rest)
+    return _by_left_tail(b, x, "normal_tail_single", u, b.call("exp2", n))
+
+
+def _by_left_tail(b: Builder, x: Operand, tail: str, u: Operand, scale: Operand) -> Operand:
+    """The left tail of |x| is the bell ``scale (1 + u)`` times a quotient c + v that hardly varies, over offset + |x|.
+
+    ``(1 + u)(c + v)`` is c + (v + u(c + v)), rounded once where it matters. Right of 0 the tail is taken from 1.
+    """
+    t = b.minimum(b.absolute(x), b.real(64.0))
+    fitted = stored(tail)
+    c, v = b.real(fitted.coefficients[0]), fitted.tail(b, _ratio(b, t, KNEES[tail]))
+    product = b.add(b.add(v, b.multiply(u, b.add(v, c))), c)
+    left = b.multiply(b.divide(product, b.add(b.real(OFFSET), t)), scale)
+    return b.maximum(b.subtract(_step(b, x), left), left)
+
+
+_ERFC_AT_1 = 0.15729920705028513
+
+
+def _erf(suffix: str, reach: float) -> Callable[..., Operand]:
+    """``x + x (erf(x)/x - 1)`` for |x| <= 1; beyond, the quotient at 1 less what is missing to 1 further out.
+
+    Both parts are continued by their value at 1, so that no branch is needed.
+    """
+
+    def write(b: Builder, x: Operand) -> Operand:
+        near = b.maximum(b.minimum(x, b.real(1.0)), b.real(-1.0))
+        far = b.minimum(b.maximum(b.absolute(x), b.real(1.0)), b.real(reach))
+        inner, outer = stored(f"error_function{suffix}"), stored(f"error_tail{suffix}")
+        above = b.add(inner.tail(b, near), b.real(inner.coefficients[0] - 1 + _ERFC_AT_1))
+        beyond = b.multiply(
+            b.call("exp", b.negate(b.multiply(far, far))), outer.write(b, _ratio(b, far, KNEES[f"error_tail{suffix}"]))
+        )
+        return b.add(near, b.multiply(near, b.subtract(above, beyond)))
+
+    return write
+
+
+def _shift(name: str, write: Callable[..., Operand]) -> Plan:
+    return _recipe(name, write, "high", "low")
+
+
+def _exp_shift(b: Builder, high: Operand, low: Operand) -> Operand:
+    """A factor, where the sum would be infinity times 0; what an infinite high leaves out does not count."""
+    step = b.minimum(b.maximum(low, b.real(-1.0)), b.real(1.0))
+    return b.multiply(b.call("exp", high), b.add(b.real(1.0), step))
+
+
+def _sin_shift(b: Builder, high: Operand, low: Operand) -> Operand:
+    return b.add(
+        b.multiply(b.call("sin", high), b.call("cos", low)), b.multiply(b.call("cos", high), b.call("sin", low))
     )
-    tail = b.multiply(_gauss(b, b.multiply(size, b.real(sqrt(2.0)))), _scaled_tail(b, size))
-    outside = b.select(b.compare("<", x, b.real(0.0)), b.subtract(tail, b.real(1.0)), b.subtract(b.real(1.0), tail))
-    return b.select(b.compare("<=", size, b.real(1.0)), b.multiply(x, inside), outside)
+
+
+def _cos_shift(b: Builder, high: Operand, low: Operand) -> Operand:
+    return b.subtract(
+        b.multiply(b.call("cos", high), b.call("cos", low)), b.multiply(b.call("sin", high), b.call("sin", low))
+    )
 
 
 _POSITIVE = (1e-300, 1e-9, 0.3, 1.0, 2.5, 30.0, 1e10)
@@ -283,15 +368,16 @@ _UNIT = (-0.9, -1e-9, 0.3, 0.999)
 PRIMITIVES: dict[str, Primitive] = {
     row_.name: row_
     for row_ in (
-        Primitive("exp", sympy.exp),
+        Primitive("exp", sympy.exp, shift=_shift("exp", _exp_shift)),
         Primitive("log", sympy.log, samples=_POSITIVE),
         Primitive("sqrt", sympy.sqrt, samples=_POSITIVE),
         Primitive("power", sympy.Pow, 2, samples=_POSITIVE),
+        Primitive("exp2", lambda u: sympy.Integer(2) ** u, samples=(-140.0, -2.5, -1.0, 0.7, 5.0)),
         Primitive("rint", sympy.Function("rint"), samples=(-2.4, 0.3, 1.7)),
         Primitive("expm1", expm1),
         Primitive("log1p", log1p, samples=(-0.9, -1e-12, 1e-12, 0.7, 30.0)),
-        Primitive("sin", sympy.sin),
-        Primitive("cos", sympy.cos),
+        Primitive("sin", sympy.sin, shift=_shift("sin", _sin_shift)),
+        Primitive("cos", sympy.cos, shift=_shift("cos", _cos_shift)),
         Primitive("tan", sympy.tan, samples=(-1.5, 0.3, 1.2)),
         Primitive("tanh", sympy.tanh),
         Primitive("sinh", sympy.sinh),
@@ -303,13 +389,23 @@ PRIMITIVES: dict[str, Primitive] = {
         Primitive("acosh", sympy.acosh, samples=(1.2, 3.0, 1e5)),
         Primitive("atanh", sympy.atanh, samples=_UNIT),
         Primitive("expit", expit, recipe=_recipe("expit", _expit)),
-        Primitive("softplus", softplus, recipe=_recipe("softplus", _softplus)),
+        Primitive(
+            "softplus",
+            softplus,
+            recipe=_recipe("softplus", _softplus),
+            single=_recipe("softplus", _softplus_single),
+        ),
         Primitive("log1mexp", log1mexp, recipe=_recipe("log1mexp", _log1mexp), samples=(1e-12, 0.3, 0.7, 3.0, 50.0)),
         Primitive("logcosh", logcosh, recipe=_recipe("logcosh", _logcosh)),
         Primitive("hypot", hypot, 2, samples=(0.25, 2.0, 9.0, 1e10)),
         Primitive("hypsum", hypsum, 2, _recipe("hypsum", _hypsum, "x", "y"), samples=(-9.0, -0.25, 2.0, 1e5)),
         Primitive("normpdf", normpdf, recipe=_recipe("normpdf", _normpdf)),
-        Primitive("normcdf", normcdf, recipe=_recipe("normcdf", _normcdf)),
+        Primitive(
+            "normcdf",
+            normcdf,
+            recipe=_recipe("normcdf", _normcdf),
+            single=_recipe("normcdf", _normcdf_single),
+        ),
         Primitive(
             "absolute",
             absolute,
@@ -317,7 +413,7 @@ PRIMITIVES: dict[str, Primitive] = {
             samples=(-2.5, 0.0, 3.0),
         ),
         Primitive("root", root, 2, samples=(0.25, 2.0, 9.0)),
-        Primitive("erf", sympy.erf, recipe=_recipe("erf", _erf)),
+        Primitive("erf", sympy.erf, recipe=_recipe("erf", _erf("", 6.0)), single=_recipe("erf", _erf("_single", 4.0))),
     )
 }
 

@@ -40,7 +40,7 @@ def produce(
     """
     target_names = _targets(target)
     paths = [w for w in what if w.endswith(".py") or "/" in w]
-    definitions, failures = _definitions(what)
+    definitions, failures = definitions_of(what)
     root = _root(folder, paths, check, standalone)
     whole = not what and not standalone
     beside = (
@@ -78,7 +78,7 @@ def _targets(text: str) -> list[str]:
     return list(dict.fromkeys(targets.get(name).name for name in chosen))
 
 
-def _definitions(what: Sequence[str]) -> tuple[list[Definition], list[Failure]]:
+def definitions_of(what: Sequence[str]) -> tuple[list[Definition], list[Failure]]:
     if not what:
         return [registry.definition(name) for name in registry.names()], []
     found: dict[str, Definition] = {}

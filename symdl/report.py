@@ -9,14 +9,21 @@ from typing import Any
 
 from sympy import Expr, Interval, sstr
 
-from symdl import registry
+from symdl import plain, registry
 from symdl.definition import Definition, Input
+from symdl.derivation import Derivation, default_kernels, derivations
 from symdl.errors import SymdlError
-from symdl.kernel import Kernel, kernels
+from symdl.kernel import Kernel
 from symdl.roles import Role
 from symdl.targets.base import public_names
 
 _WIDTH = 100
+_LONGEST_SIDE = 130
+"""Characters of one side of a law's application; the middle of what is longer is left out."""
+_MOST_LINES = 9
+"""Lines of a plan."""
+_TITLES = 31
+"""Columns left of a derivation's formulas."""
 
 
 def listing(kind: str | None, as_json: bool) -> str:
@@ -34,7 +41,7 @@ def description(definition: Definition, as_json: bool) -> str:
     """Everything about one function; SymPy expressions as text."""
     document = _document(definition)
     if as_json:
-        return _json(document)
+        return _json({**document, "derivation": [_derivation(d) for d in derivations(definition)]})
     lines = [f"{definition.name} ({definition.kind})", f"  {definition.summary}", ""]
     _field(lines, "definition", [f"{name} = {text}" for name, text in document["definition"].items()])
     _field(lines, "stable form", [f"{name} = {text}" for name, text in document["stable"].items()])
@@ -45,6 +52,8 @@ def description(definition: Definition, as_json: bool) -> str:
     _field(lines, "kernels", [", ".join(document["kernels"])])
     _field(lines, "aliases", [", ".join(definition.aliases)] if definition.aliases else [])
     _field(lines, "reference", [definition.reference] if definition.reference else [])
+    for derived in derivations(definition):
+        lines += _told(derived)
     return "\n".join(lines) + "\n"
 
 
@@ -68,7 +77,12 @@ def _document(definition: Definition) -> dict[str, Any]:
         "kind": definition.kind,
         "summary": definition.summary,
         "definition": {name: _text(e) for name, e in variant.outputs if e is not None},
-        "stable": {_label(k, name): _text(e) for k in _default_kernels(definition) for name, e in k.outputs},
+        "stable": {
+            _label(k, name): _text(e)
+            for k in default_kernels(definition)
+            if k.name != "value_and_grad"  # the fused one says nothing new
+            for name, e in k.outputs
+        },
         "inputs": [_input(i) for i in definition.inputs],
         "kinks": [
             {"input": name, "at": _text(place), "derivative": _text(value)}
@@ -81,12 +95,6 @@ def _document(definition: Definition) -> dict[str, Any]:
         "aliases": list(definition.aliases),
         "reference": definition.reference,
     }
-
-
-def _default_kernels(definition: Definition) -> list[Kernel]:
-    """Those of the default variant; the fused ones say nothing new."""
-    variant = definition.default_variant
-    return [k for k in kernels(definition) if k.variant == variant and k.name != "value_and_grad"]
 
 
 def _label(kernel: Kernel, output: str) -> str:
@@ -144,3 +152,69 @@ def _limits(definition: Definition) -> dict[str, str]:
             continue  # undecided: nothing is claimed
         found[f"{element.name} -> {sign}"] = "none" if math.isnan(value) else f"{value:.12g}".replace("inf", "oo")
     return found
+
+
+# ---------------------------------------------------------------------------------------- derivation
+
+
+def _told(derived: Derivation) -> list[str]:
+    """How one quantity came to be: start, laws, stable form, passes, plan."""
+    shown = [*(e for _, *sides in derived.laws for e in sides), *(e for _, e in (*derived.start, *derived.stable))]
+    names = plain.abbreviations(shown)
+    lines = ["", f"derivation of {derived.kernel.name}"]
+
+    def entry(title: str, *texts: str) -> None:
+        for number, text in enumerate(texts):
+            lines.extend(_wrapped(title if number == 0 else "", text))
+
+    def formula(expression: Expr) -> str:
+        return plain.shortened(plain.formula(plain.abbreviated(expression, names)), _LONGEST_SIDE)
+
+    began = "differentiated" if derived.differentiated else "as written"
+    for name, expression in derived.start:
+        entry(began, _named(derived.kernel, name, formula(expression)))
+    if not derived.start:
+        entry(began, "the stable value, with each reduction frozen and then followed")
+    for symbol, meaning in names.items():
+        entry("where", f"{symbol} = {plain.formula(meaning)}")
+    for law, before, after in derived.laws:
+        if formula(before) == formula(after):  # what happened is within a name
+            entry(law, *_arrow(plain.formula(before), plain.formula(after)))
+        else:
+            entry(law, *_arrow(formula(before), formula(after)))
+    for name, expression in derived.stable:
+        entry("stable form", _named(derived.kernel, name, formula(expression)))
+    for applied in derived.passes:
+        entry(f"pass: {applied.name}", applied.what)
+    statements = [plain.shortened(line, _LONGEST_SIDE) for line in plain.plan(derived.plan, _WIDTH - _TITLES - 8)]
+    entry(f"plan of {len(derived.plan.steps)} steps", *plain.middle(statements, _MOST_LINES))
+    return lines
+
+
+def _wrapped(title: str, text: str) -> list[str]:
+    head = f"  {title:{_TITLES - 3}} "
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=head, subsequent_indent=" " * (_TITLES + 4), break_long_words=False,
+        break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def _arrow(before: str, after: str) -> list[str]:
+    """Both sides of a law's application on one line, or on two."""
+    together = f"{before} -> {after}"
+    return [together] if len(together) <= _WIDTH - _TITLES else [before, f"-> {after}"]
+
+
+def _named(kernel: Kernel, output: str, text: str) -> str:
+    return text if output in (kernel.name, "value") else f"{output} = {text}"
+
+
+def _derivation(derived: Derivation) -> dict[str, Any]:
+    return {
+        "quantity": derived.kernel.name,
+        "start": {name: _text(e) for name, e in derived.start},
+        "laws": [{"law": law, "before": _text(a), "after": _text(b)} for law, a, b in derived.laws],
+        "stable": {name: _text(e) for name, e in derived.stable},
+        "passes": [{"pass": p.name, "what": p.what} for p in derived.passes],
+        "plan": plain.plan(derived.plan),
+    }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 from sympy import Basic, Expr, Symbol
@@ -11,9 +14,9 @@ from symdl.laws import LAWS, Law
 _LIMIT = 200
 _NONE: frozenset[Symbol] = frozenset()
 Step = tuple[str, Expr, Expr]
+_RECORD: ContextVar[list[Step] | None] = ContextVar("record", default=None)
 
 
-@lru_cache(maxsize=20000)
 def stabilize(expression: Expr, rowwise: frozenset[Symbol] = _NONE, closing: bool = False) -> Expr:
     """The expression in stable form: equal to it, and right in floating point where it was not.
 
@@ -21,8 +24,32 @@ def stabilize(expression: Expr, rowwise: frozenset[Symbol] = _NONE, closing: boo
     Raises RuntimeError if the laws do not come to rest
     (a defect of the table).
     """
-    result, _ = derivation(expression, rowwise, closing)
+    result, steps = _settled(expression, rowwise, closing)
+    record = _RECORD.get()
+    if record is not None:
+        record.extend(steps)
     return result
+
+
+@contextmanager
+def recording() -> Iterator[list[Step]]:
+    """A list that receives the steps of every ``stabilize`` within, in order, whatever was known before."""
+    steps: list[Step] = []
+    token = _RECORD.set(steps)
+    try:
+        yield steps
+    finally:
+        _RECORD.reset(token)
+
+
+@lru_cache(maxsize=20000)
+def _settled(expression: Expr, rowwise: frozenset[Symbol], closing: bool) -> tuple[Expr, tuple[Step, ...]]:
+    return derivation(expression, rowwise, closing)
+
+
+def forget() -> None:
+    """Forget every stable form found so far: for tests that change the table of laws."""
+    _settled.cache_clear()
 
 
 def derivation(
@@ -70,4 +97,4 @@ def _first_law(node: Basic, rowwise: frozenset[Symbol], laws: tuple[Law, ...], s
     return None
 
 
-__all__ = ["LAWS", "Law", "derivation", "stabilize"]
+__all__ = ["LAWS", "Law", "derivation", "forget", "recording", "stabilize"]

@@ -148,6 +148,22 @@ def test_show() -> None:
     assert "x -> -oo: 0" in result.stdout and "x -> oo: 1" in result.stdout
 
 
+def test_show_tells_the_derivation() -> None:
+    text = run("show", "silu").stdout
+    value, grad, grad2 = text.split("\nderivation of ")[1:]
+    assert value.startswith("value\n") and grad.startswith("grad\n") and grad2.startswith("grad2\n")
+    for part in ("as written", "x/(1 + exp(-x))", "reciprocal", "1/(1 + exp(-x)) -> expit(x)", "stable form"):
+        assert part in value, part
+    for part in ("differentiated", "common factor", "pass: limits", "plan of ", "grad = select(x == "):
+        assert part in grad, part
+    assert max(map(len, text.splitlines())) <= 100
+    told = json.loads(run("show", "silu", "--json").stdout)["derivation"]
+    assert [d["quantity"] for d in told] == ["value", "grad", "grad2"]
+    assert told[0]["laws"] == [{"law": "reciprocal", "before": "1/(1 + exp(-x))", "after": "expit(x)"}]
+    assert told[0]["start"] == {"value": "x/(1 + exp(-x))"} and told[0]["stable"] == {"value": "x*expit(x)"}
+    assert all(set(d) == {"quantity", "start", "laws", "stable", "passes", "plan"} for d in told)
+
+
 @pytest.mark.parametrize("name", ["relu", "softmax", "cross_entropy", "adam", "glu", "prelu"])
 def test_show_every_kind(name: str) -> None:
     document = json.loads(run("show", name, "--json").stdout)
@@ -415,6 +431,17 @@ def test_plot(tmp_path: Path, suffix: str) -> None:
     assert len(picture) > 5000
     run("plot", "relu", "-o", path)
     assert path.read_bytes() == picture
+
+
+def test_plot_of_accuracy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("matplotlib")
+    monkeypatch.chdir(tmp_path)
+    done = run("plot", "relu", "sigmoid", "--accuracy")
+    assert done.exit_code == 0 and done.stderr == "wrote relu-sigmoid-accuracy.png\n"
+    picture = (tmp_path / "relu-sigmoid-accuracy.png").read_bytes()
+    run("plot", "relu", "sigmoid", "--accuracy", "-o", "again.png")
+    assert len(picture) > 20000 and (tmp_path / "again.png").read_bytes() == picture
+    assert "softmax has no curve" in trouble("plot", "softmax", "--accuracy")
 
 
 def test_plot_of_what_has_no_curve(tmp_path: Path) -> None:

@@ -413,7 +413,7 @@ def fragments() -> dict[str, str]:
 @pytest.fixture(scope="module")
 def document(fragments: dict[str, str]) -> str:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(target, "fragment", lambda d: fragments[d.name])
+        patch.setattr(target, "fragment", lambda d, _: fragments[d.name])
         return latex.sheet([registry.definition(n) for n in NAMES])
 
 

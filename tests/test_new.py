@@ -315,12 +315,12 @@ def test_the_written_test_can_fail() -> None:
     assert "7 failed, 7 passed" in python("-m", "pytest", "-q", "-p", "no:cacheprovider", test).stdout
 
 
-def test_a_formula_that_cancels_is_told() -> None:
-    result = run("new", "cancels", "--expr", "log(cos(x/40) + 3) - log(cos(x/40) + 2.9999999)")
+def test_a_formula_that_amplifies_rounding_is_told() -> None:
+    result = run("new", "amplifies", "--expr", "exp(20*sin(x))")
     assert result.exit_code == 0
-    bound = int(Path("test_cancels.py").read_text().partition("ULPS = ")[2].split()[0])
+    bound = int(Path("test_amplifies.py").read_text().partition("ULPS = ")[2].split()[0])
     assert bound > scaffold.ULPS and re.match(
-        r"symdl: cancels(_grad)?\(\S+\) is off by more than \d+ units", result.stderr
+        r"symdl: amplifies(_grad)?\(\S+\) is off by more than \d+ units", result.stderr
     )
 
 

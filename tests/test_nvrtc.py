@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -73,3 +74,15 @@ def test_division_and_root_are_rounded_correctly(packages: Packages) -> None:
     assert "div.rn.f32" in ptx
     assert "sqrt.rn.f32" in ptx
     assert "fma.rn.f32" not in ptx
+
+
+def test_what_is_slow_is_a_call(packages: Packages) -> None:
+    """The functions of elements that need care are not written into the kernel, and leave registers for its threads."""
+    (kernel,) = (k for k in kernels_of("silu") if k.name == "silu_value")
+    compiled = compile_nvrtc(packages.source((kernel,), {}, False, False), "sm_90")
+    assert re.search(r"call\.uni[^;]*silu_value_carefully", compiled.ptx)
+    assert re.search(r"call\.uni[^;]*extended_exp", compiled.ptx)
+    registers = [int(n) for n in re.findall(r"Used (\d+) registers", compiled.log)]
+    assert max(registers) <= 64
+    assert "0 bytes stack frame" in compiled.log
+    assert not re.search(r"[1-9]\d* bytes stack frame", compiled.log)

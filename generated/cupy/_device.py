@@ -25,6 +25,7 @@ typedef double real;
 #define R(x) x
 #define BEYOND(x) x
 #define WIDE(whole, high, low) whole
+#define PAIR(whole, rest, high, low) pair(whole, rest)
 #define F(name) name
 #define INF __longlong_as_double(0x7ff0000000000000LL)
 #define NOT_A_NUMBER __longlong_as_double(0x7ff8000000000000LL)
@@ -33,6 +34,7 @@ typedef float real;
 #define R(x) x##f
 #define BEYOND(x) INF  // larger than any float
 #define WIDE(whole, high, low) wide(high, low)
+#define PAIR(whole, rest, high, low) pair(high, low)
 #define F(name) name##f
 #define INF __int_as_float(0x7f800000)
 #define NOT_A_NUMBER __int_as_float(0x7fc00000)
@@ -83,30 +85,71 @@ __device__ __forceinline__ void store(double* p, const real x) { *p = x; }
 __device__ __forceinline__ void store(__half* p, const real x) { *p = __float2half_rn((float)x); }
 __device__ __forceinline__ void store(__nv_bfloat16* p, const real x) { *p = __float2bfloat16_rn((float)x); }
 
-// ---- sums on their way ----
+// ---- numbers with more digits ----
+// An unevaluated sum of two: twice the digits of real.
+struct pair {
+    real hi, lo;
+    pair() = default;
+    __device__ __forceinline__ explicit pair(const real x) : hi(x), lo(R(0.0)) {}
+    __device__ __forceinline__ pair(const real high, const real low) : hi(high), lo(low) {}
+    __device__ __forceinline__ explicit operator real() const { return hi; }
+};
+
+// An error term, or nothing where the sum or product overflows.
+__device__ __forceinline__ real or_zero(const real error) { return F(fabs)(error) < INF ? error : R(0.0); }
+
+// hi + lo as a pair whose hi is the nearest real; an infinite or NaN hi stays alone.
+__device__ __forceinline__ pair settled(const real hi, const real lo)
+{
+    const real sum = hi + lo;
+    return pair(sum, or_zero(lo - (sum - hi)));
+}
+
+// What the high part leaves out.
+__device__ __forceinline__ real low_(const pair& a) { return a.lo; }
+
+__device__ __forceinline__ pair operator-(const pair& a) { return pair(-a.hi, -a.lo); }
+
+__device__ __forceinline__ pair operator+(const pair& a, const pair& b)
+{
+    const real sum = a.hi + b.hi, part = sum - a.hi;
+    const real error = (a.hi - (sum - part)) + (b.hi - part);
+    return settled(sum, or_zero(error + (a.lo + b.lo)));
+}
+
+__device__ __forceinline__ pair operator-(const pair& a, const pair& b) { return a + -b; }
+
+__device__ __forceinline__ pair operator*(const pair& a, const pair& b)
+{
+    const real product = a.hi * b.hi;
+    const real error = F(fma)(a.hi, b.hi, -product);
+    return settled(product, or_zero(error + (a.hi * b.lo + a.lo * b.hi)));
+}
+
+__device__ __forceinline__ pair operator/(const pair& a, const pair& b)
+{
+    const real quotient = a.hi / b.hi;
+    const real rest = F(fma)(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
+    return settled(quotient, or_zero(rest / b.hi));
+}
+
+__device__ __forceinline__ bool operator==(const pair& a, const pair& b) { return a.hi == b.hi && a.lo == b.lo; }
+__device__ __forceinline__ bool operator!=(const pair& a, const pair& b) { return !(a == b); }
+__device__ __forceinline__ bool operator<(const pair& a, const pair& b)
+{
+    return a.hi < b.hi || (a.hi == b.hi && a.lo < b.lo);
+}
+__device__ __forceinline__ bool operator>(const pair& a, const pair& b) { return b < a; }
+__device__ __forceinline__ bool operator<=(const pair& a, const pair& b) { return a < b || a == b; }
+__device__ __forceinline__ bool operator>=(const pair& a, const pair& b) { return b <= a; }
+
+// Sums on their way: double, or where that is slow a pair of floats, about 48 bits.
 #if SYMDL_DOUBLE
 typedef double wide;
 __device__ __forceinline__ wide wide_of(const integer n) { return (double)n; }
 __device__ __forceinline__ wide wide_from(const real high, const real low) { return high + low; }
 #else
-// An unevaluated sum of two floats, about 48 bits: what double is elsewhere, where double is slow.
-struct wide {
-    float hi, lo;
-    wide() = default;
-    __device__ __forceinline__ explicit wide(const float x) : hi(x), lo(0.0f) {}
-    __device__ __forceinline__ wide(const float high, const float low) : hi(high), lo(low) {}
-    __device__ __forceinline__ explicit operator float() const { return hi; }
-};
-
-__device__ __forceinline__ float or_zero(const float error) { return error == error ? error : 0.0f; }
-
-// hi + lo as a pair whose hi is the nearest float; an infinite or NaN hi stays alone.
-__device__ __forceinline__ wide settled(const float hi, const float lo)
-{
-    const float sum = hi + lo;
-    return wide(sum, or_zero(lo - (sum - hi)));
-}
-
+typedef pair wide;
 __device__ __forceinline__ wide wide_from(const real high, const real low) { return wide(high, low); }
 
 __device__ __forceinline__ wide wide_of(const integer n)
@@ -114,41 +157,6 @@ __device__ __forceinline__ wide wide_of(const integer n)
     const float high = (float)n;
     return wide(high, (float)(n - (integer)high));
 }
-
-__device__ __forceinline__ wide operator-(const wide& a) { return wide(-a.hi, -a.lo); }
-
-__device__ __forceinline__ wide operator+(const wide& a, const wide& b)
-{
-    const float sum = a.hi + b.hi, part = sum - a.hi;
-    const float error = (a.hi - (sum - part)) + (b.hi - part);
-    return settled(sum, or_zero(error + (a.lo + b.lo)));
-}
-
-__device__ __forceinline__ wide operator-(const wide& a, const wide& b) { return a + -b; }
-
-__device__ __forceinline__ wide operator*(const wide& a, const wide& b)
-{
-    const float product = a.hi * b.hi;
-    const float error = fmaf(a.hi, b.hi, -product);
-    return settled(product, or_zero(error + (a.hi * b.lo + a.lo * b.hi)));
-}
-
-__device__ __forceinline__ wide operator/(const wide& a, const wide& b)
-{
-    const float quotient = a.hi / b.hi;
-    const float rest = fmaf(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
-    return settled(quotient, or_zero(rest / b.hi));
-}
-
-__device__ __forceinline__ bool operator==(const wide& a, const wide& b) { return a.hi == b.hi && a.lo == b.lo; }
-__device__ __forceinline__ bool operator!=(const wide& a, const wide& b) { return !(a == b); }
-__device__ __forceinline__ bool operator<(const wide& a, const wide& b)
-{
-    return a.hi < b.hi || (a.hi == b.hi && a.lo < b.lo);
-}
-__device__ __forceinline__ bool operator>(const wide& a, const wide& b) { return b < a; }
-__device__ __forceinline__ bool operator<=(const wide& a, const wide& b) { return a < b || a == b; }
-__device__ __forceinline__ bool operator>=(const wide& a, const wide& b) { return b <= a; }
 #endif
 
 // ---- numbers: NaN goes through minimum and maximum, as through every operation ----
@@ -217,38 +225,46 @@ __device__ __forceinline__ real absolute_(const real x)
     "erf": (
         (),
         r"""
+#if SYMDL_DOUBLE
 __device__ __forceinline__ real erf_(const real x)
 {
-    const real t1 = maximum_(x, -x);
-    const real t2 = minimum_(t1, R(1.0));
-    const real t3 = R(2.0) * (t2 * t2) - R(1.0);
-    const real t4 = (-R(3.80659122412214e-13) * t3 + R(9.21125018742823e-12)) * t3;
-    const real t5 = ((t4 - R(2.035231956483527e-10)) * t3 + R(4.115751500265885e-09)) * t3;
-    const real t6 = ((t5 - R(7.51156925108609e-08)) * t3 + R(1.2233827638093572e-06)) * t3;
-    const real t7 = ((t6 - R(1.75371694412802e-05)) * t3 + R(0.00021751715603563488)) * t3;
-    const real t8 = ((t7 - R(0.0022854855611440855)) * t3 + R(0.019852496688984218)) * t3;
-    const real t9 = t1 * R(1.4142135623730951);
-    const real t10 = minimum_(maximum_(t9, -t9), R(64.0));
-    const real t11 = rint_(t10 * R(16.0)) * R(0.0625);
-    const real t12 = minimum_(t1, R(100000000.0));
-    const real t13 = (t12 - R(4.0)) / (t12 + R(4.0));
-    const real t14 = (-R(2.764120233734578e-10) * t13 + R(9.297625263709659e-10)) * t13;
-    const real t15 = ((t14 + R(3.2323973445082033e-09)) * t13 - R(1.2338731403798444e-08)) * t13;
-    const real t16 = ((t15 - R(2.0725802488181963e-08)) * t13 + R(1.0631817593818149e-07)) * t13;
-    const real t17 = ((t16 + R(7.771943241086912e-08)) * t13 - R(8.210647933297337e-07)) * t13;
-    const real t18 = ((t17 + R(2.9173425573089733e-07)) * t13 + R(5.70657829924074e-06)) * t13;
-    const real t19 = ((t18 - R(1.1221135665965907e-05)) * t13 - R(2.4397731143023292e-05)) * t13;
-    const real t20 = ((t19 + R(0.00015062142608651945)) * t13 - R(0.0001992571524726518)) * t13;
-    const real t21 = ((t20 - R(0.0007577732435942576)) * t13 + R(0.005031970069102256)) * t13;
-    const real t22 = ((t21 - R(0.01619773406293477)) * t13 + R(0.037167515526338006)) * t13;
-    const real t23 = ((t22 - R(0.06633036581186058)) * t13 + R(0.09373283499911264)) * t13;
-    const real t24 = ((t23 - R(0.10103906603631811)) * t13 + R(0.06809705425466839)) * t13;
-    const real t25 = ((t24 + R(0.015379652102619974)) * t13 - R(0.13962111684056228)) * t13;
-    const real t26 = exp_(-R(0.5) * (t11 * t11)) * exp_(-R(0.5) * ((t10 - t11) * (t10 + t11)));
-    const real t27 = t26 * ((t25 + R(1.2329951186255526)) / (R(1.0) + R(2.0) * t12));
-    const real t28 = x * ((t8 - R(0.1405360890227171)) * t3 + R(0.9654687386698673));
-    return t1 <= R(1.0) ? t28 : x < R(0.0) ? t27 - R(1.0) : R(1.0) - t27;
+    const real t1 = maximum_(minimum_(x, R(1.0)), -R(1.0));
+    const real t2 = minimum_(maximum_(maximum_(x, -x), R(1.0)), R(6.0));
+    const real t3 = t1 * t1;
+    const real t4 = (-R(7.778095688670055e-10) * t3 + R(1.3710287568885612e-08)) * t3;
+    const real t5 = ((t4 - R(1.6206166563076626e-07)) * t3 + R(1.6447114618935868e-06)) * t3;
+    const real t6 = ((t5 - R(1.492471117893487e-05)) * t3 + R(0.0001205529353672958)) * t3;
+    const real t7 = ((t6 - R(0.0008548325928858344)) * t3 + R(0.005223977606137155)) * t3;
+    const real t8 = ((t7 - R(0.026866170643119386)) * t3 + R(0.112837916709443)) * t3;
+    const real t9 = (t8 - R(0.37612638903183526)) * t3 - R(5.863538342938249e-08);
+    const real t10 = (t2 - R(2.5)) / (t2 + R(2.5));
+    const real t11 = (R(1.8952551847192234e-07) * t10 - R(1.5419433157388206e-06)) * t10;
+    const real t12 = ((t11 - R(2.356624689449515e-06)) * t10 + R(7.472891562993514e-06)) * t10;
+    const real t13 = ((t12 + R(1.8629153643511577e-05)) * t10 - R(3.416953974561003e-05)) * t10;
+    const real t14 = ((t13 - R(0.00012887916136927302)) * t10 + R(0.00022837925976393773)) * t10;
+    const real t15 = ((t14 + R(0.0008759155979953316)) * t10 - R(0.0026423659107467313)) * t10;
+    const real t16 = ((t15 - R(0.003993701171560629)) * t10 + R(0.039922539074320335)) * t10;
+    const real t17 = ((t16 - R(0.12503305237873202)) * t10 + R(0.251713193217461)) * t10;
+    const real t18 = exp_(-(t2 * t2)) * ((t17 - R(0.37173673394897383)) * t10 + R(0.21080636406114356));
+    return t1 + t1 * (t9 + R(0.2856784327811811) - t18);
 }
+#else
+__device__ __forceinline__ real erf_(const real x)
+{
+    const real t1 = maximum_(minimum_(x, R(1.0)), -R(1.0));
+    const real t2 = minimum_(maximum_(maximum_(x, -x), R(1.0)), R(4.0));
+    const real t3 = t1 * t1;
+    const real t4 = (R(7.84724106779322e-05) * t3 - R(0.0008008460863493383)) * t3;
+    const real t5 = ((t4 + R(0.0051881675608456135)) * t3 - R(0.02685375325381756)) * t3;
+    const real t6 = ((t5 + R(0.1128358468413353)) * t3 - R(0.3761262595653534)) * t3;
+    const real t7 = (t2 - R(2.0)) / (t2 + R(2.0));
+    const real t8 = (-R(0.0009228851413354278) * t7 + R(0.006800577975809574)) * t7;
+    const real t9 = ((t8 + R(0.003747574519366026)) * t7 - R(0.07896716892719269)) * t7;
+    const real t10 = ((t9 + R(0.24165752530097961)) * t7 - R(0.4271860122680664)) * t7;
+    const real t11 = t6 + R(5.9352707637572166e-08) + R(0.28567831357189155);
+    return t1 + t1 * (t11 - exp_(-(t2 * t2)) * (t10 + R(0.25539568066596985)));
+}
+#endif
 """,
     ),
     "expit": (
@@ -257,8 +273,309 @@ __device__ __forceinline__ real erf_(const real x)
 __device__ __forceinline__ real expit_(const real x)
 {
     const real exp = exp_(-maximum_(x, -x));
-    return (x >= R(0.0) ? R(1.0) : exp) / (R(1.0) + exp);
+    return maximum_(minimum_(x * R(1e+38), R(1.0)), exp) / (R(1.0) + exp);
 }
+""",
+    ),
+    "extended": (
+        (),
+        r"""
+// ---- numbers for the few elements that need care ----
+// Their functions are slow, and calls, so that they take no registers of the elements that need none.
+#define SLOW __device__ __noinline__
+#define QUICK __device__ __forceinline__
+
+// (hi + lo) * 2^exponent: hi is the sum rounded, from 1/2 to 1 in size, or 0, infinite or NaN.
+struct extended {
+    real hi, lo;
+    int exponent;
+    extended() = default;
+    QUICK extended(const real high, const real low, const int scale) : hi(high), lo(low), exponent(scale) {}
+    QUICK explicit extended(const pair& x);
+    QUICK explicit extended(const real x);
+    QUICK explicit operator real() const;
+};
+
+#define EXTENDED_ZERO (-(1 << 28))  // the exponent of 0: below every other
+#define EXTENDED_LIMIT R(1000000.0)  // beyond it e^x is 0 or infinite in every type, whatever it is multiplied with
+#if SYMDL_DOUBLE
+#define EXTENDED_DIGITS 53
+#define EXTENDED_LEAST -1074  // the exponent of the least number
+#define EXTENDED_TURNS R(1125899906842624.0)  // as many right angles are subtracted exactly
+#define EXTENDED_EXP_TERMS 24
+#define EXTENDED_SIN_TERMS 15
+#define LN2_1 0.6931471805599453  // ln 2 = LN2_1 + LN2_2 + LN2_3
+#define LN2_2 2.3190468138462996e-17
+#define LN2_3 5.707708438416212e-34
+#define RIGHT_1 1.5707963267948966  // a right angle
+#define RIGHT_2 6.123233995736766e-17
+#define RIGHT_3 -1.4973849048591698e-33
+#define RIGHT_4 5.562271104316826e-50
+#else
+#define EXTENDED_DIGITS 24
+#define EXTENDED_LEAST -149
+#define EXTENDED_TURNS 16777216.0f
+#define EXTENDED_EXP_TERMS 14
+#define EXTENDED_SIN_TERMS 9
+#define LN2_1 0.6931471824645996f
+#define LN2_2 -1.9046542121259336e-09f
+#define LN2_3 -8.78318373858934e-17f
+#define RIGHT_1 1.5707963705062866f
+#define RIGHT_2 -4.371138828673793e-08f
+#define RIGHT_3 -1.7151245100058819e-15f
+#define RIGHT_4 1.056299898220315e-23f
+#endif
+
+QUICK bool is_finite_(const real x) { return F(fabs)(x) < INF; }
+
+// (high + low) * 2^exponent, for |high| >= |low|.
+SLOW extended extended_normal(const real high, const real low, const int exponent)
+{
+    const real rest = or_zero(low), total = high + rest;
+    if (!is_finite_(total)) return extended(total, R(0.0), 0);
+    if (total == R(0.0)) return extended(high == R(0.0) ? high : total, R(0.0), EXTENDED_ZERO);
+    int shift;
+    const real mantissa = F(frexp)(total, &shift);
+    return extended(mantissa, F(ldexp)(rest - (total - high), -shift), exponent + shift);
+}
+
+QUICK extended::extended(const pair& x) { *this = extended_normal(x.hi, x.lo, 0); }
+QUICK extended::extended(const real x) { *this = extended_normal(x, R(0.0), 0); }
+
+// The nearest real. Among the subnormal numbers hi may lie between two of them: then lo says which is nearer.
+SLOW real extended_real(const extended x)
+{
+    const int lost = EXTENDED_LEAST + EXTENDED_DIGITS - x.exponent;
+    if (lost <= 0) return F(ldexp)(x.hi, x.exponent);
+    if (lost > EXTENDED_DIGITS) return R(0.0) * x.hi;
+    const real unit = F(ldexp)(R(1.0), lost - EXTENDED_DIGITS);
+    const real shifter = F(copysign)(F(ldexp)(unit, EXTENDED_DIGITS - 1), x.hi);
+    real nearest = (x.hi + shifter) - shifter;
+    const real rest = x.hi - nearest;
+    if (rest == R(0.5) * unit && x.lo > R(0.0)) nearest = nearest + unit;
+    if (rest == R(-0.5) * unit && x.lo < R(0.0)) nearest = nearest - unit;
+    return F(copysign)(F(ldexp)(nearest, x.exponent), x.hi);
+}
+
+QUICK extended::operator real() const { return extended_real(*this); }
+
+// Where it neither over- nor underflows.
+QUICK pair extended_pair(const extended& x) { return pair(F(ldexp)(x.hi, x.exponent), F(ldexp)(x.lo, x.exponent)); }
+
+QUICK extended extended_scaled(const extended& x, const int exponent)
+{
+    return extended(x.hi, x.lo, x.exponent + exponent);
+}
+
+QUICK extended operator-(const extended& a) { return extended(-a.hi, -a.lo, a.exponent); }
+
+SLOW extended extended_sum(const extended a, const extended b)
+{
+    const int exponent = maximum_(a.exponent, b.exponent);
+    const int shift_a = maximum_(a.exponent - exponent, -200), shift_b = maximum_(b.exponent - exponent, -200);
+    const real a_hi = F(ldexp)(a.hi, shift_a), a_lo = F(ldexp)(a.lo, shift_a);
+    const real b_hi = F(ldexp)(b.hi, shift_b), b_lo = F(ldexp)(b.lo, shift_b);
+    const real total = a_hi + b_hi, part = total - a_hi;
+    const real error = (a_hi - (total - part)) + (b_hi - part);
+    const real low = a_lo + b_lo, low_part = low - a_lo;
+    const real low_error = (a_lo - (low - low_part)) + (b_lo - low_part);
+    const real middle = or_zero(error + low), high = total + middle;
+    return extended_normal(high, (middle - (high - total)) + low_error, exponent);
+}
+
+SLOW extended operator*(const extended a, const extended b)
+{
+    const real product = a.hi * b.hi;
+    const real error = F(fma)(a.hi, b.hi, -product);
+    return extended_normal(product, error + (a.hi * b.lo + a.lo * b.hi), a.exponent + b.exponent);
+}
+
+SLOW extended operator/(const extended a, const extended b)
+{
+    const real quotient = a.hi / b.hi;
+    const real rest = F(fma)(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
+    return extended_normal(quotient, rest / b.hi, a.exponent - b.exponent);
+}
+
+QUICK extended operator+(const extended& a, const extended& b) { return extended_sum(a, b); }
+QUICK extended operator-(const extended& a, const extended& b) { return extended_sum(a, -b); }
+QUICK extended extended_one() { return extended(R(0.5), R(0.0), 1); }
+QUICK extended extended_size(const extended& x) { return x.hi < R(0.0) ? -x : x; }
+QUICK extended extended_signed(const extended& size, const real sign) { return sign < R(0.0) ? -size : size; }
+
+// x - whole*part, for a product that two reals hold.
+SLOW extended extended_without(const extended x, const real whole, const real part)
+{
+    const real product = whole * part;
+    return x - extended(pair(product, F(fma)(whole, part, -product)));
+}
+
+// ---- exponentials ----
+QUICK extended extended_within(const extended& x)
+{
+    const real near = real(x);
+    return F(fabs)(near) < EXTENDED_LIMIT || near != near ? x : extended(F(copysign)(EXTENDED_LIMIT, near));
+}
+
+// k with e^x = (1 + p) 2^k and p small.
+SLOW int extended_doublings(const extended x)
+{
+    const real near = real(x);
+    return F(fabs)(near) < R(0.34) || near != near ? 0 : (int)F(rint)(near / LN2_1);
+}
+
+// That p, by the exponential series.
+SLOW extended extended_grown(const extended x, const int doublings)
+{
+    const real k = (real)doublings;
+    extended rest = x;
+    if (doublings)
+        rest = extended_without(extended_without(extended_without(x, k, LN2_1), k, LN2_2), k, LN2_3);
+    const pair r = extended_pair(rest);
+    pair series(R(1.0));
+#pragma unroll 1
+    for (int n = EXTENDED_EXP_TERMS; n > 1; --n) series = pair(R(1.0)) + series * r / pair((real)n);
+    return rest * extended(series);
+}
+
+SLOW extended extended_exp(const extended x)
+{
+    const extended within = extended_within(x);
+    const int doublings = extended_doublings(within);
+    return extended_scaled(extended_one() + extended_grown(within, doublings), doublings);
+}
+
+SLOW extended extended_expm1(const extended x)
+{
+    const extended within = extended_within(x);
+    const int doublings = extended_doublings(within);
+    const extended grown = extended_grown(within, doublings);
+    return doublings ? extended_scaled(extended_one() + grown, doublings) - extended_one() : grown;
+}
+
+SLOW extended extended_sinh(const extended x)
+{
+    const extended grown = extended_expm1(extended_size(x));
+    return extended_signed(extended_scaled(grown + grown / (grown + extended_one()), -1), x.hi);
+}
+
+SLOW extended extended_cosh(const extended x)
+{
+    const extended grown = extended_exp(x);
+    return extended_scaled(grown + extended_one() / grown, -1);
+}
+
+SLOW extended extended_tanh(const extended x)
+{
+    const extended lost = extended_expm1(extended_scaled(-extended_size(x), 1));
+    return extended_signed(-lost / (lost + extended(R(2.0))), x.hi);
+}
+
+// ---- logarithms ----
+// log(1 + x) for |x| <= 1/2: what one step of Newton's makes of the real logarithm.
+SLOW extended extended_log1p_near(const extended x)
+{
+    const extended guess(F(log1p)(real(x)));
+    return guess + (x + (extended_one() + x) * extended_expm1(-guess));
+}
+
+SLOW extended extended_log(const extended x)
+{
+    if (!(x.hi > R(0.0) && x.hi < INF)) return extended(F(log)(x.hi));
+    const int below = x.hi < R(0.7071);
+    const extended mantissa(x.hi, x.lo, below);
+    const real k = (real)(below - x.exponent);
+    const extended within = extended_log1p_near(mantissa - extended_one());
+    return k == R(0.0) ? within
+                       : extended_without(extended_without(extended_without(within, k, LN2_3), k, LN2_2), k, LN2_1);
+}
+
+SLOW extended extended_log1p(const extended x)
+{
+    return x.exponent < -1 ? extended_log1p_near(x) : extended_log(extended_one() + x);
+}
+
+SLOW extended extended_sqrt(const extended x)
+{
+    const int odd = x.exponent & 1;
+    const real high = odd ? R(2.0) * x.hi : x.hi, low = odd ? R(2.0) * x.lo : x.lo;
+    const real root = F(sqrt)(high);
+    const real rest = (F(fma)(-root, root, high) + low) / (R(2.0) * root);
+    return extended_normal(root, rest, (x.exponent - odd) / 2);
+}
+
+SLOW extended extended_power(const extended x, const extended y)
+{
+    if (x.hi == R(0.0)) return extended(y.hi > R(0.0) ? R(0.0) : y.hi == R(0.0) ? R(1.0) : INF);
+    return extended_exp(y * extended_log(x));
+}
+
+SLOW extended extended_hypot(const extended x, const extended y) { return extended_sqrt(x * x + y * y); }
+
+SLOW extended extended_asinh(const extended x)
+{
+    const extended size = extended_size(x), square = size * size;
+    const extended root = extended_sqrt(extended_one() + square);
+    return extended_signed(extended_log1p(size + square / (extended_one() + root)), x.hi);
+}
+
+SLOW extended extended_acosh(const extended x)
+{
+    const extended rest = x - extended_one();
+    return extended_log1p(rest + extended_sqrt(rest * (rest + extended(R(2.0)))));
+}
+
+SLOW extended extended_atanh(const extended x)
+{
+    return extended_scaled(extended_log1p(extended_scaled(x, 1) / (extended_one() - x)), -1);
+}
+
+// ---- angles ----
+// The sine of x and this many right angles, by the series of both; NaN where x has too many of them.
+SLOW extended extended_wave(const extended x, const int quarters)
+{
+    const real turns = F(rint)(real(x) / RIGHT_1);
+    if (!(F(fabs)(turns) < EXTENDED_TURNS)) return extended(NOT_A_NUMBER);
+    extended rest = x;
+    if (turns != R(0.0)) {
+        rest = extended_without(extended_without(x, turns, RIGHT_1), turns, RIGHT_2);
+        rest = extended_without(extended_without(rest, turns, RIGHT_3), turns, RIGHT_4);
+    }
+    const pair r = extended_pair(rest), square = r * r;
+    const int which = (int)((integer)turns & 3) + quarters;
+    pair series(R(1.0));
+#pragma unroll 1
+    for (int n = 2 * EXTENDED_SIN_TERMS + 1 - (which & 1); n > 1; n -= 2)
+        series = pair(R(1.0)) - series * square / pair((real)(n * (n - 1)));
+    const extended result = which & 1 ? extended(series) : rest * extended(series);
+    return which & 2 ? -result : result;
+}
+
+SLOW extended extended_sin(const extended x) { return extended_wave(x, 0); }
+SLOW extended extended_cos(const extended x) { return extended_wave(x, 1); }
+SLOW extended extended_tan(const extended x) { return extended_wave(x, 0) / extended_wave(x, 1); }
+
+// The real inverse, and the small angle that it misses.
+SLOW extended extended_atan(const extended x)
+{
+    const extended guess(F(atan)(real(x)));
+    if (F(fabs)(x.hi) == INF) return extended_signed(extended(pair(RIGHT_1, RIGHT_2)), x.hi);
+    const extended sine = extended_wave(guess, 0), cosine = extended_wave(guess, 1);
+    return guess + (x * cosine - sine) / (cosine + x * sine);
+}
+
+SLOW extended extended_asin(const extended x)
+{
+    return extended_atan(x / extended_sqrt((extended_one() - x) * (extended_one() + x)));
+}
+
+SLOW extended extended_acos(const extended x)
+{
+    return extended_scaled(extended_atan(extended_sqrt((extended_one() - x) / (extended_one() + x))), 1);
+}
+
+// A whole number beside x; the nearest one where it fits a real.
+SLOW extended extended_rint(const extended x) { return extended(F(rint)(real(x))); }
 """,
     ),
     "hypsum": (
@@ -296,29 +613,55 @@ __device__ __forceinline__ real logcosh_(const real x)
     "normcdf": (
         (),
         r"""
+#if SYMDL_DOUBLE
 __device__ __forceinline__ real normcdf_(const real x)
 {
-    const real t1 = maximum_(x, -x);
-    const real t2 = minimum_(t1, R(64.0));
-    const real t3 = rint_(t2 * R(16.0)) * R(0.0625);
-    const real t4 = minimum_(t1 * R(0.7071067811865476), R(100000000.0));
-    const real t5 = (t4 - R(4.0)) / (t4 + R(4.0));
-    const real t6 = (-R(2.764120233734578e-10) * t5 + R(9.297625263709659e-10)) * t5;
-    const real t7 = ((t6 + R(3.2323973445082033e-09)) * t5 - R(1.2338731403798444e-08)) * t5;
-    const real t8 = ((t7 - R(2.0725802488181963e-08)) * t5 + R(1.0631817593818149e-07)) * t5;
-    const real t9 = ((t8 + R(7.771943241086912e-08)) * t5 - R(8.210647933297337e-07)) * t5;
-    const real t10 = ((t9 + R(2.9173425573089733e-07)) * t5 + R(5.70657829924074e-06)) * t5;
-    const real t11 = ((t10 - R(1.1221135665965907e-05)) * t5 - R(2.4397731143023292e-05)) * t5;
-    const real t12 = ((t11 + R(0.00015062142608651945)) * t5 - R(0.0001992571524726518)) * t5;
-    const real t13 = ((t12 - R(0.0007577732435942576)) * t5 + R(0.005031970069102256)) * t5;
-    const real t14 = ((t13 - R(0.01619773406293477)) * t5 + R(0.037167515526338006)) * t5;
-    const real t15 = ((t14 - R(0.06633036581186058)) * t5 + R(0.09373283499911264)) * t5;
-    const real t16 = ((t15 - R(0.10103906603631811)) * t5 + R(0.06809705425466839)) * t5;
-    const real t17 = ((t16 + R(0.015379652102619974)) * t5 - R(0.13962111684056228)) * t5;
-    const real t18 = exp_(-R(0.5) * (t3 * t3)) * exp_(-R(0.5) * ((t2 - t3) * (t2 + t3))) * R(0.5);
-    const real t19 = t18 * ((t17 + R(1.2329951186255526)) / (R(1.0) + R(2.0) * t4));
-    return x < R(0.0) ? t19 : R(1.0) - t19;
+    const real t1 = minimum_(maximum_(x, -x), R(64.0));
+    const real t2 = t1 * R(256.0);
+    const real rint = rint_(t2);
+    const real t3 = rint * rint;
+    const real t4 = (t2 - rint) * (t2 + rint);
+    const real t5 = t3 + t4;
+    const real t6 = (t1 - R(5.0)) / (t1 + R(5.0));
+    const real t7 = (R(7.103213474655969e-10) * t6 + R(3.870043996489302e-09)) * t6;
+    const real t8 = ((t7 + R(3.062147226144783e-10)) * t6 - R(3.185765464869672e-08)) * t6;
+    const real t9 = ((t8 - R(2.108069252131866e-08)) * t6 + R(2.0070167509100462e-07)) * t6;
+    const real t10 = ((t9 + R(1.194857409767181e-07)) * t6 - R(1.3247448924851985e-06)) * t6;
+    const real t11 = ((t10 - R(2.641533375323451e-08)) * t6 + R(9.140395991143477e-06)) * t6;
+    const real t12 = ((t11 - R(1.0311910632837921e-05)) * t6 - R(5.366807317704885e-05)) * t6;
+    const real t13 = ((t12 + R(0.00018611096716891512)) * t6 - R(6.006184350514929e-07)) * t6;
+    const real t14 = ((t13 - R(0.0016897942779644916)) * t6 + R(0.006670678429128733)) * t6;
+    const real t15 = ((t14 - R(0.015732376061117367)) * t6 + R(0.026000332024914308)) * t6;
+    const real t16 = ((t15 - R(0.02939200248409412)) * t6 + R(0.015057594714213543)) * t6;
+    const real t17 = ((t16 + R(0.02377606768308876)) * t6 - R(0.08258618463000807)) * t6;
+    const real t18 = t17 + R(1.6498481701557498e-09);
+    const real t19 = t18 + (t3 - t5 + t4) * -R(7.62939453125e-06) * (t18 + R(0.4567083716392517));
+    const real t20 = (t19 + R(0.4567083716392517)) / (R(0.9375) + t1) * exp_(t5 * -R(7.62939453125e-06));
+    return maximum_(minimum_(x * R(1e+38), R(1.0)) - t20, t20);
 }
+#else
+__device__ __forceinline__ real normcdf_(const real x)
+{
+    const real t1 = minimum_(maximum_(x, -x), R(64.0));
+    const real t2 = t1 * R(256.0);
+    const real rint = rint_(t2);
+    const real rint_2 = rint_(t2 * t2 * -R(1.1006889655219752e-05));
+    const real t3 = (t2 - rint) * (t2 + rint) + rint_2 * R(0.18725035314855631);
+    const real t4 = rint * rint + rint_2 * R(90852.0) + t3;
+    const real t5 = (R(2.7366433729766645e-34) * t4 - R(2.1630458650565744e-28)) * t4;
+    const real t6 = ((t5 + R(1.4117469905964608e-22)) * t4 - R(7.40142749441177e-17)) * t4;
+    const real t7 = (t1 - R(3.5)) / (t1 + R(3.5));
+    const real t8 = (R(0.00014930749603081495) * t7 + R(8.902736590243876e-05)) * t7;
+    const real t9 = ((t8 - R(0.0014102348359301686)) * t7 + R(0.00037934965803287923)) * t7;
+    const real t10 = ((t9 + R(0.01046807412058115)) * t7 - R(0.03145444393157959)) * t7;
+    const real t11 = ((t10 + R(0.041901182383298874)) * t7 - R(0.007078602910041809)) * t7;
+    const real t12 = (t11 - R(0.08601637929677963)) * t7 + R(1.0817002404905907e-08);
+    const real t13 = t4 * -R(7.62939453125e-06) + t4 * ((t6 + R(2.9103828722010228e-11)) * t4);
+    const real t14 = t12 + t13 * (t12 + R(0.4719066023826599)) + R(0.4719066023826599);
+    const real t15 = t14 / (R(0.9375) + t1) * exp2_(rint_2);
+    return maximum_(minimum_(x * R(1e+38), R(1.0)) - t15, t15);
+}
+#endif
 """,
     ),
     "normpdf": (
@@ -326,20 +669,36 @@ __device__ __forceinline__ real normcdf_(const real x)
         r"""
 __device__ __forceinline__ real normpdf_(const real x)
 {
-    const real t1 = minimum_(maximum_(x, -x), R(64.0));
-    const real t2 = rint_(t1 * R(16.0)) * R(0.0625);
-    const real t3 = exp_(-R(0.5) * (t2 * t2)) * exp_(-R(0.5) * ((t1 - t2) * (t1 + t2)));
-    return t3 * R(0.3989422804014327);
+    const real t1 = minimum_(maximum_(x, -x), R(64.0)) * R(256.0);
+    const real rint = rint_(t1);
+    const real t2 = rint * rint;
+    const real t3 = (t1 - rint) * (t1 + rint);
+    const real t4 = t2 + t3;
+    const real t5 = (t2 - t4 + t3) * -R(7.62939453125e-06) * R(0.3989422804014327);
+    const real t6 = t5 - R(1.133517010526318e-08) + R(0.3989422917366028);
+    return exp_(t4 * -R(7.62939453125e-06)) * t6;
 }
 """,
     ),
     "softplus": (
         (),
         r"""
+#if SYMDL_DOUBLE
 __device__ __forceinline__ real softplus_(const real x)
 {
     return maximum_(x, R(0.0)) + log1p_(exp_(-maximum_(x, -x)));
 }
+#else
+__device__ __forceinline__ real softplus_(const real x)
+{
+    const real exp = exp_(-maximum_(x, -x));
+    const real t1 = (-R(0.0032203649170696735) * exp + R(0.019763071089982986)) * exp;
+    const real t2 = ((t1 - R(0.056836389005184174)) * exp + R(0.1059681624174118)) * exp;
+    const real t3 = ((t2 - R(0.15306080877780914)) * exp + R(0.19678382575511932)) * exp;
+    const real t4 = ((t3 - R(0.2495531141757965)) * exp + R(0.33330202102661133)) * exp;
+    return maximum_(x, R(0.0)) + (exp + exp * ((t4 - R(0.4999992251396179)) * exp));
+}
+#endif
 """,
     ),
 }

@@ -30,18 +30,49 @@ _value = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// approx_sigmoid_value for the elements at which it loses digits.
+struct approx_sigmoid_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ approx_sigmoid_value_carefully_results approx_sigmoid_value_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(R(3.0)) * t1;
+    const extended t3 = t2 / ((extended(R(2.0)) - t1) / extended(R(2.0))) + extended(R(4.0));
+    const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t1;
+    const extended t5 = t2 / ((t1 + extended(R(2.0))) / extended(R(2.0))) + extended(R(4.0));
+    const extended t6 = t4 + extended(PAIR(0.9331849999999999, 0.0, R(0.9331849813461304), R(1.8653869560125713e-08)));
+    const bool t7 = x >= R(5.8);
+    const extended t8 = t7 ? extended(PAIR(0.99985, 0.0, R(0.9998499751091003), R(2.489090000779015e-08))) : t6;
+    const bool t9 = x < R(0.0);
+    const extended t10 = x < R(3.4) ? t5 / extended(R(8.0)) : t8;
+    const extended t11 = t9 ? extended(PAIR(0.00014999999999998348, 0.0, R(0.0001500000071246177), -R(7.124634215927017e-12))) : t10;
+    const extended t12 = t4 + extended(PAIR(0.06681500000000007, 0.0, R(0.06681499630212784), R(3.697872230645771e-09)));
+    return { real(x > -R(3.4) && t9 ? t3 / extended(R(8.0)) : x > -R(5.8) && t9 ? t12 : t11) };
+}
+
 __device__ __forceinline__ void approx_sigmoid_value_element(
     const real x, real& value_result)
 {
     const real t1 = R(3.0) * x;
-    const real t2 = R(0.011475) * x;
-    const real t3 = x >= R(5.8) ? R(0.99985) : t2 + R(0.9331849999999999);
-    const bool t4 = x < R(0.0);
-    const real t5 = x < R(3.4) ? (t1 / ((x + R(2.0)) / R(2.0)) + R(4.0)) / R(8.0) : t3;
-    const real t6 = t4 ? R(0.00014999999999998348) : t5;
-    const real t7 = x > -R(5.8) && t4 ? t2 + R(0.06681500000000007) : t6;
-    value_result = x > -R(3.4) && t4 ? (t1 / ((R(2.0) - x) / R(2.0)) + R(4.0)) / R(8.0) : t7;
+    const real t2 = t1 / ((R(2.0) - x) / R(2.0)) + R(4.0);
+    const real t3 = R(0.011475) * x;
+    const real t4 = x >= R(5.8) ? R(0.99985) : t3 + R(0.9331849999999999);
+    const bool t5 = x < R(0.0);
+    const real t6 = x < R(3.4) ? (t1 / ((x + R(2.0)) / R(2.0)) + R(4.0)) / R(8.0) : t4;
+    const real t7 = t5 ? R(0.00014999999999998348) : t6;
+    const real t8 = x > -R(5.8) && t5 ? t3 + R(0.06681500000000007) : t7;
+    const real t9 = x > -R(3.4) && t5 ? t2 / R(8.0) : t8;
+    const bool t10 = maximum_(t2, -t2) < R(2.0);
+    value_result = t9;
+    if (t10) {
+        const approx_sigmoid_value_carefully_results better = approx_sigmoid_value_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_flat(
@@ -81,17 +112,47 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
+    primitives=("extended",),
     text=r"""
+// approx_sigmoid_grad for the elements at which it loses digits.
+struct approx_sigmoid_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ approx_sigmoid_grad_carefully_results approx_sigmoid_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
+    const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
+    const bool t4 = x >= R(5.8);
+    const extended t5 = t4 ? extended(R(0.0)) : extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10)));
+    const extended t6 = (extended(R(2.0)) / t3 - t1 / t3 / t3) * extended(R(3.0)) / extended(R(16.0));
+    const bool t7 = x < R(0.0);
+    const extended t8 = t7 ? extended(R(0.0)) : x >= R(3.4) ? t5 : t6;
+    const bool t9 = x > -R(5.8) && t7;
+    const extended t10 = t9 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t8;
+    const extended t11 = (t1 / t2 / t2 + extended(R(2.0)) / t2) * extended(R(3.0)) / extended(R(16.0));
+    return { real(x > -R(3.4) && t7 ? t11 : t10) };
+}
+
 __device__ __forceinline__ void approx_sigmoid_grad_element(
     const real x, real& grad_result)
 {
     const real t1 = (R(2.0) - x) / R(2.0);
-    const real t2 = (x + R(2.0)) / R(2.0);
-    const real t3 = (R(2.0) / t2 - x / t2 / t2) * R(3.0) / R(16.0);
-    const bool t4 = x < R(0.0);
-    const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : t3;
-    const real t6 = (x / t1 / t1 + R(2.0) / t1) * R(3.0) / R(16.0);
-    grad_result = x > -R(3.4) && t4 ? t6 : x > -R(5.8) && t4 ? R(0.011475) : t5;
+    const real t2 = x / t1 / t1;
+    const real t3 = t2 + R(2.0) / t1;
+    const real t4 = (x + R(2.0)) / R(2.0);
+    const real t5 = (R(2.0) / t4 - x / t4 / t4) * R(3.0) / R(16.0);
+    const bool t6 = x < R(0.0);
+    const real t7 = t6 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : t5;
+    const real t8 = x > -R(3.4) && t6 ? t3 * R(3.0) / R(16.0) : x > -R(5.8) && t6 ? R(0.011475) : t7;
+    const bool t9 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+    grad_result = t8;
+    if (t9) {
+        const approx_sigmoid_grad_carefully_results better = approx_sigmoid_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad_flat(
@@ -180,18 +241,46 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
+    primitives=("extended",),
     text=r"""
+// approx_sigmoid_vjp for the elements at which it loses digits.
+struct approx_sigmoid_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ approx_sigmoid_vjp_carefully_results approx_sigmoid_vjp_carefully(
+    const real x, const real g)
+{
+    const extended t1 = extended(x);
+    const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
+    const extended t3 = extended(g);
+    const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t3;
+    const extended t5 = (t1 + extended(R(2.0))) / extended(R(2.0));
+    const extended t6 = t3 * ((extended(R(2.0)) / t5 - t1 / t5 / t5) * extended(R(3.0)) / extended(R(16.0)));
+    const bool t7 = x < R(0.0);
+    const extended t8 = t7 ? extended(R(0.0)) : x >= R(3.4) ? (x >= R(5.8) ? extended(R(0.0)) : t4) : t6;
+    const extended t9 = t3 * ((t1 / t2 / t2 + extended(R(2.0)) / t2) * extended(R(3.0)) / extended(R(16.0)));
+    return { real(x > -R(3.4) && t7 ? t9 : x > -R(5.8) && t7 ? t4 : t8) };
+}
+
 __device__ __forceinline__ void approx_sigmoid_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real t1 = (R(2.0) - x) / R(2.0);
-    const real t2 = R(0.011475) * g;
-    const real t3 = (x + R(2.0)) / R(2.0);
-    const real t4 = g * ((R(2.0) / t3 - x / t3 / t3) * R(3.0) / R(16.0));
-    const bool t5 = x < R(0.0);
-    const real t6 = t5 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : t4;
-    const real t7 = g * ((x / t1 / t1 + R(2.0) / t1) * R(3.0) / R(16.0));
-    x_result = x > -R(3.4) && t5 ? t7 : x > -R(5.8) && t5 ? t2 : t6;
+    const real t2 = x / t1 / t1;
+    const real t3 = t2 + R(2.0) / t1;
+    const real t4 = R(0.011475) * g;
+    const real t5 = (x + R(2.0)) / R(2.0);
+    const real t6 = g * ((R(2.0) / t5 - x / t5 / t5) * R(3.0) / R(16.0));
+    const bool t7 = x < R(0.0);
+    const real t8 = t7 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t4) : t6;
+    const real t9 = x > -R(3.4) && t7 ? g * (t3 * R(3.0) / R(16.0)) : x > -R(5.8) && t7 ? t4 : t8;
+    const bool t10 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+    x_result = t9;
+    if (t10) {
+        const approx_sigmoid_vjp_carefully_results better = approx_sigmoid_vjp_carefully(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_vjp_flat(
@@ -233,26 +322,85 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
+    primitives=("extended",),
     text=r"""
+// approx_sigmoid_value_and_grad for the elements at which it loses digits.
+struct approx_sigmoid_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ approx_sigmoid_value_and_grad_carefully_results approx_sigmoid_value_and_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(R(3.0)) * t1;
+    const extended t3 = t2 / ((extended(R(2.0)) - t1) / extended(R(2.0))) + extended(R(4.0));
+    const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t1;
+    const extended t5 = t2 / ((t1 + extended(R(2.0))) / extended(R(2.0))) + extended(R(4.0));
+    const extended t6 = t4 + extended(PAIR(0.9331849999999999, 0.0, R(0.9331849813461304), R(1.8653869560125713e-08)));
+    const bool t7 = x >= R(5.8);
+    const extended t8 = t7 ? extended(PAIR(0.99985, 0.0, R(0.9998499751091003), R(2.489090000779015e-08))) : t6;
+    const bool t9 = x < R(0.0);
+    const extended t10 = x < R(3.4) ? t5 / extended(R(8.0)) : t8;
+    const extended t11 = t9 ? extended(PAIR(0.00014999999999998348, 0.0, R(0.0001500000071246177), -R(7.124634215927017e-12))) : t10;
+    const extended t12 = t4 + extended(PAIR(0.06681500000000007, 0.0, R(0.06681499630212784), R(3.697872230645771e-09)));
+    return { real(x > -R(3.4) && t9 ? t3 / extended(R(8.0)) : x > -R(5.8) && t9 ? t12 : t11) };
+}
+
+// approx_sigmoid_value_and_grad for the elements at which it loses digits.
+struct approx_sigmoid_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ approx_sigmoid_value_and_grad_carefully_2_results approx_sigmoid_value_and_grad_carefully_2(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
+    const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
+    const bool t4 = x < R(0.0);
+    const bool t5 = x >= R(5.8);
+    const extended t6 = t5 ? extended(R(0.0)) : extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10)));
+    const extended t7 = (extended(R(2.0)) / t3 - t1 / t3 / t3) * extended(R(3.0)) / extended(R(16.0));
+    const extended t8 = t4 ? extended(R(0.0)) : x >= R(3.4) ? t6 : t7;
+    const bool t9 = x > -R(5.8) && t4;
+    const extended t10 = t9 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t8;
+    const extended t11 = (t1 / t2 / t2 + extended(R(2.0)) / t2) * extended(R(3.0)) / extended(R(16.0));
+    return { real(x > -R(3.4) && t4 ? t11 : t10) };
+}
+
 __device__ __forceinline__ void approx_sigmoid_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real t1 = (R(2.0) - x) / R(2.0);
     const real t2 = R(3.0) * x;
-    const real t3 = R(0.011475) * x;
-    const real t4 = (x + R(2.0)) / R(2.0);
-    const bool t5 = x >= R(5.8);
-    const real t6 = t5 ? R(0.99985) : t3 + R(0.9331849999999999);
-    const bool t7 = x < R(0.0);
-    const bool t8 = x > -R(5.8) && t7;
-    const real t9 = t7 ? R(0.00014999999999998348) : x < R(3.4) ? (t2 / t4 + R(4.0)) / R(8.0) : t6;
-    const bool t10 = x > -R(3.4) && t7;
-    const real t11 = t10 ? (t2 / t1 + R(4.0)) / R(8.0) : t8 ? t3 + R(0.06681500000000007) : t9;
-    const real t12 = (R(2.0) / t4 - x / t4 / t4) * R(3.0) / R(16.0);
-    const real t13 = t8 ? R(0.011475) : t7 ? R(0.0) : x >= R(3.4) ? (t5 ? R(0.0) : R(0.011475)) : t12;
-    const real t14 = t10 ? (x / t1 / t1 + R(2.0) / t1) * R(3.0) / R(16.0) : t13;
-    value_result = t11;
-    grad_result = t14;
+    const real t3 = t2 / t1 + R(4.0);
+    const real t4 = R(0.011475) * x;
+    const real t5 = (x + R(2.0)) / R(2.0);
+    const bool t6 = x >= R(5.8);
+    const real t7 = t6 ? R(0.99985) : t4 + R(0.9331849999999999);
+    const bool t8 = x < R(0.0);
+    const bool t9 = x > -R(5.8) && t8;
+    const real t10 = t8 ? R(0.00014999999999998348) : x < R(3.4) ? (t2 / t5 + R(4.0)) / R(8.0) : t7;
+    const bool t11 = x > -R(3.4) && t8;
+    const real t12 = t11 ? t3 / R(8.0) : t9 ? t4 + R(0.06681500000000007) : t10;
+    const real t13 = x / t1 / t1;
+    const real t14 = t13 + R(2.0) / t1;
+    const real t15 = (R(2.0) / t5 - x / t5 / t5) * R(3.0) / R(16.0);
+    const real t16 = t9 ? R(0.011475) : t8 ? R(0.0) : x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : t15;
+    const real t17 = t11 ? t14 * R(3.0) / R(16.0) : t16;
+    const bool t18 = maximum_(t3, -t3) < R(2.0);
+    const bool t19 = maximum_(t14, -t14) < R(0.75) * maximum_(t13, -t13);
+    value_result = t12;
+    grad_result = t17;
+    if (t18) {
+        const approx_sigmoid_value_and_grad_carefully_results better = approx_sigmoid_value_and_grad_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t19) {
+        const approx_sigmoid_value_and_grad_carefully_2_results better = approx_sigmoid_value_and_grad_carefully_2(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_and_grad_flat(

@@ -26,17 +26,43 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_value for the elements at which it loses digits.
+struct binary_cross_entropy_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_value_carefully_results binary_cross_entropy_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended(target);
+    const extended t3 = extended(R(100.0)) * t2;
+    const extended log1p = extended_log1p(-t1);
+    const extended t4 = -((extended(R(1.0)) - t2) * log1p);
+    const extended t5 = real(log1p) < -R(100.0) ? extended(R(100.0)) - t3 : t4;
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? t3 : -(t2 * log);
+    return { real(t6 + (target == R(1.0) ? extended(R(0.0)) : t5)) };
+}
+
 // weight absent
 __device__ __forceinline__ void binary_cross_entropy_value_element(
     const real input, const real target, real& value_result)
 {
     const real log = log_(input);
     const real t1 = R(100.0) * target;
+    const real t2 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
     const real log1p = log1p_(-input);
-    const real t2 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
-    const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
-    value_result = t3 + (target == R(1.0) ? R(0.0) : t2);
+    const real t3 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3);
+    const bool t5 = maximum_(t1, -t1) == INF || maximum_(t4, -t4) < R(0.5) * maximum_(t2, -t2);
+    value_result = t4;
+    if (t5) {
+        const binary_cross_entropy_value_carefully_results better = binary_cross_entropy_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_flat(
@@ -78,14 +104,41 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_vjp for the elements at which it loses digits.
+struct binary_cross_entropy_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_vjp_carefully_results binary_cross_entropy_vjp_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2);
+    const extended t4 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
+    const extended t5 = real(extended_log1p(-t2)) < -R(100.0) ? extended(R(0.0)) : t4;
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    return { real(extended(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
+}
+
 // weight absent
 __device__ __forceinline__ void binary_cross_entropy_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
-    input_result = g * (t2 + (target == R(1.0) ? R(0.0) : t1));
+    const real t1 = target / input;
+    const real t2 = -t1;
+    const real t3 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t2;
+    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
+    const real t5 = t3 + (target == R(1.0) ? R(0.0) : t4);
+    const real t6 = g * t5;
+    const bool t7 = maximum_(t5, -t5) < R(0.75) * maximum_(t3, -t3) || maximum_(t1, t2) == INF;
+    input_result = t6;
+    if (t7) {
+        const binary_cross_entropy_vjp_carefully_results better = binary_cross_entropy_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_flat(
@@ -129,15 +182,39 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_vjp_target for the elements at which it loses digits.
+struct binary_cross_entropy_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_vjp_target_carefully_results binary_cross_entropy_vjp_target_carefully(
+    const real input, const real g, const real target)
+{
+    const extended t1 = extended(input);
+    const extended log = extended_log(t1);
+    const extended log1p = extended_log1p(-t1);
+    const extended t2 = real(log1p) < -R(100.0) ? extended(-R(100.0)) : log1p;
+    const extended t3 = extended(g) * ((real(log) < -R(100.0) ? extended(R(100.0)) : -log) + t2);
+    return { real(target == target ? t3 : extended(target)) };
+}
+
 // weight absent
 __device__ __forceinline__ void binary_cross_entropy_vjp_target_element(
     const real input, const real g, const real target, real& target_result)
 {
     const real log = log_(input);
+    const real t1 = log < -R(100.0) ? R(100.0) : -log;
     const real log1p = log1p_(-input);
-    const real t1 = g * ((log < -R(100.0) ? R(100.0) : -log) + (log1p < -R(100.0) ? -R(100.0) : log1p));
-    target_result = target == target ? t1 : target;
+    const real t2 = t1 + (log1p < -R(100.0) ? -R(100.0) : log1p);
+    const real t3 = target == target ? g * t2 : target;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    target_result = t3;
+    if (t4) {
+        const binary_cross_entropy_vjp_target_carefully_results better = binary_cross_entropy_vjp_target_carefully(input, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_flat(
@@ -181,7 +258,44 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_value_and_grad for the elements at which it loses digits.
+struct binary_cross_entropy_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_results binary_cross_entropy_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended(target);
+    const extended t3 = extended(R(100.0)) * t2;
+    const extended log1p = extended_log1p(-t1);
+    const extended t4 = -((extended(R(1.0)) - t2) * log1p);
+    const extended t5 = real(log1p) < -R(100.0) ? extended(R(100.0)) - t3 : t4;
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? t3 : -(t2 * log);
+    return { real(t6 + (target == R(1.0) ? extended(R(0.0)) : t5)) };
+}
+
+// binary_cross_entropy_value_and_grad for the elements at which it loses digits.
+struct binary_cross_entropy_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_2_results binary_cross_entropy_value_and_grad_carefully_2(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = extended(target);
+    const extended t3 = real(extended_log(t1)) < -R(100.0) ? extended(R(0.0)) : -(t2 / t1);
+    const extended t4 = (extended(R(1.0)) - t2) / (extended(R(1.0)) - t1);
+    const extended t5 = real(extended_log1p(-t1)) < -R(100.0) ? extended(R(0.0)) : t4;
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    return { real(extended(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
+}
+
 // weight absent
 __device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
@@ -190,16 +304,29 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
     const real t1 = R(100.0) * target;
     const bool t2 = log < -R(100.0);
     const bool t3 = target == R(0.0);
-    const real t4 = R(1.0) - target;
+    const real t4 = t3 ? R(0.0) : t2 ? t1 : -(target * log);
+    const real t5 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t5 = log1p < -R(100.0);
-    const bool t6 = target == R(1.0);
-    const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
-    const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
-    const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t4 / (R(1.0) - input);
-    const real t10 = g * ((t3 ? R(0.0) : t2 ? R(0.0) : -(target / input)) + t9);
+    const bool t6 = log1p < -R(100.0);
+    const bool t7 = target == R(1.0);
+    const real t8 = t4 + (t7 ? R(0.0) : t6 ? R(100.0) - t1 : -(t5 * log1p));
+    const real t9 = target / input;
+    const real t10 = -t9;
+    const real t11 = t3 ? R(0.0) : t2 ? R(0.0) : t10;
+    const real t12 = t11 + (t7 ? R(0.0) : t6 ? R(0.0) : t5 / (R(1.0) - input));
+    const real t13 = g * t12;
+    const bool t14 = maximum_(t1, -t1) == INF || maximum_(t8, -t8) < R(0.5) * maximum_(t4, -t4);
+    const bool t15 = maximum_(t12, -t12) < R(0.75) * maximum_(t11, -t11) || maximum_(t9, t10) == INF;
     value_result = t8;
-    input_result = t10;
+    input_result = t13;
+    if (t14) {
+        const binary_cross_entropy_value_and_grad_carefully_results better = binary_cross_entropy_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t15) {
+        const binary_cross_entropy_value_and_grad_carefully_2_results better = binary_cross_entropy_value_and_grad_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_flat(
@@ -247,15 +374,43 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_hvp for the elements at which it loses digits.
+struct binary_cross_entropy_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_hvp_carefully_results binary_cross_entropy_hvp_carefully(
+    const real input, const real target, const real g, const real v)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2 / t2;
+    const extended t4 = extended(R(1.0)) - t2;
+    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    return { real(extended(g) * extended(v) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+}
+
 // weight absent
 __device__ __forceinline__ void binary_cross_entropy_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
-    const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t1 / input;
+    const real t3 = R(1.0) - input;
+    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t3 / t3;
+    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const real t6 = g * v * t5;
+    const bool t7 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
+    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7;
+    input_result = t6;
+    if (t8) {
+        const binary_cross_entropy_hvp_carefully_results better = binary_cross_entropy_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_flat(
@@ -301,15 +456,43 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_hess_diag for the elements at which it loses digits.
+struct binary_cross_entropy_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_hess_diag_carefully_results binary_cross_entropy_hess_diag_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2 / t2;
+    const extended t4 = extended(R(1.0)) - t2;
+    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    return { real(extended(g) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+}
+
 // weight absent
 __device__ __forceinline__ void binary_cross_entropy_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
-    const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-    input_result = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t1 / input;
+    const real t3 = R(1.0) - input;
+    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t3 / t3;
+    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const real t6 = g * t5;
+    const bool t7 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
+    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7;
+    input_result = t6;
+    if (t8) {
+        const binary_cross_entropy_hess_diag_carefully_results better = binary_cross_entropy_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_flat(
@@ -353,17 +536,46 @@ _value_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_value_weight for the elements at which it loses digits.
+struct binary_cross_entropy_value_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_value_weight_carefully_results binary_cross_entropy_value_weight_carefully(
+    const real input, const real target, const real weight)
+{
+    const extended t1 = extended(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended(target);
+    const extended t3 = extended(R(100.0)) * t2;
+    const extended log1p = extended_log1p(-t1);
+    const extended t4 = real(log1p) < -R(100.0) ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
+    const extended t5 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? -t3 : t2 * log;
+    return { real(-(extended(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
+}
+
 // weight given
 __device__ __forceinline__ void binary_cross_entropy_value_weight_element(
     const real input, const real target, const real weight, real& value_result)
 {
     const real log = log_(input);
-    const real t1 = R(100.0) * target;
+    const real t1 = target * log;
+    const real t2 = R(100.0) * target;
+    const real t3 = -t2;
+    const real t4 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t3 : t1;
     const real log1p = log1p_(-input);
-    const real t2 = log1p < -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
-    const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? -t1 : target * log;
-    value_result = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
+    const real t5 = log1p < -R(100.0) ? t2 - R(100.0) : (R(1.0) - target) * log1p;
+    const real t6 = t4 + (target == R(1.0) ? R(0.0) : t5);
+    const real t7 = -(weight * t6);
+    const bool t8 = maximum_(t2, t3) == INF || maximum_(t6, -t6) < R(0.5) * maximum_(t4, -t4);
+    const bool t9 = t8 || maximum_(t1, -t1) == INF;
+    value_result = t7;
+    if (t9) {
+        const binary_cross_entropy_value_weight_carefully_results better = binary_cross_entropy_value_weight_carefully(input, target, weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_weight_flat(
@@ -407,14 +619,42 @@ _vjp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_vjp_weight for the elements at which it loses digits.
+struct binary_cross_entropy_vjp_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_vjp_weight_carefully_results binary_cross_entropy_vjp_weight_carefully(
+    const real input, const real target, const real weight, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2;
+    const extended t4 = -((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2));
+    const extended t5 = real(extended_log1p(-t2)) < -R(100.0) ? extended(R(0.0)) : t4;
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t7 = extended(g) * extended(weight) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5));
+    return { real(-t7) };
+}
+
 // weight given
 __device__ __forceinline__ void binary_cross_entropy_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
-    input_result = -(g * weight * (t2 + (target == R(1.0) ? R(0.0) : t1)));
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t1;
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3);
+    const real t5 = -(g * weight * t4);
+    const real t6 = maximum_(t4, -t4);
+    const bool t7 = (t6 < R(0.75) * maximum_(t2, -t2) || t6 == INF) || maximum_(t1, -t1) == INF;
+    input_result = t5;
+    if (t7) {
+        const binary_cross_entropy_vjp_weight_carefully_results better = binary_cross_entropy_vjp_weight_carefully(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_weight_flat(
@@ -460,15 +700,39 @@ _vjp_target_weight = _Kernel(
     rows=False,
     inputs=("input", "weight", "g", "target"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_vjp_target_weight for the elements at which it loses digits.
+struct binary_cross_entropy_vjp_target_weight_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_vjp_target_weight_carefully_results binary_cross_entropy_vjp_target_weight_carefully(
+    const real input, const real weight, const real g, const real target)
+{
+    const extended t1 = extended(input);
+    const extended log = extended_log(t1);
+    const extended log1p = extended_log1p(-t1);
+    const extended t2 = real(log1p) < -R(100.0) ? extended(R(100.0)) : -log1p;
+    const extended t3 = (real(log) < -R(100.0) ? extended(-R(100.0)) : log) + t2;
+    return { real(target == target ? -(extended(g) * extended(weight) * t3) : extended(target)) };
+}
+
 // weight given
 __device__ __forceinline__ void binary_cross_entropy_vjp_target_weight_element(
     const real input, const real weight, const real g, const real target, real& target_result)
 {
     const real log = log_(input);
+    const real t1 = log < -R(100.0) ? -R(100.0) : log;
     const real log1p = log1p_(-input);
-    const real t1 = (log < -R(100.0) ? -R(100.0) : log) + (log1p < -R(100.0) ? R(100.0) : -log1p);
-    target_result = target == target ? -(g * weight * t1) : target;
+    const real t2 = t1 + (log1p < -R(100.0) ? R(100.0) : -log1p);
+    const real t3 = target == target ? -(g * weight * t2) : target;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    target_result = t3;
+    if (t4) {
+        const binary_cross_entropy_vjp_target_weight_carefully_results better = binary_cross_entropy_vjp_target_weight_carefully(input, weight, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_weight_flat(
@@ -514,25 +778,79 @@ _value_and_grad_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_value_and_grad_weight for the elements at which it loses digits.
+struct binary_cross_entropy_value_and_grad_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_results binary_cross_entropy_value_and_grad_weight_carefully(
+    const real input, const real target, const real weight)
+{
+    const extended t1 = extended(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended(target);
+    const extended t3 = extended(R(100.0)) * t2;
+    const extended log1p = extended_log1p(-t1);
+    const extended t4 = real(log1p) < -R(100.0) ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
+    const extended t5 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? -t3 : t2 * log;
+    return { real(-(extended(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
+}
+
+// binary_cross_entropy_value_and_grad_weight for the elements at which it loses digits.
+struct binary_cross_entropy_value_and_grad_weight_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_2_results binary_cross_entropy_value_and_grad_weight_carefully_2(
+    const real input, const real target, const real weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = extended(target);
+    const extended t3 = real(extended_log(t1)) < -R(100.0) ? extended(R(0.0)) : t2 / t1;
+    const extended t4 = -((extended(R(1.0)) - t2) / (extended(R(1.0)) - t1));
+    const extended t5 = real(extended_log1p(-t1)) < -R(100.0) ? extended(R(0.0)) : t4;
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t7 = extended(g) * extended(weight) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5));
+    return { real(-t7) };
+}
+
 // weight given
 __device__ __forceinline__ void binary_cross_entropy_value_and_grad_weight_element(
     const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real log = log_(input);
-    const real t1 = R(100.0) * target;
-    const bool t2 = log < -R(100.0);
-    const bool t3 = target == R(0.0);
-    const real t4 = R(1.0) - target;
+    const real t1 = target * log;
+    const real t2 = R(100.0) * target;
+    const real t3 = -t2;
+    const bool t4 = log < -R(100.0);
+    const bool t5 = target == R(0.0);
+    const real t6 = t5 ? R(0.0) : t4 ? t3 : t1;
+    const real t7 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t5 = log1p < -R(100.0);
-    const bool t6 = target == R(1.0);
-    const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
-    const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
-    const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / (R(1.0) - input));
-    const real t10 = -(g * weight * ((t3 ? R(0.0) : t2 ? R(0.0) : target / input) + t9));
-    value_result = t8;
-    input_result = t10;
+    const bool t8 = log1p < -R(100.0);
+    const bool t9 = target == R(1.0);
+    const real t10 = t6 + (t9 ? R(0.0) : t8 ? t2 - R(100.0) : t7 * log1p);
+    const real t11 = -(weight * t10);
+    const real t12 = target / input;
+    const real t13 = t5 ? R(0.0) : t4 ? R(0.0) : t12;
+    const real t14 = t13 + (t9 ? R(0.0) : t8 ? R(0.0) : -(t7 / (R(1.0) - input)));
+    const real t15 = -(g * weight * t14);
+    const bool t16 = maximum_(t2, t3) == INF || maximum_(t10, -t10) < R(0.5) * maximum_(t6, -t6);
+    const bool t17 = t16 || maximum_(t1, -t1) == INF;
+    const real t18 = maximum_(t14, -t14);
+    const bool t19 = (t18 < R(0.75) * maximum_(t13, -t13) || t18 == INF) || maximum_(t12, -t12) == INF;
+    value_result = t11;
+    input_result = t15;
+    if (t17) {
+        const binary_cross_entropy_value_and_grad_weight_carefully_results better = binary_cross_entropy_value_and_grad_weight_carefully(input, target, weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t19) {
+        const binary_cross_entropy_value_and_grad_weight_carefully_2_results better = binary_cross_entropy_value_and_grad_weight_carefully_2(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_weight_flat(
@@ -582,16 +900,45 @@ _hvp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g", "v"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_hvp_weight for the elements at which it loses digits.
+struct binary_cross_entropy_hvp_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_hvp_weight_carefully_results binary_cross_entropy_hvp_weight_carefully(
+    const real input, const real target, const real weight, const real g, const real v)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2 / t2);
+    const extended t4 = extended(R(1.0)) - t2;
+    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t8 = t7 + (target == R(1.0) ? extended(R(0.0)) : t6);
+    return { real(-(extended(g) * extended(v) * extended(weight) * t8)) };
+}
+
 // weight given
 __device__ __forceinline__ void binary_cross_entropy_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
-    const real t1 = log_(input) < -R(100.0) ? R(0.0) : -(target / input / input);
-    const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
-    const real t4 = (target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3);
-    input_result = -(g * v * weight * t4);
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+    const real t3 = R(1.0) - input;
+    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t3 / t3);
+    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const real t6 = -(g * v * weight * t5);
+    const real t7 = maximum_(t1, -t1);
+    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7 == INF;
+    const bool t9 = t8 || (t7 < R(7.888609052210118e-31) && t1 != R(0.0));
+    input_result = t6;
+    if (t9) {
+        const binary_cross_entropy_hvp_weight_carefully_results better = binary_cross_entropy_hvp_weight_carefully(input, target, weight, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_weight_flat(
@@ -639,16 +986,45 @@ _hess_diag_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_cross_entropy_hess_diag_weight for the elements at which it loses digits.
+struct binary_cross_entropy_hess_diag_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_hess_diag_weight_carefully_results binary_cross_entropy_hess_diag_weight_carefully(
+    const real input, const real target, const real weight, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2 / t2);
+    const extended t4 = extended(R(1.0)) - t2;
+    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t8 = extended(g) * extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
+    return { real(-t8) };
+}
+
 // weight given
 __device__ __forceinline__ void binary_cross_entropy_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = log_(input) < -R(100.0) ? R(0.0) : -(target / input / input);
-    const real t2 = R(1.0) - input;
-    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
-    const real t4 = g * weight * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-    input_result = -t4;
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+    const real t3 = R(1.0) - input;
+    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t3 / t3);
+    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const real t6 = -(g * weight * t5);
+    const real t7 = maximum_(t1, -t1);
+    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7 == INF;
+    const bool t9 = t8 || (t7 < R(7.888609052210118e-31) && t1 != R(0.0));
+    input_result = t6;
+    if (t9) {
+        const binary_cross_entropy_hess_diag_weight_carefully_results better = binary_cross_entropy_hess_diag_weight_carefully(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_weight_flat(

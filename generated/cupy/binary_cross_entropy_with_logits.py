@@ -25,14 +25,41 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
-    primitives=("softplus",),
+    primitives=("extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_carefully_results binary_cross_entropy_with_logits_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
+}
+
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-    value_result = (target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1;
+    const real t1 = target == R(0.0) ? R(0.0) : target * softplus_(-input);
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
+    const real t3 = maximum_(t2, -t2);
+    const bool t4 = t3 < R(0.5) * maximum_(t1, -t1) || t3 == INF;
+    value_result = t2;
+    if (t4) {
+        const binary_cross_entropy_with_logits_value_carefully_results better = binary_cross_entropy_with_logits_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_flat(
@@ -74,14 +101,45 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_vjp for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_carefully_results binary_cross_entropy_with_logits_vjp_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = extended(target);
+    const extended t7 = -(t6 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
+    const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10;
+    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11)) };
+}
+
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-    input_result = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1);
+    const real t1 = R(1.0) - target;
+    const real t2 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
+    const real t3 = g * (t2 + (target == R(1.0) ? R(0.0) : t1 * expit_(input)));
+    const bool t4 = maximum_(t1, -t1) < R(0.75);
+    input_result = t3;
+    if (t4) {
+        const binary_cross_entropy_with_logits_vjp_carefully_results better = binary_cross_entropy_with_logits_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_flat(
@@ -174,20 +232,76 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
-    primitives=("expit", "softplus"),
+    primitives=("expit", "extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_and_grad for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_results binary_cross_entropy_with_logits_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
+}
+
+// binary_cross_entropy_with_logits_value_and_grad for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_carefully_2(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const extended t3 = extended(target);
+    const real t4 = real(t2);
+    const extended exp = extended_exp(-(t4 < input ? t1 : t2));
+    const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = -(t3 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp)));
+    const extended exp_2 = extended_exp(-(input < t4 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10;
+    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11)) };
+}
+
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const bool t2 = target == R(0.0);
-    const real t3 = R(1.0) - target;
-    const bool t4 = target == R(1.0);
-    const real t5 = (t2 ? R(0.0) : target * softplus_(t1)) + (t4 ? R(0.0) : t3 * softplus_(input));
-    const real t6 = g * ((t2 ? R(0.0) : -(target * expit_(t1))) + (t4 ? R(0.0) : t3 * expit_(input)));
-    value_result = t5;
-    input_result = t6;
+    const real t3 = t2 ? R(0.0) : target * softplus_(t1);
+    const real t4 = R(1.0) - target;
+    const bool t5 = target == R(1.0);
+    const real t6 = t3 + (t5 ? R(0.0) : t4 * softplus_(input));
+    const real t7 = g * ((t2 ? R(0.0) : -(target * expit_(t1))) + (t5 ? R(0.0) : t4 * expit_(input)));
+    const real t8 = maximum_(t6, -t6);
+    const bool t9 = t8 < R(0.5) * maximum_(t3, -t3) || t8 == INF;
+    const bool t10 = maximum_(t4, -t4) < R(0.75);
+    value_result = t6;
+    input_result = t7;
+    if (t9) {
+        const binary_cross_entropy_with_logits_value_and_grad_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t10) {
+        const binary_cross_entropy_with_logits_value_and_grad_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_flat(
@@ -235,16 +349,74 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hvp for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hvp_carefully_results binary_cross_entropy_with_logits_hvp_carefully(
+    const real input, const real target, const real g, const real v)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
+    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
+    return { real(extended(g) * extended(v) * t12) };
+}
+
+// binary_cross_entropy_with_logits_hvp for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hvp_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hvp_far_results binary_cross_entropy_with_logits_hvp_far(
+    const real input, const real target, const real g, const real v)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real expit = expit_(t1);
+    const real expit_2 = expit_(-t1);
+    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
+    return { g * v * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
+}
+
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+    const real t1 = -input;
+    const real expit_2 = expit_(t1);
+    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * v * t4;
+    const bool t6 = maximum_(input, t1) == INF;
+    const bool t7 = maximum_(target, -target) == INF;
+    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
+    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
+    const bool t10 = t9 && !t8;
+    input_result = t5;
+    if (t10) {
+        const binary_cross_entropy_with_logits_hvp_carefully_results better = binary_cross_entropy_with_logits_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t8) {
+        const binary_cross_entropy_with_logits_hvp_far_results better = binary_cross_entropy_with_logits_hvp_far(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_flat(
@@ -290,16 +462,73 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hess_diag for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_carefully_results binary_cross_entropy_with_logits_hess_diag_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
+    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11)) };
+}
+
+// binary_cross_entropy_with_logits_hess_diag for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hess_diag_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_far_results binary_cross_entropy_with_logits_hess_diag_far(
+    const real input, const real target, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real expit = expit_(t1);
+    const real expit_2 = expit_(-t1);
+    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
+    return { g * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
+}
+
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    input_result = g * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+    const real t1 = -input;
+    const real expit_2 = expit_(t1);
+    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * t4;
+    const bool t6 = maximum_(input, t1) == INF;
+    const bool t7 = maximum_(target, -target) == INF;
+    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
+    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
+    const bool t10 = t9 && !t8;
+    input_result = t5;
+    if (t10) {
+        const binary_cross_entropy_with_logits_hess_diag_carefully_results better = binary_cross_entropy_with_logits_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t8) {
+        const binary_cross_entropy_with_logits_hess_diag_far_results better = binary_cross_entropy_with_logits_hess_diag_far(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_flat(
@@ -343,14 +572,44 @@ _value_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight"),
     outputs=("value",),
-    primitives=("softplus",),
+    primitives=("extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_pos_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_pos_weight_carefully_results binary_cross_entropy_with_logits_value_pos_weight_carefully(
+    const real input, const real target, const real pos_weight)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_pos_weight_element(
     const real input, const real target, const real pos_weight, real& value_result)
 {
-    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-input);
-    value_result = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 * softplus_(-input);
+    const real t3 = R(1.0) - target;
+    const real t4 = t3 * softplus_(input);
+    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const bool t6 = maximum_(t5, -t5) < R(0.5) * maximum_(t2, -t2) || maximum_(t4, -t4) == INF;
+    const bool t7 = (t6 || maximum_(t1, -t1) == INF) || maximum_(t3, -t3) < R(0.5);
+    value_result = t5;
+    if (t7) {
+        const binary_cross_entropy_with_logits_value_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_pos_weight_carefully(input, target, pos_weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_pos_weight_flat(
@@ -394,14 +653,49 @@ _vjp_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_vjp_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
+    const real input, const real target, const real pos_weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = extended(target);
+    const extended t7 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t6 * t7);
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10);
+    return { real(extended(g) * t12) };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
-    const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
-    input_result = g * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input)));
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : -(t1 * expit_(-input));
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit_(input));
+    const real t5 = g * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t1, -t1) == INF;
+    const bool t7 = t6 || maximum_(t3, -t3) < R(0.75);
+    input_result = t5;
+    if (t7) {
+        const binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_pos_weight_carefully(input, target, pos_weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_pos_weight_flat(
@@ -447,13 +741,39 @@ _vjp_target_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "pos_weight", "g", "target"),
     outputs=("target",),
-    primitives=("softplus",),
+    primitives=("extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_vjp_target_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
+    const real input, const real pos_weight, const real g, const real target)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t4 = extended(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t5 = extended(g) * (t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2));
+    return { real(target == target ? t5 : extended(target)) };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
     const real input, const real pos_weight, const real g, const real target, real& target_result)
 {
-    target_result = target == target ? g * (pos_weight * softplus_(-input) - softplus_(input)) : target;
+    const real t1 = pos_weight * softplus_(-input);
+    const real t2 = t1 - softplus_(input);
+    const real t3 = target == target ? g * t2 : target;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    target_result = t3;
+    if (t4) {
+        const binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(input, pos_weight, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_pos_weight_flat(
@@ -499,8 +819,53 @@ _value_and_grad_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("value", "input"),
-    primitives=("expit", "softplus"),
+    primitives=("expit", "extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_and_grad_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(
+    const real input, const real target, const real pos_weight)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
+}
+
+// binary_cross_entropy_with_logits_value_and_grad_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(
+    const real input, const real target, const real pos_weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const extended t3 = extended(target);
+    const real t4 = real(t2);
+    const extended exp = extended_exp(-(t4 < input ? t1 : t2));
+    const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(input < t4 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t3 * t7);
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10);
+    return { real(extended(g) * t12) };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& value_result, real& input_result)
@@ -508,12 +873,29 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     const real t1 = -input;
     const real t2 = pos_weight * target;
     const bool t3 = target == R(0.0);
-    const real t4 = R(1.0) - target;
-    const bool t5 = target == R(1.0);
-    const real t6 = (t3 ? R(0.0) : t2 * softplus_(t1)) + (t5 ? R(0.0) : t4 * softplus_(input));
-    const real t7 = g * ((t3 ? R(0.0) : -(t2 * expit_(t1))) + (t5 ? R(0.0) : t4 * expit_(input)));
-    value_result = t6;
-    input_result = t7;
+    const real t4 = t3 ? R(0.0) : t2 * softplus_(t1);
+    const real t5 = R(1.0) - target;
+    const real t6 = t5 * softplus_(input);
+    const bool t7 = target == R(1.0);
+    const real t8 = t4 + (t7 ? R(0.0) : t6);
+    const real t9 = t3 ? R(0.0) : -(t2 * expit_(t1));
+    const real t10 = t9 + (t7 ? R(0.0) : t5 * expit_(input));
+    const real t11 = g * t10;
+    const bool t12 = maximum_(t2, -t2) == INF;
+    const real t13 = maximum_(t5, -t5);
+    const bool t14 = (maximum_(t8, -t8) < R(0.5) * maximum_(t4, -t4) || maximum_(t6, -t6) == INF) || t12;
+    const bool t15 = t14 || t13 < R(0.5);
+    const bool t16 = (maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9) || t12) || t13 < R(0.75);
+    value_result = t8;
+    input_result = t11;
+    if (t15) {
+        const binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(input, target, pos_weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t16) {
+        const binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_pos_weight_flat(
@@ -563,16 +945,52 @@ _hvp_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g", "v"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hvp_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
+    const real input, const real target, const real pos_weight, const real g, const real v)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
+    return { real(extended(g) * extended(v) * t12) };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
-    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
-    input_result = g * v * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2));
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * v * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
+    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
+    const bool t8 = t7 || maximum_(t1, -t1) == INF;
+    input_result = t5;
+    if (t8) {
+        const binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_pos_weight_carefully(input, target, pos_weight, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_flat(
@@ -620,16 +1038,52 @@ _hess_diag_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hess_diag_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
+    const real input, const real target, const real pos_weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
+    return { real(extended(g) * t12) };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
-    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
-    input_result = g * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2));
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
+    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
+    const bool t8 = t7 || maximum_(t1, -t1) == INF;
+    input_result = t5;
+    if (t8) {
+        const binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(input, target, pos_weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_flat(
@@ -675,14 +1129,43 @@ _value_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight"),
     outputs=("value",),
-    primitives=("softplus",),
+    primitives=("extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_weight_carefully_results binary_cross_entropy_with_logits_value_weight_carefully(
+    const real input, const real target, const real weight)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_element(
     const real input, const real target, const real weight, real& value_result)
 {
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-    value_result = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1);
+    const real t1 = target * softplus_(-input);
+    const real t2 = target == R(0.0) ? R(0.0) : t1;
+    const real t3 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
+    const real t4 = weight * t3;
+    const real t5 = maximum_(t3, -t3);
+    const bool t6 = (t5 < R(0.5) * maximum_(t2, -t2) || t5 == INF) || maximum_(t1, -t1) == INF;
+    value_result = t4;
+    if (t6) {
+        const binary_cross_entropy_with_logits_value_weight_carefully_results better = binary_cross_entropy_with_logits_value_weight_carefully(input, target, weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_flat(
@@ -726,14 +1209,46 @@ _vjp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_vjp_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_carefully_results binary_cross_entropy_with_logits_vjp_weight_carefully(
+    const real input, const real target, const real weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = extended(target);
+    const extended t7 = -(t6 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
+    const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10;
+    const extended t12 = extended(g) * extended(weight) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11);
+    return { real(t12) };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-    input_result = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1);
+    const real t1 = R(1.0) - target;
+    const real t2 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
+    const real t3 = g * weight * (t2 + (target == R(1.0) ? R(0.0) : t1 * expit_(input)));
+    const bool t4 = maximum_(t1, -t1) < R(0.75);
+    input_result = t3;
+    if (t4) {
+        const binary_cross_entropy_with_logits_vjp_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_carefully(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_flat(
@@ -830,22 +1345,80 @@ _value_and_grad_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("value", "input"),
-    primitives=("expit", "softplus"),
+    primitives=("expit", "extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
+    const real input, const real target, const real weight)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+}
+
+// binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2(
+    const real input, const real target, const real weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const extended t3 = extended(target);
+    const real t4 = real(t2);
+    const extended exp = extended_exp(-(t4 < input ? t1 : t2));
+    const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = -(t3 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp)));
+    const extended exp_2 = extended_exp(-(input < t4 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10;
+    const extended t12 = extended(g) * extended(weight) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11);
+    return { real(t12) };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_element(
     const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
-    const bool t2 = target == R(0.0);
-    const real t3 = R(1.0) - target;
-    const bool t4 = target == R(1.0);
-    const real t5 = (t2 ? R(0.0) : target * softplus_(t1)) + (t4 ? R(0.0) : t3 * softplus_(input));
-    const real t6 = weight * t5;
-    const real t7 = (t2 ? R(0.0) : -(target * expit_(t1))) + (t4 ? R(0.0) : t3 * expit_(input));
-    const real t8 = g * weight * t7;
-    value_result = t6;
-    input_result = t8;
+    const real t2 = target * softplus_(t1);
+    const bool t3 = target == R(0.0);
+    const real t4 = t3 ? R(0.0) : t2;
+    const real t5 = R(1.0) - target;
+    const bool t6 = target == R(1.0);
+    const real t7 = t4 + (t6 ? R(0.0) : t5 * softplus_(input));
+    const real t8 = weight * t7;
+    const real t9 = (t3 ? R(0.0) : -(target * expit_(t1))) + (t6 ? R(0.0) : t5 * expit_(input));
+    const real t10 = g * weight * t9;
+    const real t11 = maximum_(t7, -t7);
+    const bool t12 = (t11 < R(0.5) * maximum_(t4, -t4) || t11 == INF) || maximum_(t2, -t2) == INF;
+    const bool t13 = maximum_(t5, -t5) < R(0.75);
+    value_result = t8;
+    input_result = t10;
+    if (t12) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_carefully(input, target, weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t13) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_flat(
@@ -895,16 +1468,74 @@ _hvp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g", "v"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hvp_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hvp_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_carefully_results binary_cross_entropy_with_logits_hvp_weight_carefully(
+    const real input, const real target, const real weight, const real g, const real v)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
+    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
+    return { real(extended(g) * extended(v) * extended(weight) * t12) };
+}
+
+// binary_cross_entropy_with_logits_hvp_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hvp_weight_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_far_results binary_cross_entropy_with_logits_hvp_weight_far(
+    const real input, const real target, const real weight, const real g, const real v)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real expit = expit_(t1);
+    const real expit_2 = expit_(-t1);
+    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
+    return { g * v * weight * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    input_result = g * v * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+    const real t1 = -input;
+    const real expit_2 = expit_(t1);
+    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * v * weight * t4;
+    const bool t6 = maximum_(input, t1) == INF;
+    const bool t7 = maximum_(target, -target) == INF;
+    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
+    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
+    const bool t10 = t9 && !t8;
+    input_result = t5;
+    if (t10) {
+        const binary_cross_entropy_with_logits_hvp_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_carefully(input, target, weight, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t8) {
+        const binary_cross_entropy_with_logits_hvp_weight_far_results better = binary_cross_entropy_with_logits_hvp_weight_far(input, target, weight, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_flat(
@@ -952,16 +1583,74 @@ _hess_diag_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hess_diag_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hess_diag_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_weight_carefully(
+    const real input, const real target, const real weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
+    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
+    return { real(extended(g) * extended(weight) * t12) };
+}
+
+// binary_cross_entropy_with_logits_hess_diag_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hess_diag_weight_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_far_results binary_cross_entropy_with_logits_hess_diag_weight_far(
+    const real input, const real target, const real weight, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real expit = expit_(t1);
+    const real expit_2 = expit_(-t1);
+    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
+    return { g * weight * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
-    const real expit_2 = expit_(-input);
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-    input_result = g * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1);
+    const real t1 = -input;
+    const real expit_2 = expit_(t1);
+    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * weight * t4;
+    const bool t6 = maximum_(input, t1) == INF;
+    const bool t7 = maximum_(target, -target) == INF;
+    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
+    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
+    const bool t10 = t9 && !t8;
+    input_result = t5;
+    if (t10) {
+        const binary_cross_entropy_with_logits_hess_diag_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_carefully(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t8) {
+        const binary_cross_entropy_with_logits_hess_diag_weight_far_results better = binary_cross_entropy_with_logits_hess_diag_weight_far(input, target, weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_flat(
@@ -1007,14 +1696,46 @@ _value_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight"),
     outputs=("value",),
-    primitives=("softplus",),
+    primitives=("extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
+    const real input, const real target, const real weight, const real pos_weight)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, real& value_result)
 {
-    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-input);
-    value_result = weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input)));
+    const real t1 = pos_weight * target;
+    const real t2 = t1 * softplus_(-input);
+    const real t3 = target == R(0.0) ? R(0.0) : t2;
+    const real t4 = R(1.0) - target;
+    const real t5 = t3 + (target == R(1.0) ? R(0.0) : t4 * softplus_(input));
+    const real t6 = weight * t5;
+    const real t7 = maximum_(t5, -t5);
+    const bool t8 = (t7 < R(0.5) * maximum_(t3, -t3) || t7 == INF) || maximum_(t2, -t2) == INF;
+    const bool t9 = (t8 || maximum_(t4, -t4) < R(0.5)) || maximum_(t1, -t1) == INF;
+    value_result = t6;
+    if (t9) {
+        const binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(input, target, weight, pos_weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_pos_weight_flat(
@@ -1060,14 +1781,49 @@ _vjp_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_vjp_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(
+    const real input, const real target, const real weight, const real pos_weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = extended(target);
+    const extended t7 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t6 * t7);
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10);
+    return { real(extended(g) * extended(weight) * t12) };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
-    const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
-    input_result = g * weight * (t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input)));
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : -(t1 * expit_(-input));
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit_(input));
+    const real t5 = g * weight * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t1, -t1) == INF;
+    const bool t7 = t6 || maximum_(t3, -t3) < R(0.75);
+    input_result = t5;
+    if (t7) {
+        const binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_pos_weight_flat(
@@ -1115,14 +1871,40 @@ _vjp_target_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "weight", "pos_weight", "g", "target"),
     outputs=("target",),
-    primitives=("softplus",),
+    primitives=("extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
+    const real input, const real weight, const real pos_weight, const real g, const real target)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t4 = extended(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t5 = t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    return { real(target == target ? extended(g) * extended(weight) * t5 : extended(target)) };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
     const real input, const real weight, const real pos_weight, const real g, const real target, real& target_result)
 {
-    const real t1 = g * weight * (pos_weight * softplus_(-input) - softplus_(input));
-    target_result = target == target ? t1 : target;
+    const real t1 = pos_weight * softplus_(-input);
+    const real t2 = t1 - softplus_(input);
+    const real t3 = target == target ? g * weight * t2 : target;
+    const real t4 = maximum_(t1, -t1);
+    const bool t5 = maximum_(t2, -t2) < R(0.75) * t4 || t4 == INF;
+    target_result = t3;
+    if (t5) {
+        const binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_flat(
@@ -1170,23 +1952,85 @@ _value_and_grad_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("value", "input"),
-    primitives=("expit", "softplus"),
+    primitives=("expit", "extended", "softplus"),
     text=r"""
+// binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
+    const real input, const real target, const real weight, const real pos_weight)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
+    const extended t4 = extended(target);
+    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
+    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
+    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+}
+
+// binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(
+    const real input, const real target, const real weight, const real pos_weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const extended t3 = extended(target);
+    const real t4 = real(t2);
+    const extended exp = extended_exp(-(t4 < input ? t1 : t2));
+    const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(input < t4 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t3 * t7);
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10);
+    return { real(extended(g) * extended(weight) * t12) };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const real t2 = pos_weight * target;
-    const bool t3 = target == R(0.0);
-    const real t4 = R(1.0) - target;
-    const bool t5 = target == R(1.0);
-    const real t6 = (t3 ? R(0.0) : t2 * softplus_(t1)) + (t5 ? R(0.0) : t4 * softplus_(input));
-    const real t7 = weight * t6;
-    const real t8 = (t3 ? R(0.0) : -(t2 * expit_(t1))) + (t5 ? R(0.0) : t4 * expit_(input));
-    const real t9 = g * weight * t8;
-    value_result = t7;
-    input_result = t9;
+    const real t3 = t2 * softplus_(t1);
+    const bool t4 = target == R(0.0);
+    const real t5 = t4 ? R(0.0) : t3;
+    const real t6 = R(1.0) - target;
+    const bool t7 = target == R(1.0);
+    const real t8 = t5 + (t7 ? R(0.0) : t6 * softplus_(input));
+    const real t9 = weight * t8;
+    const real t10 = t4 ? R(0.0) : -(t2 * expit_(t1));
+    const real t11 = t10 + (t7 ? R(0.0) : t6 * expit_(input));
+    const real t12 = g * weight * t11;
+    const real t13 = maximum_(t8, -t8);
+    const real t14 = maximum_(t6, -t6);
+    const bool t15 = (t13 < R(0.5) * maximum_(t5, -t5) || t13 == INF) || maximum_(t3, -t3) == INF;
+    const bool t16 = maximum_(t2, -t2) == INF;
+    const bool t17 = (t15 || t14 < R(0.5)) || t16;
+    const bool t18 = (maximum_(t11, -t11) < R(0.75) * maximum_(t10, -t10) || t16) || t14 < R(0.75);
+    value_result = t9;
+    input_result = t12;
+    if (t17) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t18) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_flat(
@@ -1238,17 +2082,52 @@ _hvp_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g", "v"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hvp_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
+    const real input, const real target, const real weight, const real pos_weight, const real g, const real v)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
+    return { real(extended(g) * extended(v) * extended(weight) * t12) };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
-    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
-    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2);
-    input_result = g * v * weight * t2;
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * v * weight * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
+    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
+    const bool t8 = t7 || maximum_(t1, -t1) == INF;
+    input_result = t5;
+    if (t8) {
+        const binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_flat(
@@ -1298,17 +2177,52 @@ _hess_diag_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// binary_cross_entropy_with_logits_hess_diag_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
+    const real input, const real target, const real weight, const real pos_weight, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(input < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < input ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = extended(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
+    return { real(extended(g) * extended(weight) * t12) };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
-    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * expit * expit_2;
-    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2);
-    input_result = g * weight * t2;
+    const real t1 = pos_weight * target;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
+    const real t5 = g * weight * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
+    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
+    const bool t8 = t7 || maximum_(t1, -t1) == INF;
+    input_result = t5;
+    if (t8) {
+        const binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_flat(

@@ -24,13 +24,45 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// binary_kl_loss_value for the elements at which it loses digits.
+struct binary_kl_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_kl_loss_value_carefully_results binary_kl_loss_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = extended(R(1.0)) - t1;
+    const extended t4 = t3 * extended_log(t3 / (extended(R(1.0)) - t2));
+    const extended t5 = target == R(0.0) ? extended(R(0.0)) : t1 * extended_log(t1 / t2);
+    return { real(t5 + (target == R(1.0) ? extended(R(0.0)) : t4)) };
+}
+
 __device__ __forceinline__ void binary_kl_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = target == R(1.0) ? R(0.0) : t1 * log_(t1 / (R(1.0) - input));
-    value_result = (target == R(0.0) ? R(0.0) : target * log_(target / input)) + t2;
+    const pair t1 = pair(target);
+    const pair t2 = pair(input);
+    const pair t3 = t1 / t2;
+    const real t4 = real(t3);
+    const real t5 = R(1.0) / t4 * low_(t3);
+    const real t6 = target * (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
+    const real t7 = target == R(0.0) ? R(0.0) : t6;
+    const pair t8 = (pair(R(1.0)) - t1) / (pair(R(1.0)) - t2);
+    const real t9 = real(t8);
+    const real t10 = R(1.0) / t9 * low_(t8);
+    const real t11 = (R(1.0) - target) * (log_(t9) + (t10 == t10 ? t10 : R(0.0)));
+    const real t12 = t7 + (target == R(1.0) ? R(0.0) : t11);
+    const bool t13 = maximum_(t12, -t12) < R(0.5) * maximum_(t7, -t7) || maximum_(t6, -t6) == INF;
+    value_result = t12;
+    if (t13) {
+        const binary_kl_loss_value_carefully_results better = binary_kl_loss_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_value_flat(
@@ -72,12 +104,37 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_kl_loss_vjp for the elements at which it loses digits.
+struct binary_kl_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_kl_loss_vjp_carefully_results binary_kl_loss_vjp_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
+    const extended t4 = target == R(0.0) ? extended(R(0.0)) : -(t1 / t2);
+    return { real(extended(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+}
+
 __device__ __forceinline__ void binary_kl_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
-    input_result = g * ((target == R(0.0) ? R(0.0) : -(target / input)) + t1);
+    const real t1 = target / input;
+    const real t2 = -t1;
+    const real t3 = target == R(0.0) ? R(0.0) : t2;
+    const real t4 = t3 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input));
+    const real t5 = g * t4;
+    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3) || maximum_(t1, t2) == INF;
+    input_result = t5;
+    if (t6) {
+        const binary_kl_loss_vjp_carefully_results better = binary_kl_loss_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_vjp_flat(
@@ -121,12 +178,47 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// binary_kl_loss_vjp_target for the elements at which it loses digits.
+struct binary_kl_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_kl_loss_vjp_target_carefully_results binary_kl_loss_vjp_target_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = -extended_log((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2)) - extended(R(1.0));
+    const extended t4 = target == R(0.0) ? extended(R(0.0)) : extended_log(t1 / t2) + extended(R(1.0));
+    return { real(extended(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+}
+
 __device__ __forceinline__ void binary_kl_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    const real t1 = target == R(1.0) ? R(0.0) : -log_((R(1.0) - target) / (R(1.0) - input)) - R(1.0);
-    target_result = g * ((target == R(0.0) ? R(0.0) : log_(target / input) + R(1.0)) + t1);
+    const pair t1 = pair(target);
+    const pair t2 = pair(input);
+    const pair t3 = t1 / t2;
+    const real t4 = real(t3);
+    const real log = log_(t4);
+    const real t5 = R(1.0) / t4;
+    const real t6 = t5 * low_(t3);
+    const real t7 = target == R(0.0) ? R(0.0) : log + (t6 == t6 ? t6 : R(0.0)) + R(1.0);
+    const pair t8 = (pair(R(1.0)) - t1) / (pair(R(1.0)) - t2);
+    const real t9 = real(t8);
+    const real t10 = R(1.0) / t9 * low_(t8);
+    const real t11 = target == R(1.0) ? R(0.0) : -(log_(t9) + (t10 == t10 ? t10 : R(0.0))) - R(1.0);
+    const real t12 = t7 + t11;
+    const real t13 = g * t12;
+    const bool t14 = maximum_(t12, -t12) < R(0.75) * maximum_(t7, -t7) || maximum_(log, -log) == INF;
+    const bool t15 = t14 || maximum_(t5, -t5) == INF;
+    target_result = t13;
+    if (t15) {
+        const binary_kl_loss_vjp_target_carefully_results better = binary_kl_loss_vjp_target_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_vjp_target_flat(
@@ -170,19 +262,73 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// binary_kl_loss_value_and_grad for the elements at which it loses digits.
+struct binary_kl_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_kl_loss_value_and_grad_carefully_results binary_kl_loss_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = extended(R(1.0)) - t1;
+    const extended t4 = t3 * extended_log(t3 / (extended(R(1.0)) - t2));
+    const extended t5 = target == R(0.0) ? extended(R(0.0)) : t1 * extended_log(t1 / t2);
+    return { real(t5 + (target == R(1.0) ? extended(R(0.0)) : t4)) };
+}
+
+// binary_kl_loss_value_and_grad for the elements at which it loses digits.
+struct binary_kl_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_kl_loss_value_and_grad_carefully_2_results binary_kl_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
+    const extended t4 = target == R(0.0) ? extended(R(0.0)) : -(t1 / t2);
+    return { real(extended(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+}
+
 __device__ __forceinline__ void binary_kl_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = target / input;
-    const bool t2 = target == R(0.0);
-    const real t3 = R(1.0) - target;
-    const real t4 = t3 / (R(1.0) - input);
-    const bool t5 = target == R(1.0);
-    const real t6 = (t2 ? R(0.0) : target * log_(t1)) + (t5 ? R(0.0) : t3 * log_(t4));
-    const real t7 = g * ((t2 ? R(0.0) : -t1) + (t5 ? R(0.0) : t4));
-    value_result = t6;
-    input_result = t7;
+    const pair t2 = pair(target);
+    const pair t3 = pair(input);
+    const pair t4 = t2 / t3;
+    const real t5 = real(t4);
+    const real t6 = R(1.0) / t5 * low_(t4);
+    const real t7 = target * (log_(t5) + (t6 == t6 ? t6 : R(0.0)));
+    const bool t8 = target == R(0.0);
+    const real t9 = t8 ? R(0.0) : t7;
+    const real t10 = R(1.0) - target;
+    const pair t11 = (pair(R(1.0)) - t2) / (pair(R(1.0)) - t3);
+    const real t12 = real(t11);
+    const real t13 = R(1.0) / t12 * low_(t11);
+    const bool t14 = target == R(1.0);
+    const real t15 = t9 + (t14 ? R(0.0) : t10 * (log_(t12) + (t13 == t13 ? t13 : R(0.0))));
+    const real t16 = -t1;
+    const real t17 = t8 ? R(0.0) : t16;
+    const real t18 = t17 + (t14 ? R(0.0) : t10 / (R(1.0) - input));
+    const real t19 = g * t18;
+    const bool t20 = maximum_(t15, -t15) < R(0.5) * maximum_(t9, -t9) || maximum_(t7, -t7) == INF;
+    const bool t21 = maximum_(t18, -t18) < R(0.75) * maximum_(t17, -t17) || maximum_(t1, t16) == INF;
+    value_result = t15;
+    input_result = t19;
+    if (t20) {
+        const binary_kl_loss_value_and_grad_carefully_results better = binary_kl_loss_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t21) {
+        const binary_kl_loss_value_and_grad_carefully_2_results better = binary_kl_loss_value_and_grad_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_value_and_grad_flat(
@@ -230,13 +376,39 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_kl_loss_hvp for the elements at which it loses digits.
+struct binary_kl_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_kl_loss_hvp_carefully_results binary_kl_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = extended(R(1.0)) - t2;
+    const extended t4 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t3 / t3;
+    const extended t5 = (target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4;
+    return { real(extended(g) * extended(v) * t5) };
+}
+
 __device__ __forceinline__ void binary_kl_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = R(1.0) - input;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 / input;
+    const real t3 = R(1.0) - input;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / t3 / t3);
+    const real t5 = g * v * t4;
+    const bool t6 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
+    const bool t7 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || t6;
+    input_result = t5;
+    if (t7) {
+        const binary_kl_loss_hvp_carefully_results better = binary_kl_loss_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_hvp_flat(
@@ -282,13 +454,38 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// binary_kl_loss_hess_diag for the elements at which it loses digits.
+struct binary_kl_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ binary_kl_loss_hess_diag_carefully_results binary_kl_loss_hess_diag_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input);
+    const extended t3 = extended(R(1.0)) - t2;
+    const extended t4 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t3 / t3;
+    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4)) };
+}
+
 __device__ __forceinline__ void binary_kl_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = R(1.0) - input;
-    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-    input_result = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    const real t1 = target / input;
+    const real t2 = target == R(0.0) ? R(0.0) : t1 / input;
+    const real t3 = R(1.0) - input;
+    const real t4 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / t3 / t3);
+    const real t5 = g * t4;
+    const bool t6 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
+    const bool t7 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || t6;
+    input_result = t5;
+    if (t7) {
+        const binary_kl_loss_hess_diag_carefully_results better = binary_kl_loss_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_hess_diag_flat(

@@ -13,23 +13,32 @@ from ._runtime import _cotangents, _evaluate, _evaluate_pair
 __all__ = ["celu", "celu_grad", "celu_grad2", "celu_vjp", "celu_value_and_grad"]
 
 
+def _value_numbers(alpha):
+    return alpha, alpha
+
+
 _value = _Kernel(
     name="celu_value",
     rows=False,
     inputs=("x",),
     outputs=("value",),
     scalars=("alpha",),
-    kinds=("real",),
+    kinds=("wide", "real"),
+    host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void celu_value_element(
-    const real x, const real alpha, real& value_result)
+    const real x, const pair t3, const real alpha, real& value_result)
 {
-    value_result = x >= R(0.0) ? x : alpha * expm1_(x / alpha);
+    const pair t1 = pair(x) / t3;
+    const real t2 = real(t1);
+    const real t4 = exp_(t2) * low_(t1);
+    value_result = x >= R(0.0) ? x : alpha * (expm1_(t2) + (t4 == t4 ? t4 : R(0.0)));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
+    WIDE_NUMBER(t3),
     const real alpha,
     const integer size)
 {
@@ -37,7 +46,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         celu_value_element(
-            load(ENTRY(x_in)), alpha, value_result);
+            load(ENTRY(x_in)), pair(t3_hi, t3_lo), alpha, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -45,6 +54,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t3),
     const real alpha,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -53,12 +63,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         celu_value_element(
-            load(PLACE(x_in)), alpha, value_result);
+            load(PLACE(x_in)), pair(t3_hi, t3_lo), alpha, value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _grad_numbers(alpha):
+    return alpha
 
 
 _grad = _Kernel(
@@ -67,25 +81,29 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     scalars=("alpha",),
-    kinds=("real",),
+    kinds=("wide",),
+    host=_grad_numbers,
     text=r"""
 __device__ __forceinline__ void celu_grad_element(
-    const real x, const real alpha, real& grad_result)
+    const real x, const pair t3, real& grad_result)
 {
-    grad_result = x >= R(0.0) ? R(1.0) : exp_(x / alpha);
+    const pair t1 = pair(x) / t3;
+    const real t2 = real(t1);
+    const real t4 = exp_(t2) * (R(1.0) + minimum_(maximum_(low_(t1), -R(1.0)), R(1.0)));
+    grad_result = x >= R(0.0) ? R(1.0) : t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
-    const real alpha,
+    WIDE_NUMBER(t3),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         celu_grad_element(
-            load(ENTRY(x_in)), alpha, grad_result);
+            load(ENTRY(x_in)), pair(t3_hi, t3_lo), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -93,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const real alpha,
+    WIDE_NUMBER(t3),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -101,12 +119,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         celu_grad_element(
-            load(PLACE(x_in)), alpha, grad_result);
+            load(PLACE(x_in)), pair(t3_hi, t3_lo), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
 """,
 )
+
+
+def _grad2_numbers(alpha):
+    return alpha, alpha
 
 
 _grad2 = _Kernel(
@@ -115,17 +137,22 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     scalars=("alpha",),
-    kinds=("real",),
+    kinds=("wide", "real"),
+    host=_grad2_numbers,
     text=r"""
 __device__ __forceinline__ void celu_grad2_element(
-    const real x, const real alpha, real& grad2_result)
+    const real x, const pair t3, const real alpha, real& grad2_result)
 {
-    grad2_result = x >= R(0.0) ? R(0.0) : exp_(x / alpha) / alpha;
+    const pair t1 = pair(x) / t3;
+    const real t2 = real(t1);
+    const real t4 = exp_(t2) * (R(1.0) + minimum_(maximum_(low_(t1), -R(1.0)), R(1.0))) / alpha;
+    grad2_result = x >= R(0.0) ? R(0.0) : t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
+    WIDE_NUMBER(t3),
     const real alpha,
     const integer size)
 {
@@ -133,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         celu_grad2_element(
-            load(ENTRY(x_in)), alpha, grad2_result);
+            load(ENTRY(x_in)), pair(t3_hi, t3_lo), alpha, grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -141,6 +168,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
+    WIDE_NUMBER(t3),
     const real alpha,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -149,12 +177,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         celu_grad2_element(
-            load(PLACE(x_in)), alpha, grad2_result);
+            load(PLACE(x_in)), pair(t3_hi, t3_lo), alpha, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(alpha):
+    return alpha
 
 
 _vjp = _Kernel(
@@ -163,26 +195,30 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("alpha",),
-    kinds=("real",),
+    kinds=("wide",),
+    host=_vjp_numbers,
     text=r"""
 __device__ __forceinline__ void celu_vjp_element(
-    const real x, const real g, const real alpha, real& x_result)
+    const real x, const real g, const pair t3, real& x_result)
 {
-    x_result = x >= R(0.0) ? g : g * exp_(x / alpha);
+    const pair t1 = pair(x) / t3;
+    const real t2 = real(t1);
+    const real t4 = g * (exp_(t2) * (R(1.0) + minimum_(maximum_(low_(t1), -R(1.0)), R(1.0))));
+    x_result = x >= R(0.0) ? g : t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
-    const real alpha,
+    WIDE_NUMBER(t3),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         celu_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), alpha, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t3_hi, t3_lo), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -191,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const real alpha,
+    WIDE_NUMBER(t3),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -199,12 +235,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         celu_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), alpha, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), pair(t3_hi, t3_lo), x_result);
         store(PLACE(x_out), x_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(alpha):
+    return alpha, alpha
 
 
 _value_and_grad = _Kernel(
@@ -213,23 +253,29 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("alpha",),
-    kinds=("real",),
+    kinds=("wide", "real"),
+    host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void celu_value_and_grad_element(
-    const real x, const real alpha, real& value_result, real& grad_result)
+    const real x, const pair t3, const real alpha, real& value_result, real& grad_result)
 {
-    const real t1 = x / alpha;
-    const bool t2 = x >= R(0.0);
-    const real t3 = t2 ? x : alpha * expm1_(t1);
-    const real t4 = t2 ? R(1.0) : exp_(t1);
-    value_result = t3;
-    grad_result = t4;
+    const pair t1 = pair(x) / t3;
+    const real t2 = real(t1);
+    const real t4 = low_(t1);
+    const real exp = exp_(t2);
+    const real t5 = exp * t4;
+    const bool t6 = x >= R(0.0);
+    const real t7 = t6 ? x : alpha * (expm1_(t2) + (t5 == t5 ? t5 : R(0.0)));
+    const real t8 = t6 ? R(1.0) : exp * (R(1.0) + minimum_(maximum_(t4, -R(1.0)), R(1.0)));
+    value_result = t7;
+    grad_result = t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
+    WIDE_NUMBER(t3),
     const real alpha,
     const integer size)
 {
@@ -237,7 +283,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_fla
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         celu_value_and_grad_element(
-            load(ENTRY(x_in)), alpha, value_result, grad_result);
+            load(ENTRY(x_in)), pair(t3_hi, t3_lo), alpha, value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -247,6 +293,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_str
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
+    WIDE_NUMBER(t3),
     const real alpha,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -255,7 +302,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         celu_value_and_grad_element(
-            load(PLACE(x_in)), alpha, value_result, grad_result);
+            load(PLACE(x_in)), pair(t3_hi, t3_lo), alpha, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -17,13 +17,36 @@ _value = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value",),
-    primitives=("hypsum",),
+    primitives=("extended", "hypsum"),
     text=r"""
+// dish_value for the elements at which it loses digits.
+struct dish_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ dish_value_carefully_results dish_value_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, extended(R(1.0)));
+    const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
+    const extended t3 = x == INF ? extended(INF) : extended(R(0.5)) / hypot * t1 * t2;
+    return { real(x == -INF ? extended(R(0.0)) : t3) };
+}
+
 __device__ __forceinline__ void dish_value_element(
     const real x, real& value_result)
 {
-    const real t1 = x == INF ? INF : R(0.5) / hypot_(x, R(1.0)) * x * hypsum_(x, R(1.0));
-    value_result = x == -INF ? R(0.0) : t1;
+    const real hypsum = hypsum_(x, R(1.0));
+    const real t1 = R(0.5) / hypot_(x, R(1.0));
+    const real t2 = x == -INF ? R(0.0) : x == INF ? INF : t1 * x * hypsum;
+    const bool t3 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
+    const bool t4 = t3 || (t1 < R(7.888609052210118e-31) && t1 != R(0.0));
+    value_result = t2;
+    if (t4) {
+        const dish_value_carefully_results better = dish_value_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_flat(
@@ -63,14 +86,68 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("hypsum",),
+    primitives=("extended", "hypsum"),
     text=r"""
+// dish_grad for the elements at which it loses digits.
+struct dish_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ dish_grad_carefully_results dish_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, extended(R(1.0)));
+    const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
+    const extended t3 = (t1 / hypot / hypot / hypot + t2 / hypot) / extended(R(2.0));
+    const extended t4 = x == -INF ? extended(R(0.0)) : x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t3;
+    return { real(t4) };
+}
+
+// dish_grad for the elements at which it loses digits.
+struct dish_grad_anchored_results {
+    real grad_result;
+};
+
+__device__ __forceinline__ dish_grad_anchored_results dish_grad_anchored(
+    const real x)
+{
+    const real t1 = x - -R(0.7861513495445251);
+    const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
+    const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
+    const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
+    const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
+    const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
+    const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
+    const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
+    const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
+    const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
+    const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
+    const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
+    const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+    const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
+    const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+    return { (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677)) };
+}
+
 __device__ __forceinline__ void dish_grad_element(
     const real x, real& grad_result)
 {
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = (x / hypot / hypot / hypot + hypsum_(x, R(1.0)) / hypot) / R(2.0);
-    grad_result = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t1;
+    const real t1 = x / hypot / hypot / hypot;
+    const real t2 = t1 + hypsum_(x, R(1.0)) / hypot;
+    const real t3 = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t2 / R(2.0);
+    const bool t4 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
+    const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) && !t4;
+    grad_result = t3;
+    if (t5) {
+        const dish_grad_carefully_results better = dish_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t4) {
+        const dish_grad_anchored_results better = dish_grad_anchored(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad_flat(
@@ -110,14 +187,96 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
+    primitives=("extended",),
     text=r"""
+// dish_grad2 for the elements at which it loses digits.
+struct dish_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ dish_grad2_carefully_results dish_grad2_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, extended(R(1.0)));
+    const extended t2 = extended(R(3.0)) / hypot * t1 / hypot * t1 / hypot / hypot / hypot;
+    const extended t3 = (extended(R(2.0)) / hypot / hypot / hypot - t2) / extended(R(2.0));
+    return { real(x == -INF ? extended(R(0.0)) : x == INF ? extended(R(0.0)) : t3) };
+}
+
+// dish_grad2 for the elements at which it loses digits.
+struct dish_grad2_anchored_results {
+    real grad2_result;
+};
+
+__device__ __forceinline__ dish_grad2_anchored_results dish_grad2_anchored(
+    const real x)
+{
+    const real t1 = x - -R(1.4142135381698608);
+    const real t2 = (R(4.0545439060136954e-05) * t1 + R(5.1338114735576314e-05)) * t1;
+    const real t3 = ((t2 - R(4.3631445458903064e-05)) * t1 - R(0.00017155396170958527)) * t1;
+    const real t4 = ((t3 - R(0.00028299440474753877)) * t1 - R(0.0003472287369422148)) * t1;
+    const real t5 = ((t4 - R(0.00020572177756003743)) * t1 + R(0.0003665910173511384)) * t1;
+    const real t6 = ((t5 + R(0.0014811551422546903)) * t1 + R(0.002909865075798351)) * t1;
+    const real t7 = ((t6 + R(0.0038141132224967394)) * t1 + R(0.002631320863749857)) * t1;
+    const real t8 = ((t7 - R(0.0025162847825937807)) * t1 - R(0.01256666781233585)) * t1;
+    const real t9 = ((t8 - R(0.025471121661701884)) * t1 - R(0.03425020312922975)) * t1;
+    const real t10 = ((t9 - R(0.02711388975446718)) * t1 + R(0.007969251322229162)) * t1;
+    const real t11 = ((t10 + R(0.07350149358916724)) * t1 + R(0.1514653555144017)) * t1;
+    const real t12 = ((t11 + R(0.20160410505408224)) * t1 + R(0.181758427837158)) * t1;
+    const real t13 = t1 - -R(2.4203234971764687e-08) - R(7.628067479096231e-16);
+    const real t14 = t12 + R(1.0976135186918857e-09) + R(0.09072184562683105);
+    return { (t13 - -R(2.8790578596856035e-32)) * t14 };
+}
+
+// dish_grad2 for the elements at which it loses digits.
+struct dish_grad2_anchored_2_results {
+    real grad2_result;
+};
+
+__device__ __forceinline__ dish_grad2_anchored_2_results dish_grad2_anchored_2(
+    const real x)
+{
+    const real t1 = x - R(1.4142135381698608);
+    const real t2 = (-R(4.074083325987445e-05) * t1 + R(5.137040682881136e-05)) * t1;
+    const real t3 = ((t2 + R(4.388898037523809e-05)) * t1 - R(0.00017159271236775385)) * t1;
+    const real t4 = ((t3 + R(0.00028284745087305636)) * t1 - R(0.00034720899606186455)) * t1;
+    const real t5 = ((t4 + R(0.00020576936827263392)) * t1 + R(0.00036658545567749455)) * t1;
+    const real t6 = ((t5 - R(0.0014811647776463508)) * t1 + R(0.0029098660216684406)) * t1;
+    const real t7 = ((t6 - R(0.0038141119560646717)) * t1 + R(0.0026313207643079246)) * t1;
+    const real t8 = ((t7 + R(0.002516284673966232)) * t1 - R(0.01256666780598275)) * t1;
+    const real t9 = ((t8 + R(0.02547112166765409)) * t1 - R(0.03425020312946187)) * t1;
+    const real t10 = ((t9 + R(0.02711388975426965)) * t1 + R(0.007969251322233403)) * t1;
+    const real t11 = ((t10 - R(0.07350149358916368)) * t1 + R(0.15146535551440168)) * t1;
+    const real t12 = ((t11 - R(0.20160410505408227)) * t1 + R(0.181758427837158)) * t1;
+    const real t13 = t1 - R(2.4203234971764687e-08) - -R(7.628067479096231e-16);
+    const real t14 = t12 - R(1.0976135186480956e-09) - R(0.09072184562683105);
+    return { (t13 - R(2.8790578596856035e-32)) * t14 };
+}
+
 __device__ __forceinline__ void dish_grad2_element(
     const real x, real& grad2_result)
 {
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = R(3.0) / hypot * x / hypot * x / hypot / hypot / hypot;
-    const real t2 = x == INF ? R(0.0) : (R(2.0) / hypot / hypot / hypot - t1) / R(2.0);
-    grad2_result = x == -INF ? R(0.0) : t2;
+    const real t1 = R(2.0) / hypot / hypot / hypot;
+    const real t2 = t1 - R(3.0) / hypot * x / hypot * x / hypot / hypot / hypot;
+    const real t3 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t2 / R(2.0);
+    const bool t4 = x > -R(1.9142135381698608) && x < -R(0.9142135381698608);
+    const bool t5 = x > R(0.9142135381698608) && x < R(1.9142135381698608);
+    const bool t6 = maximum_(t2, -t2) < R(0.5) * maximum_(t1, -t1) && !t4 && !t5;
+    grad2_result = t3;
+    if (t6) {
+        const dish_grad2_carefully_results better = dish_grad2_carefully(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
+    if (t4) {
+        const dish_grad2_anchored_results better = dish_grad2_anchored(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
+    if (t5) {
+        const dish_grad2_anchored_2_results better = dish_grad2_anchored_2(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad2_flat(
@@ -157,14 +316,68 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("hypsum",),
+    primitives=("extended", "hypsum"),
     text=r"""
+// dish_vjp for the elements at which it loses digits.
+struct dish_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ dish_vjp_carefully_results dish_vjp_carefully(
+    const real x, const real g)
+{
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, extended(R(1.0)));
+    const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
+    const extended t3 = extended(g);
+    const extended t4 = t3 * ((t1 / hypot / hypot / hypot + t2 / hypot) / extended(R(2.0)));
+    return { real(x == -INF ? extended(R(0.0)) : x >= R(8.507059173023462e+37) ? t3 : t4) };
+}
+
+// dish_vjp for the elements at which it loses digits.
+struct dish_vjp_anchored_results {
+    real x_result;
+};
+
+__device__ __forceinline__ dish_vjp_anchored_results dish_vjp_anchored(
+    const real x, const real g)
+{
+    const real t1 = x - -R(0.7861513495445251);
+    const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
+    const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
+    const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
+    const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
+    const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
+    const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
+    const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
+    const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
+    const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
+    const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
+    const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
+    const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+    const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
+    const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+    return { g * ((t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677))) };
+}
+
 __device__ __forceinline__ void dish_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real hypot = hypot_(x, R(1.0));
-    const real t1 = g * ((x / hypot / hypot / hypot + hypsum_(x, R(1.0)) / hypot) / R(2.0));
-    x_result = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? g : t1;
+    const real t1 = x / hypot / hypot / hypot;
+    const real t2 = t1 + hypsum_(x, R(1.0)) / hypot;
+    const real t3 = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? g : g * (t2 / R(2.0));
+    const bool t4 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
+    const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) && !t4;
+    x_result = t3;
+    if (t5) {
+        const dish_vjp_carefully_results better = dish_vjp_carefully(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
+    if (t4) {
+        const dish_vjp_anchored_results better = dish_vjp_anchored(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_vjp_flat(
@@ -206,19 +419,94 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("hypsum",),
+    primitives=("extended", "hypsum"),
     text=r"""
+// dish_value_and_grad for the elements at which it loses digits.
+struct dish_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ dish_value_and_grad_carefully_results dish_value_and_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, extended(R(1.0)));
+    const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
+    const extended t3 = x == INF ? extended(INF) : extended(R(0.5)) / hypot * t1 * t2;
+    return { real(x == -INF ? extended(R(0.0)) : t3) };
+}
+
+// dish_value_and_grad for the elements at which it loses digits.
+struct dish_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ dish_value_and_grad_carefully_2_results dish_value_and_grad_carefully_2(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, extended(R(1.0)));
+    const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
+    const extended t3 = (t1 / hypot / hypot / hypot + t2 / hypot) / extended(R(2.0));
+    const extended t4 = x == -INF ? extended(R(0.0)) : x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t3;
+    return { real(t4) };
+}
+
+// dish_value_and_grad for the elements at which it loses digits.
+struct dish_value_and_grad_anchored_results {
+    real grad_result;
+};
+
+__device__ __forceinline__ dish_value_and_grad_anchored_results dish_value_and_grad_anchored(
+    const real x)
+{
+    const real t1 = x - -R(0.7861513495445251);
+    const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
+    const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
+    const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
+    const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
+    const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
+    const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
+    const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
+    const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
+    const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
+    const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
+    const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
+    const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+    const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
+    const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+    return { (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677)) };
+}
+
 __device__ __forceinline__ void dish_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real hypsum = hypsum_(x, R(1.0));
     const real hypot = hypot_(x, R(1.0));
-    const bool t1 = x == -INF;
-    const real t2 = t1 ? R(0.0) : x == INF ? INF : R(0.5) / hypot * x * hypsum;
-    const real t3 = (x / hypot / hypot / hypot + hypsum / hypot) / R(2.0);
-    const real t4 = t1 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t3;
-    value_result = t2;
-    grad_result = t4;
+    const real t1 = R(0.5) / hypot;
+    const real t2 = x / hypot / hypot / hypot;
+    const real t3 = t2 + hypsum / hypot;
+    const bool t4 = x == -INF;
+    const real t5 = t4 ? R(0.0) : x == INF ? INF : t1 * x * hypsum;
+    const real t6 = t4 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t3 / R(2.0);
+    const bool t7 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
+    const bool t8 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
+    const bool t9 = t8 || (t1 < R(7.888609052210118e-31) && t1 != R(0.0));
+    const bool t10 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2) && !t7;
+    value_result = t5;
+    grad_result = t6;
+    if (t9) {
+        const dish_value_and_grad_carefully_results better = dish_value_and_grad_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t10) {
+        const dish_value_and_grad_carefully_2_results better = dish_value_and_grad_carefully_2(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t7) {
+        const dish_value_and_grad_anchored_results better = dish_value_and_grad_anchored(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_and_grad_flat(

@@ -10,6 +10,7 @@
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
+from ._pair import pair_high, pair_low
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -18,8 +19,11 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
-    t11 = alpha - 1.0
-    return gamma, alpha, t11
+    t1 = alpha - 1.0
+    t3 = pair_high(gamma, )
+    t4 = pair_low(gamma, t3)
+    t5 = t3 - 1.0
+    return t3, t5, t4, alpha, gamma, t1, alpha, gamma
 
 
 _value = _Kernel(
@@ -28,33 +32,74 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void focal_loss_value_element(
-    const real input, const real target, const real gamma, const real alpha, const real t11, real& value_result)
+// focal_loss_value for the elements at which it loses digits.
+struct focal_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ focal_loss_value_carefully_results focal_loss_value_carefully(
+    const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const real power = power_(R(1.0) - input, gamma);
-    const real t1 = power == R(0.0) ? R(0.0) : -(alpha * target * power * log_(input));
+    const extended t2 = extended(alpha_pair);
+    const extended t6 = extended(gamma_pair);
+    const extended t7 = extended(input);
+    const extended power = extended_power(extended(R(1.0)) - t7, t6);
+    const extended t8 = extended(target);
+    const extended t9 = real(power) == R(0.0) ? extended(R(0.0)) : -(t2 * t8 * power * extended_log(t7));
+    const extended power_2 = extended_power(t7, t6);
+    const extended t10 = (t2 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t8) * extended_log1p(-t7);
+    const extended t11 = real(power_2) == R(0.0) ? extended(R(0.0)) : t10;
+    const extended t12 = target == R(1.0) ? extended(R(0.0)) : t11;
+    return { real((target == R(0.0) ? extended(R(0.0)) : t9) + t12) };
+}
+
+__device__ __forceinline__ void focal_loss_value_element(
+    const real input, const real target, const real t3, const real t5, const real t4, const real alpha, const real gamma, const real t1, const pair alpha_pair, const pair gamma_pair, real& value_result)
+{
+    const pair t2 = pair(R(1.0)) - pair(input);
+    const real t6 = real(t2);
+    const real power = power_(t6, t3);
+    const real t7 = t3 * power_(t6, t5) * low_(t2);
+    const real log = log_(t6);
+    const real t8 = power * log * t4;
+    const real t9 = power + (t7 == t7 ? t7 : R(0.0)) + (t8 == t8 ? t8 : R(0.0));
+    const real t10 = t9 == R(0.0) ? R(0.0) : -(alpha * target * t9 * log_(input));
+    const real t11 = target == R(0.0) ? R(0.0) : t10;
     const real power_2 = power_(input, gamma);
-    const real t2 = power_2 == R(0.0) ? R(0.0) : t11 * power_2 * (R(1.0) - target) * log1p_(-input);
-    value_result = (target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t2);
+    const real t12 = power_2 == R(0.0) ? R(0.0) : t1 * power_2 * (R(1.0) - target) * log1p_(-input);
+    const real t13 = t11 + (target == R(1.0) ? R(0.0) : t12);
+    const bool t14 = maximum_(t13, -t13) < R(0.5) * maximum_(t11, -t11);
+    const bool t15 = maximum_(log, -log) < R(7.888609052210118e-31) || t14;
+    value_result = t13;
+    if (t15) {
+        const focal_loss_value_carefully_results better = focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real gamma,
+    const real t3,
+    const real t5,
+    const real t4,
     const real alpha,
-    const real t11,
+    const real gamma,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), gamma, alpha, t11, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t3, t5, t4, alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -63,9 +108,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real gamma,
+    const real t3,
+    const real t5,
+    const real t4,
     const real alpha,
-    const real t11,
+    const real gamma,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -73,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), gamma, alpha, t11, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), t3, t5, t4, alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -82,11 +132,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
 
 
 def _vjp_numbers(alpha, gamma):
-    t2 = gamma - 1.0
-    t3 = alpha * gamma
-    t16 = alpha - 1.0
-    t18 = gamma * t16
-    return t2, t3, gamma, alpha, t18, t16
+    t1 = gamma - 1.0
+    t2 = alpha * gamma
+    t3 = alpha - 1.0
+    t4 = gamma * t3
+    t6 = pair_high(gamma, )
+    t7 = pair_low(gamma, t6)
+    t8 = t6 - 1.0
+    return gamma, t2, t6, t8, t7, alpha, t1, t4, gamma, t3, gamma, alpha
 
 
 _vjp = _Kernel(
@@ -95,20 +148,67 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void focal_loss_vjp_element(
-    const real input, const real target, const real g, const real t2, const real t3, const real gamma, const real alpha, const real t18, const real t16, real& input_result)
+// focal_loss_vjp for the elements at which it loses digits.
+struct focal_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ focal_loss_vjp_carefully_results focal_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair gamma_pair, const pair alpha_pair)
 {
-    const real t1 = R(1.0) - input;
-    const real power = power_(t1, gamma);
-    const real t4 = t3 * target * power_(t1, t2) * log_(input) - target / input * alpha * power;
-    const real t5 = R(1.0) - target;
-    const real power_2 = power_(input, gamma);
-    const real t6 = t18 * power_(input, t2) * t5 * log1p_(-input) - power_2 / t1 * t5 * t16;
-    const real t7 = target == R(1.0) ? R(0.0) : power_2 == R(0.0) ? R(0.0) : t6;
-    input_result = g * ((target == R(0.0) ? R(0.0) : power == R(0.0) ? R(0.0) : t4) + t7);
+    const extended t9 = extended(gamma_pair);
+    const extended t10 = extended(alpha_pair);
+    const extended t11 = t9 - extended(R(1.0));
+    const extended t12 = t10 - extended(R(1.0));
+    const extended t13 = extended(input);
+    const extended t14 = extended(R(1.0)) - t13;
+    const extended t15 = extended(target);
+    const extended power = extended_power(t14, t9);
+    const extended t16 = t10 * t9 * t15 * extended_power(t14, t11) * extended_log(t13);
+    const extended t17 = real(power) == R(0.0) ? extended(R(0.0)) : t16 - t15 / t13 * t10 * power;
+    const extended t18 = extended(R(1.0)) - t15;
+    const extended power_2 = extended_power(t13, t9);
+    const extended t19 = t9 * t12 * extended_power(t13, t11) * t18 * extended_log1p(-t13);
+    const extended t20 = real(power_2) == R(0.0) ? extended(R(0.0)) : t19 - power_2 / t14 * t18 * t12;
+    const extended t21 = target == R(0.0) ? extended(R(0.0)) : t17;
+    return { real(extended(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
+}
+
+__device__ __forceinline__ void focal_loss_vjp_element(
+    const real input, const real target, const real g, const pair t5, const real t2, const real t6, const real t8, const real t7, const real alpha, const real t1, const real t4, const real gamma, const real t3, const pair gamma_pair, const pair alpha_pair, real& input_result)
+{
+    const pair t9 = pair(R(1.0)) - pair(input);
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const pair t12 = t5 - pair(R(1.0));
+    const real t13 = real(t12);
+    const real power = power_(t10, t13);
+    const real t14 = t13 - R(1.0);
+    const real t15 = t13 * power_(t10, t14) * t11;
+    const real log = log_(t10);
+    const real t16 = power * log * low_(t12);
+    const real t17 = t2 * target * (power + (t15 == t15 ? t15 : R(0.0)) + (t16 == t16 ? t16 : R(0.0)));
+    const real power_2 = power_(t10, t6);
+    const real t18 = t6 * power_(t10, t8) * t11;
+    const real t19 = power_2 * log * t7;
+    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
+    const real t21 = target / input;
+    const real t22 = t20 == R(0.0) ? R(0.0) : t17 * log_(input) - t21 * alpha * t20;
+    const real t23 = R(1.0) - target;
+    const real power_3 = power_(input, gamma);
+    const real t24 = t4 * power_(input, t1) * t23 * log1p_(-input);
+    const real t25 = power_3 == R(0.0) ? R(0.0) : t24 - power_3 / (R(1.0) - input) * t23 * t3;
+    const real t26 = g * ((target == R(0.0) ? R(0.0) : t22) + (target == R(1.0) ? R(0.0) : t25));
+    const bool t27 = maximum_(t14, -t14) < R(0.75) || maximum_(t21, -t21) == INF;
+    input_result = t26;
+    if (t27) {
+        const focal_loss_vjp_carefully_results better = focal_loss_vjp_carefully(input, target, g, gamma_pair, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
@@ -116,19 +216,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
+    WIDE_NUMBER(t5),
     const real t2,
-    const real t3,
-    const real gamma,
+    const real t6,
+    const real t8,
+    const real t7,
     const real alpha,
-    const real t18,
-    const real t16,
+    const real t1,
+    const real t4,
+    const real gamma,
+    const real t3,
+    WIDE_NUMBER(gamma_pair),
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t2, t3, gamma, alpha, t18, t16, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t5_hi, t5_lo), t2, t6, t8, t7, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -138,12 +244,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t5),
     const real t2,
-    const real t3,
-    const real gamma,
+    const real t6,
+    const real t8,
+    const real t7,
     const real alpha,
-    const real t18,
-    const real t16,
+    const real t1,
+    const real t4,
+    const real gamma,
+    const real t3,
+    WIDE_NUMBER(gamma_pair),
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -151,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t2, t3, gamma, alpha, t18, t16, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t5_hi, t5_lo), t2, t6, t8, t7, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -161,7 +273,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
 
 def _vjp_target_numbers(alpha, gamma):
     t1 = alpha - 1.0
-    return gamma, t1, alpha
+    t3 = pair_high(gamma, )
+    t4 = pair_low(gamma, t3)
+    t5 = t3 - 1.0
+    return gamma, t1, t3, t5, t4, alpha, alpha, gamma
 
 
 _vjp_target = _Kernel(
@@ -170,17 +285,48 @@ _vjp_target = _Kernel(
     inputs=("input", "g", "target"),
     outputs=("target",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_vjp_target_numbers,
     text=r"""
+// focal_loss_vjp_target for the elements at which it loses digits.
+struct focal_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ focal_loss_vjp_target_carefully_results focal_loss_vjp_target_carefully(
+    const real input, const real g, const real target, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t6 = extended(gamma_pair);
+    const extended t7 = extended(input);
+    const extended power = extended_power(t7, t6);
+    const extended t8 = -((t2 - extended(R(1.0))) * power * extended_log1p(-t7));
+    const extended power_2 = extended_power(extended(R(1.0)) - t7, t6);
+    const extended t9 = real(power_2) == R(0.0) ? extended(R(0.0)) : -(t2 * power_2 * extended_log(t7));
+    const extended t10 = extended(g) * ((real(power) == R(0.0) ? extended(R(0.0)) : t8) + t9);
+    return { real(target == target ? t10 : extended(target)) };
+}
+
 __device__ __forceinline__ void focal_loss_vjp_target_element(
-    const real input, const real g, const real target, const real gamma, const real t1, const real alpha, real& target_result)
+    const real input, const real g, const real target, const real gamma, const real t1, const real t3, const real t5, const real t4, const real alpha, const pair alpha_pair, const pair gamma_pair, real& target_result)
 {
     const real power = power_(input, gamma);
-    const real power_2 = power_(R(1.0) - input, gamma);
-    const real t2 = power_2 == R(0.0) ? R(0.0) : -(alpha * power_2 * log_(input));
-    const real t3 = g * ((power == R(0.0) ? R(0.0) : -(t1 * power * log1p_(-input))) + t2);
-    target_result = target == target ? t3 : target;
+    const real t2 = power == R(0.0) ? R(0.0) : -(t1 * power * log1p_(-input));
+    const pair t6 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t6);
+    const real power_2 = power_(t7, t3);
+    const real t8 = t3 * power_(t7, t5) * low_(t6);
+    const real t9 = power_2 * log_(t7) * t4;
+    const real t10 = power_2 + (t8 == t8 ? t8 : R(0.0)) + (t9 == t9 ? t9 : R(0.0));
+    const real t11 = t2 + (t10 == R(0.0) ? R(0.0) : -(alpha * t10 * log_(input)));
+    const real t12 = target == target ? g * t11 : target;
+    const bool t13 = maximum_(t11, -t11) < R(0.75) * maximum_(t2, -t2);
+    target_result = t12;
+    if (t13) {
+        const focal_loss_vjp_target_carefully_results better = focal_loss_vjp_target_carefully(input, g, target, alpha_pair, gamma_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_flat(
@@ -190,14 +336,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     FLAT(target_out_type, target_out),
     const real gamma,
     const real t1,
+    const real t3,
+    const real t5,
+    const real t4,
     const real alpha,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, alpha, target_result);
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, t3, t5, t4, alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -209,7 +360,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
     STRIDED(target_out_type, target_out),
     const real gamma,
     const real t1,
+    const real t3,
+    const real t5,
+    const real t4,
     const real alpha,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -217,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, alpha, target_result);
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, t3, t5, t4, alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -226,11 +382,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
 
 
 def _value_and_grad_numbers(alpha, gamma):
-    t11 = alpha - 1.0
-    t21 = gamma - 1.0
-    t22 = alpha * gamma
-    t32 = gamma * t11
-    return gamma, alpha, t11, t21, t22, t32
+    t1 = alpha - 1.0
+    t2 = gamma - 1.0
+    t3 = alpha * gamma
+    t4 = gamma * t1
+    t6 = pair_high(gamma, )
+    t7 = pair_low(gamma, t6)
+    t8 = t6 - 1.0
+    return t6, t8, t7, alpha, gamma, t1, gamma, t3, t2, t4, alpha, gamma
 
 
 _value_and_grad = _Kernel(
@@ -239,29 +398,102 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real", "wide", "real", "real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real gamma, const real alpha, const real t11, const real t21, const real t22, const real t32, real& value_result, real& input_result)
+// focal_loss_value_and_grad for the elements at which it loses digits.
+struct focal_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ focal_loss_value_and_grad_carefully_results focal_loss_value_and_grad_carefully(
+    const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const real t1 = R(1.0) - input;
-    const real power = power_(t1, gamma);
-    const real log = log_(input);
-    const bool t2 = power == R(0.0);
-    const bool t3 = target == R(0.0);
+    const extended t9 = extended(alpha_pair);
+    const extended t10 = extended(gamma_pair);
+    const extended t11 = extended(input);
+    const extended power = extended_power(extended(R(1.0)) - t11, t10);
+    const extended t12 = extended(target);
+    const extended t13 = real(power) == R(0.0) ? extended(R(0.0)) : -(t9 * t12 * power * extended_log(t11));
+    const extended power_2 = extended_power(t11, t10);
+    const extended t14 = (t9 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t12) * extended_log1p(-t11);
+    const extended t15 = real(power_2) == R(0.0) ? extended(R(0.0)) : t14;
+    const extended t16 = target == R(0.0) ? extended(R(0.0)) : t13;
+    return { real(t16 + (target == R(1.0) ? extended(R(0.0)) : t15)) };
+}
+
+// focal_loss_value_and_grad for the elements at which it loses digits.
+struct focal_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ focal_loss_value_and_grad_carefully_2_results focal_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t9 = extended(alpha_pair);
+    const extended t10 = extended(gamma_pair);
+    const extended t11 = t9 - extended(R(1.0));
+    const extended t12 = t10 - extended(R(1.0));
+    const extended t13 = extended(input);
+    const extended t14 = extended(R(1.0)) - t13;
+    const extended power = extended_power(t14, t10);
+    const extended t15 = extended(target);
+    const extended power_2 = extended_power(t13, t10);
+    const extended t16 = extended(R(1.0)) - t15;
+    const extended t17 = t9 * t10 * t15 * extended_power(t14, t12) * extended_log(t13);
+    const extended t18 = real(power) == R(0.0) ? extended(R(0.0)) : t17 - t15 / t13 * t9 * power;
+    const extended t19 = t10 * t11 * extended_power(t13, t12) * t16 * extended_log1p(-t13);
+    const extended t20 = real(power_2) == R(0.0) ? extended(R(0.0)) : t19 - power_2 / t14 * t16 * t11;
+    const extended t21 = target == R(0.0) ? extended(R(0.0)) : t18;
+    return { real(extended(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
+}
+
+__device__ __forceinline__ void focal_loss_value_and_grad_element(
+    const real input, const real target, const real g, const real t6, const real t8, const real t7, const real alpha, const real gamma, const real t1, const pair t5, const real t3, const real t2, const real t4, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
+{
+    const pair t9 = pair(R(1.0)) - pair(input);
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real power = power_(t10, t6);
+    const real t12 = t6 * power_(t10, t8) * t11;
+    const real log = log_(t10);
+    const real t13 = power * log * t7;
+    const real t14 = power + (t12 == t12 ? t12 : R(0.0)) + (t13 == t13 ? t13 : R(0.0));
+    const real log_2 = log_(input);
+    const bool t15 = t14 == R(0.0);
+    const bool t16 = target == R(0.0);
+    const real t17 = t16 ? R(0.0) : t15 ? R(0.0) : -(alpha * target * t14 * log_2);
     const real power_2 = power_(input, gamma);
-    const real t4 = R(1.0) - target;
+    const real t18 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t5 = power_2 == R(0.0);
-    const bool t6 = target == R(1.0);
-    const real t7 = t3 ? R(0.0) : t2 ? R(0.0) : -(alpha * target * power * log);
-    const real t8 = t7 + (t6 ? R(0.0) : t5 ? R(0.0) : t11 * power_2 * t4 * log1p);
-    const real t9 = t2 ? R(0.0) : t22 * target * power_(t1, t21) * log - target / input * alpha * power;
-    const real t10 = t5 ? R(0.0) : t32 * power_(input, t21) * t4 * log1p - power_2 / t1 * t4 * t11;
-    const real t12 = g * ((t3 ? R(0.0) : t9) + (t6 ? R(0.0) : t10));
-    value_result = t8;
-    input_result = t12;
+    const bool t19 = power_2 == R(0.0);
+    const bool t20 = target == R(1.0);
+    const real t21 = t17 + (t20 ? R(0.0) : t19 ? R(0.0) : t1 * power_2 * t18 * log1p);
+    const pair t22 = t5 - pair(R(1.0));
+    const real t23 = real(t22);
+    const real power_3 = power_(t10, t23);
+    const real t24 = t23 - R(1.0);
+    const real t25 = t23 * power_(t10, t24) * t11;
+    const real t26 = power_3 * log * low_(t22);
+    const real t27 = t3 * target * (power_3 + (t25 == t25 ? t25 : R(0.0)) + (t26 == t26 ? t26 : R(0.0)));
+    const real t28 = target / input;
+    const real t29 = t4 * power_(input, t2) * t18 * log1p - power_2 / (R(1.0) - input) * t18 * t1;
+    const real t30 = t16 ? R(0.0) : t15 ? R(0.0) : t27 * log_2 - t28 * alpha * t14;
+    const real t31 = g * (t30 + (t20 ? R(0.0) : t19 ? R(0.0) : t29));
+    const bool t32 = maximum_(t21, -t21) < R(0.5) * maximum_(t17, -t17);
+    const bool t33 = maximum_(log, -log) < R(7.888609052210118e-31) || t32;
+    const bool t34 = maximum_(t24, -t24) < R(0.75) || maximum_(t28, -t28) == INF;
+    value_result = t21;
+    input_result = t31;
+    if (t33) {
+        const focal_loss_value_and_grad_carefully_results better = focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t34) {
+        const focal_loss_value_and_grad_carefully_2_results better = focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_flat(
@@ -270,19 +502,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     FLAT(const g_type, g_in),
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
-    const real gamma,
+    const real t6,
+    const real t8,
+    const real t7,
     const real alpha,
-    const real t11,
-    const real t21,
-    const real t22,
-    const real t32,
+    const real gamma,
+    const real t1,
+    WIDE_NUMBER(t5),
+    const real t3,
+    const real t2,
+    const real t4,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), gamma, alpha, t11, t21, t22, t32, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, t8, t7, alpha, gamma, t1, pair(t5_hi, t5_lo), t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -294,12 +532,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real gamma,
+    const real t6,
+    const real t8,
+    const real t7,
     const real alpha,
-    const real t11,
-    const real t21,
-    const real t22,
-    const real t32,
+    const real gamma,
+    const real t1,
+    WIDE_NUMBER(t5),
+    const real t3,
+    const real t2,
+    const real t4,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -307,7 +551,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), gamma, alpha, t11, t21, t22, t32, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, t8, t7, alpha, gamma, t1, pair(t5_hi, t5_lo), t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -317,12 +561,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
 
 
 def _hvp_numbers(alpha, gamma):
-    t2 = gamma - 2.0
-    t5 = alpha * gamma * (1.0 - gamma)
-    t9 = gamma - 1.0
-    t27 = alpha - 1.0
-    t30 = gamma * t27 * t9
-    return t2, t5, t9, alpha, gamma, t30, t27
+    t1 = gamma - 2.0
+    t4 = alpha * gamma * (1.0 - gamma)
+    t5 = gamma - 1.0
+    t6 = alpha - 1.0
+    t8 = gamma * t6 * t5
+    t10 = pair_high(gamma, )
+    t11 = pair_low(gamma, t10)
+    t12 = t10 - 1.0
+    return gamma, t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, gamma, alpha
 
 
 _hvp = _Kernel(
@@ -331,23 +578,79 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_hvp_numbers,
     text=r"""
-__device__ __forceinline__ void focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real t2, const real t5, const real t9, const real alpha, const real gamma, const real t30, const real t27, real& input_result)
+// focal_loss_hvp for the elements at which it loses digits.
+struct focal_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v, const pair gamma_pair, const pair alpha_pair)
 {
-    const real t1 = R(1.0) - input;
-    const real power = power_(t1, gamma);
-    const real t3 = R(2.0) / input * target * alpha * gamma * power_(t1, t9);
-    const real t4 = t5 * target * power_(t1, t2) * log_(input) + t3;
-    const real t6 = power == R(0.0) ? R(0.0) : t4 + target / input * alpha / input * power;
-    const real t7 = R(1.0) - target;
-    const real power_2 = power_(input, gamma);
-    const real t8 = R(2.0) / t1 * gamma * power_(input, t9) * t7 * t27;
-    const real t10 = t30 * power_(input, t2) * t7 * log1p_(-input) - t8 - power_2 / t1 * t7 / t1 * t27;
-    const real t11 = target == R(1.0) ? R(0.0) : power_2 == R(0.0) ? R(0.0) : t10;
-    input_result = g * v * ((target == R(0.0) ? R(0.0) : t6) + t11);
+    const extended t2 = extended(gamma_pair);
+    const extended t3 = extended(alpha_pair);
+    const extended t7 = t2 - extended(R(2.0));
+    const extended t13 = t2 - extended(R(1.0));
+    const extended t14 = t3 - extended(R(1.0));
+    const extended t15 = extended(input);
+    const extended t16 = extended(R(1.0)) - t15;
+    const extended t17 = extended(target);
+    const extended t18 = t3 * t2 * (extended(R(1.0)) - t2) * t17 * extended_power(t16, t7);
+    const extended power = extended_power(t16, t2);
+    const extended t19 = extended(R(2.0)) / t15 * t17 * t3 * t2 * extended_power(t16, t13);
+    const extended t20 = t18 * extended_log(t15) + t19 + t17 / t15 * t3 / t15 * power;
+    const extended t21 = extended(R(1.0)) - t17;
+    const extended power_2 = extended_power(t15, t2);
+    const extended t22 = t2 * t14 * t13 * extended_power(t15, t7) * t21 * extended_log1p(-t15);
+    const extended t23 = t22 - extended(R(2.0)) / t16 * t2 * extended_power(t15, t13) * t21 * t14;
+    const extended t24 = real(power_2) == R(0.0) ? extended(R(0.0)) : t23 - power_2 / t16 * t21 / t16 * t14;
+    const extended t25 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t20;
+    const extended t26 = extended(g) * extended(v) * (t25 + (target == R(1.0) ? extended(R(0.0)) : t24));
+    return { real(t26) };
+}
+
+__device__ __forceinline__ void focal_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const pair t9, const real t4, const real alpha, const real gamma, const real t10, const real t12, const real t11, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
+{
+    const real t2 = R(1.0) - input;
+    const pair t3 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t3);
+    const real t13 = low_(t3);
+    const pair t14 = t9 - pair(R(2.0));
+    const real t15 = real(t14);
+    const real power = power_(t7, t15);
+    const real t16 = t15 * power_(t7, t15 - R(1.0)) * t13;
+    const real log = log_(t7);
+    const real t17 = power * log * low_(t14);
+    const real t18 = t4 * target * (power + (t16 == t16 ? t16 : R(0.0)) + (t17 == t17 ? t17 : R(0.0)));
+    const pair t19 = t9 - pair(R(1.0));
+    const real t20 = real(t19);
+    const real power_2 = power_(t7, t20);
+    const real t21 = t20 * power_(t7, t20 - R(1.0)) * t13;
+    const real t22 = power_2 * log * low_(t19);
+    const real t23 = power_2 + (t21 == t21 ? t21 : R(0.0)) + (t22 == t22 ? t22 : R(0.0));
+    const real power_3 = power_(t7, t10);
+    const real t24 = t10 * power_(t7, t12) * t13;
+    const real t25 = power_3 * log * t11;
+    const real t26 = power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0));
+    const real t27 = t18 * log_(input) + R(2.0) / input * target * alpha * gamma * t23;
+    const real t28 = t26 == R(0.0) ? R(0.0) : t27 + target / input * alpha / input * t26;
+    const real t29 = target == R(0.0) ? R(0.0) : t28;
+    const real t30 = R(1.0) - target;
+    const real power_4 = power_(input, gamma);
+    const real t31 = R(2.0) / t2 * gamma * power_(input, t5) * t30 * t6;
+    const real t32 = t8 * power_(input, t1) * t30 * log1p_(-input) - t31 - power_4 / t2 * t30 / t2 * t6;
+    const real t33 = t29 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t32);
+    const real t34 = g * v * t33;
+    const bool t35 = maximum_(t2, -t2) < R(0.75) || maximum_(t33, -t33) < R(0.75) * maximum_(t29, -t29);
+    input_result = t34;
+    if (t35) {
+        const focal_loss_hvp_carefully_results better = focal_loss_hvp_carefully(input, target, g, v, gamma_pair, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
@@ -356,20 +659,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
-    const real t2,
-    const real t5,
-    const real t9,
+    WIDE_NUMBER(t9),
+    const real t4,
     const real alpha,
     const real gamma,
-    const real t30,
-    const real t27,
+    const real t10,
+    const real t12,
+    const real t11,
+    const real t1,
+    const real t8,
+    const real t5,
+    const real t6,
+    WIDE_NUMBER(gamma_pair),
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -380,13 +689,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real t2,
-    const real t5,
-    const real t9,
+    WIDE_NUMBER(t9),
+    const real t4,
     const real alpha,
     const real gamma,
-    const real t30,
-    const real t27,
+    const real t10,
+    const real t12,
+    const real t11,
+    const real t1,
+    const real t8,
+    const real t5,
+    const real t6,
+    WIDE_NUMBER(gamma_pair),
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -394,7 +709,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -403,12 +718,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
 
 
 def _hess_diag_numbers(alpha, gamma):
-    t2 = gamma - 2.0
-    t5 = alpha * gamma * (1.0 - gamma)
-    t9 = gamma - 1.0
-    t27 = alpha - 1.0
-    t30 = gamma * t27 * t9
-    return t2, t5, t9, alpha, gamma, t30, t27
+    t1 = gamma - 2.0
+    t4 = alpha * gamma * (1.0 - gamma)
+    t5 = gamma - 1.0
+    t6 = alpha - 1.0
+    t8 = gamma * t6 * t5
+    t10 = pair_high(gamma, )
+    t11 = pair_low(gamma, t10)
+    t12 = t10 - 1.0
+    return gamma, t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, gamma, alpha
 
 
 _hess_diag = _Kernel(
@@ -417,23 +735,78 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "real"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
+    primitives=("extended",),
     host=_hess_diag_numbers,
     text=r"""
-__device__ __forceinline__ void focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real t2, const real t5, const real t9, const real alpha, const real gamma, const real t30, const real t27, real& input_result)
+// focal_loss_hess_diag for the elements at which it loses digits.
+struct focal_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ focal_loss_hess_diag_carefully_results focal_loss_hess_diag_carefully(
+    const real input, const real target, const real g, const pair gamma_pair, const pair alpha_pair)
 {
-    const real t1 = R(1.0) - input;
-    const real power = power_(t1, gamma);
-    const real t3 = R(2.0) / input * target * alpha * gamma * power_(t1, t9);
-    const real t4 = t5 * target * power_(t1, t2) * log_(input) + t3;
-    const real t6 = power == R(0.0) ? R(0.0) : t4 + target / input * alpha / input * power;
-    const real t7 = R(1.0) - target;
-    const real power_2 = power_(input, gamma);
-    const real t8 = R(2.0) / t1 * gamma * power_(input, t9) * t7 * t27;
-    const real t10 = t30 * power_(input, t2) * t7 * log1p_(-input) - t8 - power_2 / t1 * t7 / t1 * t27;
-    const real t11 = target == R(1.0) ? R(0.0) : power_2 == R(0.0) ? R(0.0) : t10;
-    input_result = g * ((target == R(0.0) ? R(0.0) : t6) + t11);
+    const extended t2 = extended(gamma_pair);
+    const extended t3 = extended(alpha_pair);
+    const extended t7 = t2 - extended(R(2.0));
+    const extended t13 = t2 - extended(R(1.0));
+    const extended t14 = t3 - extended(R(1.0));
+    const extended t15 = extended(input);
+    const extended t16 = extended(R(1.0)) - t15;
+    const extended t17 = extended(target);
+    const extended t18 = t3 * t2 * (extended(R(1.0)) - t2) * t17 * extended_power(t16, t7);
+    const extended power = extended_power(t16, t2);
+    const extended t19 = extended(R(2.0)) / t15 * t17 * t3 * t2 * extended_power(t16, t13);
+    const extended t20 = t18 * extended_log(t15) + t19 + t17 / t15 * t3 / t15 * power;
+    const extended t21 = extended(R(1.0)) - t17;
+    const extended power_2 = extended_power(t15, t2);
+    const extended t22 = t2 * t14 * t13 * extended_power(t15, t7) * t21 * extended_log1p(-t15);
+    const extended t23 = t22 - extended(R(2.0)) / t16 * t2 * extended_power(t15, t13) * t21 * t14;
+    const extended t24 = real(power_2) == R(0.0) ? extended(R(0.0)) : t23 - power_2 / t16 * t21 / t16 * t14;
+    const extended t25 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t20;
+    return { real(extended(g) * (t25 + (target == R(1.0) ? extended(R(0.0)) : t24))) };
+}
+
+__device__ __forceinline__ void focal_loss_hess_diag_element(
+    const real input, const real target, const real g, const pair t9, const real t4, const real alpha, const real gamma, const real t10, const real t12, const real t11, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
+{
+    const real t2 = R(1.0) - input;
+    const pair t3 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t3);
+    const real t13 = low_(t3);
+    const pair t14 = t9 - pair(R(2.0));
+    const real t15 = real(t14);
+    const real power = power_(t7, t15);
+    const real t16 = t15 * power_(t7, t15 - R(1.0)) * t13;
+    const real log = log_(t7);
+    const real t17 = power * log * low_(t14);
+    const real t18 = t4 * target * (power + (t16 == t16 ? t16 : R(0.0)) + (t17 == t17 ? t17 : R(0.0)));
+    const pair t19 = t9 - pair(R(1.0));
+    const real t20 = real(t19);
+    const real power_2 = power_(t7, t20);
+    const real t21 = t20 * power_(t7, t20 - R(1.0)) * t13;
+    const real t22 = power_2 * log * low_(t19);
+    const real t23 = power_2 + (t21 == t21 ? t21 : R(0.0)) + (t22 == t22 ? t22 : R(0.0));
+    const real power_3 = power_(t7, t10);
+    const real t24 = t10 * power_(t7, t12) * t13;
+    const real t25 = power_3 * log * t11;
+    const real t26 = power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0));
+    const real t27 = t18 * log_(input) + R(2.0) / input * target * alpha * gamma * t23;
+    const real t28 = t26 == R(0.0) ? R(0.0) : t27 + target / input * alpha / input * t26;
+    const real t29 = target == R(0.0) ? R(0.0) : t28;
+    const real t30 = R(1.0) - target;
+    const real power_4 = power_(input, gamma);
+    const real t31 = R(2.0) / t2 * gamma * power_(input, t5) * t30 * t6;
+    const real t32 = t8 * power_(input, t1) * t30 * log1p_(-input) - t31 - power_4 / t2 * t30 / t2 * t6;
+    const real t33 = t29 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t32);
+    const real t34 = g * t33;
+    const bool t35 = maximum_(t2, -t2) < R(0.75) || maximum_(t33, -t33) < R(0.75) * maximum_(t29, -t29);
+    input_result = t34;
+    if (t35) {
+        const focal_loss_hess_diag_carefully_results better = focal_loss_hess_diag_carefully(input, target, g, gamma_pair, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_flat(
@@ -441,20 +814,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
-    const real t2,
-    const real t5,
-    const real t9,
+    WIDE_NUMBER(t9),
+    const real t4,
     const real alpha,
     const real gamma,
-    const real t30,
-    const real t27,
+    const real t10,
+    const real t12,
+    const real t11,
+    const real t1,
+    const real t8,
+    const real t5,
+    const real t6,
+    WIDE_NUMBER(gamma_pair),
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -464,13 +843,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t2,
-    const real t5,
-    const real t9,
+    WIDE_NUMBER(t9),
+    const real t4,
     const real alpha,
     const real gamma,
-    const real t30,
-    const real t27,
+    const real t10,
+    const real t12,
+    const real t11,
+    const real t1,
+    const real t8,
+    const real t5,
+    const real t6,
+    WIDE_NUMBER(gamma_pair),
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -478,7 +863,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t2, t5, t9, alpha, gamma, t30, t27, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }

@@ -15,22 +15,57 @@ from ._runtime import _cotangents, _loss, _loss_pair
 __all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_value_and_grad"]
 
 
+def _value_numbers(eps):
+    return eps, eps
+
+
 _value = _Kernel(
     name="gaussian_nll_loss_value",
     rows=False,
     inputs=("input", "target", "var"),
     outputs=("value",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
+// gaussian_nll_loss_value for the elements at which it loses digits.
+struct gaussian_nll_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_carefully_results gaussian_nll_loss_value_carefully(
+    const real input, const real target, const real var, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended(input) - extended(target);
+    const extended t3 = extended(R(0.5)) * (t2 * t2);
+    const extended t4 = extended(var);
+    const bool t5 = real(t1) > var;
+    const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
+    return { real(t6 / extended(R(2.0))) };
+}
+
 // full=False
 __device__ __forceinline__ void gaussian_nll_loss_value_element(
-    const real input, const real target, const real var, const real eps, real& value_result)
+    const real input, const real target, const real var, const real eps, const pair eps_pair, real& value_result)
 {
     const real t1 = input - target;
-    const real t2 = R(0.5) * (t1 * t1);
-    const bool t3 = eps > var;
-    value_result = (R(2.0) * (t3 ? t2 / eps : t2 / var) + log_(t3 ? eps : var)) / R(2.0);
+    const real t2 = t1 * t1;
+    const real t3 = R(0.5) * t2;
+    const real t4 = t3 / var;
+    const bool t5 = eps > var;
+    const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+    const real t7 = t6 + log_(t5 ? eps : var);
+    const real t8 = t7 / R(2.0);
+    const real t9 = maximum_(t4, -t4);
+    const bool t10 = maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6) || maximum_(t2, -t2) == INF;
+    const bool t11 = (t10 || t9 == INF) || (t9 < R(7.888609052210118e-31) && t4 != R(0.0));
+    value_result = t8;
+    if (t11) {
+        const gaussian_nll_loss_value_carefully_results better = gaussian_nll_loss_value_carefully(input, target, var, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_flat(
@@ -39,13 +74,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(const var_type, var_in),
     FLAT(value_out_type, value_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         gaussian_nll_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -56,6 +92,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(const var_type, var_in),
     STRIDED(value_out_type, value_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -63,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         gaussian_nll_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -73,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
 
 def _vjp_numbers(eps):
     t1 = float(np.divide(1.0, eps))
-    return eps, t1
+    return eps, t1, eps
 
 
 _vjp = _Kernel(
@@ -82,21 +119,47 @@ _vjp = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("input", "var"),
     scalars=("eps",),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
     host=_vjp_numbers,
     text=r"""
+// gaussian_nll_loss_vjp for the elements at which it loses digits.
+struct gaussian_nll_loss_vjp_carefully_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_vjp_carefully_results gaussian_nll_loss_vjp_carefully(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended(input);
+    const extended t4 = extended(target);
+    const extended t5 = t3 - t4;
+    const extended t6 = extended(var);
+    const bool t7 = real(t2) > var;
+    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
+    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
+    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
+    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+}
+
 // full=False
 __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t2 = input - target;
     const bool t3 = eps > var;
     const real t4 = t3 ? g * t2 / eps : g / var * t2;
-    const real t5 = R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t6 = g * (((t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var) + t5) / R(2.0));
-    const real t7 = target == target ? (input == input ? t6 : input) : target;
+    const real t5 = (t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var);
+    const real t6 = t5 + R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t7 = target == target ? (input == input ? g * (t6 / R(2.0)) : input) : target;
+    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
     input_result = t4;
     var_result = t7;
+    if (t8) {
+        const gaussian_nll_loss_vjp_carefully_results better = gaussian_nll_loss_vjp_carefully(input, target, var, g, eps_pair);
+        if (better.var_result == better.var_result) var_result = better.var_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_flat(
@@ -108,13 +171,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     FLAT(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result, var_result;
         gaussian_nll_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
     }
@@ -129,6 +193,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_s
     STRIDED(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -136,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result, var_result;
         gaussian_nll_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
     }
@@ -203,7 +268,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
 
 def _value_and_grad_numbers(eps):
     t1 = float(np.divide(1.0, eps))
-    return eps, t1
+    return eps, t1, eps
 
 
 _value_and_grad = _Kernel(
@@ -212,24 +277,78 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("value", "input", "var"),
     scalars=("eps",),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
     host=_value_and_grad_numbers,
     text=r"""
+// gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
+struct gaussian_nll_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_results gaussian_nll_loss_value_and_grad_carefully(
+    const real input, const real target, const real var, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended(input) - extended(target);
+    const extended t4 = extended(R(0.5)) * (t3 * t3);
+    const extended t5 = extended(var);
+    const bool t6 = real(t2) > var;
+    const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
+    return { real(t7 / extended(R(2.0))) };
+}
+
+// gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
+struct gaussian_nll_loss_value_and_grad_carefully_2_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_2_results gaussian_nll_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended(input);
+    const extended t4 = extended(target);
+    const extended t5 = t3 - t4;
+    const extended t6 = extended(var);
+    const bool t7 = real(t2) > var;
+    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
+    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
+    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
+    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+}
+
 // full=False
 __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, real& value_result, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& value_result, real& input_result, real& var_result)
 {
     const real t2 = input - target;
-    const real t3 = R(0.5) * (t2 * t2);
-    const bool t4 = eps > var;
-    const real t5 = (R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var)) / R(2.0);
-    const real t6 = t4 ? g * t2 / eps : g / var * t2;
-    const real t7 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t8 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t7) / R(2.0));
-    const real t9 = target == target ? (input == input ? t8 : input) : target;
-    value_result = t5;
-    input_result = t6;
-    var_result = t9;
+    const real t3 = t2 * t2;
+    const real t4 = R(0.5) * t3;
+    const real t5 = t4 / var;
+    const bool t6 = eps > var;
+    const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
+    const real t8 = t7 + log_(t6 ? eps : var);
+    const real t9 = t8 / R(2.0);
+    const real t10 = t6 ? g * t2 / eps : g / var * t2;
+    const real t11 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : R(1.0) / var);
+    const real t12 = t11 + R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t13 = target == target ? (input == input ? g * (t12 / R(2.0)) : input) : target;
+    const real t14 = maximum_(t5, -t5);
+    const bool t15 = maximum_(t8, -t8) < R(0.5) * maximum_(t7, -t7) || maximum_(t3, -t3) == INF;
+    const bool t16 = (t15 || t14 == INF) || (t14 < R(7.888609052210118e-31) && t5 != R(0.0));
+    const bool t17 = maximum_(t12, -t12) < R(0.75) * maximum_(t11, -t11);
+    value_result = t9;
+    input_result = t10;
+    var_result = t13;
+    if (t16) {
+        const gaussian_nll_loss_value_and_grad_carefully_results better = gaussian_nll_loss_value_and_grad_carefully(input, target, var, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t17) {
+        const gaussian_nll_loss_value_and_grad_carefully_2_results better = gaussian_nll_loss_value_and_grad_carefully_2(input, target, var, g, eps_pair);
+        if (better.var_result == better.var_result) var_result = better.var_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_flat(
@@ -242,13 +361,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, value_result, input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
@@ -265,6 +385,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -272,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, value_result, input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
@@ -282,23 +403,58 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
 )
 
 
+def _value_full_numbers(eps):
+    return eps, eps
+
+
 _value_full = _Kernel(
     name="gaussian_nll_loss_value_full",
     rows=False,
     inputs=("input", "target", "var"),
     outputs=("value",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_value_full_numbers,
     text=r"""
+// gaussian_nll_loss_value_full for the elements at which it loses digits.
+struct gaussian_nll_loss_value_full_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_full_carefully_results gaussian_nll_loss_value_full_carefully(
+    const real input, const real target, const real var, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended(input) - extended(target);
+    const extended t3 = extended(R(0.5)) * (t2 * t2);
+    const extended t4 = extended(var);
+    const bool t5 = real(t1) > var;
+    const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
+    const extended t7 = t6 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
+    return { real(t7 / extended(R(2.0))) };
+}
+
 // full=True
 __device__ __forceinline__ void gaussian_nll_loss_value_full_element(
-    const real input, const real target, const real var, const real eps, real& value_result)
+    const real input, const real target, const real var, const real eps, const pair eps_pair, real& value_result)
 {
     const real t1 = input - target;
-    const real t2 = R(0.5) * (t1 * t1);
-    const bool t3 = eps > var;
-    const real t4 = R(2.0) * (t3 ? t2 / eps : t2 / var) + log_(t3 ? eps : var) + R(1.8378770664093456);
-    value_result = t4 / R(2.0);
+    const real t2 = t1 * t1;
+    const real t3 = R(0.5) * t2;
+    const real t4 = t3 / var;
+    const bool t5 = eps > var;
+    const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+    const real t7 = t6 + log_(t5 ? eps : var);
+    const real t8 = t7 + R(1.8378770664093456);
+    const real t9 = t8 / R(2.0);
+    const bool t10 = maximum_(t8, -t8) < R(0.9189385332046728) || maximum_(t2, -t2) == INF;
+    const bool t11 = (t10 || maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6)) || maximum_(t4, -t4) == INF;
+    value_result = t9;
+    if (t11) {
+        const gaussian_nll_loss_value_full_carefully_results better = gaussian_nll_loss_value_full_carefully(input, target, var, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_flat(
@@ -307,13 +463,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(const var_type, var_in),
     FLAT(value_out_type, value_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         gaussian_nll_loss_value_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -324,6 +481,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(const var_type, var_in),
     STRIDED(value_out_type, value_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -331,7 +489,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         gaussian_nll_loss_value_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -341,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
 
 def _vjp_full_numbers(eps):
     t1 = float(np.divide(1.0, eps))
-    return eps, t1
+    return eps, t1, eps
 
 
 _vjp_full = _Kernel(
@@ -350,21 +508,47 @@ _vjp_full = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("input", "var"),
     scalars=("eps",),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
     host=_vjp_full_numbers,
     text=r"""
+// gaussian_nll_loss_vjp_full for the elements at which it loses digits.
+struct gaussian_nll_loss_vjp_full_carefully_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_results gaussian_nll_loss_vjp_full_carefully(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended(input);
+    const extended t4 = extended(target);
+    const extended t5 = t3 - t4;
+    const extended t6 = extended(var);
+    const bool t7 = real(t2) > var;
+    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
+    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
+    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
+    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+}
+
 // full=True
 __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t2 = input - target;
     const bool t3 = eps > var;
     const real t4 = t3 ? g * t2 / eps : g / var * t2;
-    const real t5 = R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t6 = g * (((t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var) + t5) / R(2.0));
-    const real t7 = target == target ? (input == input ? t6 : input) : target;
+    const real t5 = (t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var);
+    const real t6 = t5 + R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t7 = target == target ? (input == input ? g * (t6 / R(2.0)) : input) : target;
+    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
     input_result = t4;
     var_result = t7;
+    if (t8) {
+        const gaussian_nll_loss_vjp_full_carefully_results better = gaussian_nll_loss_vjp_full_carefully(input, target, var, g, eps_pair);
+        if (better.var_result == better.var_result) var_result = better.var_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_flat(
@@ -376,13 +560,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     FLAT(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result, var_result;
         gaussian_nll_loss_vjp_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
     }
@@ -397,6 +582,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     STRIDED(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -404,7 +590,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result, var_result;
         gaussian_nll_loss_vjp_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
     }
@@ -415,7 +601,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
 
 def _value_and_grad_full_numbers(eps):
     t1 = float(np.divide(1.0, eps))
-    return eps, t1
+    return eps, t1, eps
 
 
 _value_and_grad_full = _Kernel(
@@ -424,25 +610,79 @@ _value_and_grad_full = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("value", "input", "var"),
     scalars=("eps",),
-    kinds=("real", "real"),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
     host=_value_and_grad_full_numbers,
     text=r"""
+// gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
+struct gaussian_nll_loss_value_and_grad_full_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_results gaussian_nll_loss_value_and_grad_full_carefully(
+    const real input, const real target, const real var, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended(input) - extended(target);
+    const extended t4 = extended(R(0.5)) * (t3 * t3);
+    const extended t5 = extended(var);
+    const bool t6 = real(t2) > var;
+    const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
+    const extended t8 = t7 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
+    return { real(t8 / extended(R(2.0))) };
+}
+
+// gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
+struct gaussian_nll_loss_value_and_grad_full_carefully_2_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_2_results gaussian_nll_loss_value_and_grad_full_carefully_2(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended(input);
+    const extended t4 = extended(target);
+    const extended t5 = t3 - t4;
+    const extended t6 = extended(var);
+    const bool t7 = real(t2) > var;
+    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
+    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
+    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
+    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+}
+
 // full=True
 __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, real& value_result, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& value_result, real& input_result, real& var_result)
 {
     const real t2 = input - target;
-    const real t3 = R(0.5) * (t2 * t2);
-    const bool t4 = eps > var;
-    const real t5 = R(2.0) * (t4 ? t3 / eps : t3 / var) + log_(t4 ? eps : var) + R(1.8378770664093456);
-    const real t6 = t5 / R(2.0);
-    const real t7 = t4 ? g * t2 / eps : g / var * t2;
-    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t9 = g * (((t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : R(1.0) / var) + t8) / R(2.0));
-    const real t10 = target == target ? (input == input ? t9 : input) : target;
-    value_result = t6;
-    input_result = t7;
-    var_result = t10;
+    const real t3 = t2 * t2;
+    const real t4 = R(0.5) * t3;
+    const real t5 = t4 / var;
+    const bool t6 = eps > var;
+    const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
+    const real t8 = t7 + log_(t6 ? eps : var);
+    const real t9 = t8 + R(1.8378770664093456);
+    const real t10 = t9 / R(2.0);
+    const real t11 = t6 ? g * t2 / eps : g / var * t2;
+    const real t12 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : R(1.0) / var);
+    const real t13 = t12 + R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t14 = target == target ? (input == input ? g * (t13 / R(2.0)) : input) : target;
+    const bool t15 = maximum_(t9, -t9) < R(0.9189385332046728) || maximum_(t3, -t3) == INF;
+    const bool t16 = (t15 || maximum_(t8, -t8) < R(0.5) * maximum_(t7, -t7)) || maximum_(t5, -t5) == INF;
+    const bool t17 = maximum_(t13, -t13) < R(0.75) * maximum_(t12, -t12);
+    value_result = t10;
+    input_result = t11;
+    var_result = t14;
+    if (t16) {
+        const gaussian_nll_loss_value_and_grad_full_carefully_results better = gaussian_nll_loss_value_and_grad_full_carefully(input, target, var, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t17) {
+        const gaussian_nll_loss_value_and_grad_full_carefully_2_results better = gaussian_nll_loss_value_and_grad_full_carefully_2(input, target, var, g, eps_pair);
+        if (better.var_result == better.var_result) var_result = better.var_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_flat(
@@ -455,13 +695,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, value_result, input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
@@ -478,6 +719,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(var_out_type, var_out),
     const real eps,
     const real t1,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -485,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, value_result, input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);

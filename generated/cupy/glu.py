@@ -17,12 +17,35 @@ _value = _Kernel(
     rows=False,
     inputs=("a", "b"),
     outputs=("value",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// glu_value for the elements at which it loses digits.
+struct glu_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ glu_value_carefully_results glu_value_carefully(
+    const real a, const real b)
+{
+    const extended t1 = extended(b);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
+    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
+    return { real(extended(a) * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp))) };
+}
+
 __device__ __forceinline__ void glu_value_element(
     const real a, const real b, real& value_result)
 {
-    value_result = a * expit_(b);
+    const real expit = expit_(b);
+    const real t1 = a * expit;
+    const bool t2 = expit < R(7.888609052210118e-31);
+    value_result = t1;
+    if (t2) {
+        const glu_value_carefully_results better = glu_value_carefully(a, b);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_value_flat(
@@ -64,16 +87,44 @@ _vjp = _Kernel(
     rows=False,
     inputs=("a", "b", "g"),
     outputs=("a", "b"),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// glu_vjp for the elements at which it loses digits.
+struct glu_vjp_carefully_results {
+    real b_result;
+};
+
+__device__ __noinline__ glu_vjp_carefully_results glu_vjp_carefully(
+    const real a, const real b, const real g)
+{
+    const extended t1 = extended(b);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(b < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended exp_2 = extended_exp(-(t3 < b ? t1 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended t8 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended t9 = (real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2);
+    return { real(extended(a) * extended(g) * t8 * t9) };
+}
+
 __device__ __forceinline__ void glu_vjp_element(
     const real a, const real b, const real g, real& a_result, real& b_result)
 {
     const real expit = expit_(b);
-    const real t1 = a * g * expit * expit_(-b);
+    const real expit_2 = expit_(-b);
+    const real t1 = a * g * expit * expit_2;
     const real t2 = a == a ? g * expit : a;
+    const bool t3 = expit_2 < R(7.888609052210118e-31) || expit < R(7.888609052210118e-31);
     a_result = t2;
     b_result = t1;
+    if (t3) {
+        const glu_vjp_carefully_results better = glu_vjp_carefully(a, b, g);
+        if (better.b_result == better.b_result) b_result = better.b_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) glu_vjp_flat(

@@ -6,6 +6,8 @@
 #                  0  otherwise
 """How far the score falls short of the margin, for targets 1 and -1; the slope at the margin is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -15,19 +17,46 @@ __all__ = [
 ]
 
 
+def _value_numbers(margin):
+    t10 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t10, margin
+
+
 _value = _Kernel(
     name="hinge_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
+// hinge_loss_value for the elements at which it loses digits.
+struct hinge_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ hinge_loss_value_carefully_results hinge_loss_value_carefully(
+    const real input, const real target, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(input) * extended(target);
+    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
+}
+
 __device__ __forceinline__ void hinge_loss_value_element(
-    const real input, const real target, const real margin, real& value_result)
+    const real input, const real target, const real margin, const real t10, const pair margin_pair, real& value_result)
 {
     const real t1 = input * target;
-    value_result = t1 - margin >= R(0.0) ? R(0.0) : margin - t1;
+    const real t2 = margin - t1;
+    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : t2;
+    const bool t4 = maximum_(t2, -t2) < t10;
+    value_result = t3;
+    if (t4) {
+        const hinge_loss_value_carefully_results better = hinge_loss_value_carefully(input, target, margin_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_flat(
@@ -35,13 +64,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_flat(
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real margin,
+    const real t10,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         hinge_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, t10, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -51,6 +82,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_stride
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
+    const real t10,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -58,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         hinge_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), margin, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), margin, t10, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -172,23 +205,49 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_s
 )
 
 
+def _value_and_grad_numbers(margin):
+    t15 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t15, margin
+
+
 _value_and_grad = _Kernel(
     name="hinge_loss_value_and_grad",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_numbers,
     text=r"""
+// hinge_loss_value_and_grad for the elements at which it loses digits.
+struct hinge_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ hinge_loss_value_and_grad_carefully_results hinge_loss_value_and_grad_carefully(
+    const real input, const real target, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(input) * extended(target);
+    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
+}
+
 __device__ __forceinline__ void hinge_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real margin, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real margin, const real t15, const pair margin_pair, real& value_result, real& input_result)
 {
     const real t1 = input * target;
-    const bool t2 = t1 - margin >= R(0.0);
-    const real t3 = t2 ? R(0.0) : margin - t1;
-    const real t4 = input == input ? (t2 ? R(0.0) : -(g * target)) : input;
-    value_result = t3;
-    input_result = t4;
+    const real t2 = margin - t1;
+    const bool t3 = t1 - margin >= R(0.0);
+    const real t4 = t3 ? R(0.0) : t2;
+    const real t5 = input == input ? (t3 ? R(0.0) : -(g * target)) : input;
+    const bool t6 = maximum_(t2, -t2) < t15;
+    value_result = t4;
+    input_result = t5;
+    if (t6) {
+        const hinge_loss_value_and_grad_carefully_results better = hinge_loss_value_and_grad_carefully(input, target, margin_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_grad_flat(
@@ -198,13 +257,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_gr
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real margin,
+    const real t15,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         hinge_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t15, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -217,6 +278,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_gr
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
+    const real t15,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -224,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         hinge_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t15, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

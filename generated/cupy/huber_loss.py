@@ -15,22 +15,49 @@ __all__ = [
 ]
 
 
+def _value_numbers(delta):
+    return delta, delta
+
+
 _value = _Kernel(
     name="huber_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("delta",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_value_numbers,
     text=r"""
+// huber_loss_value for the elements at which it loses digits.
+struct huber_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ huber_loss_value_carefully_results huber_loss_value_carefully(
+    const real input, const real target, const pair delta_pair)
+{
+    const extended t1 = extended(delta_pair);
+    const extended t2 = extended(input) - extended(target);
+    const extended t3 = -t2;
+    const extended t4 = real(t2) < real(t3) ? t3 : t2;
+    const extended t5 = t1 * ((extended(R(2.0)) * t4 - t1) / extended(R(2.0)));
+    return { real(real(t1) >= real(t4) ? extended(R(0.5)) * (t2 * t2) : t5) };
+}
+
 __device__ __forceinline__ void huber_loss_value_element(
-    const real input, const real target, const real delta, real& value_result)
+    const real input, const real target, const real delta, const pair delta_pair, real& value_result)
 {
     const real t1 = input - target;
+    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    const real t2 = delta * ((R(2.0) * absolute - delta) / R(2.0));
-    value_result = delta >= absolute ? R(0.5) * (t1 * t1) : t2;
+    const real t3 = delta >= absolute ? R(0.5) * t2 : delta * ((R(2.0) * absolute - delta) / R(2.0));
+    const bool t4 = maximum_(t2, -t2) == INF;
+    value_result = t3;
+    if (t4) {
+        const huber_loss_value_carefully_results better = huber_loss_value_carefully(input, target, delta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_flat(
@@ -38,13 +65,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_flat(
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real delta,
+    WIDE_NUMBER(delta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         huber_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -54,6 +82,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_stride
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real delta,
+    WIDE_NUMBER(delta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -61,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         huber_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), delta, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -182,27 +211,54 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_s
 )
 
 
+def _value_and_grad_numbers(delta):
+    return delta, delta
+
+
 _value_and_grad = _Kernel(
     name="huber_loss_value_and_grad",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("delta",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_value_and_grad_numbers,
     text=r"""
+// huber_loss_value_and_grad for the elements at which it loses digits.
+struct huber_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ huber_loss_value_and_grad_carefully_results huber_loss_value_and_grad_carefully(
+    const real input, const real target, const pair delta_pair)
+{
+    const extended t1 = extended(delta_pair);
+    const extended t2 = extended(input) - extended(target);
+    const extended t3 = -t2;
+    const extended t4 = real(t2) < real(t3) ? t3 : t2;
+    const extended t5 = t1 * ((extended(R(2.0)) * t4 - t1) / extended(R(2.0)));
+    return { real(real(t1) >= real(t4) ? extended(R(0.5)) * (t2 * t2) : t5) };
+}
+
 __device__ __forceinline__ void huber_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real delta, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real delta, const pair delta_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
+    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    const bool t2 = delta >= absolute;
-    const real t3 = t2 ? R(0.5) * (t1 * t1) : delta * ((R(2.0) * absolute - delta) / R(2.0));
-    const real t4 = delta * g;
-    const real t5 = t2 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t4) : t4;
-    const real t6 = target == target ? (input == input ? t5 : input) : target;
-    value_result = t3;
-    input_result = t6;
+    const bool t3 = delta >= absolute;
+    const real t4 = t3 ? R(0.5) * t2 : delta * ((R(2.0) * absolute - delta) / R(2.0));
+    const real t5 = delta * g;
+    const real t6 = t3 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t5) : t5;
+    const real t7 = target == target ? (input == input ? t6 : input) : target;
+    const bool t8 = maximum_(t2, -t2) == INF;
+    value_result = t4;
+    input_result = t7;
+    if (t8) {
+        const huber_loss_value_and_grad_carefully_results better = huber_loss_value_and_grad_carefully(input, target, delta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_grad_flat(
@@ -212,13 +268,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real delta,
+    WIDE_NUMBER(delta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -231,6 +288,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real delta,
+    WIDE_NUMBER(delta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -238,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

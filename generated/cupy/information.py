@@ -70,7 +70,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_strid
 
 
 def _vjp_numbers(base):
-    return float(np.log(base))
+    log_1 = float(np.log(base))
+    return log_1, base
 
 
 _vjp = _Kernel(
@@ -79,13 +80,33 @@ _vjp = _Kernel(
     inputs=("p", "g"),
     outputs=("p",),
     scalars=("base",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
     host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void information_vjp_element(
-    const real p, const real g, const real log_1, real& p_result)
+// information_vjp for the elements at which it loses digits.
+struct information_vjp_carefully_results {
+    real p_result;
+};
+
+__device__ __noinline__ information_vjp_carefully_results information_vjp_carefully(
+    const real p, const real g, const pair base_pair)
 {
-    p_result = -(g / (log_1 * p));
+    return { real(-(extended(g) / (extended_log(extended(base_pair)) * extended(p)))) };
+}
+
+__device__ __forceinline__ void information_vjp_element(
+    const real p, const real g, const real log_1, const pair base_pair, real& p_result)
+{
+    const real t1 = log_1 * p;
+    const real t2 = -(g / t1);
+    const real t3 = maximum_(t1, -t1);
+    const bool t4 = (t3 < R(7.888609052210118e-31) && t1 != R(0.0)) || t3 == INF;
+    p_result = t2;
+    if (t4) {
+        const information_vjp_carefully_results better = information_vjp_carefully(p, g, base_pair);
+        if (better.p_result == better.p_result) p_result = better.p_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_flat(
@@ -93,13 +114,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_flat(
     FLAT(const g_type, g_in),
     FLAT(p_out_type, p_out),
     const real log_1,
+    WIDE_NUMBER(base_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real p_result;
         information_vjp_element(
-            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, p_result);
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, pair(base_pair_hi, base_pair_lo), p_result);
         store(ENTRY(p_out), p_result);
     }
 }
@@ -109,6 +131,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_strided
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
     const real log_1,
+    WIDE_NUMBER(base_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -116,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_strided
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real p_result;
         information_vjp_element(
-            load(PLACE(p_in)), load(PLACE(g_in)), log_1, p_result);
+            load(PLACE(p_in)), load(PLACE(g_in)), log_1, pair(base_pair_hi, base_pair_lo), p_result);
         store(PLACE(p_out), p_result);
     }
 }
@@ -125,7 +148,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_strided
 
 
 def _value_and_grad_numbers(base):
-    return float(np.log(base))
+    log_1 = float(np.log(base))
+    return log_1, base
 
 
 _value_and_grad = _Kernel(
@@ -134,16 +158,35 @@ _value_and_grad = _Kernel(
     inputs=("p", "g"),
     outputs=("value", "p"),
     scalars=("base",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
     host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void information_value_and_grad_element(
-    const real p, const real g, const real log_2, real& value_result, real& p_result)
+// information_value_and_grad for the elements at which it loses digits.
+struct information_value_and_grad_carefully_results {
+    real p_result;
+};
+
+__device__ __noinline__ information_value_and_grad_carefully_results information_value_and_grad_carefully(
+    const real p, const real g, const pair base_pair)
 {
-    const real t1 = -(log_(p) / log_2);
-    const real t2 = -(g / (log_2 * p));
+    return { real(-(extended(g) / (extended_log(extended(base_pair)) * extended(p)))) };
+}
+
+__device__ __forceinline__ void information_value_and_grad_element(
+    const real p, const real g, const real log_1, const pair base_pair, real& value_result, real& p_result)
+{
+    const real t1 = -(log_(p) / log_1);
+    const real t2 = log_1 * p;
+    const real t3 = -(g / t2);
+    const real t4 = maximum_(t2, -t2);
+    const bool t5 = (t4 < R(7.888609052210118e-31) && t2 != R(0.0)) || t4 == INF;
     value_result = t1;
-    p_result = t2;
+    p_result = t3;
+    if (t5) {
+        const information_value_and_grad_carefully_results better = information_value_and_grad_carefully(p, g, base_pair);
+        if (better.p_result == better.p_result) p_result = better.p_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_grad_flat(
@@ -151,14 +194,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_g
     FLAT(const g_type, g_in),
     FLAT(value_out_type, value_out),
     FLAT(p_out_type, p_out),
-    const real log_2,
+    const real log_1,
+    WIDE_NUMBER(base_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, p_result;
         information_value_and_grad_element(
-            load(ENTRY(p_in)), load(ENTRY(g_in)), log_2, value_result, p_result);
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, pair(base_pair_hi, base_pair_lo), value_result, p_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(p_out), p_result);
     }
@@ -169,7 +213,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_g
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(p_out_type, p_out),
-    const real log_2,
+    const real log_1,
+    WIDE_NUMBER(base_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -177,7 +222,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_g
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, p_result;
         information_value_and_grad_element(
-            load(PLACE(p_in)), load(PLACE(g_in)), log_2, value_result, p_result);
+            load(PLACE(p_in)), load(PLACE(g_in)), log_1, pair(base_pair_hi, base_pair_lo), value_result, p_result);
         store(PLACE(value_out), value_result);
         store(PLACE(p_out), p_result);
     }

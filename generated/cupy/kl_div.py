@@ -18,12 +18,34 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// kl_div_value for the elements at which it loses digits.
+struct kl_div_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ kl_div_value_carefully_results kl_div_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(target);
+    const extended t2 = target == R(0.0) ? extended(R(0.0)) : t1 * (extended_log(t1) - extended(input));
+    return { real(t2) };
+}
+
 // log_target=False
 __device__ __forceinline__ void kl_div_value_element(
     const real input, const real target, real& value_result)
 {
-    value_result = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
+    const real log = log_(target);
+    const real t1 = log - input;
+    const real t2 = target == R(0.0) ? R(0.0) : target * t1;
+    const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(log, -log);
+    value_result = t2;
+    if (t3) {
+        const kl_div_value_carefully_results better = kl_div_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_flat(
@@ -114,12 +136,34 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// kl_div_vjp_target for the elements at which it loses digits.
+struct kl_div_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ kl_div_vjp_target_carefully_results kl_div_vjp_target_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(g) * (extended_log(extended(target)) - extended(input) + extended(R(1.0)));
+    return { real(target == R(0.0) ? extended(R(0.0)) : t1) };
+}
+
 // log_target=False
 __device__ __forceinline__ void kl_div_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = target == R(0.0) ? R(0.0) : g * (log_(target) - input + R(1.0));
+    const real log = log_(target);
+    const real t1 = log - input;
+    const real t2 = t1 + R(1.0);
+    const real t3 = target == R(0.0) ? R(0.0) : g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) || maximum_(t1, -t1) < R(0.75) * maximum_(log, -log);
+    target_result = t3;
+    if (t4) {
+        const kl_div_vjp_target_carefully_results better = kl_div_vjp_target_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_flat(
@@ -163,15 +207,36 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// kl_div_value_and_grad for the elements at which it loses digits.
+struct kl_div_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ kl_div_value_and_grad_carefully_results kl_div_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(target);
+    const extended t2 = target == R(0.0) ? extended(R(0.0)) : t1 * (extended_log(t1) - extended(input));
+    return { real(t2) };
+}
+
 // log_target=False
 __device__ __forceinline__ void kl_div_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = target == R(0.0) ? R(0.0) : target * (log_(target) - input);
-    const real t2 = input == input ? -(g * target) : input;
-    value_result = t1;
-    input_result = t2;
+    const real log = log_(target);
+    const real t1 = log - input;
+    const real t2 = target == R(0.0) ? R(0.0) : target * t1;
+    const real t3 = input == input ? -(g * target) : input;
+    const bool t4 = maximum_(t1, -t1) < R(0.5) * maximum_(log, -log);
+    value_result = t2;
+    input_result = t3;
+    if (t4) {
+        const kl_div_value_and_grad_carefully_results better = kl_div_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_flat(
@@ -266,12 +331,33 @@ _value_log_target = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// kl_div_value_log_target for the elements at which it loses digits.
+struct kl_div_value_log_target_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ kl_div_value_log_target_carefully_results kl_div_value_log_target_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(target);
+    const extended t2 = target <= -R(1100.0) ? extended(R(0.0)) : (t1 - extended(input)) * extended_exp(t1);
+    return { real(t2) };
+}
+
 // log_target=True
 __device__ __forceinline__ void kl_div_value_log_target_element(
     const real input, const real target, real& value_result)
 {
-    value_result = target <= -R(1100.0) ? R(0.0) : (target - input) * exp_(target);
+    const real exp = exp_(target);
+    const real t1 = target <= -R(1100.0) ? R(0.0) : (target - input) * exp;
+    const bool t2 = exp < R(7.888609052210118e-31);
+    value_result = t1;
+    if (t2) {
+        const kl_div_value_log_target_carefully_results better = kl_div_value_log_target_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_flat(
@@ -362,12 +448,34 @@ _vjp_target_log_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// kl_div_vjp_target_log_target for the elements at which it loses digits.
+struct kl_div_vjp_target_log_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ kl_div_vjp_target_log_target_carefully_results kl_div_vjp_target_log_target_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(g) * (t1 - extended(input) + extended(R(1.0))) * extended_exp(t1);
+    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
+}
+
 // log_target=True
 __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = target <= -R(1100.0) ? R(0.0) : g * (target - input + R(1.0)) * exp_(target);
+    const real t1 = target - input + R(1.0);
+    const real exp = exp_(target);
+    const real t2 = target <= -R(1100.0) ? R(0.0) : g * t1 * exp;
+    const bool t3 = maximum_(t1, -t1) < R(0.75) || exp < R(7.888609052210118e-31);
+    target_result = t2;
+    if (t3) {
+        const kl_div_vjp_target_log_target_carefully_results better = kl_div_vjp_target_log_target_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_flat(
@@ -411,7 +519,21 @@ _value_and_grad_log_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// kl_div_value_and_grad_log_target for the elements at which it loses digits.
+struct kl_div_value_and_grad_log_target_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ kl_div_value_and_grad_log_target_carefully_results kl_div_value_and_grad_log_target_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(target);
+    const extended t2 = target <= -R(1100.0) ? extended(R(0.0)) : (t1 - extended(input)) * extended_exp(t1);
+    return { real(t2) };
+}
+
 // log_target=True
 __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
@@ -420,8 +542,13 @@ __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
     const bool t1 = target <= -R(1100.0);
     const real t2 = t1 ? R(0.0) : (target - input) * exp;
     const real t3 = input == input ? (t1 ? R(0.0) : -(g * exp)) : input;
+    const bool t4 = exp < R(7.888609052210118e-31);
     value_result = t2;
     input_result = t3;
+    if (t4) {
+        const kl_div_value_and_grad_log_target_carefully_results better = kl_div_value_and_grad_log_target_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_flat(

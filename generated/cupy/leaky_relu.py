@@ -13,31 +13,37 @@ from ._runtime import _cotangents, _evaluate, _evaluate_pair
 __all__ = ["leaky_relu", "leaky_relu_grad", "leaky_relu_grad2", "leaky_relu_vjp", "leaky_relu_value_and_grad"]
 
 
+def _value_numbers(negative_slope):
+    return negative_slope
+
+
 _value = _Kernel(
     name="leaky_relu_value",
     rows=False,
     inputs=("x",),
     outputs=("value",),
     scalars=("negative_slope",),
-    kinds=("real",),
+    kinds=("wide",),
+    host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void leaky_relu_value_element(
-    const real x, const real negative_slope, real& value_result)
+    const real x, const pair t5, real& value_result)
 {
-    value_result = x > R(0.0) ? x : negative_slope * x;
+    const pair t1 = pair(x);
+    value_result = real(x > R(0.0) ? t1 : t5 * t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
-    const real negative_slope,
+    WIDE_NUMBER(t5),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         leaky_relu_value_element(
-            load(ENTRY(x_in)), negative_slope, value_result);
+            load(ENTRY(x_in)), pair(t5_hi, t5_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -45,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const real negative_slope,
+    WIDE_NUMBER(t5),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -53,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         leaky_relu_value_element(
-            load(PLACE(x_in)), negative_slope, value_result);
+            load(PLACE(x_in)), pair(t5_hi, t5_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -203,21 +209,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_vjp_strided(
 )
 
 
+def _value_and_grad_numbers(negative_slope):
+    return negative_slope, negative_slope
+
+
 _value_and_grad = _Kernel(
     name="leaky_relu_value_and_grad",
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("negative_slope",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void leaky_relu_value_and_grad_element(
-    const real x, const real negative_slope, real& value_result, real& grad_result)
+    const real x, const real negative_slope, const pair t1, real& value_result, real& grad_result)
 {
-    const real t1 = x > R(0.0) ? x : negative_slope * x;
-    const real t2 = x == x ? (x <= R(0.0) ? negative_slope : R(1.0)) : x;
-    value_result = t1;
-    grad_result = t2;
+    const pair t2 = pair(x);
+    const real t3 = real(x > R(0.0) ? t2 : t1 * t2);
+    const real t4 = x == x ? (x <= R(0.0) ? negative_slope : R(1.0)) : x;
+    value_result = t3;
+    grad_result = t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_and_grad_flat(
@@ -225,13 +237,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_and_gr
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
     const real negative_slope,
+    WIDE_NUMBER(t1),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         leaky_relu_value_and_grad_element(
-            load(ENTRY(x_in)), negative_slope, value_result, grad_result);
+            load(ENTRY(x_in)), negative_slope, pair(t1_hi, t1_lo), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -242,6 +255,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_and_gr
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
     const real negative_slope,
+    WIDE_NUMBER(t1),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -249,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) leaky_relu_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         leaky_relu_value_and_grad_element(
-            load(PLACE(x_in)), negative_slope, value_result, grad_result);
+            load(PLACE(x_in)), negative_slope, pair(t1_hi, t1_lo), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

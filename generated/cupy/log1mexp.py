@@ -62,11 +62,30 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
+    primitives=("extended",),
     text=r"""
+// log1mexp_grad for the elements at which it loses digits.
+struct log1mexp_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ log1mexp_grad_carefully_results log1mexp_grad_carefully(
+    const real x)
+{
+    return { real(extended(R(1.0)) / extended_expm1(extended(x))) };
+}
+
 __device__ __forceinline__ void log1mexp_grad_element(
     const real x, real& grad_result)
 {
-    grad_result = R(1.0) / expm1_(x);
+    const real expm = expm1_(x);
+    const real t1 = R(1.0) / expm;
+    const bool t2 = maximum_(expm, -expm) == INF;
+    grad_result = t1;
+    if (t2) {
+        const log1mexp_grad_carefully_results better = log1mexp_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log1mexp_grad_flat(
@@ -106,11 +125,31 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
+    primitives=("extended",),
     text=r"""
+// log1mexp_grad2 for the elements at which it loses digits.
+struct log1mexp_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ log1mexp_grad2_carefully_results log1mexp_grad2_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    return { real(extended(R(1.0)) / (extended_expm1(t1) * extended_expm1(-t1))) };
+}
+
 __device__ __forceinline__ void log1mexp_grad2_element(
     const real x, real& grad2_result)
 {
-    grad2_result = R(1.0) / (expm1_(x) * expm1_(-x));
+    const real t1 = expm1_(x) * expm1_(-x);
+    const real t2 = R(1.0) / t1;
+    const bool t3 = maximum_(t1, -t1) == INF;
+    grad2_result = t2;
+    if (t3) {
+        const log1mexp_grad2_carefully_results better = log1mexp_grad2_carefully(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log1mexp_grad2_flat(
@@ -150,11 +189,30 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
+    primitives=("extended",),
     text=r"""
+// log1mexp_vjp for the elements at which it loses digits.
+struct log1mexp_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ log1mexp_vjp_carefully_results log1mexp_vjp_carefully(
+    const real x, const real g)
+{
+    return { real(extended(g) / extended_expm1(extended(x))) };
+}
+
 __device__ __forceinline__ void log1mexp_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = g / expm1_(x);
+    const real expm = expm1_(x);
+    const real t1 = g / expm;
+    const bool t2 = maximum_(expm, -expm) == INF;
+    x_result = t1;
+    if (t2) {
+        const log1mexp_vjp_carefully_results better = log1mexp_vjp_carefully(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log1mexp_vjp_flat(
@@ -196,15 +254,32 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("log1mexp",),
+    primitives=("extended", "log1mexp"),
     text=r"""
+// log1mexp_value_and_grad for the elements at which it loses digits.
+struct log1mexp_value_and_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ log1mexp_value_and_grad_carefully_results log1mexp_value_and_grad_carefully(
+    const real x)
+{
+    return { real(extended(R(1.0)) / extended_expm1(extended(x))) };
+}
+
 __device__ __forceinline__ void log1mexp_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real log1mexp = log1mexp_(x);
-    const real t1 = R(1.0) / expm1_(x);
+    const real expm = expm1_(x);
+    const real t1 = R(1.0) / expm;
+    const bool t2 = maximum_(expm, -expm) == INF;
     value_result = log1mexp;
     grad_result = t1;
+    if (t2) {
+        const log1mexp_value_and_grad_carefully_results better = log1mexp_value_and_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log1mexp_value_and_grad_flat(

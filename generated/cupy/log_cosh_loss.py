@@ -28,7 +28,9 @@ _value = _Kernel(
 __device__ __forceinline__ void log_cosh_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    value_result = logcosh_(input - target);
+    const pair t1 = pair(input) - pair(target);
+    const real t2 = real(t1);
+    value_result = logcosh_(t2) + tanh_(t2) * low_(t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_value_flat(
@@ -171,11 +173,12 @@ _value_and_grad = _Kernel(
 __device__ __forceinline__ void log_cosh_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = input - target;
-    const real logcosh = logcosh_(t1);
-    const real t2 = g * tanh_(t1);
-    value_result = logcosh;
-    input_result = t2;
+    const pair t1 = pair(input) - pair(target);
+    const real t2 = real(t1);
+    const real t3 = logcosh_(t2) + tanh_(t2) * low_(t1);
+    const real t4 = g * tanh_(input - target);
+    value_result = t3;
+    input_result = t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_value_and_grad_flat(
@@ -228,9 +231,16 @@ _hvp = _Kernel(
 __device__ __forceinline__ void log_cosh_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = R(2.0) * input;
-    const real t2 = R(2.0) * target;
-    input_result = R(4.0) * g * v * expit_(t2 - t1) * expit_(t1 - t2);
+    const pair t1 = pair(R(2.0)) * pair(target);
+    const pair t2 = pair(R(2.0)) * pair(input);
+    const pair t3 = t1 - t2;
+    const real t4 = real(t3);
+    const real expit = expit_(t4);
+    const pair t5 = t2 - t1;
+    const real t6 = real(t5);
+    const real expit_2 = expit_(t6);
+    const real t7 = R(4.0) * g * v * (expit + expit * expit_(-t4) * low_(t3));
+    input_result = t7 * (expit_2 + expit_2 * expit_(-t6) * low_(t5));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hvp_flat(
@@ -281,9 +291,16 @@ _hess_diag = _Kernel(
 __device__ __forceinline__ void log_cosh_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = R(2.0) * input;
-    const real t2 = R(2.0) * target;
-    input_result = R(4.0) * g * expit_(t2 - t1) * expit_(t1 - t2);
+    const pair t1 = pair(R(2.0)) * pair(target);
+    const pair t2 = pair(R(2.0)) * pair(input);
+    const pair t3 = t1 - t2;
+    const real t4 = real(t3);
+    const real expit = expit_(t4);
+    const pair t5 = t2 - t1;
+    const real t6 = real(t5);
+    const real expit_2 = expit_(t6);
+    const real t7 = R(4.0) * g * (expit + expit * expit_(-t4) * low_(t3));
+    input_result = t7 * (expit_2 + expit_2 * expit_(-t6) * low_(t5));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hess_diag_flat(

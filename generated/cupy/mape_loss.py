@@ -13,21 +13,72 @@ from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 __all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_hvp", "mape_loss_hess_diag"]
 
 
+def _value_numbers(eps):
+    return eps, eps
+
+
 _value = _Kernel(
     name="mape_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("eps",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_value_numbers,
     text=r"""
+// mape_loss_value for the elements at which it loses digits.
+struct mape_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ mape_loss_value_carefully_results mape_loss_value_carefully(
+    const real input, const real target, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended(target);
+    const extended t3 = extended(input) - t2;
+    const extended t4 = -t3;
+    const extended t5 = -t2;
+    const extended t6 = target < real(t5) ? t5 : t2;
+    const extended t7 = extended(R(100.0)) * (real(t3) < real(t4) ? t4 : t3);
+    return { real(real(t1) <= real(t6) ? t7 / t6 : t7 / t1) };
+}
+
+// mape_loss_value for the elements at which it loses digits.
+struct mape_loss_value_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ mape_loss_value_far_results mape_loss_value_far(
+    const real input, const real target, const real eps)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real absolute = absolute_(t1);
+    const real t3 = R(100.0) * absolute_(t2 - t1);
+    return { eps <= absolute ? t3 / absolute : t3 / eps };
+}
+
 __device__ __forceinline__ void mape_loss_value_element(
-    const real input, const real target, const real eps, real& value_result)
+    const real input, const real target, const real eps, const pair eps_pair, real& value_result)
 {
     const real absolute = absolute_(target);
     const real t1 = R(100.0) * absolute_(input - target);
-    value_result = eps <= absolute ? t1 / absolute : t1 / eps;
+    const real t2 = eps <= absolute ? t1 / absolute : t1 / eps;
+    const bool t3 = maximum_(input, -input) == INF;
+    const bool t4 = maximum_(target, -target) == INF;
+    const bool t5 = t2 != t2 && ((t3 || t4) && !(t3 && t4));
+    const bool t6 = maximum_(t1, -t1) == INF && !t5;
+    value_result = t2;
+    if (t6) {
+        const mape_loss_value_carefully_results better = mape_loss_value_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t5) {
+        const mape_loss_value_far_results better = mape_loss_value_far(input, target, eps);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_flat(
@@ -35,13 +86,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_flat(
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         mape_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -51,6 +103,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_strided
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -58,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_strided
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         mape_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), eps, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -127,28 +180,97 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
 )
 
 
+def _vjp_target_numbers(eps):
+    return eps, eps
+
+
 _vjp_target = _Kernel(
     name="mape_loss_vjp_target",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("eps",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_vjp_target_numbers,
     text=r"""
+// mape_loss_vjp_target for the elements at which it loses digits.
+struct mape_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ mape_loss_vjp_target_carefully_results mape_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended(target);
+    const extended t3 = extended(input) - t2;
+    const extended t4 = -t3;
+    const real t5 = real(t3);
+    const extended t6 = extended(R(100.0)) / t2 * (t5 < real(t4) ? t4 : t3) / t2;
+    const extended t7 = -t2;
+    const extended t8 = target < real(t7) ? t7 : t2;
+    const extended t9 = extended(R(100.0)) / t8;
+    const bool t10 = t5 >= R(0.0);
+    const bool t11 = t5 <= R(0.0);
+    const extended t12 = target > R(0.0) ? -t6 : target >= R(0.0) ? extended(R(0.0)) : t6;
+    const extended t13 = extended(g);
+    const extended t14 = extended(R(100.0)) * t13 / t1;
+    const extended t15 = t13 * (t12 + (t11 ? (t10 ? extended(R(0.0)) : t9) : -t9));
+    const extended t16 = real(t1) <= real(t8) ? t15 : t11 ? (t10 ? extended(R(0.0)) : t14) : -t14;
+    return { real(target == target ? t16 : t2) };
+}
+
+// mape_loss_vjp_target for the elements at which it loses digits.
+struct mape_loss_vjp_target_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ mape_loss_vjp_target_far_results mape_loss_vjp_target_far(
+    const real input, const real target, const real g, const real eps)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = t2 - t1;
+    const real t4 = R(100.0) / t1 * absolute_(t3) / t1;
+    const real absolute = absolute_(t1);
+    const real t5 = R(100.0) / absolute;
+    const bool t6 = t3 >= R(0.0);
+    const bool t7 = t3 <= R(0.0);
+    const real t8 = (t1 > R(0.0) ? -t4 : t1 >= R(0.0) ? R(0.0) : t4) + (t7 ? (t6 ? R(0.0) : t5) : -t5);
+    const real t9 = R(100.0) * g / eps;
+    return { t1 == t1 ? (eps <= absolute ? g * t8 : t7 ? (t6 ? R(0.0) : t9) : -t9) : t1 };
+}
+
 __device__ __forceinline__ void mape_loss_vjp_target_element(
-    const real input, const real target, const real g, const real eps, real& target_result)
+    const real input, const real target, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = input - target;
-    const real t2 = R(100.0) / target * absolute_(t1) / target;
+    const real t2 = R(100.0) / target * absolute_(t1);
+    const real t3 = t2 / target;
+    const real t4 = target > R(0.0) ? -t3 : target >= R(0.0) ? R(0.0) : t3;
     const real absolute = absolute_(target);
-    const real t3 = R(100.0) / absolute;
-    const bool t4 = t1 >= R(0.0);
-    const bool t5 = t1 <= R(0.0);
-    const real t6 = target > R(0.0) ? -t2 : target >= R(0.0) ? R(0.0) : t2;
-    const real t7 = R(100.0) * g / eps;
-    const real t8 = g * (t6 + (t5 ? (t4 ? R(0.0) : t3) : -t3));
-    target_result = target == target ? (eps <= absolute ? t8 : t5 ? (t4 ? R(0.0) : t7) : -t7) : target;
+    const real t5 = R(100.0) / absolute;
+    const bool t6 = t1 >= R(0.0);
+    const bool t7 = t1 <= R(0.0);
+    const real t8 = t4 + (t7 ? (t6 ? R(0.0) : t5) : -t5);
+    const real t9 = R(100.0) * g / eps;
+    const real t10 = eps <= absolute ? g * t8 : t7 ? (t6 ? R(0.0) : t9) : -t9;
+    const real t11 = target == target ? t10 : target;
+    const bool t12 = maximum_(input, -input) == INF;
+    const bool t13 = maximum_(target, -target) == INF;
+    const bool t14 = t11 != t11 && ((t12 || t13) && !(t12 && t13));
+    const bool t15 = maximum_(t8, -t8) < R(0.75) * maximum_(t4, -t4) || maximum_(t2, -t2) == INF;
+    const bool t16 = t15 && !t14;
+    target_result = t11;
+    if (t16) {
+        const mape_loss_vjp_target_carefully_results better = mape_loss_vjp_target_carefully(input, target, g, eps_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t14) {
+        const mape_loss_vjp_target_far_results better = mape_loss_vjp_target_far(input, target, g, eps);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_flat(
@@ -157,13 +279,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_fl
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         mape_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -174,6 +297,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -181,12 +305,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         mape_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(eps):
+    return eps, eps
 
 
 _value_and_grad = _Kernel(
@@ -195,11 +323,45 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("eps",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_value_and_grad_numbers,
     text=r"""
+// mape_loss_value_and_grad for the elements at which it loses digits.
+struct mape_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ mape_loss_value_and_grad_carefully_results mape_loss_value_and_grad_carefully(
+    const real input, const real target, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended(target);
+    const extended t3 = extended(input) - t2;
+    const extended t4 = -t3;
+    const extended t5 = -t2;
+    const extended t6 = target < real(t5) ? t5 : t2;
+    const extended t7 = extended(R(100.0)) * (real(t3) < real(t4) ? t4 : t3);
+    return { real(real(t1) <= real(t6) ? t7 / t6 : t7 / t1) };
+}
+
+// mape_loss_value_and_grad for the elements at which it loses digits.
+struct mape_loss_value_and_grad_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ mape_loss_value_and_grad_far_results mape_loss_value_and_grad_far(
+    const real input, const real target, const real eps)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real absolute = absolute_(t1);
+    const real t3 = R(100.0) * absolute_(t2 - t1);
+    return { eps <= absolute ? t3 / absolute : t3 / eps };
+}
+
 __device__ __forceinline__ void mape_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real eps, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
     const real absolute = absolute_(target);
@@ -213,8 +375,20 @@ __device__ __forceinline__ void mape_loss_value_and_grad_element(
     const real t9 = t5 / eps;
     const real t10 = t3 ? (t8 ? (t7 ? R(0.0) : -t6) : t6) : t8 ? (t7 ? R(0.0) : -t9) : t9;
     const real t11 = target == target ? (input == input ? t10 : input) : target;
+    const bool t12 = maximum_(input, -input) == INF;
+    const bool t13 = maximum_(target, -target) == INF;
+    const bool t14 = t4 != t4 && ((t12 || t13) && !(t12 && t13));
+    const bool t15 = maximum_(t2, -t2) == INF && !t14;
     value_result = t4;
     input_result = t11;
+    if (t15) {
+        const mape_loss_value_and_grad_carefully_results better = mape_loss_value_and_grad_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t14) {
+        const mape_loss_value_and_grad_far_results better = mape_loss_value_and_grad_far(input, target, eps);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_grad_flat(
@@ -224,13 +398,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         mape_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -243,6 +418,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -250,7 +426,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         mape_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

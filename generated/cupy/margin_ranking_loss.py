@@ -6,11 +6,18 @@
 #                           0  otherwise
 """How far two scores fall short of the margin in the order the target, 1 or -1, asks for."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_loss_value_and_grad"]
+
+
+def _value_numbers(margin):
+    t32 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t32, margin
 
 
 _value = _Kernel(
@@ -19,13 +26,56 @@ _value = _Kernel(
     inputs=("input1", "input2", "target"),
     outputs=("value",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
+// margin_ranking_loss_value for the elements at which it loses digits.
+struct margin_ranking_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ margin_ranking_loss_value_carefully_results margin_ranking_loss_value_carefully(
+    const real input1, const real input2, const real target, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair) - extended(target) * (extended(input1) - extended(input2));
+    return { real(real(t1) < R(0.0) ? extended(R(0.0)) : t1) };
+}
+
+// margin_ranking_loss_value for the elements at which it loses digits.
+struct margin_ranking_loss_value_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ margin_ranking_loss_value_far_results margin_ranking_loss_value_far(
+    const real input1, const real input2, const real target, const real margin)
+{
+    const real t1 = maximum_(minimum_(input1, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input2, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = margin - t3 * (t1 - t2);
+    return { t4 < R(0.0) ? R(0.0) : t4 };
+}
+
 __device__ __forceinline__ void margin_ranking_loss_value_element(
-    const real input1, const real input2, const real target, const real margin, real& value_result)
+    const real input1, const real input2, const real target, const real margin, const real t32, const pair margin_pair, real& value_result)
 {
     const real t1 = margin - target * (input1 - input2);
-    value_result = t1 < R(0.0) ? R(0.0) : t1;
+    const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+    const bool t3 = maximum_(input1, -input1) == INF;
+    const bool t4 = maximum_(input2, -input2) == INF;
+    const bool t5 = maximum_(target, -target) == INF;
+    const bool t6 = t2 != t2 && (((t3 || t4) || t5) && !(t3 && t4) && !(t3 && t5) && !(t4 && t5));
+    const bool t7 = maximum_(t1, -t1) < t32 && !t6;
+    value_result = t2;
+    if (t7) {
+        const margin_ranking_loss_value_carefully_results better = margin_ranking_loss_value_carefully(input1, input2, target, margin_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t6) {
+        const margin_ranking_loss_value_far_results better = margin_ranking_loss_value_far(input1, input2, target, margin);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_flat(
@@ -34,13 +84,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real margin,
+    const real t32,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         margin_ranking_loss_value_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), margin, value_result);
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), margin, t32, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -51,6 +103,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
+    const real t32,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -58,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         margin_ranking_loss_value_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), margin, value_result);
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), margin, t32, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -186,16 +240,50 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
 )
 
 
+def _value_and_grad_numbers(margin):
+    t42 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t42, margin
+
+
 _value_and_grad = _Kernel(
     name="margin_ranking_loss_value_and_grad",
     rows=False,
     inputs=("input1", "input2", "target", "g"),
     outputs=("value", "input1", "input2"),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_numbers,
     text=r"""
+// margin_ranking_loss_value_and_grad for the elements at which it loses digits.
+struct margin_ranking_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ margin_ranking_loss_value_and_grad_carefully_results margin_ranking_loss_value_and_grad_carefully(
+    const real input1, const real input2, const real target, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair) - extended(target) * (extended(input1) - extended(input2));
+    return { real(real(t1) < R(0.0) ? extended(R(0.0)) : t1) };
+}
+
+// margin_ranking_loss_value_and_grad for the elements at which it loses digits.
+struct margin_ranking_loss_value_and_grad_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ margin_ranking_loss_value_and_grad_far_results margin_ranking_loss_value_and_grad_far(
+    const real input1, const real input2, const real target, const real margin)
+{
+    const real t1 = maximum_(minimum_(input1, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input2, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = margin - t3 * (t1 - t2);
+    return { t4 < R(0.0) ? R(0.0) : t4 };
+}
+
 __device__ __forceinline__ void margin_ranking_loss_value_and_grad_element(
-    const real input1, const real input2, const real target, const real g, const real margin, real& value_result, real& input1_result, real& input2_result)
+    const real input1, const real input2, const real target, const real g, const real margin, const real t42, const pair margin_pair, real& value_result, real& input1_result, real& input2_result)
 {
     const real t1 = margin - target * (input1 - input2);
     const bool t2 = t1 < R(0.0);
@@ -205,9 +293,22 @@ __device__ __forceinline__ void margin_ranking_loss_value_and_grad_element(
     const bool t6 = input2 == input2;
     const real t7 = t6 ? (t5 ? (t2 ? R(0.0) : -t4) : input1) : input2;
     const real t8 = t6 ? (t5 ? (t2 ? R(0.0) : t4) : input1) : input2;
+    const bool t9 = maximum_(input1, -input1) == INF;
+    const bool t10 = maximum_(input2, -input2) == INF;
+    const bool t11 = maximum_(target, -target) == INF;
+    const bool t12 = t3 != t3 && (((t9 || t10) || t11) && !(t9 && t10) && !(t9 && t11) && !(t10 && t11));
+    const bool t13 = maximum_(t1, -t1) < t42 && !t12;
     value_result = t3;
     input1_result = t7;
     input2_result = t8;
+    if (t13) {
+        const margin_ranking_loss_value_and_grad_carefully_results better = margin_ranking_loss_value_and_grad_carefully(input1, input2, target, margin_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t12) {
+        const margin_ranking_loss_value_and_grad_far_results better = margin_ranking_loss_value_and_grad_far(input1, input2, target, margin);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_and_grad_flat(
@@ -219,13 +320,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     FLAT(input1_out_type, input1_out),
     FLAT(input2_out_type, input2_out),
     const real margin,
+    const real t42,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input1_result, input2_result;
         margin_ranking_loss_value_and_grad_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, value_result, input1_result, input2_result);
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t42, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input1_out), input1_result);
         store(ENTRY(input2_out), input2_result);
@@ -241,6 +344,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     STRIDED(input1_out_type, input1_out),
     STRIDED(input2_out_type, input2_out),
     const real margin,
+    const real t42,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -248,7 +353,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input1_result, input2_result;
         margin_ranking_loss_value_and_grad_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, value_result, input1_result, input2_result);
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t42, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input1_out), input1_result);
         store(PLACE(input2_out), input2_result);

@@ -17,12 +17,32 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// msle_loss_value for the elements at which it loses digits.
+struct msle_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ msle_loss_value_carefully_results msle_loss_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended_log1p(extended(target)) - extended_log1p(extended(input));
+    return { real(t1 * t1) };
+}
+
 __device__ __forceinline__ void msle_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = log1p_(target) - log1p_(input);
-    value_result = t1 * t1;
+    const real log1p = log1p_(target);
+    const real t1 = log1p - log1p_(input);
+    const real t2 = t1 * t1;
+    const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(log1p, -log1p);
+    value_result = t2;
+    if (t3) {
+        const msle_loss_value_carefully_results better = msle_loss_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_flat(
@@ -64,11 +84,33 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// msle_loss_vjp for the elements at which it loses digits.
+struct msle_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ msle_loss_vjp_carefully_results msle_loss_vjp_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended(g);
+    return { real(-(t2 * (extended_log1p(extended(target)) - extended_log1p(t1)))) };
+}
+
 __device__ __forceinline__ void msle_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    input_result = -(R(2.0) / (input + R(1.0)) * g * (log1p_(target) - log1p_(input)));
+    const real log1p = log1p_(target);
+    const real t1 = log1p - log1p_(input);
+    const real t2 = -(R(2.0) / (input + R(1.0)) * g * t1);
+    const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p);
+    input_result = t2;
+    if (t3) {
+        const msle_loss_vjp_carefully_results better = msle_loss_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_flat(
@@ -112,11 +154,33 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// msle_loss_vjp_target for the elements at which it loses digits.
+struct msle_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ msle_loss_vjp_target_carefully_results msle_loss_vjp_target_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended(g);
+    return { real(t2 * (extended_log1p(t1) - extended_log1p(extended(input)))) };
+}
+
 __device__ __forceinline__ void msle_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = R(2.0) / (target + R(1.0)) * g * (log1p_(target) - log1p_(input));
+    const real log1p = log1p_(target);
+    const real t1 = log1p - log1p_(input);
+    const real t2 = R(2.0) / (target + R(1.0)) * g * t1;
+    const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p);
+    target_result = t2;
+    if (t3) {
+        const msle_loss_vjp_target_carefully_results better = msle_loss_vjp_target_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_flat(
@@ -160,15 +224,54 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// msle_loss_value_and_grad for the elements at which it loses digits.
+struct msle_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ msle_loss_value_and_grad_carefully_results msle_loss_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended_log1p(extended(target)) - extended_log1p(extended(input));
+    return { real(t1 * t1) };
+}
+
+// msle_loss_value_and_grad for the elements at which it loses digits.
+struct msle_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ msle_loss_value_and_grad_carefully_2_results msle_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended(g);
+    return { real(-(t2 * (extended_log1p(extended(target)) - extended_log1p(t1)))) };
+}
+
 __device__ __forceinline__ void msle_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = log1p_(target) - log1p_(input);
+    const real log1p = log1p_(target);
+    const real t1 = log1p - log1p_(input);
     const real t2 = t1 * t1;
     const real t3 = -(R(2.0) / (input + R(1.0)) * g * t1);
+    const real t4 = maximum_(t1, -t1);
+    const real t5 = maximum_(log1p, -log1p);
+    const bool t6 = t4 < R(0.5) * t5;
+    const bool t7 = t4 < R(0.75) * t5;
     value_result = t2;
     input_result = t3;
+    if (t6) {
+        const msle_loss_value_and_grad_carefully_results better = msle_loss_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t7) {
+        const msle_loss_value_and_grad_carefully_2_results better = msle_loss_value_and_grad_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_flat(
@@ -216,13 +319,41 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// msle_loss_hvp for the elements at which it loses digits.
+struct msle_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ msle_loss_hvp_carefully_results msle_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v)
+{
+    const extended t1 = extended(input);
+    const extended t2 = t1 + extended(R(1.0));
+    const extended t3 = extended(g) / t2;
+    const extended t4 = t3 * (extended_log1p(extended(target)) - extended_log1p(t1)) / t2 + t3 / t2;
+    return { real(extended(R(2.0)) * extended(v) * t4) };
+}
+
 __device__ __forceinline__ void msle_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = input + R(1.0);
-    const real t2 = g / t1;
-    input_result = R(2.0) * v * (t2 * (log1p_(target) - log1p_(input)) / t1 + t2 / t1);
+    const real log1p = log1p_(target);
+    const real t1 = log1p - log1p_(input);
+    const real t2 = input + R(1.0);
+    const real t3 = g / t2;
+    const real t4 = t3 * t1 / t2;
+    const real t5 = t4 + t3 / t2;
+    const real t6 = R(2.0) * v * t5;
+    const real t7 = maximum_(log1p, -log1p);
+    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t7;
+    const bool t9 = t8 || t7 < R(7.888609052210118e-31);
+    input_result = t6;
+    if (t9) {
+        const msle_loss_hvp_carefully_results better = msle_loss_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
@@ -268,13 +399,39 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// msle_loss_hess_diag for the elements at which it loses digits.
+struct msle_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ msle_loss_hess_diag_carefully_results msle_loss_hess_diag_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = t1 + extended(R(1.0));
+    const extended t3 = extended(R(2.0)) / t2 * extended(g) / t2;
+    return { real(t3 * (extended_log1p(extended(target)) - extended_log1p(t1)) + t3) };
+}
+
 __device__ __forceinline__ void msle_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = input + R(1.0);
-    const real t2 = R(2.0) / t1 * g / t1;
-    input_result = t2 * (log1p_(target) - log1p_(input)) + t2;
+    const real log1p = log1p_(target);
+    const real t1 = log1p - log1p_(input);
+    const real t2 = input + R(1.0);
+    const real t3 = R(2.0) / t2 * g / t2;
+    const real t4 = t3 * t1;
+    const real t5 = t4 + t3;
+    const real t6 = maximum_(log1p, -log1p);
+    const bool t7 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t6;
+    const bool t8 = (t7 || t6 < R(7.888609052210118e-31)) || maximum_(t2, -t2) < R(0.75);
+    input_result = t5;
+    if (t8) {
+        const msle_loss_hess_diag_carefully_results better = msle_loss_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_flat(

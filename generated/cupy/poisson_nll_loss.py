@@ -24,12 +24,52 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// poisson_nll_loss_value for the elements at which it loses digits.
+struct poisson_nll_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_carefully_results poisson_nll_loss_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    return { real(extended_exp(t1) - t1 * extended(target)) };
+}
+
+// poisson_nll_loss_value for the elements at which it loses digits.
+struct poisson_nll_loss_value_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_far_results poisson_nll_loss_value_far(
+    const real input, const real target)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    return { exp_(t1) - t1 * t2 };
+}
+
 // log_input=True, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    value_result = exp_(input) - input * target;
+    const real exp = exp_(input);
+    const real t1 = exp - input * target;
+    const bool t2 = maximum_(input, -input) == INF;
+    const bool t3 = maximum_(target, -target) == INF;
+    const bool t4 = t1 != t1 && ((t2 || t3) && !(t2 && t3));
+    const bool t5 = maximum_(t1, -t1) < R(0.5) * maximum_(exp, -exp) && !t4;
+    value_result = t1;
+    if (t5) {
+        const poisson_nll_loss_value_carefully_results better = poisson_nll_loss_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t4) {
+        const poisson_nll_loss_value_far_results better = poisson_nll_loss_value_far(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_flat(
@@ -169,7 +209,33 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// poisson_nll_loss_value_and_grad for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_carefully_results poisson_nll_loss_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    return { real(extended_exp(t1) - t1 * extended(target)) };
+}
+
+// poisson_nll_loss_value_and_grad for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_far_results poisson_nll_loss_value_and_grad_far(
+    const real input, const real target)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    return { exp_(t1) - t1 * t2 };
+}
+
 // log_input=True, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
@@ -177,8 +243,20 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_element(
     const real exp = exp_(input);
     const real t1 = exp - input * target;
     const real t2 = g * (exp - target);
+    const bool t3 = maximum_(input, -input) == INF;
+    const bool t4 = maximum_(target, -target) == INF;
+    const bool t5 = t1 != t1 && ((t3 || t4) && !(t3 && t4));
+    const bool t6 = maximum_(t1, -t1) < R(0.5) * maximum_(exp, -exp) && !t5;
     value_result = t1;
     input_result = t2;
+    if (t6) {
+        const poisson_nll_loss_value_and_grad_carefully_results better = poisson_nll_loss_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t5) {
+        const poisson_nll_loss_value_and_grad_far_results better = poisson_nll_loss_value_and_grad_far(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_flat(
@@ -326,14 +404,43 @@ _value_full = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// poisson_nll_loss_value_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_full_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_full_carefully_results poisson_nll_loss_value_full_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    const extended t2 = extended(target);
+    const extended t3 = extended(R(2.0)) * t2;
+    const extended t4 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t2;
+    const extended t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / extended(R(2.0));
+    return { real((target <= R(1.0) ? extended(R(0.0)) : t5) + extended_exp(t1) - t1 * t2) };
+}
+
 // log_input=True, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_full_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = (t1 * log_(target) + log_(R(6.283185307179586) * target) - t1) / R(2.0);
-    value_result = (target <= R(1.0) ? R(0.0) : t2) + exp_(input) - input * target;
+    const real t1 = input * target;
+    const real t2 = R(2.0) * target;
+    const pair t3 = pair(target);
+    const pair t4 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t3;
+    const real t5 = real(t4);
+    const real t6 = R(1.0) / t5 * low_(t4);
+    const real t7 = (t2 * log_(target) + (log_(t5) + (t6 == t6 ? t6 : R(0.0))) - t2) / R(2.0);
+    const real t8 = (target <= R(1.0) ? R(0.0) : t7) + exp_(input);
+    const real t9 = t8 - t1;
+    const bool t10 = maximum_(t1, -t1) == INF || maximum_(t9, -t9) < R(0.5) * maximum_(t8, -t8);
+    value_result = t9;
+    if (t10) {
+        const poisson_nll_loss_value_full_carefully_results better = poisson_nll_loss_value_full_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_full_flat(
@@ -375,13 +482,34 @@ _vjp_target_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    primitives=("extended",),
     text=r"""
+// poisson_nll_loss_vjp_target_full for the elements at which it loses digits.
+struct poisson_nll_loss_vjp_target_full_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_vjp_target_full_carefully_results poisson_nll_loss_vjp_target_full_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = (extended(R(2.0)) * extended_log(t1) + extended(R(1.0)) / t1) / extended(R(2.0));
+    return { real(extended(g) * ((target <= R(1.0) ? extended(R(0.0)) : t2) - extended(input))) };
+}
+
 // log_input=True, full=True
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_full_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real t1 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
-    target_result = g * (t1 - input);
+    const real t2 = t1 - input;
+    const real t3 = g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    target_result = t3;
+    if (t4) {
+        const poisson_nll_loss_vjp_target_full_carefully_results better = poisson_nll_loss_vjp_target_full_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_full_flat(
@@ -425,18 +553,46 @@ _value_and_grad_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// poisson_nll_loss_value_and_grad_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_full_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_full_carefully_results poisson_nll_loss_value_and_grad_full_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended(input);
+    const extended t2 = extended(target);
+    const extended t3 = extended(R(2.0)) * t2;
+    const extended t4 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t2;
+    const extended t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / extended(R(2.0));
+    return { real((target <= R(1.0) ? extended(R(0.0)) : t5) + extended_exp(t1) - t1 * t2) };
+}
+
 // log_input=True, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_full_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = (t1 * log_(target) + log_(R(6.283185307179586) * target) - t1) / R(2.0);
+    const real t1 = input * target;
+    const real t2 = R(2.0) * target;
+    const pair t3 = pair(target);
+    const pair t4 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t3;
+    const real t5 = real(t4);
+    const real t6 = R(1.0) / t5 * low_(t4);
+    const real t7 = (t2 * log_(target) + (log_(t5) + (t6 == t6 ? t6 : R(0.0))) - t2) / R(2.0);
     const real exp = exp_(input);
-    const real t3 = (target <= R(1.0) ? R(0.0) : t2) + exp - input * target;
-    const real t4 = g * (exp - target);
-    value_result = t3;
-    input_result = t4;
+    const real t8 = (target <= R(1.0) ? R(0.0) : t7) + exp;
+    const real t9 = t8 - t1;
+    const real t10 = g * (exp - target);
+    const bool t11 = maximum_(t1, -t1) == INF || maximum_(t9, -t9) < R(0.5) * maximum_(t8, -t8);
+    value_result = t9;
+    input_result = t10;
+    if (t11) {
+        const poisson_nll_loss_value_and_grad_full_carefully_results better = poisson_nll_loss_value_and_grad_full_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_full_flat(
@@ -479,33 +635,61 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
 )
 
 
+def _value_no_log_input_numbers(eps):
+    return eps, eps
+
+
 _value_no_log_input = _Kernel(
     name="poisson_nll_loss_value_no_log_input",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("wide", "wide"),
+    primitives=("extended",),
+    host=_value_no_log_input_numbers,
     text=r"""
+// poisson_nll_loss_value_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_value_no_log_input_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_no_log_input_carefully_results poisson_nll_loss_value_no_log_input_carefully(
+    const real input, const real target, const pair eps_pair)
+{
+    const extended t2 = extended(input);
+    return { real(t2 - extended(target) * extended_log(t2 + extended(eps_pair))) };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_element(
-    const real input, const real target, const real eps, real& value_result)
+    const real input, const real target, const pair t1, const pair eps_pair, real& value_result)
 {
-    value_result = input - target * log_(input + eps);
+    const pair t2 = pair(input) + t1;
+    const real t3 = real(t2);
+    const real t4 = R(1.0) / t3 * low_(t2);
+    const real t5 = input - target * (log_(t3) + (t4 == t4 ? t4 : R(0.0)));
+    const bool t6 = maximum_(t5, -t5) < R(0.5) * maximum_(input, -input);
+    value_result = t5;
+    if (t6) {
+        const poisson_nll_loss_value_no_log_input_carefully_results better = poisson_nll_loss_value_no_log_input_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         poisson_nll_loss_value_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -514,7 +698,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -522,12 +707,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         poisson_nll_loss_value_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), eps, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _vjp_no_log_input_numbers(eps):
+    return eps, eps
 
 
 _vjp_no_log_input = _Kernel(
@@ -536,13 +725,35 @@ _vjp_no_log_input = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_no_log_input_numbers,
     text=r"""
+// poisson_nll_loss_vjp_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_vjp_no_log_input_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_vjp_no_log_input_carefully_results poisson_nll_loss_vjp_no_log_input_carefully(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
+    return { real(extended(g) * t1) };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_element(
-    const real input, const real target, const real g, const real eps, real& input_result)
+    const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
 {
-    input_result = g * (R(1.0) - target / (input + eps));
+    const real t1 = input + eps;
+    const real t2 = R(1.0) - target / t1;
+    const real t3 = g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
+    input_result = t3;
+    if (t4) {
+        const poisson_nll_loss_vjp_no_log_input_carefully_results better = poisson_nll_loss_vjp_no_log_input_carefully(input, target, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_flat(
@@ -551,13 +762,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         poisson_nll_loss_vjp_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -568,6 +780,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -575,12 +788,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         poisson_nll_loss_vjp_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _vjp_target_no_log_input_numbers(eps):
+    return eps
 
 
 _vjp_target_no_log_input = _Kernel(
@@ -589,13 +806,17 @@ _vjp_target_no_log_input = _Kernel(
     inputs=("input", "g", "target"),
     outputs=("target",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("wide",),
+    host=_vjp_target_no_log_input_numbers,
     text=r"""
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_element(
-    const real input, const real g, const real target, const real eps, real& target_result)
+    const real input, const real g, const real target, const pair t1, real& target_result)
 {
-    target_result = target == target ? -(g * log_(input + eps)) : target;
+    const pair t2 = pair(input) + t1;
+    const real t3 = real(t2);
+    const real t4 = R(1.0) / t3 * low_(t2);
+    target_result = target == target ? -(g * (log_(t3) + (t4 == t4 ? t4 : R(0.0)))) : target;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_flat(
@@ -603,14 +824,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
     FLAT(target_out_type, target_out),
-    const real eps,
+    WIDE_NUMBER(t1),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         poisson_nll_loss_vjp_target_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), eps, target_result);
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -620,7 +841,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const real eps,
+    WIDE_NUMBER(t1),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -628,12 +849,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         poisson_nll_loss_vjp_target_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), eps, target_result);
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_no_log_input_numbers(eps):
+    return eps, eps, eps
 
 
 _value_and_grad_no_log_input = _Kernel(
@@ -642,17 +867,58 @@ _value_and_grad_no_log_input = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_no_log_input_numbers,
     text=r"""
+// poisson_nll_loss_value_and_grad_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_no_log_input_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_carefully_results poisson_nll_loss_value_and_grad_no_log_input_carefully(
+    const real input, const real target, const pair eps_pair)
+{
+    const extended t2 = extended(input);
+    return { real(t2 - extended(target) * extended_log(t2 + extended(eps_pair))) };
+}
+
+// poisson_nll_loss_value_and_grad_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
+    return { real(extended(g) * t2) };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_element(
-    const real input, const real target, const real g, const real eps, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real eps, const pair t1, const pair eps_pair, real& value_result, real& input_result)
 {
-    const real t1 = input + eps;
-    const real t2 = input - target * log_(t1);
-    const real t3 = g * (R(1.0) - target / t1);
-    value_result = t2;
-    input_result = t3;
+    const real t2 = input + eps;
+    const pair t3 = pair(input) + t1;
+    const real t4 = real(t3);
+    const real t5 = R(1.0) / t4 * low_(t3);
+    const real t6 = input - target * (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
+    const real t7 = R(1.0) - target / t2;
+    const real t8 = g * t7;
+    const real t9 = maximum_(input, -input);
+    const bool t10 = maximum_(t6, -t6) < R(0.5) * t9;
+    const bool t11 = maximum_(t7, -t7) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t9;
+    value_result = t6;
+    input_result = t8;
+    if (t10) {
+        const poisson_nll_loss_value_and_grad_no_log_input_carefully_results better = poisson_nll_loss_value_and_grad_no_log_input_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t11) {
+        const poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results better = poisson_nll_loss_value_and_grad_no_log_input_carefully_2(input, target, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_flat(
@@ -662,13 +928,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         poisson_nll_loss_value_and_grad_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -681,6 +949,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -688,7 +958,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         poisson_nll_loss_value_and_grad_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -697,20 +967,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
 )
 
 
+def _hvp_no_log_input_numbers(eps):
+    return eps, eps
+
+
 _hvp_no_log_input = _Kernel(
     name="poisson_nll_loss_hvp_no_log_input",
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_hvp_no_log_input_numbers,
     text=r"""
+// poisson_nll_loss_hvp_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_hvp_no_log_input_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_hvp_no_log_input_carefully_results poisson_nll_loss_hvp_no_log_input_carefully(
+    const real input, const real target, const real g, const real v, const pair eps_pair)
+{
+    const extended t1 = extended(input) + extended(eps_pair);
+    return { real(extended(target) / t1 * extended(g) / t1 * extended(v)) };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_element(
-    const real input, const real target, const real g, const real v, const real eps, real& input_result)
+    const real input, const real target, const real g, const real v, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
-    input_result = target / t1 * g / t1 * v;
+    const real t2 = target / t1;
+    const real t3 = t2 * g / t1 * v;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
+    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    input_result = t3;
+    if (t5) {
+        const poisson_nll_loss_hvp_no_log_input_carefully_results better = poisson_nll_loss_hvp_no_log_input_carefully(input, target, g, v, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_flat(
@@ -720,13 +1016,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         poisson_nll_loss_hvp_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -738,6 +1035,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -745,12 +1043,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         poisson_nll_loss_hvp_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _hess_diag_no_log_input_numbers(eps):
+    return eps, eps
 
 
 _hess_diag_no_log_input = _Kernel(
@@ -759,14 +1061,36 @@ _hess_diag_no_log_input = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_hess_diag_no_log_input_numbers,
     text=r"""
+// poisson_nll_loss_hess_diag_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_hess_diag_no_log_input_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_carefully_results poisson_nll_loss_hess_diag_no_log_input_carefully(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(input) + extended(eps_pair);
+    return { real(extended(target) / t1 * extended(g) / t1) };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_element(
-    const real input, const real target, const real g, const real eps, real& input_result)
+    const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
-    input_result = target / t1 * g / t1;
+    const real t2 = target / t1;
+    const real t3 = t2 * g / t1;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
+    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    input_result = t3;
+    if (t5) {
+        const poisson_nll_loss_hess_diag_no_log_input_carefully_results better = poisson_nll_loss_hess_diag_no_log_input_carefully(input, target, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_flat(
@@ -775,13 +1099,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_d
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         poisson_nll_loss_hess_diag_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -792,6 +1117,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_d
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -799,12 +1125,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_d
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         poisson_nll_loss_hess_diag_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _value_no_log_input_full_numbers(eps):
+    return eps, eps
 
 
 _value_no_log_input_full = _Kernel(
@@ -813,29 +1143,64 @@ _value_no_log_input_full = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("wide", "wide"),
+    primitives=("extended",),
+    host=_value_no_log_input_full_numbers,
     text=r"""
+// poisson_nll_loss_value_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_no_log_input_full_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_no_log_input_full_carefully_results poisson_nll_loss_value_no_log_input_full_carefully(
+    const real input, const real target, const pair eps_pair)
+{
+    const extended t2 = extended(input);
+    const extended t3 = extended(target);
+    const extended t4 = extended(R(2.0)) * t3;
+    const extended t5 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t3;
+    const extended t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / extended(R(2.0));
+    const extended t7 = t2 + (target <= R(1.0) ? extended(R(0.0)) : t6);
+    return { real(t7 - t3 * extended_log(t2 + extended(eps_pair))) };
+}
+
 // log_input=False, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_full_element(
-    const real input, const real target, const real eps, real& value_result)
+    const real input, const real target, const pair t1, const pair eps_pair, real& value_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = (t1 * log_(target) + log_(R(6.283185307179586) * target) - t1) / R(2.0);
-    value_result = input + (target <= R(1.0) ? R(0.0) : t2) - target * log_(input + eps);
+    const pair t2 = pair(input) + t1;
+    const real t3 = real(t2);
+    const real t4 = R(1.0) / t3 * low_(t2);
+    const real t5 = target * (log_(t3) + (t4 == t4 ? t4 : R(0.0)));
+    const real t6 = R(2.0) * target;
+    const pair t7 = pair(target);
+    const pair t8 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t7;
+    const real t9 = real(t8);
+    const real t10 = R(1.0) / t9 * low_(t8);
+    const real t11 = (t6 * log_(target) + (log_(t9) + (t10 == t10 ? t10 : R(0.0))) - t6) / R(2.0);
+    const real t12 = input + (target <= R(1.0) ? R(0.0) : t11);
+    const real t13 = t12 - t5;
+    const bool t14 = maximum_(t13, -t13) < R(0.5) * maximum_(t12, -t12) || maximum_(t5, -t5) == INF;
+    value_result = t13;
+    if (t14) {
+        const poisson_nll_loss_value_no_log_input_full_carefully_results better = poisson_nll_loss_value_no_log_input_full_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         poisson_nll_loss_value_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -844,7 +1209,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -852,12 +1218,97 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         poisson_nll_loss_value_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), eps, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _vjp_no_log_input_full_numbers(eps):
+    return eps, eps
+
+
+_vjp_no_log_input_full = _Kernel(
+    name="poisson_nll_loss_vjp_no_log_input_full",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("eps",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_no_log_input_full_numbers,
+    text=r"""
+// poisson_nll_loss_vjp_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_vjp_no_log_input_full_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_vjp_no_log_input_full_carefully_results poisson_nll_loss_vjp_no_log_input_full_carefully(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
+    return { real(extended(g) * t1) };
+}
+
+// log_input=False, full=True
+__device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_full_element(
+    const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
+{
+    const real t1 = input + eps;
+    const real t2 = R(1.0) - target / t1;
+    const real t3 = g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
+    input_result = t3;
+    if (t4) {
+        const poisson_nll_loss_vjp_no_log_input_full_carefully_results better = poisson_nll_loss_vjp_no_log_input_full_carefully(input, target, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        poisson_nll_loss_vjp_no_log_input_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        poisson_nll_loss_vjp_no_log_input_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _vjp_target_no_log_input_full_numbers(eps):
+    return eps, eps
 
 
 _vjp_target_no_log_input_full = _Kernel(
@@ -866,14 +1317,40 @@ _vjp_target_no_log_input_full = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("wide", "wide"),
+    primitives=("extended",),
+    host=_vjp_target_no_log_input_full_numbers,
     text=r"""
+// poisson_nll_loss_vjp_target_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_vjp_target_no_log_input_full_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_vjp_target_no_log_input_full_carefully_results poisson_nll_loss_vjp_target_no_log_input_full_carefully(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(target);
+    const extended t3 = (extended(R(2.0)) * extended_log(t2) + extended(R(1.0)) / t2) / extended(R(2.0));
+    const extended log = extended_log(extended(input) + extended(eps_pair));
+    return { real(extended(g) * ((target <= R(1.0) ? extended(R(0.0)) : t3) - log)) };
+}
+
 // log_input=False, full=True
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_full_element(
-    const real input, const real target, const real g, const real eps, real& target_result)
+    const real input, const real target, const real g, const pair t1, const pair eps_pair, real& target_result)
 {
-    const real t1 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
-    target_result = g * (t1 - log_(input + eps));
+    const real t2 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
+    const pair t3 = pair(input) + t1;
+    const real t4 = real(t3);
+    const real t5 = R(1.0) / t4 * low_(t3);
+    const real t6 = t2 - (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
+    const real t7 = g * t6;
+    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t2, -t2);
+    target_result = t7;
+    if (t8) {
+        const poisson_nll_loss_vjp_target_no_log_input_full_carefully_results better = poisson_nll_loss_vjp_target_no_log_input_full_carefully(input, target, g, eps_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_full_flat(
@@ -881,14 +1358,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
-    const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         poisson_nll_loss_vjp_target_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -898,7 +1376,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -906,12 +1385,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         poisson_nll_loss_vjp_target_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_no_log_input_full_numbers(eps):
+    return eps, eps, eps
 
 
 _value_and_grad_no_log_input_full = _Kernel(
@@ -920,19 +1403,71 @@ _value_and_grad_no_log_input_full = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_no_log_input_full_numbers,
     text=r"""
+// poisson_nll_loss_value_and_grad_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
+    const real input, const real target, const pair eps_pair)
+{
+    const extended t2 = extended(input);
+    const extended t3 = extended(target);
+    const extended t4 = extended(R(2.0)) * t3;
+    const extended t5 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t3;
+    const extended t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / extended(R(2.0));
+    const extended t7 = t2 + (target <= R(1.0) ? extended(R(0.0)) : t6);
+    return { real(t7 - t3 * extended_log(t2 + extended(eps_pair))) };
+}
+
+// poisson_nll_loss_value_and_grad_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
+    return { real(extended(g) * t2) };
+}
+
 // log_input=False, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_full_element(
-    const real input, const real target, const real g, const real eps, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real eps, const pair t1, const pair eps_pair, real& value_result, real& input_result)
 {
-    const real t1 = input + eps;
-    const real t2 = R(2.0) * target;
-    const real t3 = (t2 * log_(target) + log_(R(6.283185307179586) * target) - t2) / R(2.0);
-    const real t4 = input + (target <= R(1.0) ? R(0.0) : t3) - target * log_(t1);
-    const real t5 = g * (R(1.0) - target / t1);
-    value_result = t4;
-    input_result = t5;
+    const real t2 = input + eps;
+    const pair t3 = pair(input) + t1;
+    const real t4 = real(t3);
+    const real t5 = R(1.0) / t4 * low_(t3);
+    const real t6 = target * (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
+    const real t7 = R(2.0) * target;
+    const pair t8 = pair(target);
+    const pair t9 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t8;
+    const real t10 = real(t9);
+    const real t11 = R(1.0) / t10 * low_(t9);
+    const real t12 = (t7 * log_(target) + (log_(t10) + (t11 == t11 ? t11 : R(0.0))) - t7) / R(2.0);
+    const real t13 = input + (target <= R(1.0) ? R(0.0) : t12);
+    const real t14 = t13 - t6;
+    const real t15 = R(1.0) - target / t2;
+    const real t16 = g * t15;
+    const bool t17 = maximum_(t14, -t14) < R(0.5) * maximum_(t13, -t13) || maximum_(t6, -t6) == INF;
+    const bool t18 = maximum_(t2, -t2) < R(0.75) * maximum_(input, -input);
+    const bool t19 = maximum_(t15, -t15) < R(0.75) || t18;
+    value_result = t14;
+    input_result = t16;
+    if (t17) {
+        const poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results better = poisson_nll_loss_value_and_grad_no_log_input_full_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t19) {
+        const poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results better = poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(input, target, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_full_flat(
@@ -942,13 +1477,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         poisson_nll_loss_value_and_grad_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -961,6 +1498,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real eps,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -968,8 +1507,174 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         poisson_nll_loss_value_and_grad_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hvp_no_log_input_full_numbers(eps):
+    return eps, eps
+
+
+_hvp_no_log_input_full = _Kernel(
+    name="poisson_nll_loss_hvp_no_log_input_full",
+    rows=False,
+    inputs=("input", "target", "g", "v"),
+    outputs=("input",),
+    scalars=("eps",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_hvp_no_log_input_full_numbers,
+    text=r"""
+// poisson_nll_loss_hvp_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_hvp_no_log_input_full_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_hvp_no_log_input_full_carefully_results poisson_nll_loss_hvp_no_log_input_full_carefully(
+    const real input, const real target, const real g, const real v, const pair eps_pair)
+{
+    const extended t1 = extended(input) + extended(eps_pair);
+    return { real(extended(target) / t1 * extended(g) / t1 * extended(v)) };
+}
+
+// log_input=False, full=True
+__device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_full_element(
+    const real input, const real target, const real g, const real v, const real eps, const pair eps_pair, real& input_result)
+{
+    const real t1 = input + eps;
+    const real t2 = target / t1;
+    const real t3 = t2 * g / t1 * v;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
+    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    input_result = t3;
+    if (t5) {
+        const poisson_nll_loss_hvp_no_log_input_full_carefully_results better = poisson_nll_loss_hvp_no_log_input_full_carefully(input, target, g, v, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(const v_type, v_in),
+    FLAT(input_out_type, input_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        poisson_nll_loss_hvp_no_log_input_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(const v_type, v_in),
+    STRIDED(input_out_type, input_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        poisson_nll_loss_hvp_no_log_input_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
+def _hess_diag_no_log_input_full_numbers(eps):
+    return eps, eps
+
+
+_hess_diag_no_log_input_full = _Kernel(
+    name="poisson_nll_loss_hess_diag_no_log_input_full",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    scalars=("eps",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_hess_diag_no_log_input_full_numbers,
+    text=r"""
+// poisson_nll_loss_hess_diag_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_hess_diag_no_log_input_full_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_full_carefully_results poisson_nll_loss_hess_diag_no_log_input_full_carefully(
+    const real input, const real target, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(input) + extended(eps_pair);
+    return { real(extended(target) / t1 * extended(g) / t1) };
+}
+
+// log_input=False, full=True
+__device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_full_element(
+    const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
+{
+    const real t1 = input + eps;
+    const real t2 = target / t1;
+    const real t3 = t2 * g / t1;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
+    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    input_result = t3;
+    if (t5) {
+        const poisson_nll_loss_hess_diag_no_log_input_full_carefully_results better = poisson_nll_loss_hess_diag_no_log_input_full_carefully(input, target, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        poisson_nll_loss_hess_diag_no_log_input_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        poisson_nll_loss_hess_diag_no_log_input_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -1034,15 +1739,17 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_no_log_input_full, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "vjp": _Body(_vjp_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)),
                 "vjp_target": _Body(
                     _vjp_target_no_log_input_full, ("input", "target", "g"), ("eps",), ("target",)
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_no_log_input_full, ("input", "target", "g"), ("eps",), ("value", "input")
                 ),
-                "hvp": _Body(_hvp_no_log_input, ("input", "target", "g", "v"), ("eps",), ("input",)),
-                "hess_diag": _Body(_hess_diag_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "hvp": _Body(_hvp_no_log_input_full, ("input", "target", "g", "v"), ("eps",), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)
+                ),
             },
         ),
     },

@@ -18,33 +18,65 @@ __all__ = [
 ]
 
 
+def _value_numbers(delta):
+    t2 = 1.0 * 1.0
+    return delta, t2, delta
+
+
 _value = _Kernel(
     name="pseudo_huber_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("delta",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void pseudo_huber_loss_value_element(
-    const real input, const real target, const real delta, real& value_result)
+// pseudo_huber_loss_value for the elements at which it loses digits.
+struct pseudo_huber_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_value_carefully_results pseudo_huber_loss_value_carefully(
+    const real input, const real target, const pair delta_pair)
 {
-    const real t1 = input - target;
-    value_result = t1 * t1 / (hypot_(t1 / delta, R(1.0)) + R(1.0));
+    const extended t3 = extended(input) - extended(target);
+    const extended t4 = extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) + extended(R(1.0));
+    return { real(t3 * t3 / t4) };
+}
+
+__device__ __forceinline__ void pseudo_huber_loss_value_element(
+    const real input, const real target, const pair t1, const real t2, const pair delta_pair, real& value_result)
+{
+    const real t3 = input - target;
+    const real t4 = t3 * t3;
+    const pair t5 = (pair(input) - pair(target)) / t1;
+    const real t6 = real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + t2) * low_(t5);
+    const real t8 = t4 / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0)) + R(1.0));
+    const bool t9 = maximum_(t4, -t4) == INF;
+    value_result = t8;
+    if (t9) {
+        const pseudo_huber_loss_value_carefully_results better = pseudo_huber_loss_value_carefully(input, target, delta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         pseudo_huber_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -53,7 +85,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -61,12 +95,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         pseudo_huber_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), delta, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(delta):
+    t2 = 1.0 * 1.0
+    far_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_t6
 
 
 _vjp = _Kernel(
@@ -75,13 +115,60 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("delta",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide", "wide", "real"),
+    primitives=("extended",),
+    host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void pseudo_huber_loss_vjp_element(
-    const real input, const real target, const real g, const real delta, real& input_result)
+// pseudo_huber_loss_vjp for the elements at which it loses digits.
+struct pseudo_huber_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_vjp_carefully_results pseudo_huber_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair delta_pair)
 {
-    const real t1 = input - target;
-    input_result = g / hypot_(t1 / delta, R(1.0)) * t1;
+    const extended t3 = extended(input) - extended(target);
+    return { real(extended(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3) };
+}
+
+// pseudo_huber_loss_vjp for the elements at which it loses digits.
+struct pseudo_huber_loss_vjp_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_vjp_far_results pseudo_huber_loss_vjp_far(
+    const real input, const real target, const real g, const pair far_t5, const real far_t6)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t5 = (pair(t3) - pair(t4)) / far_t5;
+    const real t6 = real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
+    return { g / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4) };
+}
+
+__device__ __forceinline__ void pseudo_huber_loss_vjp_element(
+    const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_t5, const real far_t6, real& input_result)
+{
+    const real t3 = input - target;
+    const pair t4 = (pair(input) - pair(target)) / t1;
+    const real t5 = real(t4);
+    const real hypot = hypot_(t5, R(1.0));
+    const real t6 = t5 / sqrt_(t5 * t5 + t2) * low_(t4);
+    const real t7 = g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3;
+    const bool t8 = maximum_(input, -input) == INF;
+    const bool t9 = maximum_(target, -target) == INF;
+    const bool t10 = t7 != t7 && ((t8 || t9) && !(t8 && t9));
+    const bool t11 = (maximum_(t3, -t3) == INF || maximum_(hypot, -hypot) == INF) && !t10;
+    input_result = t7;
+    if (t11) {
+        const pseudo_huber_loss_vjp_carefully_results better = pseudo_huber_loss_vjp_carefully(input, target, g, delta_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t10) {
+        const pseudo_huber_loss_vjp_far_results better = pseudo_huber_loss_vjp_far(input, target, g, far_t5, far_t6);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_flat(
@@ -89,14 +176,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_f
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
+    WIDE_NUMBER(far_t5),
+    const real far_t6,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         pseudo_huber_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -106,7 +197,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_s
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
+    WIDE_NUMBER(far_t5),
+    const real far_t6,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -114,12 +209,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         pseudo_huber_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _vjp_target_numbers(delta):
+    t2 = 1.0 * 1.0
+    far_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_t6
 
 
 _vjp_target = _Kernel(
@@ -128,13 +229,61 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("delta",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide", "wide", "real"),
+    primitives=("extended",),
+    host=_vjp_target_numbers,
     text=r"""
-__device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
-    const real input, const real target, const real g, const real delta, real& target_result)
+// pseudo_huber_loss_vjp_target for the elements at which it loses digits.
+struct pseudo_huber_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_vjp_target_carefully_results pseudo_huber_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair delta_pair)
 {
-    const real t1 = input - target;
-    target_result = -(g / hypot_(t1 / delta, R(1.0)) * t1);
+    const extended t3 = extended(input) - extended(target);
+    const extended t4 = -(extended(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3);
+    return { real(t4) };
+}
+
+// pseudo_huber_loss_vjp_target for the elements at which it loses digits.
+struct pseudo_huber_loss_vjp_target_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_vjp_target_far_results pseudo_huber_loss_vjp_target_far(
+    const real input, const real target, const real g, const pair far_t5, const real far_t6)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t5 = (pair(t3) - pair(t4)) / far_t5;
+    const real t6 = real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
+    return { -(g / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4)) };
+}
+
+__device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
+    const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_t5, const real far_t6, real& target_result)
+{
+    const real t3 = input - target;
+    const pair t4 = (pair(input) - pair(target)) / t1;
+    const real t5 = real(t4);
+    const real hypot = hypot_(t5, R(1.0));
+    const real t6 = t5 / sqrt_(t5 * t5 + t2) * low_(t4);
+    const real t7 = -(g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3);
+    const bool t8 = maximum_(input, -input) == INF;
+    const bool t9 = maximum_(target, -target) == INF;
+    const bool t10 = t7 != t7 && ((t8 || t9) && !(t8 && t9));
+    const bool t11 = (maximum_(t3, -t3) == INF || maximum_(hypot, -hypot) == INF) && !t10;
+    target_result = t7;
+    if (t11) {
+        const pseudo_huber_loss_vjp_target_carefully_results better = pseudo_huber_loss_vjp_target_carefully(input, target, g, delta_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t10) {
+        const pseudo_huber_loss_vjp_target_far_results better = pseudo_huber_loss_vjp_target_far(input, target, g, far_t5, far_t6);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_flat(
@@ -142,14 +291,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
+    WIDE_NUMBER(far_t5),
+    const real far_t6,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         pseudo_huber_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -159,7 +312,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
+    WIDE_NUMBER(far_t5),
+    const real far_t6,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -167,12 +324,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         pseudo_huber_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, target_result);
         store(PLACE(target_out), target_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(delta):
+    t2 = 1.0 * 1.0
+    far_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_t6
 
 
 _value_and_grad = _Kernel(
@@ -181,17 +344,82 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("delta",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide", "wide", "real"),
+    primitives=("extended",),
+    host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real delta, real& value_result, real& input_result)
+// pseudo_huber_loss_value_and_grad for the elements at which it loses digits.
+struct pseudo_huber_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_value_and_grad_carefully_results pseudo_huber_loss_value_and_grad_carefully(
+    const real input, const real target, const pair delta_pair)
 {
-    const real t1 = input - target;
-    const real hypot = hypot_(t1 / delta, R(1.0));
-    const real t2 = t1 * t1 / (hypot + R(1.0));
-    const real t3 = g / hypot * t1;
-    value_result = t2;
-    input_result = t3;
+    const extended t3 = extended(input) - extended(target);
+    const extended t4 = extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) + extended(R(1.0));
+    return { real(t3 * t3 / t4) };
+}
+
+// pseudo_huber_loss_value_and_grad for the elements at which it loses digits.
+struct pseudo_huber_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_value_and_grad_carefully_2_results pseudo_huber_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair delta_pair)
+{
+    const extended t3 = extended(input) - extended(target);
+    return { real(extended(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3) };
+}
+
+// pseudo_huber_loss_value_and_grad for the elements at which it loses digits.
+struct pseudo_huber_loss_value_and_grad_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_value_and_grad_far_results pseudo_huber_loss_value_and_grad_far(
+    const real input, const real target, const real g, const pair far_t5, const real far_t6)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t5 = (pair(t3) - pair(t4)) / far_t5;
+    const real t6 = real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
+    return { g / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4) };
+}
+
+__device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
+    const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_t5, const real far_t6, real& value_result, real& input_result)
+{
+    const real t3 = input - target;
+    const real t4 = t3 * t3;
+    const pair t5 = (pair(input) - pair(target)) / t1;
+    const real t6 = real(t5);
+    const real hypot = hypot_(t6, R(1.0));
+    const real t7 = t6 / sqrt_(t6 * t6 + t2) * low_(t5);
+    const real t8 = hypot + (t7 == t7 ? t7 : R(0.0));
+    const real t9 = t4 / (t8 + R(1.0));
+    const real t10 = g / t8 * t3;
+    const bool t11 = maximum_(input, -input) == INF;
+    const bool t12 = maximum_(target, -target) == INF;
+    const bool t13 = t10 != t10 && ((t11 || t12) && !(t11 && t12));
+    const bool t14 = maximum_(t4, -t4) == INF;
+    const bool t15 = (maximum_(t3, -t3) == INF || maximum_(hypot, -hypot) == INF) && !t13;
+    value_result = t9;
+    input_result = t10;
+    if (t14) {
+        const pseudo_huber_loss_value_and_grad_carefully_results better = pseudo_huber_loss_value_and_grad_carefully(input, target, delta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t15) {
+        const pseudo_huber_loss_value_and_grad_carefully_2_results better = pseudo_huber_loss_value_and_grad_carefully_2(input, target, g, delta_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t13) {
+        const pseudo_huber_loss_value_and_grad_far_results better = pseudo_huber_loss_value_and_grad_far(input, target, g, far_t5, far_t6);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_flat(
@@ -200,14 +428,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     FLAT(const g_type, g_in),
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
+    WIDE_NUMBER(far_t5),
+    const real far_t6,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         pseudo_huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -219,7 +451,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
+    WIDE_NUMBER(far_t5),
+    const real far_t6,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -227,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         pseudo_huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -236,19 +472,50 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
 )
 
 
+def _hvp_numbers(delta):
+    t2 = 1.0 * 1.0
+    return delta, t2, delta
+
+
 _hvp = _Kernel(
     name="pseudo_huber_loss_hvp",
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("delta",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_hvp_numbers,
     text=r"""
-__device__ __forceinline__ void pseudo_huber_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real delta, real& input_result)
+// pseudo_huber_loss_hvp for the elements at which it loses digits.
+struct pseudo_huber_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_hvp_carefully_results pseudo_huber_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v, const pair delta_pair)
 {
-    const real hypot = hypot_((input - target) / delta, R(1.0));
-    input_result = g / hypot * v / hypot / hypot;
+    const extended t3 = (extended(input) - extended(target)) / extended(delta_pair);
+    const extended hypot = extended_hypot(t3, extended(R(1.0)));
+    return { real(extended(g) / hypot * extended(v) / hypot / hypot) };
+}
+
+__device__ __forceinline__ void pseudo_huber_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const pair t1, const real t2, const pair delta_pair, real& input_result)
+{
+    const pair t3 = (pair(input) - pair(target)) / t1;
+    const real t4 = real(t3);
+    const real t5 = t4 / sqrt_(t4 * t4 + t2) * low_(t3);
+    const real t6 = hypot_(t4, R(1.0)) + (t5 == t5 ? t5 : R(0.0));
+    const real t7 = g / t6;
+    const real t8 = t7 * v / t6 / t6;
+    const bool t9 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t5 != R(0.0);
+    const bool t10 = t9 || (t7 < R(7.888609052210118e-31) && t7 != R(0.0));
+    input_result = t8;
+    if (t10) {
+        const pseudo_huber_loss_hvp_carefully_results better = pseudo_huber_loss_hvp_carefully(input, target, g, v, delta_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_flat(
@@ -257,14 +524,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_f
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         pseudo_huber_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), delta, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -275,7 +544,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_s
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -283,12 +554,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         pseudo_huber_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), delta, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _hess_diag_numbers(delta):
+    t2 = 1.0 * 1.0
+    return delta, t2, delta
 
 
 _hess_diag = _Kernel(
@@ -297,13 +573,39 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("delta",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_hess_diag_numbers,
     text=r"""
-__device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
-    const real input, const real target, const real g, const real delta, real& input_result)
+// pseudo_huber_loss_hess_diag for the elements at which it loses digits.
+struct pseudo_huber_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ pseudo_huber_loss_hess_diag_carefully_results pseudo_huber_loss_hess_diag_carefully(
+    const real input, const real target, const real g, const pair delta_pair)
 {
-    const real hypot = hypot_((input - target) / delta, R(1.0));
-    input_result = g / hypot / hypot / hypot;
+    const extended t3 = (extended(input) - extended(target)) / extended(delta_pair);
+    const extended hypot = extended_hypot(t3, extended(R(1.0)));
+    return { real(extended(g) / hypot / hypot / hypot) };
+}
+
+__device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
+    const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, real& input_result)
+{
+    const pair t3 = (pair(input) - pair(target)) / t1;
+    const real t4 = real(t3);
+    const real t5 = t4 / sqrt_(t4 * t4 + t2) * low_(t3);
+    const real t6 = hypot_(t4, R(1.0)) + (t5 == t5 ? t5 : R(0.0));
+    const real t7 = g / t6;
+    const real t8 = t7 / t6 / t6;
+    const bool t9 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t5 != R(0.0);
+    const bool t10 = t9 || (t7 < R(7.888609052210118e-31) && t7 != R(0.0));
+    input_result = t8;
+    if (t10) {
+        const pseudo_huber_loss_hess_diag_carefully_results better = pseudo_huber_loss_hess_diag_carefully(input, target, g, delta_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_diag_flat(
@@ -311,14 +613,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         pseudo_huber_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -328,7 +632,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real delta,
+    WIDE_NUMBER(t1),
+    const real t2,
+    WIDE_NUMBER(delta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -336,7 +642,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         pseudo_huber_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }

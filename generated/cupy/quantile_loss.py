@@ -25,8 +25,7 @@ __all__ = [
 
 
 def _value_numbers(tau):
-    t3 = tau - 1.0
-    return tau, t3
+    return tau
 
 
 _value = _Kernel(
@@ -35,29 +34,28 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("tau",),
-    kinds=("real", "real"),
+    kinds=("wide",),
     host=_value_numbers,
     text=r"""
 __device__ __forceinline__ void quantile_loss_value_element(
-    const real input, const real target, const real tau, const real t3, real& value_result)
+    const real input, const real target, const pair t8, real& value_result)
 {
-    const real t1 = target - input;
-    value_result = input - target <= R(0.0) ? tau * t1 : t3 * t1;
+    const pair t1 = pair(target) - pair(input);
+    value_result = real(input - target <= R(0.0) ? t8 * t1 : (t8 - pair(R(1.0))) * t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real tau,
-    const real t3,
+    WIDE_NUMBER(t8),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         quantile_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), tau, t3, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t8_hi, t8_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -66,8 +64,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_str
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real tau,
-    const real t3,
+    WIDE_NUMBER(t8),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -75,7 +72,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_str
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         quantile_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), tau, t3, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), pair(t8_hi, t8_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -206,9 +203,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_targe
 
 
 def _value_and_grad_numbers(tau):
-    t1 = tau - 1.0
-    t2 = 1.0 - tau
-    return tau, t1, t2
+    t1 = 1.0 - tau
+    return tau, t1, tau
 
 
 _value_and_grad = _Kernel(
@@ -217,16 +213,16 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("tau",),
-    kinds=("real", "real", "real"),
+    kinds=("real", "real", "wide"),
     host=_value_and_grad_numbers,
     text=r"""
 __device__ __forceinline__ void quantile_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real tau, const real t1, const real t2, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real tau, const real t1, const pair t2, real& value_result, real& input_result)
 {
-    const real t3 = target - input;
-    const real t4 = input - target;
-    const real t5 = t4 <= R(0.0) ? tau * t3 : t1 * t3;
-    const real t6 = input == input ? (t4 > R(0.0) ? t2 * g : -(tau * g)) : input;
+    const real t3 = input - target;
+    const pair t4 = pair(target) - pair(input);
+    const real t5 = real(t3 <= R(0.0) ? t2 * t4 : (t2 - pair(R(1.0))) * t4);
+    const real t6 = input == input ? (t3 > R(0.0) ? t1 * g : -(tau * g)) : input;
     const real t7 = target == target ? t6 : target;
     value_result = t5;
     input_result = t7;
@@ -240,14 +236,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_and
     FLAT(input_out_type, input_out),
     const real tau,
     const real t1,
-    const real t2,
+    WIDE_NUMBER(t2),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         quantile_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), tau, t1, t2, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), tau, t1, pair(t2_hi, t2_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -261,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_and
     STRIDED(input_out_type, input_out),
     const real tau,
     const real t1,
-    const real t2,
+    WIDE_NUMBER(t2),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -269,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_and
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         quantile_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), tau, t1, t2, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), tau, t1, pair(t2_hi, t2_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -17,12 +17,39 @@ _value = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// quick_gelu_value for the elements at which it loses digits.
+struct quick_gelu_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ quick_gelu_value_carefully_results quick_gelu_value_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(x == -INF ? extended(R(0.0)) : t6) };
+}
+
 __device__ __forceinline__ void quick_gelu_value_element(
     const real x, real& value_result)
 {
-    value_result = x == -INF ? R(0.0) : x * expit_(R(1.702) * x);
+    const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
+    const real t2 = real(t1);
+    const real expit = expit_(t2);
+    const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * low_(t1));
+    const bool t4 = expit < R(7.888609052210118e-31);
+    value_result = t3;
+    if (t4) {
+        const quick_gelu_value_carefully_results better = quick_gelu_value_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_flat(
@@ -62,14 +89,77 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// quick_gelu_grad for the elements at which it loses digits.
+struct quick_gelu_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ quick_gelu_grad_carefully_results quick_gelu_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
+    const extended t3 = -t2;
+    const real t4 = real(t3);
+    const real t5 = real(t2);
+    const extended exp = extended_exp(-(t4 < t5 ? t2 : t3));
+    const extended t6 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended exp_2 = extended_exp(-(t5 < t4 ? t3 : t2));
+    const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = t2 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
+    const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t12 = x >= R(1.7014118346046923e+38) ? extended(R(1.0)) : (t10 + extended(R(1.0))) * t11;
+    return { real(x <= -R(1.7014118346046923e+38) ? extended(R(0.0)) : t12) };
+}
+
+// quick_gelu_grad for the elements at which it loses digits.
+struct quick_gelu_grad_anchored_results {
+    real grad_result;
+};
+
+__device__ __forceinline__ quick_gelu_grad_anchored_results quick_gelu_grad_anchored(
+    const real x)
+{
+    const real t1 = x - -R(0.7511542439460754);
+    const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
+    const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
+    const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
+    const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
+    const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
+    const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
+    const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+    const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
+    const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+    return { (t9 - R(2.2329152687295918e-33)) * t10 };
+}
+
 __device__ __forceinline__ void quick_gelu_grad_element(
     const real x, real& grad_result)
 {
-    const real t1 = R(1.702) * x;
-    const real t2 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
-    grad_result = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
+    const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
+    const real t2 = real(t1);
+    const real t3 = low_(t1);
+    const real expit = expit_(-t2);
+    const real expit_2 = expit_(t2);
+    const real t4 = expit * expit_2;
+    const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
+    const real t6 = x >= R(1.7014118346046923e+38) ? R(1.0) : t5 * (expit_2 + t4 * t3);
+    const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
+    const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
+    const bool t9 = (expit_2 < R(7.888609052210118e-31) || maximum_(t5, -t5) < R(0.75)) && !t8;
+    grad_result = t7;
+    if (t9) {
+        const quick_gelu_grad_carefully_results better = quick_gelu_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t8) {
+        const quick_gelu_grad_anchored_results better = quick_gelu_grad_anchored(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad_flat(
@@ -109,15 +199,127 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// quick_gelu_grad2 for the elements at which it loses digits.
+struct quick_gelu_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ quick_gelu_grad2_carefully_results quick_gelu_grad2_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(PAIR(0.851, 0.0, R(0.8510000109672546), -R(1.0967254659988157e-08))) * t1;
+    const extended t3 = extended(PAIR(2.896804, -7.966605153342243e-17, R(2.896804094314575), -R(9.431457215214323e-08))) * t1;
+    const extended t4 = t3 * extended_tanh(t2);
+    const extended t5 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
+    const extended t6 = -t5;
+    const real t7 = real(t6);
+    const real t8 = real(t5);
+    const extended exp = extended_exp(-(t7 < t8 ? t5 : t6));
+    const extended t9 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended exp_2 = extended_exp(-(t8 < t7 ? t6 : t5));
+    const extended t11 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t12 = real(t11) > R(1.0) ? extended(R(1.0)) : t11;
+    const extended t13 = extended(PAIR(3.404, 0.0, R(3.4040000438690186), -R(4.386901863995263e-08))) - t4;
+    const extended t14 = t13 * ((real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp));
+    const extended t15 = t14 * ((real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2));
+    const extended t16 = x >= R(8.507059173023462e+37) ? extended(R(0.0)) : t15;
+    return { real(x <= -R(8.507059173023462e+37) ? extended(R(0.0)) : t16) };
+}
+
+// quick_gelu_grad2 for the elements at which it loses digits.
+struct quick_gelu_grad2_anchored_results {
+    real grad2_result;
+};
+
+__device__ __forceinline__ quick_gelu_grad2_anchored_results quick_gelu_grad2_anchored(
+    const real x)
+{
+    const real t1 = x - -R(1.4097281694412231);
+    const real t2 = (R(1.4081585736516563e-09) * t1 + R(5.222279209094267e-09)) * t1;
+    const real t3 = ((t2 - R(2.8895052709030137e-09)) * t1 - R(4.288111521645786e-08)) * t1;
+    const real t4 = ((t3 - R(6.706661932192287e-08)) * t1 + R(5.853214076797428e-08)) * t1;
+    const real t5 = ((t4 + R(4.0225613523227397e-07)) * t1 + R(7.093742046475064e-07)) * t1;
+    const real t6 = ((t5 + R(7.590237848152983e-08)) * t1 - R(2.92524819595738e-06)) * t1;
+    const real t7 = ((t6 - R(7.898543474414282e-06)) * t1 - R(7.240086389146225e-06)) * t1;
+    const real t8 = ((t7 + R(1.6359016872576812e-05)) * t1 + R(7.276158200412197e-05)) * t1;
+    const real t9 = ((t8 + R(0.00011215429143138424)) * t1 - R(2.8853146445513237e-05)) * t1;
+    const real t10 = ((t9 - R(0.0005382775905295355)) * t1 - R(0.0011972620934311048)) * t1;
+    const real t11 = ((t10 - R(0.0007363574387589368)) * t1 + R(0.002927555955092655)) * t1;
+    const real t12 = ((t11 + R(0.009679179149310813)) * t1 + R(0.011558347950798836)) * t1;
+    const real t13 = ((t12 - R(0.008107141650708156)) * t1 - R(0.0565307954058392)) * t1;
+    const real t14 = ((t13 - R(0.0938990923674427)) * t1 - R(0.026231837416230516)) * t1;
+    const real t15 = ((t14 + R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
+    const real t16 = t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15);
+    return { t16 * (t15 + R(5.346825763375413e-09) + R(0.2651459574699402)) };
+}
+
+// quick_gelu_grad2 for the elements at which it loses digits.
+struct quick_gelu_grad2_anchored_2_results {
+    real grad2_result;
+};
+
+__device__ __forceinline__ quick_gelu_grad2_anchored_2_results quick_gelu_grad2_anchored_2(
+    const real x)
+{
+    const real t1 = x - R(1.4097281694412231);
+    const real t2 = (-R(1.4055266576403612e-09) * t1 + R(5.219420371308072e-09)) * t1;
+    const real t3 = ((t2 + R(2.8730551256627947e-09)) * t1 - R(4.286292367491546e-08)) * t1;
+    const real t4 = ((t3 + R(6.711190745368083e-08)) * t1 + R(5.848091499835606e-08)) * t1;
+    const real t5 = ((t4 - R(4.023283184974301e-07)) * t1 + R(7.094582536020967e-07)) * t1;
+    const real t6 = ((t5 - R(7.58287726085913e-08)) * t1 - R(2.9253372325888596e-06)) * t1;
+    const real t7 = ((t6 + R(7.898493422041998e-06)) * t1 - R(7.240022631876951e-06)) * t1;
+    const real t8 = ((t7 - R(1.635899395416957e-05)) * t1 + R(7.276155060160324e-05)) * t1;
+    const real t9 = ((t8 - R(0.00011215429837975773)) * t1 - R(2.8853135829906272e-05)) * t1;
+    const real t10 = ((t9 + R(0.0005382775918530738)) * t1 - R(0.001197262095845272)) * t1;
+    const real t11 = ((t10 + R(0.0007363574386203756)) * t1 + R(0.002927555955446936)) * t1;
+    const real t12 = ((t11 - R(0.009679179149306336)) * t1 + R(0.011558347950767708)) * t1;
+    const real t13 = ((t12 + R(0.008107141650708558)) * t1 - R(0.056530795405837775)) * t1;
+    const real t14 = ((t13 + R(0.09389909236744268)) * t1 - R(0.02623183741623054)) * t1;
+    const real t15 = ((t14 - R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
+    const real t16 = t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15);
+    return { t16 * (t15 - R(5.3468257633681566e-09) - R(0.2651459574699402)) };
+}
+
 __device__ __forceinline__ void quick_gelu_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = R(1.702) * x;
-    const real t2 = (R(3.404) - R(2.896804) * x * tanh_(R(0.851) * x)) * expit_(-t1) * expit_(t1);
-    const real t3 = x >= R(8.507059173023462e+37) ? R(0.0) : t2;
-    grad2_result = x <= -R(8.507059173023462e+37) ? R(0.0) : t3;
+    const pair t1 = pair(x);
+    const pair t2 = PAIR(0.851, 0.0, R(0.8510000109672546), -R(1.0967254659988157e-08)) * t1;
+    const real t3 = real(t2);
+    const real t4 = R(2.0) * t3;
+    const real expit = expit_(-t4);
+    const real expit_2 = expit_(t4);
+    const pair t5 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * t1;
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit_3 = expit_(-t6);
+    const real expit_4 = expit_(t6);
+    const real t8 = expit_3 * expit_4;
+    const real t9 = R(3.404) - R(2.896804) * x * (tanh_(t3) + R(4.0) * expit * expit_2 * low_(t2));
+    const real t10 = t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7);
+    const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10;
+    const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
+    const bool t13 = x > -R(2.4097280502319336) && x < -R(0.40972813963890076);
+    const bool t14 = x > R(0.40972813963890076) && x < R(2.4097280502319336);
+    const bool t15 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) && !t13;
+    const bool t16 = t15 && !t14;
+    grad2_result = t12;
+    if (t16) {
+        const quick_gelu_grad2_carefully_results better = quick_gelu_grad2_carefully(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
+    if (t13) {
+        const quick_gelu_grad2_anchored_results better = quick_gelu_grad2_anchored(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
+    if (t14) {
+        const quick_gelu_grad2_anchored_2_results better = quick_gelu_grad2_anchored_2(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad2_flat(
@@ -157,14 +359,78 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// quick_gelu_vjp for the elements at which it loses digits.
+struct quick_gelu_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ quick_gelu_vjp_carefully_results quick_gelu_vjp_carefully(
+    const real x, const real g)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
+    const extended t3 = -t2;
+    const real t4 = real(t3);
+    const real t5 = real(t2);
+    const extended exp = extended_exp(-(t4 < t5 ? t2 : t3));
+    const extended t6 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended exp_2 = extended_exp(-(t5 < t4 ? t3 : t2));
+    const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = t2 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
+    const extended t11 = extended(g);
+    const extended t12 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t13 = x >= R(1.7014118346046923e+38) ? t11 : t11 * (t10 + extended(R(1.0))) * t12;
+    return { real(x <= -R(1.7014118346046923e+38) ? extended(R(0.0)) : t13) };
+}
+
+// quick_gelu_vjp for the elements at which it loses digits.
+struct quick_gelu_vjp_anchored_results {
+    real x_result;
+};
+
+__device__ __forceinline__ quick_gelu_vjp_anchored_results quick_gelu_vjp_anchored(
+    const real x, const real g)
+{
+    const real t1 = x - -R(0.7511542439460754);
+    const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
+    const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
+    const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
+    const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
+    const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
+    const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
+    const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+    const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
+    const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+    return { g * ((t9 - R(2.2329152687295918e-33)) * t10) };
+}
+
 __device__ __forceinline__ void quick_gelu_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real t1 = R(1.702) * x;
-    const real t2 = x >= R(1.7014118346046923e+38) ? g : g * (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
-    x_result = x <= -R(1.7014118346046923e+38) ? R(0.0) : t2;
+    const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
+    const real t2 = real(t1);
+    const real t3 = low_(t1);
+    const real expit = expit_(-t2);
+    const real expit_2 = expit_(t2);
+    const real t4 = expit * expit_2;
+    const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
+    const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * (expit_2 + t4 * t3);
+    const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
+    const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
+    const bool t9 = (expit_2 < R(7.888609052210118e-31) || maximum_(t5, -t5) < R(0.75)) && !t8;
+    x_result = t7;
+    if (t9) {
+        const quick_gelu_vjp_carefully_results better = quick_gelu_vjp_carefully(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
+    if (t8) {
+        const quick_gelu_vjp_anchored_results better = quick_gelu_vjp_anchored(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_vjp_flat(
@@ -206,18 +472,103 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// quick_gelu_value_and_grad for the elements at which it loses digits.
+struct quick_gelu_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ quick_gelu_value_and_grad_carefully_results quick_gelu_value_and_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(x == -INF ? extended(R(0.0)) : t6) };
+}
+
+// quick_gelu_value_and_grad for the elements at which it loses digits.
+struct quick_gelu_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ quick_gelu_value_and_grad_carefully_2_results quick_gelu_value_and_grad_carefully_2(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
+    const extended t3 = -t2;
+    const real t4 = real(t2);
+    const real t5 = real(t3);
+    const extended exp = extended_exp(-(t4 < t5 ? t3 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended exp_2 = extended_exp(-(t5 < t4 ? t2 : t3));
+    const extended t8 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = t2 * ((real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2));
+    const extended t11 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
+    const extended t12 = x >= R(1.7014118346046923e+38) ? extended(R(1.0)) : (t10 + extended(R(1.0))) * t11;
+    return { real(x <= -R(1.7014118346046923e+38) ? extended(R(0.0)) : t12) };
+}
+
+// quick_gelu_value_and_grad for the elements at which it loses digits.
+struct quick_gelu_value_and_grad_anchored_results {
+    real grad_result;
+};
+
+__device__ __forceinline__ quick_gelu_value_and_grad_anchored_results quick_gelu_value_and_grad_anchored(
+    const real x)
+{
+    const real t1 = x - -R(0.7511542439460754);
+    const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
+    const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
+    const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
+    const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
+    const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
+    const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
+    const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+    const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
+    const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+    return { (t9 - R(2.2329152687295918e-33)) * t10 };
+}
+
 __device__ __forceinline__ void quick_gelu_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
-    const real t1 = R(1.702) * x;
-    const real expit = expit_(t1);
-    const real t2 = x == -INF ? R(0.0) : x * expit;
-    const real t3 = x >= R(1.7014118346046923e+38) ? R(1.0) : (t1 * expit_(-t1) + R(1.0)) * expit;
-    const real t4 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t3;
-    value_result = t2;
-    grad_result = t4;
+    const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
+    const real t2 = real(t1);
+    const real t3 = low_(t1);
+    const real expit = expit_(t2);
+    const real expit_2 = expit_(-t2);
+    const real t4 = expit * expit_2;
+    const real t5 = expit + t4 * t3;
+    const real t6 = R(1.702) * x * (expit_2 + t4 * -t3) + R(1.0);
+    const real t7 = x == -INF ? R(0.0) : x * t5;
+    const real t8 = x >= R(1.7014118346046923e+38) ? R(1.0) : t6 * t5;
+    const real t9 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t8;
+    const bool t10 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
+    const bool t11 = expit < R(7.888609052210118e-31);
+    const bool t12 = (t11 || maximum_(t6, -t6) < R(0.75)) && !t10;
+    value_result = t7;
+    grad_result = t9;
+    if (t11) {
+        const quick_gelu_value_and_grad_carefully_results better = quick_gelu_value_and_grad_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t12) {
+        const quick_gelu_value_and_grad_carefully_2_results better = quick_gelu_value_and_grad_carefully_2(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t10) {
+        const quick_gelu_value_and_grad_anchored_results better = quick_gelu_value_and_grad_anchored(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_and_grad_flat(

@@ -15,7 +15,7 @@ __all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_g
 
 
 def _value_numbers(lower, upper):
-    return (lower + upper) / 2.0
+    return lower, upper
 
 
 _value = _Kernel(
@@ -24,27 +24,29 @@ _value = _Kernel(
     inputs=("x",),
     outputs=("value",),
     scalars=("lower", "upper"),
-    kinds=("real",),
+    kinds=("wide", "wide"),
     host=_value_numbers,
     text=r"""
 // slopes absent
 __device__ __forceinline__ void rrelu_value_element(
-    const real x, const real t2, real& value_result)
+    const real x, const pair t7, const pair t8, real& value_result)
 {
-    value_result = x > R(0.0) ? x : t2 * x;
+    const pair t1 = pair(x);
+    value_result = real(x > R(0.0) ? t1 : (t7 + t8) / pair(R(2.0)) * t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
-    const real t2,
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t8),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         rrelu_value_element(
-            load(ENTRY(x_in)), t2, value_result);
+            load(ENTRY(x_in)), pair(t7_hi, t7_lo), pair(t8_hi, t8_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -52,7 +54,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const real t2,
+    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t8),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -60,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         rrelu_value_element(
-            load(PLACE(x_in)), t2, value_result);
+            load(PLACE(x_in)), pair(t7_hi, t7_lo), pair(t8_hi, t8_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -224,7 +227,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
 
 
 def _value_and_grad_numbers(lower, upper):
-    return (lower + upper) / 2.0
+    t2 = (lower + upper) / 2.0
+    return t2, lower, upper
 
 
 _value_and_grad = _Kernel(
@@ -233,17 +237,18 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("lower", "upper"),
-    kinds=("real",),
+    kinds=("real", "wide", "wide"),
     host=_value_and_grad_numbers,
     text=r"""
 // slopes absent
 __device__ __forceinline__ void rrelu_value_and_grad_element(
-    const real x, const real t2, real& value_result, real& grad_result)
+    const real x, const real t2, const pair t3, const pair t4, real& value_result, real& grad_result)
 {
-    const real t1 = x > R(0.0) ? x : t2 * x;
-    const real t3 = x == x ? (x <= R(0.0) ? t2 : R(1.0)) : x;
-    value_result = t1;
-    grad_result = t3;
+    const pair t1 = pair(x);
+    const real t5 = real(x > R(0.0) ? t1 : (t3 + t4) / pair(R(2.0)) * t1);
+    const real t6 = x == x ? (x <= R(0.0) ? t2 : R(1.0)) : x;
+    value_result = t5;
+    grad_result = t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_flat(
@@ -251,13 +256,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_fl
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
     const real t2,
+    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t4),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         rrelu_value_and_grad_element(
-            load(ENTRY(x_in)), t2, value_result, grad_result);
+            load(ENTRY(x_in)), t2, pair(t3_hi, t3_lo), pair(t4_hi, t4_lo), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -268,6 +275,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_st
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
     const real t2,
+    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t4),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -275,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         rrelu_value_and_grad_element(
-            load(PLACE(x_in)), t2, value_result, grad_result);
+            load(PLACE(x_in)), t2, pair(t3_hi, t3_lo), pair(t4_hi, t4_lo), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -20,8 +20,8 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
-    t3 = 1.0 - alpha
-    return alpha, t3, gamma
+    t1 = 1.0 - alpha
+    return alpha, t1, gamma, alpha, gamma
 
 
 _value = _Kernel(
@@ -30,17 +30,56 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
-    primitives=("softplus",),
+    kinds=("real", "real", "wide", "wide", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_value_numbers,
     text=r"""
+// sigmoid_focal_loss_value for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_carefully_results sigmoid_focal_loss_value_carefully(
+    const real input, const real target, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(target);
+    const extended t5 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
+    const extended t6 = -t5;
+    const real t7 = real(t6);
+    const real t8 = real(t5);
+    const extended log1p = extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)));
+    const extended t9 = -(extended(gamma_pair) * ((t7 < R(0.0) ? extended(R(0.0)) : t6) + log1p));
+    const extended log1p_2 = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
+    const extended t10 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
+    const extended t11 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p_2;
+    return { real(t10 * (extended_exp(t9) * extended(R(1.0))) * t11) };
+}
+
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_value_element(
-    const real input, const real target, const real alpha, const real t3, const real gamma, real& value_result)
+    const real input, const real target, const real alpha, const real t1, const pair t2, const pair alpha_pair, const pair gamma_pair, real& value_result)
 {
-    const real t1 = input * (R(1.0) - R(2.0) * target);
-    const real t2 = (alpha * target + t3 * (R(1.0) - target)) * exp_(-(gamma * softplus_(-t1)));
-    value_result = t2 * softplus_(t1);
+    const real t3 = alpha * target;
+    const real t4 = t3 + t1 * (R(1.0) - target);
+    const real t5 = input * (R(1.0) - R(2.0) * target);
+    const real t6 = -t5;
+    const pair t7 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t8 = real(t7);
+    const real t9 = maximum_(t6, t5);
+    const pair t10 = t2 * ((t6 < R(0.0) ? pair(R(0.0)) : -t7) + pair(log1p_(exp_(-t9))));
+    const real t11 = real(t10);
+    const real exp = exp_(-t11);
+    const real t12 = t4 * (exp * (R(1.0) + minimum_(maximum_(-low_(t10), -R(1.0)), R(1.0))));
+    const real t13 = t12 * (softplus_(t8) + expit_(t8) * low_(t7));
+    const real t14 = maximum_(t3, -t3);
+    const bool t15 = (exp < R(7.888609052210118e-31) || t9 == INF) || maximum_(t4, -t4) < R(0.5) * t14;
+    const bool t16 = t15 || (t14 < R(7.888609052210118e-31) && t3 != R(0.0));
+    value_result = t13;
+    if (t16) {
+        const sigmoid_focal_loss_value_carefully_results better = sigmoid_focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_flat(
@@ -48,15 +87,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real alpha,
-    const real t3,
-    const real gamma,
+    const real t1,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         sigmoid_focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t3, gamma, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -66,8 +107,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real alpha,
-    const real t3,
-    const real gamma,
+    const real t1,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -75,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         sigmoid_focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t3, gamma, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -84,8 +127,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 
 def _vjp_numbers(alpha, gamma):
-    t5 = 1.0 - alpha
-    return alpha, t5, gamma
+    t1 = 1.0 - alpha
+    return alpha, t1, gamma, gamma, alpha, gamma
 
 
 _vjp = _Kernel(
@@ -94,21 +137,77 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "real", "wide", "wide", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_vjp_numbers,
     text=r"""
+// sigmoid_focal_loss_vjp for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_carefully_results sigmoid_focal_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(gamma_pair);
+    const extended t5 = extended(target);
+    const extended t6 = extended(R(2.0)) * t5;
+    const extended t7 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
+    const extended t8 = extended(R(1.0)) - t6;
+    const extended t9 = extended(input) * t8;
+    const extended t10 = -t9;
+    const real t11 = real(t10);
+    const real t12 = real(t9);
+    const extended exp = extended_exp(-(t11 < t12 ? t9 : t10));
+    const extended t13 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t14 = real(t13) > R(1.0) ? extended(R(1.0)) : t13;
+    const extended exp_2 = extended_exp(-(t12 < t11 ? t10 : t9));
+    const extended t15 = t9 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t16 = real(t15) > R(1.0) ? extended(R(1.0)) : t15;
+    const extended t17 = (real(t14) < real(exp) ? exp : t14) / (extended(R(1.0)) + exp);
+    const extended t18 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
+    const extended t19 = t8 * t7 * ((real(t16) < real(exp_2) ? exp_2 : t16) / (extended(R(1.0)) + exp_2));
+    const extended t20 = -(t4 * ((t11 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp)));
+    const extended t21 = extended(g) * (t19 - t4 * (t6 - extended(R(1.0))) * t7 * t17 * t18);
+    return { real(t21 * (extended_exp(t20) * extended(R(1.0)))) };
+}
+
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_element(
-    const real input, const real target, const real g, const real alpha, const real t5, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = alpha * target + t5 * (R(1.0) - target);
-    const real t3 = R(1.0) - t1;
-    const real t4 = input * t3;
-    const real t6 = -t4;
-    const real t7 = g * (t3 * t2 * expit_(t4) - gamma * (t1 - R(1.0)) * t2 * expit_(t6) * softplus_(t4));
-    input_result = t7 * exp_(-(gamma * softplus_(t6)));
+    const real t3 = R(2.0) * target;
+    const real t4 = t3 - R(1.0);
+    const real t5 = alpha * target;
+    const real t6 = t5 + t1 * (R(1.0) - target);
+    const real t7 = R(1.0) - t3;
+    const real t8 = input * t7;
+    const real t9 = -t8;
+    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t11 = real(t10);
+    const real t12 = low_(t10);
+    const real expit = expit_(-t11);
+    const real expit_2 = expit_(t11);
+    const real t13 = expit * expit_2;
+    const real t14 = t13 * -t12;
+    const real t15 = gamma * t4 * t6;
+    const real t16 = t15 * (expit + t14) * (softplus_(t11) + expit_2 * t12);
+    const real exp = exp_(-maximum_(t9, t8));
+    const pair t17 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
+    const real t18 = real(t17);
+    const real t19 = exp_(-t18) * (R(1.0) + minimum_(maximum_(-low_(t17), -R(1.0)), R(1.0)));
+    const real t20 = g * (t7 * t6 * (expit_2 + t13 * t12) - t16) * t19;
+    const bool t21 = exp < R(7.888609052210118e-31) || maximum_(t15, -t15) == INF;
+    const bool t22 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const bool t23 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t14 != R(0.0);
+    const bool t24 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t3 != R(0.0);
+    const bool t25 = (((t21 || maximum_(t4, -t4) < R(0.75)) || t22) || t23) || t24;
+    input_result = t20;
+    if (t25) {
+        const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_flat(
@@ -117,15 +216,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
     const real gamma,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t5, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -136,8 +238,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
     const real gamma,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -145,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t5, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -154,10 +259,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 
 def _vjp_target_numbers(alpha, gamma):
-    t3 = 1.0 - alpha
-    t10 = 2.0 * gamma
-    t19 = 2.0 * alpha - 1.0
-    return alpha, t3, t10, t19, gamma
+    t1 = 1.0 - alpha
+    t2 = 2.0 * gamma
+    t4 = 2.0 * alpha - 1.0
+    return alpha, t1, t2, t4, gamma, alpha, gamma
 
 
 _vjp_target = _Kernel(
@@ -166,20 +271,81 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "real", "real", "wide", "wide", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_vjp_target_numbers,
     text=r"""
+// sigmoid_focal_loss_vjp_target for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_target_carefully_results sigmoid_focal_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t6 = extended(gamma_pair);
+    const extended t7 = extended(target);
+    const extended t8 = t3 * t7 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t7);
+    const extended t9 = extended(input);
+    const extended t10 = t9 * (extended(R(1.0)) - extended(R(2.0)) * t7);
+    const extended t11 = -t10;
+    const real t12 = real(t11);
+    const real t13 = real(t10);
+    const extended exp = extended_exp(-(t12 < t13 ? t10 : t11));
+    const extended t14 = t11 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t15 = real(t14) > R(1.0) ? extended(R(1.0)) : t14;
+    const extended exp_2 = extended_exp(-(t13 < t12 ? t11 : t10));
+    const extended t16 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t17 = real(t16) > R(1.0) ? extended(R(1.0)) : t16;
+    const extended t18 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
+    const extended t19 = (real(t15) < real(exp) ? exp : t15) / (extended(R(1.0)) + exp);
+    const extended t20 = (real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2);
+    const extended t21 = (extended(R(2.0)) * t3 - extended(R(1.0))) * t18;
+    const extended t22 = -(t6 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
+    const extended t23 = t21 - extended(R(2.0)) * t6 * t9 * t8 * t19 * t18 - extended(R(2.0)) * t9 * t8 * t20;
+    return { real(extended(g) * t23 * (extended_exp(t22) * extended(R(1.0)))) };
+}
+
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real alpha, const real t3, const real t10, const real t19, const real gamma, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, real& target_result)
 {
-    const real t1 = alpha * target + t3 * (R(1.0) - target);
-    const real t2 = input * (R(1.0) - R(2.0) * target);
-    const real t4 = -t2;
-    const real softplus = softplus_(t2);
-    const real t5 = t19 * softplus - t10 * input * t1 * expit_(t4) * softplus;
-    target_result = g * (t5 - R(2.0) * input * t1 * expit_(t2)) * exp_(-(gamma * softplus_(t4)));
+    const real t3 = alpha * target;
+    const real t6 = t3 + t1 * (R(1.0) - target);
+    const real t7 = R(1.0) - R(2.0) * target;
+    const real t8 = input * t7;
+    const real t9 = -t8;
+    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t11 = real(t10);
+    const real t12 = low_(t10);
+    const real expit = expit_(-t11);
+    const real expit_2 = expit_(t11);
+    const real t13 = expit * expit_2;
+    const real t14 = softplus_(t11) + expit_2 * t12;
+    const real t15 = t2 * input;
+    const real t16 = t15 * t6;
+    const real t17 = t4 * t14;
+    const real t18 = t17 - t16 * (expit + t13 * -t12) * t14;
+    const real t19 = t18 - R(2.0) * input * t6 * (expit_2 + t13 * t12);
+    const real t20 = maximum_(t9, t8);
+    const real exp = exp_(-t20);
+    const pair t21 = t5 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
+    const real t22 = real(t21);
+    const real exp_2 = exp_(-t22);
+    const real t23 = g * t19 * (exp_2 * (R(1.0) + minimum_(maximum_(-low_(t21), -R(1.0)), R(1.0))));
+    const real t24 = maximum_(t18, -t18);
+    const bool t25 = (t20 == INF || t24 < R(0.75) * maximum_(t17, -t17)) || maximum_(t7, -t7) < R(0.75);
+    const bool t26 = (t25 || maximum_(t19, -t19) < R(0.75) * t24) || exp < R(7.888609052210118e-31);
+    const bool t27 = t26 || maximum_(t6, -t6) < R(0.75) * maximum_(t3, -t3);
+    const bool t28 = maximum_(t23, -t23) < R(7.888609052210118e-31) && t23 != R(0.0);
+    const bool t29 = ((t27 || maximum_(t16, -t16) == INF) || t28) || exp_2 < R(7.888609052210118e-31);
+    const bool t30 = t29 || (maximum_(t15, -t15) < R(7.888609052210118e-31) && t15 != R(0.0));
+    target_result = t23;
+    if (t30) {
+        const sigmoid_focal_loss_vjp_target_carefully_results better = sigmoid_focal_loss_vjp_target_carefully(input, target, g, alpha_pair, gamma_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_flat(
@@ -188,17 +354,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real alpha,
-    const real t3,
-    const real t10,
-    const real t19,
-    const real gamma,
+    const real t1,
+    const real t2,
+    const real t4,
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         sigmoid_focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, t10, t19, gamma, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -209,10 +377,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real alpha,
-    const real t3,
-    const real t10,
-    const real t19,
-    const real gamma,
+    const real t1,
+    const real t2,
+    const real t4,
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -220,7 +390,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         sigmoid_focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, t10, t19, gamma, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -229,8 +399,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 
 def _value_and_grad_numbers(alpha, gamma):
-    t3 = 1.0 - alpha
-    return alpha, t3, gamma
+    t1 = 1.0 - alpha
+    return alpha, t1, gamma, gamma, alpha, gamma
 
 
 _value_and_grad = _Kernel(
@@ -239,26 +409,111 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "wide", "real", "wide", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_numbers,
     text=r"""
+// sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_results sigmoid_focal_loss_value_and_grad_carefully(
+    const real input, const real target, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(target);
+    const extended t5 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
+    const extended t6 = -t5;
+    const real t7 = real(t6);
+    const real t8 = real(t5);
+    const extended log1p = extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)));
+    const extended t9 = -(extended(gamma_pair) * ((t7 < R(0.0) ? extended(R(0.0)) : t6) + log1p));
+    const extended log1p_2 = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
+    const extended t10 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
+    const extended t11 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p_2;
+    return { real(t10 * (extended_exp(t9) * extended(R(1.0))) * t11) };
+}
+
+// sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results sigmoid_focal_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(gamma_pair);
+    const extended t5 = extended(target);
+    const extended t6 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
+    const extended t7 = extended(R(2.0)) * t5;
+    const extended t8 = extended(R(1.0)) - t7;
+    const extended t9 = extended(input) * t8;
+    const extended t10 = -t9;
+    const real t11 = real(t10);
+    const real t12 = real(t9);
+    const extended exp = extended_exp(-(t11 < t12 ? t9 : t10));
+    const extended t13 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t14 = real(t13) > R(1.0) ? extended(R(1.0)) : t13;
+    const extended t15 = -(t4 * ((t11 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp)));
+    const extended exp_2 = extended_exp(-(t12 < t11 ? t10 : t9));
+    const extended t16 = t9 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t17 = real(t16) > R(1.0) ? extended(R(1.0)) : t16;
+    const extended t18 = (real(t14) < real(exp) ? exp : t14) / (extended(R(1.0)) + exp);
+    const extended t19 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
+    const extended t20 = t8 * t6 * ((real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2));
+    const extended t21 = extended(g) * (t20 - t4 * (t7 - extended(R(1.0))) * t6 * t18 * t19);
+    return { real(t21 * (extended_exp(t15) * extended(R(1.0)))) };
+}
+
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real alpha, const real t3, const real gamma, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
 {
-    const real t1 = alpha * target + t3 * (R(1.0) - target);
-    const real t2 = R(2.0) * target;
-    const real t4 = R(1.0) - t2;
-    const real t5 = input * t4;
-    const real t6 = -t5;
-    const real exp = exp_(-(gamma * softplus_(t6)));
-    const real softplus = softplus_(t5);
-    const real t7 = t1 * exp * softplus;
-    const real t8 = g * (t4 * t1 * expit_(t5) - gamma * (t2 - R(1.0)) * t1 * expit_(t6) * softplus);
-    const real t9 = t8 * exp;
-    value_result = t7;
-    input_result = t9;
+    const real t3 = alpha * target;
+    const real t4 = R(1.0) - target;
+    const real t5 = t3 + t1 * t4;
+    const real t6 = R(2.0) * target;
+    const real t7 = R(1.0) - t6;
+    const real t8 = input * t7;
+    const real t9 = -t8;
+    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t11 = real(t10);
+    const real t12 = low_(t10);
+    const real expit = expit_(-t11);
+    const real t13 = maximum_(t9, t8);
+    const real exp = exp_(-t13);
+    const pair t14 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
+    const real t15 = real(t14);
+    const real exp_2 = exp_(-t15);
+    const real t16 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t14), -R(1.0)), R(1.0)));
+    const real expit_2 = expit_(t11);
+    const real t17 = expit_2 * t12;
+    const real t18 = softplus_(t11) + t17;
+    const real t19 = t5 * t16 * t18;
+    const real t20 = expit * expit_2;
+    const real t21 = gamma * (t6 - R(1.0)) * t5;
+    const real t22 = g * (t7 * t5 * (expit_2 + t20 * t12) - t21 * (expit + t20 * -t12) * t18) * t16;
+    const bool t23 = exp_2 < R(7.888609052210118e-31);
+    const real t24 = maximum_(t5, -t5);
+    const real t25 = maximum_(t3, -t3);
+    const bool t26 = t25 < R(7.888609052210118e-31) && t3 != R(0.0);
+    const bool t27 = ((t23 || t13 == INF) || t24 < R(0.5) * t25) || t26;
+    const bool t28 = (exp < R(7.888609052210118e-31) || t23) || t24 < R(0.75) * t25;
+    const bool t29 = maximum_(t17, -t17) < R(7.888609052210118e-31) && t17 != R(0.0);
+    const bool t30 = (((t28 || maximum_(t7, -t7) < R(0.75)) || t29) || maximum_(t21, -t21) == INF) || t26;
+    const bool t31 = t30 || maximum_(t4, -t4) < R(0.75);
+    value_result = t19;
+    input_result = t22;
+    if (t27) {
+        const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t31) {
+        const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_flat(
@@ -268,15 +523,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t3,
+    const real t1,
+    WIDE_NUMBER(t2),
     const real gamma,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, gamma, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -289,8 +547,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t3,
+    const real t1,
+    WIDE_NUMBER(t2),
     const real gamma,
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -298,7 +559,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, gamma, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -308,8 +569,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 
 def _hvp_numbers(alpha, gamma):
-    t5 = 1.0 - alpha
-    return alpha, t5, gamma
+    t1 = 1.0 - alpha
+    far_t5 = 1.0 - alpha
+    return alpha, t1, gamma, gamma, alpha, gamma, far_t5, gamma
 
 
 _hvp = _Kernel(
@@ -318,26 +580,131 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "real", "wide", "wide", "wide", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_hvp_numbers,
     text=r"""
+// sigmoid_focal_loss_hvp for the elements at which it loses digits.
+struct sigmoid_focal_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hvp_carefully_results sigmoid_focal_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(gamma_pair);
+    const extended t5 = extended(target);
+    const extended t6 = extended(R(2.0)) * t5;
+    const extended t7 = t6 - extended(R(1.0));
+    const extended t8 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
+    const extended t9 = extended(R(1.0)) - t6;
+    const extended t10 = extended(input) * t9;
+    const extended t11 = -t10;
+    const real t12 = real(t11);
+    const real t13 = real(t10);
+    const extended exp = extended_exp(-(t12 < t13 ? t10 : t11));
+    const extended t14 = t11 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t15 = real(t14) > R(1.0) ? extended(R(1.0)) : t14;
+    const extended t16 = (real(t15) < real(exp) ? exp : t15) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t13 < t12 ? t11 : t10));
+    const extended t17 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t18 = real(t17) > R(1.0) ? extended(R(1.0)) : t17;
+    const extended t19 = (real(t18) < real(exp_2) ? exp_2 : t18) / (extended(R(1.0)) + exp_2);
+    const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
+    const extended t21 = extended(g);
+    const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
+    const extended t23 = -(t4 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
+    const extended t24 = extended(v) * (t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20));
+    return { real(t24 * (extended_exp(t23) * extended(R(1.0))) * t16) };
+}
+
+// sigmoid_focal_loss_hvp for the elements at which it loses digits.
+struct sigmoid_focal_loss_hvp_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hvp_far_results sigmoid_focal_loss_hvp_far(
+    const real input, const real target, const real g, const real v, const real alpha, const real gamma, const real far_t5, const pair far_t6)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t5 = R(2.0) * t4;
+    const real t6 = t5 - R(1.0);
+    const real t7 = alpha * t4 + far_t5 * (R(1.0) - t4);
+    const real t8 = R(1.0) - t5;
+    const real t9 = t3 * t8;
+    const real t10 = -t9;
+    const pair t11 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(t4));
+    const real t12 = real(t11);
+    const real t13 = low_(t11);
+    const real expit = expit_(-t12);
+    const real expit_2 = expit_(t12);
+    const real t14 = expit * expit_2;
+    const real t15 = expit + t14 * -t13;
+    const real t16 = softplus_(t12) + expit_2 * t13;
+    const real t17 = expit_2 + t14 * t13;
+    const real t18 = g * (t8 * t8 * t7 - gamma * t8 * t6 * t7 - gamma * (t6 * t6) * t7 * t16) * t17;
+    const pair t19 = (t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp_(-maximum_(t10, t9))));
+    const pair t20 = far_t6 * t19;
+    const real t21 = real(t20);
+    const real t22 = v * (t18 - gamma * g * t6 * (t8 * t7 * t17 - gamma * t6 * t7 * t15 * t16));
+    const real t23 = t22 * (exp_(-t21) * (R(1.0) + minimum_(maximum_(-low_(t20), -R(1.0)), R(1.0))));
+    return { t23 * t15 };
+}
+
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real alpha, const real t5, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real v, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t5, const pair far_t6, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = t1 - R(1.0);
-    const real t3 = alpha * target + t5 * (R(1.0) - target);
-    const real t4 = R(1.0) - t1;
-    const real t6 = input * t4;
-    const real t7 = -t6;
-    const real expit = expit_(t7);
-    const real softplus = softplus_(t6);
-    const real expit_2 = expit_(t6);
-    const real t8 = g * (t4 * t4 * t3 - gamma * t4 * t2 * t3 - gamma * (t2 * t2) * t3 * softplus);
-    const real t9 = gamma * g * t2 * (t4 * t3 * expit_2 - gamma * t2 * t3 * expit * softplus);
-    input_result = v * (t8 * expit_2 - t9) * exp_(-(gamma * softplus_(t7))) * expit;
+    const real t3 = R(2.0) * target;
+    const real t4 = t3 - R(1.0);
+    const real t5 = alpha * target;
+    const real t6 = t5 + t1 * (R(1.0) - target);
+    const real t7 = R(1.0) - t3;
+    const real t8 = input * t7;
+    const real t9 = -t8;
+    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t11 = real(t10);
+    const real t12 = low_(t10);
+    const real expit = expit_(-t11);
+    const real expit_2 = expit_(t11);
+    const real t13 = expit * expit_2;
+    const real t14 = t13 * -t12;
+    const real t15 = expit + t14;
+    const real t16 = softplus_(t11) + expit_2 * t12;
+    const real t17 = expit_2 + t13 * t12;
+    const real t18 = gamma * t7 * t4 * t6;
+    const real t19 = t7 * t7 * t6 - t18;
+    const real t20 = t19 - gamma * (t4 * t4) * t6 * t16;
+    const real t21 = g * t20 * t17;
+    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t17 - gamma * t4 * t6 * t15 * t16);
+    const real exp = exp_(-maximum_(t9, t8));
+    const pair t23 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
+    const real t24 = real(t23);
+    const real exp_2 = exp_(-t24);
+    const real t25 = v * t22 * (exp_2 * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)))) * t15;
+    const bool t26 = maximum_(input, -input) == INF;
+    const bool t27 = maximum_(target, -target) == INF;
+    const bool t28 = t25 != t25 && ((t26 || t27) && !(t26 && t27));
+    const bool t29 = exp < R(7.888609052210118e-31) || maximum_(t18, -t18) == INF;
+    const bool t30 = t29 || maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19);
+    const bool t31 = t30 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
+    const bool t32 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const bool t33 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t3 != R(0.0);
+    const bool t34 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t14 != R(0.0);
+    const bool t35 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t25 != R(0.0);
+    const bool t36 = ((((t31 || maximum_(t4, -t4) < R(0.75)) || t32) || t33) || t34) || t35;
+    const bool t37 = (t36 || exp_2 < R(7.888609052210118e-31)) && !t28;
+    input_result = t25;
+    if (t37) {
+        const sigmoid_focal_loss_hvp_carefully_results better = sigmoid_focal_loss_hvp_carefully(input, target, g, v, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t28) {
+        const sigmoid_focal_loss_hvp_far_results better = sigmoid_focal_loss_hvp_far(input, target, g, v, alpha, gamma, far_t5, far_t6);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_flat(
@@ -347,15 +714,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
     const real gamma,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
+    const real far_t5,
+    WIDE_NUMBER(far_t6),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t5, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -367,8 +739,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
     const real gamma,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
+    const real far_t5,
+    WIDE_NUMBER(far_t6),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -376,7 +753,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t5, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -385,8 +762,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
 
 
 def _hess_diag_numbers(alpha, gamma):
-    t5 = 1.0 - alpha
-    return alpha, t5, gamma
+    t1 = 1.0 - alpha
+    far_t5 = 1.0 - alpha
+    return alpha, t1, gamma, gamma, alpha, gamma, far_t5, gamma
 
 
 _hess_diag = _Kernel(
@@ -395,26 +773,130 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "real", "wide", "wide", "wide", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_hess_diag_numbers,
     text=r"""
+// sigmoid_focal_loss_hess_diag for the elements at which it loses digits.
+struct sigmoid_focal_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hess_diag_carefully_results sigmoid_focal_loss_hess_diag_carefully(
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
+{
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(gamma_pair);
+    const extended t5 = extended(target);
+    const extended t6 = extended(R(2.0)) * t5;
+    const extended t7 = t6 - extended(R(1.0));
+    const extended t8 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
+    const extended t9 = extended(R(1.0)) - t6;
+    const extended t10 = extended(input) * t9;
+    const extended t11 = -t10;
+    const real t12 = real(t11);
+    const real t13 = real(t10);
+    const extended exp = extended_exp(-(t12 < t13 ? t10 : t11));
+    const extended t14 = t11 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t15 = real(t14) > R(1.0) ? extended(R(1.0)) : t14;
+    const extended t16 = (real(t15) < real(exp) ? exp : t15) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t13 < t12 ? t11 : t10));
+    const extended t17 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t18 = real(t17) > R(1.0) ? extended(R(1.0)) : t17;
+    const extended t19 = (real(t18) < real(exp_2) ? exp_2 : t18) / (extended(R(1.0)) + exp_2);
+    const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
+    const extended t21 = extended(g);
+    const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
+    const extended t23 = -(t4 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
+    const extended t24 = t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20);
+    return { real(t24 * (extended_exp(t23) * extended(R(1.0))) * t16) };
+}
+
+// sigmoid_focal_loss_hess_diag for the elements at which it loses digits.
+struct sigmoid_focal_loss_hess_diag_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hess_diag_far_results sigmoid_focal_loss_hess_diag_far(
+    const real input, const real target, const real g, const real alpha, const real gamma, const real far_t5, const pair far_t6)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t5 = R(2.0) * t4;
+    const real t6 = t5 - R(1.0);
+    const real t7 = alpha * t4 + far_t5 * (R(1.0) - t4);
+    const real t8 = R(1.0) - t5;
+    const real t9 = t3 * t8;
+    const real t10 = -t9;
+    const pair t11 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(t4));
+    const real t12 = real(t11);
+    const real t13 = low_(t11);
+    const real expit = expit_(-t12);
+    const real expit_2 = expit_(t12);
+    const real t14 = expit * expit_2;
+    const real t15 = expit + t14 * -t13;
+    const real t16 = softplus_(t12) + expit_2 * t13;
+    const real t17 = expit_2 + t14 * t13;
+    const real t18 = g * (t8 * t8 * t7 - gamma * t8 * t6 * t7 - gamma * (t6 * t6) * t7 * t16) * t17;
+    const pair t19 = (t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp_(-maximum_(t10, t9))));
+    const pair t20 = far_t6 * t19;
+    const real t21 = real(t20);
+    const real t22 = exp_(-t21) * (R(1.0) + minimum_(maximum_(-low_(t20), -R(1.0)), R(1.0)));
+    return { (t18 - gamma * g * t6 * (t8 * t7 * t17 - gamma * t6 * t7 * t15 * t16)) * t22 * t15 };
+}
+
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real alpha, const real t5, const real gamma, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t5, const pair far_t6, real& input_result)
 {
-    const real t1 = R(2.0) * target;
-    const real t2 = t1 - R(1.0);
-    const real t3 = alpha * target + t5 * (R(1.0) - target);
-    const real t4 = R(1.0) - t1;
-    const real t6 = input * t4;
-    const real t7 = -t6;
-    const real expit = expit_(t7);
-    const real softplus = softplus_(t6);
-    const real expit_2 = expit_(t6);
-    const real t8 = g * (t4 * t4 * t3 - gamma * t4 * t2 * t3 - gamma * (t2 * t2) * t3 * softplus);
-    const real t9 = gamma * g * t2 * (t4 * t3 * expit_2 - gamma * t2 * t3 * expit * softplus);
-    input_result = (t8 * expit_2 - t9) * exp_(-(gamma * softplus_(t7))) * expit;
+    const real t3 = R(2.0) * target;
+    const real t4 = t3 - R(1.0);
+    const real t5 = alpha * target;
+    const real t6 = t5 + t1 * (R(1.0) - target);
+    const real t7 = R(1.0) - t3;
+    const real t8 = input * t7;
+    const real t9 = -t8;
+    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t11 = real(t10);
+    const real t12 = low_(t10);
+    const real expit = expit_(-t11);
+    const real expit_2 = expit_(t11);
+    const real t13 = expit * expit_2;
+    const real t14 = t13 * -t12;
+    const real t15 = expit + t14;
+    const real t16 = softplus_(t11) + expit_2 * t12;
+    const real t17 = expit_2 + t13 * t12;
+    const real t18 = gamma * t7 * t4 * t6;
+    const real t19 = t7 * t7 * t6 - t18;
+    const real t20 = t19 - gamma * (t4 * t4) * t6 * t16;
+    const real t21 = g * t20 * t17;
+    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t17 - gamma * t4 * t6 * t15 * t16);
+    const real exp = exp_(-maximum_(t9, t8));
+    const pair t23 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
+    const real t24 = real(t23);
+    const real exp_2 = exp_(-t24);
+    const real t25 = t22 * (exp_2 * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)))) * t15;
+    const bool t26 = maximum_(input, -input) == INF;
+    const bool t27 = maximum_(target, -target) == INF;
+    const bool t28 = t25 != t25 && ((t26 || t27) && !(t26 && t27));
+    const bool t29 = exp < R(7.888609052210118e-31) || maximum_(t18, -t18) == INF;
+    const bool t30 = t29 || maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19);
+    const bool t31 = t30 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
+    const bool t32 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const bool t33 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t3 != R(0.0);
+    const bool t34 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t14 != R(0.0);
+    const bool t35 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t25 != R(0.0);
+    const bool t36 = ((((t31 || maximum_(t4, -t4) < R(0.75)) || t32) || t33) || t34) || t35;
+    const bool t37 = (t36 || exp_2 < R(7.888609052210118e-31)) && !t28;
+    input_result = t25;
+    if (t37) {
+        const sigmoid_focal_loss_hess_diag_carefully_results better = sigmoid_focal_loss_hess_diag_carefully(input, target, g, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t28) {
+        const sigmoid_focal_loss_hess_diag_far_results better = sigmoid_focal_loss_hess_diag_far(input, target, g, alpha, gamma, far_t5, far_t6);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_flat(
@@ -423,15 +905,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
     const real gamma,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
+    const real far_t5,
+    WIDE_NUMBER(far_t6),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t5, gamma, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -442,8 +929,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
     const real gamma,
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(alpha_pair),
+    WIDE_NUMBER(gamma_pair),
+    const real far_t5,
+    WIDE_NUMBER(far_t6),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -451,7 +943,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t5, gamma, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -460,8 +952,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
 
 
 def _value_gamma_0_numbers(alpha):
-    t3 = 1.0 - alpha
-    return alpha, t3
+    t1 = 1.0 - alpha
+    return alpha, t1, alpha
 
 
 _value_gamma_0 = _Kernel(
@@ -470,16 +962,45 @@ _value_gamma_0 = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha",),
-    kinds=("real", "real"),
-    primitives=("softplus",),
+    kinds=("real", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_value_gamma_0_numbers,
     text=r"""
+// sigmoid_focal_loss_value_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_gamma_0_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_gamma_0_carefully_results sigmoid_focal_loss_value_gamma_0_carefully(
+    const real input, const real target, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t3 = extended(target);
+    const extended t4 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
+    const real t5 = real(t4);
+    const extended t6 = -t4;
+    const extended log1p = extended_log1p(extended_exp(-(t5 < real(t6) ? t6 : t4)));
+    const extended t7 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
+    return { real(t7 * ((t5 < R(0.0) ? extended(R(0.0)) : t4) + log1p)) };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_value_gamma_0_element(
-    const real input, const real target, const real alpha, const real t3, real& value_result)
+    const real input, const real target, const real alpha, const real t1, const pair alpha_pair, real& value_result)
 {
-    const real softplus = softplus_(input * (R(1.0) - R(2.0) * target));
-    value_result = (alpha * target + t3 * (R(1.0) - target)) * softplus;
+    const real t2 = alpha * target;
+    const real t3 = t2 + t1 * (R(1.0) - target);
+    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t5 = real(t4);
+    const real softplus = softplus_(t5);
+    const real t6 = t3 * (softplus + expit_(t5) * low_(t4));
+    const bool t7 = maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
+    const bool t8 = (softplus < R(7.888609052210118e-31) || t7) || maximum_(softplus, -softplus) == INF;
+    value_result = t6;
+    if (t8) {
+        const sigmoid_focal_loss_value_gamma_0_carefully_results better = sigmoid_focal_loss_value_gamma_0_carefully(input, target, alpha_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_gamma_0_flat(
@@ -487,14 +1008,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real alpha,
-    const real t3,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         sigmoid_focal_loss_value_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t3, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -504,7 +1026,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real alpha,
-    const real t3,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -512,7 +1035,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         sigmoid_focal_loss_value_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t3, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -521,8 +1044,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 
 def _vjp_gamma_0_numbers(alpha):
-    t5 = 1.0 - alpha
-    return alpha, t5
+    t1 = 1.0 - alpha
+    return alpha, t1, alpha
 
 
 _vjp_gamma_0 = _Kernel(
@@ -531,16 +1054,48 @@ _vjp_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha",),
-    kinds=("real", "real"),
-    primitives=("expit",),
+    kinds=("real", "real", "wide"),
+    primitives=("expit", "extended"),
     host=_vjp_gamma_0_numbers,
     text=r"""
+// sigmoid_focal_loss_vjp_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_gamma_0_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_carefully_results sigmoid_focal_loss_vjp_gamma_0_carefully(
+    const real input, const real target, const real g, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t3 = extended(target);
+    const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
+    const extended t5 = extended(input) * t4;
+    const extended t6 = -t5;
+    const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
+    const extended t7 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = extended(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t5, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
-    const real t1 = R(1.0) - R(2.0) * target;
-    input_result = g * t1 * (alpha * target + t5 * (R(1.0) - target)) * expit_(input * t1);
+    const real t2 = R(1.0) - R(2.0) * target;
+    const real t3 = alpha * target;
+    const real t4 = t3 + t1 * (R(1.0) - target);
+    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t6 = real(t5);
+    const real expit = expit_(t6);
+    const real t7 = g * t2 * t4 * (expit + expit * expit_(-t6) * low_(t5));
+    const bool t8 = expit < R(7.888609052210118e-31) || maximum_(t2, -t2) < R(0.75);
+    const bool t9 = t8 || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3);
+    input_result = t7;
+    if (t9) {
+        const sigmoid_focal_loss_vjp_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_gamma_0_carefully(input, target, g, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_flat(
@@ -549,14 +1104,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t5, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -567,7 +1123,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t5,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -575,7 +1132,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t5, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -584,9 +1141,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 
 def _vjp_target_gamma_0_numbers(alpha):
-    t3 = 1.0 - alpha
-    t13 = 2.0 * alpha - 1.0
-    return alpha, t3, t13
+    t1 = 1.0 - alpha
+    t3 = 2.0 * alpha - 1.0
+    return alpha, t1, t3, alpha
 
 
 _vjp_target_gamma_0 = _Kernel(
@@ -595,17 +1152,60 @@ _vjp_target_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("alpha",),
-    kinds=("real", "real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_vjp_target_gamma_0_numbers,
     text=r"""
+// sigmoid_focal_loss_vjp_target_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_target_gamma_0_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_carefully_results sigmoid_focal_loss_vjp_target_gamma_0_carefully(
+    const real input, const real target, const real g, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t4 = extended(target);
+    const extended t5 = extended(input);
+    const extended t6 = t5 * (extended(R(1.0)) - extended(R(2.0)) * t4);
+    const extended t7 = -t6;
+    const real t8 = real(t6);
+    const extended exp = extended_exp(-(t8 < real(t7) ? t7 : t6));
+    const extended t9 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended t11 = t2 * t4 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t4);
+    const extended t12 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
+    const extended t13 = (t8 < R(0.0) ? extended(R(0.0)) : t6) + extended_log1p(exp);
+    const extended t14 = (extended(R(2.0)) * t2 - extended(R(1.0))) * t13 - extended(R(2.0)) * t5 * t11 * t12;
+    return { real(extended(g) * t14) };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t3, const real t13, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t3, const pair alpha_pair, real& target_result)
 {
-    const real t1 = input * (R(1.0) - R(2.0) * target);
-    const real t2 = R(2.0) * input * (alpha * target + t3 * (R(1.0) - target)) * expit_(t1);
-    target_result = g * (t13 * softplus_(t1) - t2);
+    const real t2 = alpha * target;
+    const real t4 = R(1.0) - target;
+    const real t5 = t2 + t1 * t4;
+    const pair t6 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const real expit = expit_(t7);
+    const real expit_2 = expit_(-t7);
+    const real t9 = R(2.0) * input;
+    const real t10 = t3 * (softplus_(t7) + expit * t8);
+    const real t11 = t10 - t9 * t5 * (expit + expit * expit_2 * t8);
+    const real t12 = g * t11;
+    const bool t13 = maximum_(t11, -t11) < R(0.75) * maximum_(t10, -t10);
+    const bool t14 = (expit < R(7.888609052210118e-31) || t13) || expit_2 < R(7.888609052210118e-31);
+    const bool t15 = t14 || maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2);
+    const bool t16 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t9 != R(0.0);
+    const bool t17 = (t15 || maximum_(t4, -t4) < R(0.75)) || t16;
+    target_result = t12;
+    if (t17) {
+        const sigmoid_focal_loss_vjp_target_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_target_gamma_0_carefully(input, target, g, alpha_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_gamma_0_flat(
@@ -614,15 +1214,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real alpha,
+    const real t1,
     const real t3,
-    const real t13,
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         sigmoid_focal_loss_vjp_target_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, t13, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -633,8 +1234,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real alpha,
+    const real t1,
     const real t3,
-    const real t13,
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -642,7 +1244,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         sigmoid_focal_loss_vjp_target_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, t13, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -651,8 +1253,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 
 def _value_and_grad_gamma_0_numbers(alpha):
-    t3 = 1.0 - alpha
-    return alpha, t3
+    t1 = 1.0 - alpha
+    return alpha, t1, alpha
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -661,21 +1263,79 @@ _value_and_grad_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha",),
-    kinds=("real", "real"),
-    primitives=("expit", "softplus"),
+    kinds=("real", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_gamma_0_numbers,
     text=r"""
+// sigmoid_focal_loss_value_and_grad_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
+    const real input, const real target, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t3 = extended(target);
+    const extended t4 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
+    const real t5 = real(t4);
+    const extended t6 = -t4;
+    const extended log1p = extended_log1p(extended_exp(-(t5 < real(t6) ? t6 : t4)));
+    const extended t7 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
+    return { real(t7 * ((t5 < R(0.0) ? extended(R(0.0)) : t4) + log1p)) };
+}
+
+// sigmoid_focal_loss_value_and_grad_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
+    const real input, const real target, const real g, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t3 = extended(target);
+    const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
+    const extended t5 = extended(input) * t4;
+    const extended t6 = -t5;
+    const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
+    const extended t7 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = extended(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t3, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& value_result, real& input_result)
 {
-    const real t1 = alpha * target + t3 * (R(1.0) - target);
-    const real t2 = R(1.0) - R(2.0) * target;
-    const real t4 = input * t2;
-    const real t5 = t1 * softplus_(t4);
-    const real t6 = g * t2 * t1 * expit_(t4);
-    value_result = t5;
-    input_result = t6;
+    const real t2 = alpha * target;
+    const real t3 = R(1.0) - target;
+    const real t4 = t2 + t1 * t3;
+    const real t5 = R(1.0) - R(2.0) * target;
+    const pair t6 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const real softplus = softplus_(t7);
+    const real expit = expit_(t7);
+    const real t9 = t4 * (softplus + expit * t8);
+    const real t10 = g * t5 * t4 * (expit + expit * expit_(-t7) * t8);
+    const real t11 = maximum_(t4, -t4);
+    const real t12 = maximum_(t2, -t2);
+    const bool t13 = softplus < R(7.888609052210118e-31) || t11 < R(0.5) * t12;
+    const bool t14 = t13 || maximum_(softplus, -softplus) == INF;
+    const bool t15 = expit < R(7.888609052210118e-31) || maximum_(t5, -t5) < R(0.75);
+    const bool t16 = (t15 || t11 < R(0.75) * t12) || maximum_(t3, -t3) < R(0.75);
+    value_result = t9;
+    input_result = t10;
+    if (t14) {
+        const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully(input, target, alpha_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t16) {
+        const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(input, target, g, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_flat(
@@ -685,14 +1345,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t3,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t3, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -705,7 +1366,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t3,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -713,7 +1375,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t3, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -723,8 +1385,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 
 def _hvp_gamma_0_numbers(alpha):
-    t6 = 1.0 - alpha
-    return alpha, t6
+    t1 = 1.0 - alpha
+    far_t5 = 1.0 - alpha
+    return alpha, t1, alpha, far_t5
 
 
 _hvp_gamma_0 = _Kernel(
@@ -733,18 +1396,88 @@ _hvp_gamma_0 = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha",),
-    kinds=("real", "real"),
-    primitives=("expit",),
+    kinds=("real", "real", "wide", "real"),
+    primitives=("expit", "extended"),
     host=_hvp_gamma_0_numbers,
     text=r"""
+// sigmoid_focal_loss_hvp_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_hvp_gamma_0_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hvp_gamma_0_carefully_results sigmoid_focal_loss_hvp_gamma_0_carefully(
+    const real input, const real target, const real g, const real v, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t3 = extended(target);
+    const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
+    const extended t5 = extended(input) * t4;
+    const extended t6 = -t5;
+    const real t7 = real(t5);
+    const real t8 = real(t6);
+    const extended exp = extended_exp(-(t7 < t8 ? t6 : t5));
+    const extended t9 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended exp_2 = extended_exp(-(t8 < t7 ? t5 : t6));
+    const extended t11 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t12 = real(t11) > R(1.0) ? extended(R(1.0)) : t11;
+    const extended t13 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
+    const extended t14 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
+    const extended t15 = (real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2);
+    return { real(extended(g) * extended(v) * (t4 * t4) * t13 * t14 * t15) };
+}
+
+// sigmoid_focal_loss_hvp_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_hvp_gamma_0_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hvp_gamma_0_far_results sigmoid_focal_loss_hvp_gamma_0_far(
+    const real input, const real target, const real g, const real v, const real alpha, const real far_t5)
+{
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = R(1.0) - R(2.0) * t2;
+    const real t4 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t5 = pair(t4) * (pair(R(1.0)) - pair(R(2.0)) * pair(t2));
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit = expit_(t6);
+    const real expit_2 = expit_(-t6);
+    const real t8 = expit * expit_2;
+    const real t9 = g * v * (t3 * t3) * (alpha * t2 + far_t5 * (R(1.0) - t2)) * (expit + t8 * t7);
+    return { t9 * (expit_2 + t8 * -t7) };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_hvp_gamma_0_element(
-    const real input, const real target, const real g, const real v, const real alpha, const real t6, real& input_result)
+    const real input, const real target, const real g, const real v, const real alpha, const real t1, const pair alpha_pair, const real far_t5, real& input_result)
 {
-    const real t1 = R(1.0) - R(2.0) * target;
-    const real t2 = input * t1;
-    const real t3 = g * v * (t1 * t1) * (alpha * target + t6 * (R(1.0) - target)) * expit_(t2);
-    input_result = t3 * expit_(-t2);
+    const real t2 = R(1.0) - R(2.0) * target;
+    const real t3 = alpha * target;
+    const real t4 = t3 + t1 * (R(1.0) - target);
+    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit = expit_(t6);
+    const real expit_2 = expit_(-t6);
+    const real t8 = expit * expit_2;
+    const real t9 = g * v * (t2 * t2) * t4;
+    const real t10 = t9 * (expit + t8 * t7) * (expit_2 + t8 * -t7);
+    const bool t11 = maximum_(input, -input) == INF;
+    const bool t12 = maximum_(target, -target) == INF;
+    const bool t13 = t10 != t10 && ((t11 || t12) && !(t11 && t12));
+    const bool t14 = maximum_(t9, -t9) == INF || expit < R(7.888609052210118e-31);
+    const bool t15 = (t14 || expit_2 < R(7.888609052210118e-31)) || maximum_(t2, -t2) < R(0.75);
+    const bool t16 = (t15 || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) && !t13;
+    input_result = t10;
+    if (t16) {
+        const sigmoid_focal_loss_hvp_gamma_0_carefully_results better = sigmoid_focal_loss_hvp_gamma_0_carefully(input, target, g, v, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t13) {
+        const sigmoid_focal_loss_hvp_gamma_0_far_results better = sigmoid_focal_loss_hvp_gamma_0_far(input, target, g, v, alpha, far_t5);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_flat(
@@ -754,14 +1487,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    const real far_t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hvp_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t6, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -773,7 +1508,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    const real far_t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -781,7 +1518,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hvp_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t6, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -790,8 +1527,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
 
 
 def _hess_diag_gamma_0_numbers(alpha):
-    t6 = 1.0 - alpha
-    return alpha, t6
+    t1 = 1.0 - alpha
+    far_t5 = 1.0 - alpha
+    return alpha, t1, alpha, far_t5
 
 
 _hess_diag_gamma_0 = _Kernel(
@@ -800,17 +1538,88 @@ _hess_diag_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha",),
-    kinds=("real", "real"),
-    primitives=("expit",),
+    kinds=("real", "real", "wide", "real"),
+    primitives=("expit", "extended"),
     host=_hess_diag_gamma_0_numbers,
     text=r"""
+// sigmoid_focal_loss_hess_diag_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_hess_diag_gamma_0_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hess_diag_gamma_0_carefully_results sigmoid_focal_loss_hess_diag_gamma_0_carefully(
+    const real input, const real target, const real g, const pair alpha_pair)
+{
+    const extended t2 = extended(alpha_pair);
+    const extended t3 = extended(target);
+    const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
+    const extended t5 = extended(input) * t4;
+    const extended t6 = -t5;
+    const real t7 = real(t5);
+    const real t8 = real(t6);
+    const extended exp = extended_exp(-(t7 < t8 ? t6 : t5));
+    const extended t9 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended exp_2 = extended_exp(-(t8 < t7 ? t5 : t6));
+    const extended t11 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t12 = real(t11) > R(1.0) ? extended(R(1.0)) : t11;
+    const extended t13 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
+    const extended t14 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
+    const extended t15 = (real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2);
+    return { real(extended(g) * (t4 * t4) * t13 * t14 * t15) };
+}
+
+// sigmoid_focal_loss_hess_diag_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_hess_diag_gamma_0_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_hess_diag_gamma_0_far_results sigmoid_focal_loss_hess_diag_gamma_0_far(
+    const real input, const real target, const real g, const real alpha, const real far_t5)
+{
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = R(1.0) - R(2.0) * t2;
+    const real t4 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t5 = pair(t4) * (pair(R(1.0)) - pair(R(2.0)) * pair(t2));
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit = expit_(t6);
+    const real expit_2 = expit_(-t6);
+    const real t8 = expit * expit_2;
+    const real t9 = g * (t3 * t3) * (alpha * t2 + far_t5 * (R(1.0) - t2)) * (expit + t8 * t7);
+    return { t9 * (expit_2 + t8 * -t7) };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t6, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t5, real& input_result)
 {
-    const real t1 = R(1.0) - R(2.0) * target;
-    const real t2 = input * t1;
-    input_result = g * (t1 * t1) * (alpha * target + t6 * (R(1.0) - target)) * expit_(t2) * expit_(-t2);
+    const real t2 = R(1.0) - R(2.0) * target;
+    const real t3 = alpha * target;
+    const real t4 = t3 + t1 * (R(1.0) - target);
+    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit = expit_(t6);
+    const real expit_2 = expit_(-t6);
+    const real t8 = expit * expit_2;
+    const real t9 = g * (t2 * t2) * t4;
+    const real t10 = t9 * (expit + t8 * t7) * (expit_2 + t8 * -t7);
+    const bool t11 = maximum_(input, -input) == INF;
+    const bool t12 = maximum_(target, -target) == INF;
+    const bool t13 = t10 != t10 && ((t11 || t12) && !(t11 && t12));
+    const bool t14 = maximum_(t9, -t9) == INF || expit < R(7.888609052210118e-31);
+    const bool t15 = (t14 || expit_2 < R(7.888609052210118e-31)) || maximum_(t2, -t2) < R(0.75);
+    const bool t16 = (t15 || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) && !t13;
+    input_result = t10;
+    if (t16) {
+        const sigmoid_focal_loss_hess_diag_gamma_0_carefully_results better = sigmoid_focal_loss_hess_diag_gamma_0_carefully(input, target, g, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t13) {
+        const sigmoid_focal_loss_hess_diag_gamma_0_far_results better = sigmoid_focal_loss_hess_diag_gamma_0_far(input, target, g, alpha, far_t5);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_flat(
@@ -819,14 +1628,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    const real far_t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hess_diag_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -837,7 +1648,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t6,
+    const real t1,
+    WIDE_NUMBER(alpha_pair),
+    const real far_t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -845,7 +1658,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hess_diag_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
         store(PLACE(input_out), input_result);
     }
 }

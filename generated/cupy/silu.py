@@ -17,12 +17,36 @@ _value = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// silu_value for the elements at which it loses digits.
+struct silu_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ silu_value_carefully_results silu_value_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
+    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
+    const extended t5 = t1 * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    return { real(x == -INF ? extended(R(0.0)) : t5) };
+}
+
 __device__ __forceinline__ void silu_value_element(
     const real x, real& value_result)
 {
-    value_result = x == -INF ? R(0.0) : x * expit_(x);
+    const real expit = expit_(x);
+    const real t1 = x == -INF ? R(0.0) : x * expit;
+    const bool t2 = expit < R(7.888609052210118e-31);
+    value_result = t1;
+    if (t2) {
+        const silu_value_carefully_results better = silu_value_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_value_flat(
@@ -62,12 +86,71 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// silu_grad for the elements at which it loses digits.
+struct silu_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ silu_grad_carefully_results silu_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = x == INF ? extended(R(1.0)) : (t6 + extended(R(1.0))) * t9;
+    return { real(x == -INF ? extended(R(0.0)) : t10) };
+}
+
+// silu_grad for the elements at which it loses digits.
+struct silu_grad_anchored_results {
+    real grad_result;
+};
+
+__device__ __forceinline__ silu_grad_anchored_results silu_grad_anchored(
+    const real x)
+{
+    const real t1 = x - -R(1.2784645557403564);
+    const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
+    const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
+    const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
+    const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
+    const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
+    const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
+    const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
+    const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
+    const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
+    const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
+    const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+    const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
+    return { t13 * (t12 + R(0.2178117036819458)) };
+}
+
 __device__ __forceinline__ void silu_grad_element(
     const real x, real& grad_result)
 {
-    grad_result = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit_(x);
+    const real expit = expit_(x);
+    const real t1 = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+    const bool t2 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
+    const bool t3 = expit < R(7.888609052210118e-31) && !t2;
+    grad_result = t1;
+    if (t3) {
+        const silu_grad_carefully_results better = silu_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t2) {
+        const silu_grad_anchored_results better = silu_grad_anchored(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad_flat(
@@ -107,13 +190,98 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// silu_grad2 for the elements at which it loses digits.
+struct silu_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ silu_grad2_carefully_results silu_grad2_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended exp_2 = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended t8 = extended(R(2.0)) - t1 * extended_tanh(extended(R(0.5)) * t1);
+    const extended t9 = t8 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    const extended t10 = t9 * ((real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2));
+    return { real(x == -INF ? extended(R(0.0)) : x == INF ? extended(R(0.0)) : t10) };
+}
+
+// silu_grad2 for the elements at which it loses digits.
+struct silu_grad2_anchored_results {
+    real grad2_result;
+};
+
+__device__ __forceinline__ silu_grad2_anchored_results silu_grad2_anchored(
+    const real x)
+{
+    const real t1 = x - -R(2.399357318878174);
+    const real t2 = (-R(3.0895834052007574e-07) * t1 - R(1.1922278122297855e-06)) * t1;
+    const real t3 = ((t2 - R(1.2466875526130634e-06)) * t1 + R(8.432508184047315e-06)) * t1;
+    const real t4 = ((t3 + R(4.745076495559221e-05)) * t1 + R(9.644057370485506e-05)) * t1;
+    const real t5 = ((t4 - R(0.00011513072847318587)) * t1 - R(0.0013663696646545778)) * t1;
+    const real t6 = ((t5 - R(0.003862816514734784)) * t1 - R(0.0018366695520110562)) * t1;
+    const real t7 = ((t6 + R(0.02248725944560417)) * t1 + R(0.0762958637612066)) * t1;
+    const real t8 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
+    return { t8 * (t7 + R(4.936164749382291e-10) + R(0.09153051674365997)) };
+}
+
+// silu_grad2 for the elements at which it loses digits.
+struct silu_grad2_anchored_2_results {
+    real grad2_result;
+};
+
+__device__ __forceinline__ silu_grad2_anchored_2_results silu_grad2_anchored_2(
+    const real x)
+{
+    const real t1 = x - R(2.399357318878174);
+    const real t2 = (R(3.2370993371078797e-12) * t1 - R(5.7609371596642494e-12)) * t1;
+    const real t3 = ((t2 - R(3.937955597026938e-11)) * t1 + R(2.0099059502302143e-10)) * t1;
+    const real t4 = ((t3 - R(3.0084132223864563e-10)) * t1 - R(1.1531270349111937e-09)) * t1;
+    const real t5 = ((t4 + R(8.627768288763106e-09)) * t1 - R(2.2607034066730446e-08)) * t1;
+    const real t6 = ((t5 - R(9.90865670963062e-09)) * t1 + R(3.144592139289876e-07)) * t1;
+    const real t7 = ((t6 - R(1.190458131190749e-06)) * t1 + R(1.2461629008835025e-06)) * t1;
+    const real t8 = ((t7 + R(8.432377340194223e-06)) * t1 - R(4.7450740272654795e-05)) * t1;
+    const real t9 = ((t8 + R(9.644057851302982e-05)) * t1 + R(0.00011513072790331293)) * t1;
+    const real t10 = ((t9 - R(0.0013663696647508176)) * t1 + R(0.0038628165147392255)) * t1;
+    const real t11 = ((t10 - R(0.0018366695520097042)) * t1 - R(0.02248725944560414)) * t1;
+    const real t12 = (t11 + R(0.07629586376120659)) * t1 - R(4.936164751155612e-10);
+    const real t13 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
+    return { t13 * (t12 - R(0.09153051674365997)) };
+}
+
 __device__ __forceinline__ void silu_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = x == INF ? R(0.0) : (R(2.0) - x * tanh_(R(0.5) * x)) * expit_(x) * expit_(-x);
-    grad2_result = x == -INF ? R(0.0) : t1;
+    const real t1 = R(2.0) - x * tanh_(R(0.5) * x);
+    const real expit = expit_(x);
+    const real expit_2 = expit_(-x);
+    const real t2 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t1 * expit * expit_2;
+    const bool t3 = x > -R(2.649357318878174) && x < -R(2.149357318878174);
+    const bool t4 = x > R(1.3993573188781738) && x < R(3.399357318878174);
+    const bool t5 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
+    const bool t6 = (t5 || maximum_(t1, -t1) < R(1.0)) && !t3 && !t4;
+    grad2_result = t2;
+    if (t6) {
+        const silu_grad2_carefully_results better = silu_grad2_carefully(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
+    if (t3) {
+        const silu_grad2_anchored_results better = silu_grad2_anchored(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
+    if (t4) {
+        const silu_grad2_anchored_2_results better = silu_grad2_anchored_2(x);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_grad2_flat(
@@ -153,12 +321,72 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// silu_vjp for the elements at which it loses digits.
+struct silu_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ silu_vjp_carefully_results silu_vjp_carefully(
+    const real x, const real g)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = extended(g);
+    const extended t10 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t11 = x == -INF ? extended(R(0.0)) : x == INF ? t9 : t9 * (t6 + extended(R(1.0))) * t10;
+    return { real(t11) };
+}
+
+// silu_vjp for the elements at which it loses digits.
+struct silu_vjp_anchored_results {
+    real x_result;
+};
+
+__device__ __forceinline__ silu_vjp_anchored_results silu_vjp_anchored(
+    const real x, const real g)
+{
+    const real t1 = x - -R(1.2784645557403564);
+    const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
+    const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
+    const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
+    const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
+    const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
+    const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
+    const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
+    const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
+    const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
+    const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
+    const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+    const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
+    return { g * (t13 * (t12 + R(0.2178117036819458))) };
+}
+
 __device__ __forceinline__ void silu_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit_(x);
+    const real expit = expit_(x);
+    const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit;
+    const bool t2 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
+    const bool t3 = expit < R(7.888609052210118e-31) && !t2;
+    x_result = t1;
+    if (t3) {
+        const silu_vjp_carefully_results better = silu_vjp_carefully(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
+    if (t2) {
+        const silu_vjp_anchored_results better = silu_vjp_anchored(x, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_vjp_flat(
@@ -200,8 +428,72 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// silu_value_and_grad for the elements at which it loses digits.
+struct silu_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ silu_value_and_grad_carefully_results silu_value_and_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
+    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
+    const extended t5 = t1 * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    return { real(x == -INF ? extended(R(0.0)) : t5) };
+}
+
+// silu_value_and_grad for the elements at which it loses digits.
+struct silu_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ silu_value_and_grad_carefully_2_results silu_value_and_grad_carefully_2(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended exp_2 = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended t8 = t1 * ((real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2));
+    const extended t9 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended t10 = x == INF ? extended(R(1.0)) : (t8 + extended(R(1.0))) * t9;
+    return { real(x == -INF ? extended(R(0.0)) : t10) };
+}
+
+// silu_value_and_grad for the elements at which it loses digits.
+struct silu_value_and_grad_anchored_results {
+    real grad_result;
+};
+
+__device__ __forceinline__ silu_value_and_grad_anchored_results silu_value_and_grad_anchored(
+    const real x)
+{
+    const real t1 = x - -R(1.2784645557403564);
+    const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
+    const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
+    const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
+    const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
+    const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
+    const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
+    const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
+    const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
+    const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
+    const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
+    const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+    const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
+    return { t13 * (t12 + R(0.2178117036819458)) };
+}
+
 __device__ __forceinline__ void silu_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
@@ -209,8 +501,23 @@ __device__ __forceinline__ void silu_value_and_grad_element(
     const bool t1 = x == -INF;
     const real t2 = t1 ? R(0.0) : x * expit;
     const real t3 = t1 ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+    const bool t4 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
+    const bool t5 = expit < R(7.888609052210118e-31);
+    const bool t6 = t5 && !t4;
     value_result = t2;
     grad_result = t3;
+    if (t5) {
+        const silu_value_and_grad_carefully_results better = silu_value_and_grad_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t6) {
+        const silu_value_and_grad_carefully_2_results better = silu_value_and_grad_carefully_2(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t4) {
+        const silu_value_and_grad_anchored_results better = silu_value_and_grad_anchored(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) silu_value_and_grad_flat(

@@ -23,31 +23,61 @@ __all__ = [
 ]
 
 
+def _value_numbers(omega_0):
+    return omega_0, omega_0
+
+
 _value = _Kernel(
     name="siren_value",
     rows=False,
     inputs=("x",),
     outputs=("value",),
     scalars=("omega_0",),
-    kinds=("real",),
+    kinds=("wide", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void siren_value_element(
-    const real x, const real omega_0, real& value_result)
+// siren_value for the elements at which it loses digits.
+struct siren_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ siren_value_carefully_results siren_value_carefully(
+    const real x, const pair omega_0_pair)
 {
-    value_result = sin_(omega_0 * x);
+    const extended t2 = extended(omega_0_pair) * extended(x);
+    const extended t3 = extended_sin(t2) * extended_cos(extended(R(0.0)));
+    return { real(t3 + extended_cos(t2) * extended_sin(extended(R(0.0)))) };
+}
+
+__device__ __forceinline__ void siren_value_element(
+    const real x, const pair t1, const pair omega_0_pair, real& value_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real t5 = sin_(t3) * cos_(t4);
+    const real t6 = t5 + cos_(t3) * sin_(t4);
+    const bool t7 = maximum_(t6, -t6) < R(0.5) * maximum_(t5, -t5);
+    value_result = t6;
+    if (t7) {
+        const siren_value_carefully_results better = siren_value_carefully(x, omega_0_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
-    const real omega_0,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         siren_value_element(
-            load(ENTRY(x_in)), omega_0, value_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), pair(omega_0_pair_hi, omega_0_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -55,7 +85,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const real omega_0,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(omega_0_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -63,12 +94,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         siren_value_element(
-            load(PLACE(x_in)), omega_0, value_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), pair(omega_0_pair_hi, omega_0_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _grad_numbers(omega_0):
+    return omega_0, omega_0, omega_0
 
 
 _grad = _Kernel(
@@ -77,25 +112,54 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     scalars=("omega_0",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_grad_numbers,
     text=r"""
-__device__ __forceinline__ void siren_grad_element(
-    const real x, const real omega_0, real& grad_result)
+// siren_grad for the elements at which it loses digits.
+struct siren_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ siren_grad_carefully_results siren_grad_carefully(
+    const real x, const pair omega_0_pair)
 {
-    grad_result = omega_0 * cos_(omega_0 * x);
+    const extended t2 = extended(omega_0_pair);
+    const extended t3 = t2 * extended(x);
+    const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
+    return { real(t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
+}
+
+__device__ __forceinline__ void siren_grad_element(
+    const real x, const pair t1, const real omega_0, const pair omega_0_pair, real& grad_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real t5 = cos_(t3) * cos_(t4);
+    const real t6 = t5 - sin_(t3) * sin_(t4);
+    const real t7 = omega_0 * t6;
+    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    grad_result = t7;
+    if (t8) {
+        const siren_grad_carefully_results better = siren_grad_carefully(x, omega_0_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real omega_0,
+    WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         siren_grad_element(
-            load(ENTRY(x_in)), omega_0, grad_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -103,7 +167,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real omega_0,
+    WIDE_NUMBER(omega_0_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -111,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         siren_grad_element(
-            load(PLACE(x_in)), omega_0, grad_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -121,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_strided(
 
 def _grad2_numbers(omega_0):
     t1 = omega_0 * omega_0
-    return omega_0, t1
+    return omega_0, t1, omega_0
 
 
 _grad2 = _Kernel(
@@ -130,27 +196,54 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     scalars=("omega_0",),
-    kinds=("real", "real"),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
     host=_grad2_numbers,
     text=r"""
-__device__ __forceinline__ void siren_grad2_element(
-    const real x, const real omega_0, const real t1, real& grad2_result)
+// siren_grad2 for the elements at which it loses digits.
+struct siren_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ siren_grad2_carefully_results siren_grad2_carefully(
+    const real x, const pair omega_0_pair)
 {
-    grad2_result = -(t1 * sin_(omega_0 * x));
+    const extended t3 = extended(omega_0_pair);
+    const extended t4 = t3 * extended(x);
+    const extended t5 = extended_sin(t4) * extended_cos(extended(R(0.0)));
+    return { real(-(t3 * t3 * (t5 + extended_cos(t4) * extended_sin(extended(R(0.0)))))) };
+}
+
+__device__ __forceinline__ void siren_grad2_element(
+    const real x, const pair t2, const real t1, const pair omega_0_pair, real& grad2_result)
+{
+    const pair t3 = t2 * pair(x);
+    const real t4 = real(t3);
+    const real t5 = low_(t3);
+    const real t6 = sin_(t4) * cos_(t5);
+    const real t7 = t6 + cos_(t4) * sin_(t5);
+    const real t8 = -(t1 * t7);
+    const bool t9 = maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6);
+    grad2_result = t8;
+    if (t9) {
+        const siren_grad2_carefully_results better = siren_grad2_carefully(x, omega_0_pair);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
-    const real omega_0,
+    WIDE_NUMBER(t2),
     const real t1,
+    WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         siren_grad2_element(
-            load(ENTRY(x_in)), omega_0, t1, grad2_result);
+            load(ENTRY(x_in)), pair(t2_hi, t2_lo), t1, pair(omega_0_pair_hi, omega_0_pair_lo), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -158,8 +251,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const real omega_0,
+    WIDE_NUMBER(t2),
     const real t1,
+    WIDE_NUMBER(omega_0_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -167,12 +261,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         siren_grad2_element(
-            load(PLACE(x_in)), omega_0, t1, grad2_result);
+            load(PLACE(x_in)), pair(t2_hi, t2_lo), t1, pair(omega_0_pair_hi, omega_0_pair_lo), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(omega_0):
+    return omega_0, omega_0, omega_0
 
 
 _vjp = _Kernel(
@@ -181,26 +279,55 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("omega_0",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void siren_vjp_element(
-    const real x, const real g, const real omega_0, real& x_result)
+// siren_vjp for the elements at which it loses digits.
+struct siren_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ siren_vjp_carefully_results siren_vjp_carefully(
+    const real x, const real g, const pair omega_0_pair)
 {
-    x_result = omega_0 * g * cos_(omega_0 * x);
+    const extended t2 = extended(omega_0_pair);
+    const extended t3 = t2 * extended(x);
+    const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
+    return { real(t2 * extended(g) * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
+}
+
+__device__ __forceinline__ void siren_vjp_element(
+    const real x, const real g, const pair t1, const real omega_0, const pair omega_0_pair, real& x_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real t5 = cos_(t3) * cos_(t4);
+    const real t6 = t5 - sin_(t3) * sin_(t4);
+    const real t7 = omega_0 * g * t6;
+    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    x_result = t7;
+    if (t8) {
+        const siren_vjp_carefully_results better = siren_vjp_carefully(x, g, omega_0_pair);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
+    WIDE_NUMBER(t1),
     const real omega_0,
+    WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         siren_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), omega_0, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -209,7 +336,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
+    WIDE_NUMBER(t1),
     const real omega_0,
+    WIDE_NUMBER(omega_0_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -217,12 +346,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         siren_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), omega_0, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), x_result);
         store(PLACE(x_out), x_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(omega_0):
+    return omega_0, omega_0, omega_0
 
 
 _value_and_grad = _Kernel(
@@ -231,30 +364,80 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("omega_0",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void siren_value_and_grad_element(
-    const real x, const real omega_0, real& value_result, real& grad_result)
+// siren_value_and_grad for the elements at which it loses digits.
+struct siren_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ siren_value_and_grad_carefully_results siren_value_and_grad_carefully(
+    const real x, const pair omega_0_pair)
 {
-    const real t1 = omega_0 * x;
-    const real sin = sin_(t1);
-    const real t2 = omega_0 * cos_(t1);
-    value_result = sin;
-    grad_result = t2;
+    const extended t2 = extended(omega_0_pair) * extended(x);
+    const extended t3 = extended_sin(t2) * extended_cos(extended(R(0.0)));
+    return { real(t3 + extended_cos(t2) * extended_sin(extended(R(0.0)))) };
+}
+
+// siren_value_and_grad for the elements at which it loses digits.
+struct siren_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ siren_value_and_grad_carefully_2_results siren_value_and_grad_carefully_2(
+    const real x, const pair omega_0_pair)
+{
+    const extended t2 = extended(omega_0_pair);
+    const extended t3 = t2 * extended(x);
+    const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
+    return { real(t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
+}
+
+__device__ __forceinline__ void siren_value_and_grad_element(
+    const real x, const pair t1, const real omega_0, const pair omega_0_pair, real& value_result, real& grad_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real sin = sin_(t3);
+    const real cos = cos_(t4);
+    const real t5 = sin * cos;
+    const real cos_2 = cos_(t3);
+    const real sin_2 = sin_(t4);
+    const real t6 = t5 + cos_2 * sin_2;
+    const real t7 = cos_2 * cos;
+    const real t8 = t7 - sin * sin_2;
+    const real t9 = omega_0 * t8;
+    const bool t10 = maximum_(t6, -t6) < R(0.5) * maximum_(t5, -t5);
+    const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
+    value_result = t6;
+    grad_result = t9;
+    if (t10) {
+        const siren_value_and_grad_carefully_results better = siren_value_and_grad_carefully(x, omega_0_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t11) {
+        const siren_value_and_grad_carefully_2_results better = siren_value_and_grad_carefully_2(x, omega_0_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real omega_0,
+    WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         siren_value_and_grad_element(
-            load(ENTRY(x_in)), omega_0, value_result, grad_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -264,7 +447,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_st
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real omega_0,
+    WIDE_NUMBER(omega_0_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -272,7 +457,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         siren_value_and_grad_element(
-            load(PLACE(x_in)), omega_0, value_result, grad_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

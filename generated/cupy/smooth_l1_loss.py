@@ -19,22 +19,52 @@ __all__ = [
 ]
 
 
+def _value_numbers(beta):
+    return beta, beta
+
+
 _value = _Kernel(
     name="smooth_l1_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("beta",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_value_numbers,
     text=r"""
+// smooth_l1_loss_value for the elements at which it loses digits.
+struct smooth_l1_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ smooth_l1_loss_value_carefully_results smooth_l1_loss_value_carefully(
+    const real input, const real target, const pair beta_pair)
+{
+    const extended t1 = extended(beta_pair);
+    const extended t2 = extended(input) - extended(target);
+    const extended t3 = -t2;
+    const extended t4 = real(t2) < real(t3) ? t3 : t2;
+    const extended t5 = (extended(R(2.0)) * t4 - t1) / extended(R(2.0));
+    return { real(real(t1) > real(t4) ? extended(R(0.5)) * (t2 * t2) / t1 : t5) };
+}
+
 // beta=...
 __device__ __forceinline__ void smooth_l1_loss_value_element(
-    const real input, const real target, const real beta, real& value_result)
+    const real input, const real target, const real beta, const pair beta_pair, real& value_result)
 {
     const real t1 = input - target;
+    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    value_result = beta > absolute ? R(0.5) * (t1 * t1) / beta : (R(2.0) * absolute - beta) / R(2.0);
+    const real t3 = R(2.0) * absolute;
+    const real t4 = t3 - beta;
+    const real t5 = beta > absolute ? R(0.5) * t2 / beta : t4 / R(2.0);
+    const bool t6 = maximum_(t2, -t2) == INF || maximum_(t4, -t4) < R(0.5) * maximum_(t3, -t3);
+    value_result = t5;
+    if (t6) {
+        const smooth_l1_loss_value_carefully_results better = smooth_l1_loss_value_carefully(input, target, beta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_flat(
@@ -42,13 +72,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_fl
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         smooth_l1_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -58,6 +89,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_st
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -65,7 +97,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         smooth_l1_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), beta, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -185,25 +217,54 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_targ
 )
 
 
+def _value_and_grad_numbers(beta):
+    return beta, beta
+
+
 _value_and_grad = _Kernel(
     name="smooth_l1_loss_value_and_grad",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("beta",),
-    kinds=("real",),
-    primitives=("absolute",),
+    kinds=("real", "wide"),
+    primitives=("absolute", "extended"),
+    host=_value_and_grad_numbers,
     text=r"""
+// smooth_l1_loss_value_and_grad for the elements at which it loses digits.
+struct smooth_l1_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ smooth_l1_loss_value_and_grad_carefully_results smooth_l1_loss_value_and_grad_carefully(
+    const real input, const real target, const pair beta_pair)
+{
+    const extended t1 = extended(beta_pair);
+    const extended t2 = extended(input) - extended(target);
+    const extended t3 = -t2;
+    const extended t4 = real(t2) < real(t3) ? t3 : t2;
+    const extended t5 = (extended(R(2.0)) * t4 - t1) / extended(R(2.0));
+    return { real(real(t1) > real(t4) ? extended(R(0.5)) * (t2 * t2) / t1 : t5) };
+}
+
 // beta=...
 __device__ __forceinline__ void smooth_l1_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real beta, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real beta, const pair beta_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
+    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    const real t2 = beta > absolute ? R(0.5) * (t1 * t1) / beta : (R(2.0) * absolute - beta) / R(2.0);
-    const real t3 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
-    value_result = t2;
-    input_result = t3;
+    const real t3 = R(2.0) * absolute;
+    const real t4 = t3 - beta;
+    const real t5 = beta > absolute ? R(0.5) * t2 / beta : t4 / R(2.0);
+    const real t6 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
+    const bool t7 = maximum_(t2, -t2) == INF || maximum_(t4, -t4) < R(0.5) * maximum_(t3, -t3);
+    value_result = t5;
+    input_result = t6;
+    if (t7) {
+        const smooth_l1_loss_value_and_grad_carefully_results better = smooth_l1_loss_value_and_grad_carefully(input, target, beta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_flat(
@@ -213,13 +274,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         smooth_l1_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -232,6 +294,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -239,7 +302,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         smooth_l1_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -12,32 +12,68 @@ from ._runtime import _cotangents, _evaluate, _evaluate_pair
 __all__ = ["snake", "snake_grad", "snake_grad2", "snake_vjp", "snake_value_and_grad"]
 
 
+def _value_numbers(a):
+    return a, a, a
+
+
 _value = _Kernel(
     name="snake_value",
     rows=False,
     inputs=("x",),
     outputs=("value",),
     scalars=("a",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void snake_value_element(
-    const real x, const real a, real& value_result)
+// snake_value for the elements at which it loses digits.
+struct snake_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ snake_value_carefully_results snake_value_carefully(
+    const real x, const pair a_pair)
 {
-    const real sin = sin_(a * x);
-    value_result = x == -INF ? -INF : x == INF ? INF : x + sin * sin / a;
+    const extended t2 = extended(a_pair);
+    const extended t3 = extended(x);
+    const extended t4 = t2 * t3;
+    const extended t5 = extended_sin(t4) * extended_cos(extended(R(0.0)));
+    const extended t6 = t5 + extended_cos(t4) * extended_sin(extended(R(0.0)));
+    return { real(x == -INF ? extended(-INF) : x == INF ? extended(INF) : t3 + t6 * t6 / t2) };
+}
+
+__device__ __forceinline__ void snake_value_element(
+    const real x, const pair t1, const real a, const pair a_pair, real& value_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real sin = sin_(t4);
+    const real t5 = sin_(t3) * cos_(t4) + cos_(t3) * sin;
+    const real t6 = x + t5 * t5 / a;
+    const real t7 = x == -INF ? -INF : x == INF ? INF : t6;
+    const bool t8 = sin < R(7.888609052210118e-31) || maximum_(t6, -t6) < R(0.5) * maximum_(x, -x);
+    const bool t9 = t8 || maximum_(sin, -sin) < R(7.888609052210118e-31);
+    value_result = t7;
+    if (t9) {
+        const snake_value_carefully_results better = snake_value_carefully(x, a_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
+    WIDE_NUMBER(t1),
     const real a,
+    WIDE_NUMBER(a_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         snake_value_element(
-            load(ENTRY(x_in)), a, value_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -45,7 +81,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t1),
     const real a,
+    WIDE_NUMBER(a_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -53,12 +91,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         snake_value_element(
-            load(PLACE(x_in)), a, value_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _grad_numbers(a):
+    return a, a
 
 
 _grad = _Kernel(
@@ -67,26 +109,64 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     scalars=("a",),
-    kinds=("real",),
+    kinds=("wide", "wide"),
+    primitives=("extended",),
+    host=_grad_numbers,
     text=r"""
-__device__ __forceinline__ void snake_grad_element(
-    const real x, const real a, real& grad_result)
+// snake_grad for the elements at which it loses digits.
+struct snake_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ snake_grad_carefully_results snake_grad_carefully(
+    const real x, const pair a_pair)
 {
-    const real t1 = a * x;
-    grad_result = R(2.0) * cos_(t1) * sin_(t1) + R(1.0);
+    const extended t2 = extended(a_pair) * extended(x);
+    const extended cos = extended_cos(t2);
+    const extended cos_2 = extended_cos(extended(R(0.0)));
+    const extended sin = extended_sin(t2);
+    const extended sin_2 = extended_sin(extended(R(0.0)));
+    const extended t3 = extended(R(2.0)) * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2);
+    return { real(t3 + extended(R(1.0))) };
+}
+
+__device__ __forceinline__ void snake_grad_element(
+    const real x, const pair t1, const pair a_pair, real& grad_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real cos = cos_(t3);
+    const real cos_2 = cos_(t4);
+    const real t5 = cos * cos_2;
+    const real sin = sin_(t3);
+    const real sin_2 = sin_(t4);
+    const real t6 = t5 - sin * sin_2;
+    const real t7 = sin * cos_2;
+    const real t8 = t7 + cos * sin_2;
+    const real t9 = R(2.0) * t6 * t8 + R(1.0);
+    const bool t10 = sin_2 < R(7.888609052210118e-31) || maximum_(t9, -t9) < R(0.75);
+    const bool t11 = t10 || maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const bool t12 = t11 || maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
+    grad_result = t9;
+    if (t12) {
+        const snake_grad_carefully_results better = snake_grad_carefully(x, a_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
-    const real a,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(a_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         snake_grad_element(
-            load(ENTRY(x_in)), a, grad_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -94,7 +174,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const real a,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(a_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -102,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         snake_grad_element(
-            load(PLACE(x_in)), a, grad_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -111,8 +192,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
 
 
 def _grad2_numbers(a):
-    t3 = 2.0 * a
-    return a, t3
+    t1 = 2.0 * a
+    return a, t1, a
 
 
 _grad2 = _Kernel(
@@ -121,30 +202,71 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     scalars=("a",),
-    kinds=("real", "real"),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
     host=_grad2_numbers,
     text=r"""
-__device__ __forceinline__ void snake_grad2_element(
-    const real x, const real a, const real t3, real& grad2_result)
+// snake_grad2 for the elements at which it loses digits.
+struct snake_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ snake_grad2_carefully_results snake_grad2_carefully(
+    const real x, const pair a_pair)
 {
-    const real t1 = a * x;
-    const real sin = sin_(t1);
-    const real cos = cos_(t1);
-    grad2_result = t3 * (cos * cos) - t3 * (sin * sin);
+    const extended t3 = extended(a_pair);
+    const extended t4 = extended(R(2.0)) * t3;
+    const extended t5 = t3 * extended(x);
+    const extended sin = extended_sin(t5);
+    const extended cos = extended_cos(extended(R(0.0)));
+    const extended cos_2 = extended_cos(t5);
+    const extended sin_2 = extended_sin(extended(R(0.0)));
+    const extended t6 = sin * cos + cos_2 * sin_2;
+    const extended t7 = cos_2 * cos - sin * sin_2;
+    return { real(t4 * (t7 * t7) - t4 * (t6 * t6)) };
+}
+
+__device__ __forceinline__ void snake_grad2_element(
+    const real x, const pair t2, const real t1, const pair a_pair, real& grad2_result)
+{
+    const pair t3 = t2 * pair(x);
+    const real t4 = real(t3);
+    const real t5 = low_(t3);
+    const real sin = sin_(t4);
+    const real cos = cos_(t5);
+    const real t6 = sin * cos;
+    const real cos_2 = cos_(t4);
+    const real sin_2 = sin_(t5);
+    const real t7 = t6 + cos_2 * sin_2;
+    const real t8 = cos_2 * cos;
+    const real t9 = t8 - sin * sin_2;
+    const real t10 = t1 * (t9 * t9);
+    const real t11 = t10 - t1 * (t7 * t7);
+    const bool t12 = maximum_(t11, -t11) < R(0.5) * maximum_(t10, -t10);
+    const bool t13 = maximum_(t9, -t9) < R(0.5) * maximum_(t8, -t8);
+    const bool t14 = (sin_2 < R(7.888609052210118e-31) || t12) || t13;
+    const bool t15 = t14 || maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6);
+    const bool t16 = t15 || maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
+    grad2_result = t11;
+    if (t16) {
+        const snake_grad2_carefully_results better = snake_grad2_carefully(x, a_pair);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
-    const real a,
-    const real t3,
+    WIDE_NUMBER(t2),
+    const real t1,
+    WIDE_NUMBER(a_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         snake_grad2_element(
-            load(ENTRY(x_in)), a, t3, grad2_result);
+            load(ENTRY(x_in)), pair(t2_hi, t2_lo), t1, pair(a_pair_hi, a_pair_lo), grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -152,8 +274,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const real a,
-    const real t3,
+    WIDE_NUMBER(t2),
+    const real t1,
+    WIDE_NUMBER(a_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -161,12 +284,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         snake_grad2_element(
-            load(PLACE(x_in)), a, t3, grad2_result);
+            load(PLACE(x_in)), pair(t2_hi, t2_lo), t1, pair(a_pair_hi, a_pair_lo), grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(a):
+    return a, a
 
 
 _vjp = _Kernel(
@@ -175,27 +302,66 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("a",),
-    kinds=("real",),
+    kinds=("wide", "wide"),
+    primitives=("extended",),
+    host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void snake_vjp_element(
-    const real x, const real g, const real a, real& x_result)
+// snake_vjp for the elements at which it loses digits.
+struct snake_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ snake_vjp_carefully_results snake_vjp_carefully(
+    const real x, const real g, const pair a_pair)
 {
-    const real t1 = a * x;
-    x_result = g * (R(2.0) * cos_(t1) * sin_(t1) + R(1.0));
+    const extended t2 = extended(a_pair) * extended(x);
+    const extended cos = extended_cos(t2);
+    const extended cos_2 = extended_cos(extended(R(0.0)));
+    const extended sin = extended_sin(t2);
+    const extended sin_2 = extended_sin(extended(R(0.0)));
+    const extended t3 = extended(R(2.0)) * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2);
+    return { real(extended(g) * (t3 + extended(R(1.0)))) };
+}
+
+__device__ __forceinline__ void snake_vjp_element(
+    const real x, const real g, const pair t1, const pair a_pair, real& x_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real cos = cos_(t3);
+    const real cos_2 = cos_(t4);
+    const real t5 = cos * cos_2;
+    const real sin = sin_(t3);
+    const real sin_2 = sin_(t4);
+    const real t6 = t5 - sin * sin_2;
+    const real t7 = sin * cos_2;
+    const real t8 = t7 + cos * sin_2;
+    const real t9 = R(2.0) * t6 * t8 + R(1.0);
+    const real t10 = g * t9;
+    const bool t11 = sin_2 < R(7.888609052210118e-31) || maximum_(t9, -t9) < R(0.75);
+    const bool t12 = t11 || maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const bool t13 = t12 || maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
+    x_result = t10;
+    if (t13) {
+        const snake_vjp_carefully_results better = snake_vjp_carefully(x, g, a_pair);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
-    const real a,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(a_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         snake_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), a, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -204,7 +370,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const real a,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(a_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -212,12 +379,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         snake_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), a, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), x_result);
         store(PLACE(x_out), x_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(a):
+    return a, a, a
 
 
 _value_and_grad = _Kernel(
@@ -226,31 +397,92 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("a",),
-    kinds=("real",),
+    kinds=("wide", "real", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void snake_value_and_grad_element(
-    const real x, const real a, real& value_result, real& grad_result)
+// snake_value_and_grad for the elements at which it loses digits.
+struct snake_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ snake_value_and_grad_carefully_results snake_value_and_grad_carefully(
+    const real x, const pair a_pair)
 {
-    const real t1 = a * x;
-    const real sin = sin_(t1);
-    const real t2 = R(2.0) * cos_(t1) * sin + R(1.0);
-    const real t3 = x == -INF ? -INF : x == INF ? INF : x + sin * sin / a;
-    value_result = t3;
-    grad_result = t2;
+    const extended t2 = extended(a_pair);
+    const extended t3 = extended(x);
+    const extended t4 = t2 * t3;
+    const extended t5 = extended_sin(t4) * extended_cos(extended(R(0.0)));
+    const extended t6 = t5 + extended_cos(t4) * extended_sin(extended(R(0.0)));
+    return { real(x == -INF ? extended(-INF) : x == INF ? extended(INF) : t3 + t6 * t6 / t2) };
+}
+
+// snake_value_and_grad for the elements at which it loses digits.
+struct snake_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ snake_value_and_grad_carefully_2_results snake_value_and_grad_carefully_2(
+    const real x, const pair a_pair)
+{
+    const extended t2 = extended(a_pair) * extended(x);
+    const extended sin = extended_sin(t2);
+    const extended cos = extended_cos(extended(R(0.0)));
+    const extended cos_2 = extended_cos(t2);
+    const extended sin_2 = extended_sin(extended(R(0.0)));
+    const extended t3 = extended(R(2.0)) * (cos_2 * cos - sin * sin_2) * (sin * cos + cos_2 * sin_2);
+    return { real(t3 + extended(R(1.0))) };
+}
+
+__device__ __forceinline__ void snake_value_and_grad_element(
+    const real x, const pair t1, const real a, const pair a_pair, real& value_result, real& grad_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real sin = sin_(t3);
+    const real cos = cos_(t4);
+    const real t5 = sin * cos;
+    const real cos_2 = cos_(t3);
+    const real sin_2 = sin_(t4);
+    const real t6 = t5 + cos_2 * sin_2;
+    const real t7 = x + t6 * t6 / a;
+    const real t8 = cos_2 * cos;
+    const real t9 = t8 - sin * sin_2;
+    const real t10 = R(2.0) * t9 * t6 + R(1.0);
+    const real t11 = x == -INF ? -INF : x == INF ? INF : t7;
+    const bool t12 = sin_2 < R(7.888609052210118e-31);
+    const bool t13 = t12 || maximum_(t7, -t7) < R(0.5) * maximum_(x, -x);
+    const bool t14 = t13 || maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
+    const bool t15 = maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
+    const bool t16 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const bool t17 = ((t12 || maximum_(t10, -t10) < R(0.75)) || t15) || t16;
+    value_result = t11;
+    grad_result = t10;
+    if (t14) {
+        const snake_value_and_grad_carefully_results better = snake_value_and_grad_carefully(x, a_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t17) {
+        const snake_value_and_grad_carefully_2_results better = snake_value_and_grad_carefully_2(x, a_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real a,
+    WIDE_NUMBER(a_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         snake_value_and_grad_element(
-            load(ENTRY(x_in)), a, value_result, grad_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -260,7 +492,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_st
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real a,
+    WIDE_NUMBER(a_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -268,7 +502,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         snake_value_and_grad_element(
-            load(PLACE(x_in)), a, value_result, grad_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -23,12 +23,15 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
-    primitives=("softplus",),
+    primitives=("expit", "softplus"),
     text=r"""
 __device__ __forceinline__ void soft_margin_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    value_result = softplus_(-(input * target));
+    const pair t1 = pair(input) * pair(target);
+    const real t2 = real(t1);
+    const real t3 = -t2;
+    value_result = softplus_(t3) + expit_(t3) * -low_(t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_value_flat(
@@ -70,12 +73,62 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// soft_margin_loss_vjp for the elements at which it loses digits.
+struct soft_margin_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_vjp_carefully_results soft_margin_loss_vjp_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input) * t1;
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
+    const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = -(extended(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
+    return { real(t6) };
+}
+
+// soft_margin_loss_vjp for the elements at which it loses digits.
+struct soft_margin_loss_vjp_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_vjp_far_results soft_margin_loss_vjp_far(
+    const real input, const real target, const real g)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * pair(t1);
+    const real t4 = real(t3);
+    const real expit = expit_(-t4);
+    return { -(g * t1 * (expit + expit * expit_(t4) * -low_(t3))) };
+}
+
 __device__ __forceinline__ void soft_margin_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    input_result = -(g * target * expit_(-(input * target)));
+    const pair t1 = pair(input) * pair(target);
+    const real t2 = real(t1);
+    const real expit = expit_(-t2);
+    const real t3 = -(g * target * (expit + expit * expit_(t2) * -low_(t1)));
+    const bool t4 = maximum_(input, -input) == INF;
+    const bool t5 = maximum_(target, -target) == INF;
+    const bool t6 = t3 != t3 && ((t4 || t5) && !(t4 && t5));
+    const bool t7 = expit < R(7.888609052210118e-31) && !t6;
+    input_result = t3;
+    if (t7) {
+        const soft_margin_loss_vjp_carefully_results better = soft_margin_loss_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t6) {
+        const soft_margin_loss_vjp_far_results better = soft_margin_loss_vjp_far(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_vjp_flat(
@@ -119,12 +172,62 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// soft_margin_loss_vjp_target for the elements at which it loses digits.
+struct soft_margin_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ soft_margin_loss_vjp_target_carefully_results soft_margin_loss_vjp_target_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(input);
+    const extended t2 = t1 * extended(target);
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
+    const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = -(extended(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
+    return { real(t6) };
+}
+
+// soft_margin_loss_vjp_target for the elements at which it loses digits.
+struct soft_margin_loss_vjp_target_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ soft_margin_loss_vjp_target_far_results soft_margin_loss_vjp_target_far(
+    const real input, const real target, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t1) * pair(t2);
+    const real t4 = real(t3);
+    const real expit = expit_(-t4);
+    return { -(g * t1 * (expit + expit * expit_(t4) * -low_(t3))) };
+}
+
 __device__ __forceinline__ void soft_margin_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    target_result = -(g * input * expit_(-(input * target)));
+    const pair t1 = pair(input) * pair(target);
+    const real t2 = real(t1);
+    const real expit = expit_(-t2);
+    const real t3 = -(g * input * (expit + expit * expit_(t2) * -low_(t1)));
+    const bool t4 = maximum_(input, -input) == INF;
+    const bool t5 = maximum_(target, -target) == INF;
+    const bool t6 = t3 != t3 && ((t4 || t5) && !(t4 && t5));
+    const bool t7 = expit < R(7.888609052210118e-31) && !t6;
+    target_result = t3;
+    if (t7) {
+        const soft_margin_loss_vjp_target_carefully_results better = soft_margin_loss_vjp_target_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t6) {
+        const soft_margin_loss_vjp_target_far_results better = soft_margin_loss_vjp_target_far(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_vjp_target_flat(
@@ -168,16 +271,66 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
-    primitives=("expit", "softplus"),
+    primitives=("expit", "extended", "softplus"),
     text=r"""
+// soft_margin_loss_value_and_grad for the elements at which it loses digits.
+struct soft_margin_loss_value_and_grad_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_value_and_grad_carefully_results soft_margin_loss_value_and_grad_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input) * t1;
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
+    const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = -(extended(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
+    return { real(t6) };
+}
+
+// soft_margin_loss_value_and_grad for the elements at which it loses digits.
+struct soft_margin_loss_value_and_grad_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_value_and_grad_far_results soft_margin_loss_value_and_grad_far(
+    const real input, const real target, const real g)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * pair(t1);
+    const real t4 = real(t3);
+    const real expit = expit_(-t4);
+    return { -(g * t1 * (expit + expit * expit_(t4) * -low_(t3))) };
+}
+
 __device__ __forceinline__ void soft_margin_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = -(input * target);
-    const real softplus = softplus_(t1);
-    const real t2 = -(g * target * expit_(t1));
-    value_result = softplus;
-    input_result = t2;
+    const pair t1 = pair(input) * pair(target);
+    const real t2 = real(t1);
+    const real t3 = -t2;
+    const real t4 = -low_(t1);
+    const real expit = expit_(t3);
+    const real t5 = softplus_(t3) + expit * t4;
+    const real t6 = -(g * target * (expit + expit * expit_(t2) * t4));
+    const bool t7 = maximum_(input, -input) == INF;
+    const bool t8 = maximum_(target, -target) == INF;
+    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
+    const bool t10 = expit < R(7.888609052210118e-31) && !t9;
+    value_result = t5;
+    input_result = t6;
+    if (t10) {
+        const soft_margin_loss_value_and_grad_carefully_results better = soft_margin_loss_value_and_grad_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t9) {
+        const soft_margin_loss_value_and_grad_far_results better = soft_margin_loss_value_and_grad_far(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_value_and_grad_flat(
@@ -225,13 +378,76 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// soft_margin_loss_hvp for the elements at which it loses digits.
+struct soft_margin_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_hvp_carefully_results soft_margin_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input) * t1;
+    const extended t3 = -t2;
+    const real t4 = real(t2);
+    const real t5 = real(t3);
+    const extended exp = extended_exp(-(t4 < t5 ? t3 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended exp_2 = extended_exp(-(t5 < t4 ? t2 : t3));
+    const extended t8 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
+    const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    return { real(extended(g) * extended(v) * (t1 * t1) * t10 * t11) };
+}
+
+// soft_margin_loss_hvp for the elements at which it loses digits.
+struct soft_margin_loss_hvp_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_hvp_far_results soft_margin_loss_hvp_far(
+    const real input, const real target, const real g, const real v)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * pair(t1);
+    const real t4 = real(t3);
+    const real t5 = low_(t3);
+    const real expit = expit_(t4);
+    const real expit_2 = expit_(-t4);
+    const real t6 = expit * expit_2;
+    return { g * v * (t1 * t1) * (expit + t6 * t5) * (expit_2 + t6 * -t5) };
+}
+
 __device__ __forceinline__ void soft_margin_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = input * target;
-    input_result = g * v * (target * target) * expit_(t1) * expit_(-t1);
+    const real t1 = target * target;
+    const pair t2 = pair(input) * pair(target);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(t3);
+    const real expit_2 = expit_(-t3);
+    const real t5 = expit * expit_2;
+    const real t6 = g * v * t1 * (expit + t5 * t4) * (expit_2 + t5 * -t4);
+    const bool t7 = maximum_(input, -input) == INF;
+    const bool t8 = maximum_(target, -target) == INF;
+    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
+    const bool t10 = maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31);
+    const bool t11 = (t10 || expit_2 < R(7.888609052210118e-31)) && !t9;
+    input_result = t6;
+    if (t11) {
+        const soft_margin_loss_hvp_carefully_results better = soft_margin_loss_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t9) {
+        const soft_margin_loss_hvp_far_results better = soft_margin_loss_hvp_far(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_hvp_flat(
@@ -277,13 +493,76 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// soft_margin_loss_hess_diag for the elements at which it loses digits.
+struct soft_margin_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_hess_diag_carefully_results soft_margin_loss_hess_diag_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(target);
+    const extended t2 = extended(input) * t1;
+    const extended t3 = -t2;
+    const real t4 = real(t2);
+    const real t5 = real(t3);
+    const extended exp = extended_exp(-(t4 < t5 ? t3 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended exp_2 = extended_exp(-(t5 < t4 ? t2 : t3));
+    const extended t8 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
+    const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    return { real(extended(g) * (t1 * t1) * t10 * t11) };
+}
+
+// soft_margin_loss_hess_diag for the elements at which it loses digits.
+struct soft_margin_loss_hess_diag_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ soft_margin_loss_hess_diag_far_results soft_margin_loss_hess_diag_far(
+    const real input, const real target, const real g)
+{
+    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * pair(t1);
+    const real t4 = real(t3);
+    const real t5 = low_(t3);
+    const real expit = expit_(t4);
+    const real expit_2 = expit_(-t4);
+    const real t6 = expit * expit_2;
+    return { g * (t1 * t1) * (expit + t6 * t5) * (expit_2 + t6 * -t5) };
+}
+
 __device__ __forceinline__ void soft_margin_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = input * target;
-    input_result = g * (target * target) * expit_(t1) * expit_(-t1);
+    const real t1 = target * target;
+    const pair t2 = pair(input) * pair(target);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(t3);
+    const real expit_2 = expit_(-t3);
+    const real t5 = expit * expit_2;
+    const real t6 = g * t1 * (expit + t5 * t4) * (expit_2 + t5 * -t4);
+    const bool t7 = maximum_(input, -input) == INF;
+    const bool t8 = maximum_(target, -target) == INF;
+    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
+    const bool t10 = maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31);
+    const bool t11 = (t10 || expit_2 < R(7.888609052210118e-31)) && !t9;
+    input_result = t6;
+    if (t11) {
+        const soft_margin_loss_hess_diag_carefully_results better = soft_margin_loss_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t9) {
+        const soft_margin_loss_hess_diag_far_results better = soft_margin_loss_hess_diag_far(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_hess_diag_flat(

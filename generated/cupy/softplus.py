@@ -12,32 +12,64 @@ from ._runtime import _cotangents, _evaluate, _evaluate_pair
 __all__ = ["softplus", "softplus_grad", "softplus_grad2", "softplus_vjp", "softplus_value_and_grad"]
 
 
+def _value_numbers(beta):
+    return beta, beta, beta
+
+
 _value = _Kernel(
     name="softplus_value",
     rows=False,
     inputs=("x",),
     outputs=("value",),
     scalars=("beta",),
-    kinds=("real",),
-    primitives=("softplus",),
+    kinds=("wide", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
+    host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void softplus_value_element(
-    const real x, const real beta, real& value_result)
+// softplus_value for the elements at which it loses digits.
+struct softplus_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ softplus_value_carefully_results softplus_value_carefully(
+    const real x, const pair beta_pair)
 {
-    value_result = softplus_(beta * x) / beta;
+    const extended t2 = extended(beta_pair);
+    const extended t3 = t2 * extended(x);
+    const real t4 = real(t3);
+    const extended t5 = -t3;
+    const extended log1p = extended_log1p(extended_exp(-(t4 < real(t5) ? t5 : t3)));
+    return { real(((t4 < R(0.0) ? extended(R(0.0)) : t3) + log1p) / t2) };
+}
+
+__device__ __forceinline__ void softplus_value_element(
+    const real x, const pair t1, const real beta, const pair beta_pair, real& value_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real softplus = softplus_(t3);
+    const real t4 = (softplus + expit_(t3) * low_(t2)) / beta;
+    const bool t5 = maximum_(softplus, -softplus) == INF;
+    value_result = t4;
+    if (t5) {
+        const softplus_value_carefully_results better = softplus_value_carefully(x, beta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
+    WIDE_NUMBER(t1),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         softplus_value_element(
-            load(ENTRY(x_in)), beta, value_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -45,7 +77,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t1),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -53,12 +87,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         softplus_value_element(
-            load(PLACE(x_in)), beta, value_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _grad_numbers(beta):
+    return beta
 
 
 _grad = _Kernel(
@@ -67,26 +105,30 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     scalars=("beta",),
-    kinds=("real",),
+    kinds=("wide",),
     primitives=("expit",),
+    host=_grad_numbers,
     text=r"""
 __device__ __forceinline__ void softplus_grad_element(
-    const real x, const real beta, real& grad_result)
+    const real x, const pair t2, real& grad_result)
 {
-    grad_result = expit_(beta * x);
+    const pair t1 = t2 * pair(x);
+    const real t3 = real(t1);
+    const real expit = expit_(t3);
+    grad_result = expit + expit * expit_(-t3) * low_(t1);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
-    const real beta,
+    WIDE_NUMBER(t2),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         softplus_grad_element(
-            load(ENTRY(x_in)), beta, grad_result);
+            load(ENTRY(x_in)), pair(t2_hi, t2_lo), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -94,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const real beta,
+    WIDE_NUMBER(t2),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -102,12 +144,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         softplus_grad_element(
-            load(PLACE(x_in)), beta, grad_result);
+            load(PLACE(x_in)), pair(t2_hi, t2_lo), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
 """,
 )
+
+
+def _grad2_numbers(beta):
+    return beta, beta
 
 
 _grad2 = _Kernel(
@@ -116,19 +162,26 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     scalars=("beta",),
-    kinds=("real",),
+    kinds=("wide", "real"),
     primitives=("expit",),
+    host=_grad2_numbers,
     text=r"""
 __device__ __forceinline__ void softplus_grad2_element(
-    const real x, const real beta, real& grad2_result)
+    const real x, const pair t2, const real beta, real& grad2_result)
 {
-    const real t1 = beta * x;
-    grad2_result = beta * expit_(t1) * expit_(-t1);
+    const pair t1 = t2 * pair(x);
+    const real t3 = real(t1);
+    const real t4 = low_(t1);
+    const real expit = expit_(t3);
+    const real expit_2 = expit_(-t3);
+    const real t5 = expit * expit_2;
+    grad2_result = beta * (expit + t5 * t4) * (expit_2 + t5 * -t4);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(grad2_out_type, grad2_out),
+    WIDE_NUMBER(t2),
     const real beta,
     const integer size)
 {
@@ -136,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad2_result;
         softplus_grad2_element(
-            load(ENTRY(x_in)), beta, grad2_result);
+            load(ENTRY(x_in)), pair(t2_hi, t2_lo), beta, grad2_result);
         store(ENTRY(grad2_out), grad2_result);
     }
 }
@@ -144,6 +197,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_flat(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
+    WIDE_NUMBER(t2),
     const real beta,
     const integer size_0, const integer size_1, const integer size)
 {
@@ -152,12 +206,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad2_result;
         softplus_grad2_element(
-            load(PLACE(x_in)), beta, grad2_result);
+            load(PLACE(x_in)), pair(t2_hi, t2_lo), beta, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(beta):
+    return beta
 
 
 _vjp = _Kernel(
@@ -166,27 +224,31 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("beta",),
-    kinds=("real",),
+    kinds=("wide",),
     primitives=("expit",),
+    host=_vjp_numbers,
     text=r"""
 __device__ __forceinline__ void softplus_vjp_element(
-    const real x, const real g, const real beta, real& x_result)
+    const real x, const real g, const pair t2, real& x_result)
 {
-    x_result = g * expit_(beta * x);
+    const pair t1 = t2 * pair(x);
+    const real t3 = real(t1);
+    const real expit = expit_(t3);
+    x_result = g * (expit + expit * expit_(-t3) * low_(t1));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
     FLAT(x_out_type, x_out),
-    const real beta,
+    WIDE_NUMBER(t2),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real x_result;
         softplus_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), beta, x_result);
+            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t2_hi, t2_lo), x_result);
         store(ENTRY(x_out), x_result);
     }
 }
@@ -195,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const real beta,
+    WIDE_NUMBER(t2),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -203,12 +265,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real x_result;
         softplus_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), beta, x_result);
+            load(PLACE(x_in)), load(PLACE(g_in)), pair(t2_hi, t2_lo), x_result);
         store(PLACE(x_out), x_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(beta):
+    return beta, beta, beta
 
 
 _value_and_grad = _Kernel(
@@ -217,31 +283,59 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("beta",),
-    kinds=("real",),
-    primitives=("expit", "softplus"),
+    kinds=("wide", "real", "wide"),
+    primitives=("expit", "extended", "softplus"),
+    host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void softplus_value_and_grad_element(
-    const real x, const real beta, real& value_result, real& grad_result)
+// softplus_value_and_grad for the elements at which it loses digits.
+struct softplus_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ softplus_value_and_grad_carefully_results softplus_value_and_grad_carefully(
+    const real x, const pair beta_pair)
 {
-    const real t1 = beta * x;
-    const real t2 = softplus_(t1) / beta;
-    const real expit = expit_(t1);
-    value_result = t2;
-    grad_result = expit;
+    const extended t2 = extended(beta_pair);
+    const extended t3 = t2 * extended(x);
+    const real t4 = real(t3);
+    const extended t5 = -t3;
+    const extended log1p = extended_log1p(extended_exp(-(t4 < real(t5) ? t5 : t3)));
+    return { real(((t4 < R(0.0) ? extended(R(0.0)) : t3) + log1p) / t2) };
+}
+
+__device__ __forceinline__ void softplus_value_and_grad_element(
+    const real x, const pair t1, const real beta, const pair beta_pair, real& value_result, real& grad_result)
+{
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real softplus = softplus_(t3);
+    const real expit = expit_(t3);
+    const real t5 = (softplus + expit * t4) / beta;
+    const real t6 = expit + expit * expit_(-t3) * t4;
+    const bool t7 = maximum_(softplus, -softplus) == INF;
+    value_result = t5;
+    grad_result = t6;
+    if (t7) {
+        const softplus_value_and_grad_carefully_results better = softplus_value_and_grad_carefully(x, beta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         softplus_value_and_grad_element(
-            load(ENTRY(x_in)), beta, value_result, grad_result);
+            load(ENTRY(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -251,7 +345,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
+    WIDE_NUMBER(t1),
     const real beta,
+    WIDE_NUMBER(beta_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -259,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         softplus_value_and_grad_element(
-            load(PLACE(x_in)), beta, value_result, grad_result);
+            load(PLACE(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

@@ -62,13 +62,34 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("absolute",),
+    primitives=("absolute", "extended"),
     text=r"""
+// softsign_grad for the elements at which it loses digits.
+struct softsign_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ softsign_grad_carefully_results softsign_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const extended t3 = (x < real(t2) ? t2 : t1) + extended(R(1.0));
+    return { real(extended(R(1.0)) / (t3 * t3)) };
+}
+
 __device__ __forceinline__ void softsign_grad_element(
     const real x, real& grad_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    grad_result = R(1.0) / (t1 * t1);
+    const real t2 = t1 * t1;
+    const real t3 = R(1.0) / t2;
+    const bool t4 = maximum_(t2, -t2) == INF;
+    grad_result = t3;
+    if (t4) {
+        const softsign_grad_carefully_results better = softsign_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softsign_grad_flat(
@@ -203,16 +224,36 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("absolute",),
+    primitives=("absolute", "extended"),
     text=r"""
+// softsign_value_and_grad for the elements at which it loses digits.
+struct softsign_value_and_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ softsign_value_and_grad_carefully_results softsign_value_and_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    const extended t2 = -t1;
+    const extended t3 = (x < real(t2) ? t2 : t1) + extended(R(1.0));
+    return { real(extended(R(1.0)) / (t3 * t3)) };
+}
+
 __device__ __forceinline__ void softsign_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = R(1.0) / (t1 * t1);
-    const real t3 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
-    value_result = t3;
-    grad_result = t2;
+    const real t2 = t1 * t1;
+    const real t3 = R(1.0) / t2;
+    const real t4 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
+    const bool t5 = maximum_(t2, -t2) == INF;
+    value_result = t4;
+    grad_result = t3;
+    if (t5) {
+        const softsign_value_and_grad_carefully_results better = softsign_value_and_grad_carefully(x);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softsign_value_and_grad_flat(

@@ -6,6 +6,8 @@
 #                          0  otherwise
 """Square of how far the score falls short of the margin, for targets 1 and -1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -19,20 +21,47 @@ __all__ = [
 ]
 
 
+def _value_numbers(margin):
+    t11 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t11, margin
+
+
 _value = _Kernel(
     name="squared_hinge_loss_value",
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_value_numbers,
     text=r"""
+// squared_hinge_loss_value for the elements at which it loses digits.
+struct squared_hinge_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_value_carefully_results squared_hinge_loss_value_carefully(
+    const real input, const real target, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(input) * extended(target);
+    const extended t3 = t1 - t2;
+    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
+}
+
 __device__ __forceinline__ void squared_hinge_loss_value_element(
-    const real input, const real target, const real margin, real& value_result)
+    const real input, const real target, const real margin, const real t11, const pair margin_pair, real& value_result)
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
-    value_result = t1 - margin >= R(0.0) ? R(0.0) : t2 * t2;
+    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : t2 * t2;
+    const bool t4 = maximum_(t2, -t2) < t11;
+    value_result = t3;
+    if (t4) {
+        const squared_hinge_loss_value_carefully_results better = squared_hinge_loss_value_carefully(input, target, margin_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_value_flat(
@@ -40,13 +69,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real margin,
+    const real t11,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         squared_hinge_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, t11, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -56,6 +87,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
+    const real t11,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -63,12 +96,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         squared_hinge_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), margin, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), margin, t11, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(margin):
+    t14 = 0.75 * float(np.maximum(margin, -margin))
+    return margin, t14, margin
 
 
 _vjp = _Kernel(
@@ -77,13 +115,37 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_vjp_numbers,
     text=r"""
+// squared_hinge_loss_vjp for the elements at which it loses digits.
+struct squared_hinge_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_vjp_carefully_results squared_hinge_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(target);
+    const extended t3 = extended(input) * t2;
+    const extended t4 = -(extended(R(2.0)) * extended(g) * t2 * (t1 - t3));
+    return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
+}
+
 __device__ __forceinline__ void squared_hinge_loss_vjp_element(
-    const real input, const real target, const real g, const real margin, real& input_result)
+    const real input, const real target, const real g, const real margin, const real t14, const pair margin_pair, real& input_result)
 {
     const real t1 = input * target;
-    input_result = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * (margin - t1));
+    const real t2 = margin - t1;
+    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * t2);
+    const bool t4 = maximum_(t2, -t2) < t14;
+    input_result = t3;
+    if (t4) {
+        const squared_hinge_loss_vjp_carefully_results better = squared_hinge_loss_vjp_carefully(input, target, g, margin_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_flat(
@@ -92,13 +154,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real margin,
+    const real t14,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         squared_hinge_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -109,6 +173,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
+    const real t14,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -116,12 +182,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         squared_hinge_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _vjp_target_numbers(margin):
+    t14 = 0.75 * float(np.maximum(margin, -margin))
+    return margin, t14, margin
 
 
 _vjp_target = _Kernel(
@@ -130,13 +201,37 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "wide"),
+    primitives=("extended",),
+    host=_vjp_target_numbers,
     text=r"""
+// squared_hinge_loss_vjp_target for the elements at which it loses digits.
+struct squared_hinge_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_vjp_target_carefully_results squared_hinge_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(input);
+    const extended t3 = t2 * extended(target);
+    const extended t4 = -(extended(R(2.0)) * extended(g) * t2 * (t1 - t3));
+    return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
+}
+
 __device__ __forceinline__ void squared_hinge_loss_vjp_target_element(
-    const real input, const real target, const real g, const real margin, real& target_result)
+    const real input, const real target, const real g, const real margin, const real t14, const pair margin_pair, real& target_result)
 {
     const real t1 = input * target;
-    target_result = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * (margin - t1));
+    const real t2 = margin - t1;
+    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * t2);
+    const bool t4 = maximum_(t2, -t2) < t14;
+    target_result = t3;
+    if (t4) {
+        const squared_hinge_loss_vjp_target_carefully_results better = squared_hinge_loss_vjp_target_carefully(input, target, g, margin_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_target_flat(
@@ -145,13 +240,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real margin,
+    const real t14,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         squared_hinge_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -162,6 +259,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real margin,
+    const real t14,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -169,12 +268,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         squared_hinge_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(margin):
+    t1 = float(np.maximum(margin, -margin))
+    t16 = 0.5 * t1
+    t18 = 0.75 * t1
+    return margin, t16, t18, margin
 
 
 _value_and_grad = _Kernel(
@@ -183,18 +289,60 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "real", "real", "wide"),
+    primitives=("extended",),
+    host=_value_and_grad_numbers,
     text=r"""
+// squared_hinge_loss_value_and_grad for the elements at which it loses digits.
+struct squared_hinge_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_results squared_hinge_loss_value_and_grad_carefully(
+    const real input, const real target, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(input) * extended(target);
+    const extended t3 = t1 - t2;
+    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
+}
+
+// squared_hinge_loss_value_and_grad for the elements at which it loses digits.
+struct squared_hinge_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_2_results squared_hinge_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended(margin_pair);
+    const extended t2 = extended(target);
+    const extended t3 = extended(input) * t2;
+    const extended t4 = -(extended(R(2.0)) * extended(g) * t2 * (t1 - t3));
+    return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
+}
+
 __device__ __forceinline__ void squared_hinge_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real margin, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real margin, const real t16, const real t18, const pair margin_pair, real& value_result, real& input_result)
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
     const bool t3 = t1 - margin >= R(0.0);
     const real t4 = t3 ? R(0.0) : t2 * t2;
     const real t5 = t3 ? R(0.0) : -(R(2.0) * g * target * t2);
+    const real t6 = maximum_(t2, -t2);
+    const bool t7 = t6 < t16;
+    const bool t8 = t6 < t18;
     value_result = t4;
     input_result = t5;
+    if (t7) {
+        const squared_hinge_loss_value_and_grad_carefully_results better = squared_hinge_loss_value_and_grad_carefully(input, target, margin_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t8) {
+        const squared_hinge_loss_value_and_grad_carefully_2_results better = squared_hinge_loss_value_and_grad_carefully_2(input, target, g, margin_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_value_and_grad_flat(
@@ -204,13 +352,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
     const real margin,
+    const real t16,
+    const real t18,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         squared_hinge_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t16, t18, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -223,6 +374,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
+    const real t16,
+    const real t18,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -230,7 +384,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         squared_hinge_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t16, t18, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }

@@ -15,7 +15,8 @@ __all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp"
 
 
 def _value_numbers(b):
-    return float(np.sqrt(b))
+    sqrt_1 = float(np.sqrt(b))
+    return sqrt_1, b
 
 
 _value = _Kernel(
@@ -24,27 +25,49 @@ _value = _Kernel(
     inputs=("x",),
     outputs=("value",),
     scalars=("b",),
-    kinds=("real",),
-    primitives=("hypsum",),
+    kinds=("real", "wide"),
+    primitives=("extended", "hypsum"),
     host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void squareplus_value_element(
-    const real x, const real sqrt_1, real& value_result)
+// squareplus_value for the elements at which it loses digits.
+struct squareplus_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ squareplus_value_carefully_results squareplus_value_carefully(
+    const real x, const pair b_pair)
 {
-    value_result = R(0.5) * hypsum_(x, sqrt_1);
+    const extended sqrt = extended_sqrt(extended(b_pair));
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, sqrt);
+    return { real(extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot)) };
+}
+
+__device__ __forceinline__ void squareplus_value_element(
+    const real x, const real sqrt_1, const pair b_pair, real& value_result)
+{
+    const real hypsum = hypsum_(x, sqrt_1);
+    const real t1 = R(0.5) * hypsum;
+    const bool t2 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
+    value_result = t1;
+    if (t2) {
+        const squareplus_value_carefully_results better = squareplus_value_carefully(x, b_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_flat(
     FLAT(const x_type, x_in),
     FLAT(value_out_type, value_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         squareplus_value_element(
-            load(ENTRY(x_in)), sqrt_1, value_result);
+            load(ENTRY(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -53,6 +76,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_stride
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -60,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         squareplus_value_element(
-            load(PLACE(x_in)), sqrt_1, value_result);
+            load(PLACE(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -238,7 +262,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
 
 
 def _value_and_grad_numbers(b):
-    return float(np.sqrt(b))
+    sqrt_1 = float(np.sqrt(b))
+    return sqrt_1, b
 
 
 _value_and_grad = _Kernel(
@@ -247,17 +272,37 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     scalars=("b",),
-    kinds=("real",),
-    primitives=("hypsum",),
+    kinds=("real", "wide"),
+    primitives=("extended", "hypsum"),
     host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void squareplus_value_and_grad_element(
-    const real x, const real sqrt_1, real& value_result, real& grad_result)
+// squareplus_value_and_grad for the elements at which it loses digits.
+struct squareplus_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ squareplus_value_and_grad_carefully_results squareplus_value_and_grad_carefully(
+    const real x, const pair b_pair)
 {
-    const real t1 = R(0.5) * hypsum_(x, sqrt_1);
+    const extended sqrt = extended_sqrt(extended(b_pair));
+    const extended t1 = extended(x);
+    const extended hypot = extended_hypot(t1, sqrt);
+    return { real(extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot)) };
+}
+
+__device__ __forceinline__ void squareplus_value_and_grad_element(
+    const real x, const real sqrt_1, const pair b_pair, real& value_result, real& grad_result)
+{
+    const real hypsum = hypsum_(x, sqrt_1);
+    const real t1 = R(0.5) * hypsum;
     const real t2 = x >= R(8.507059173023462e+37) ? R(1.0) : t1 / hypot_(x, sqrt_1);
+    const bool t3 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
     value_result = t1;
     grad_result = t2;
+    if (t3) {
+        const squareplus_value_and_grad_carefully_results better = squareplus_value_and_grad_carefully(x, b_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_grad_flat(
@@ -265,13 +310,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_gr
     FLAT(value_out_type, value_out),
     FLAT(grad_out_type, grad_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, grad_result;
         squareplus_value_and_grad_element(
-            load(ENTRY(x_in)), sqrt_1, value_result, grad_result);
+            load(ENTRY(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result, grad_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(grad_out), grad_result);
     }
@@ -282,6 +328,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_gr
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -289,7 +336,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, grad_result;
         squareplus_value_and_grad_element(
-            load(PLACE(x_in)), sqrt_1, value_result, grad_result);
+            load(PLACE(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
     }

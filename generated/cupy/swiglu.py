@@ -17,12 +17,57 @@ _value = _Kernel(
     rows=False,
     inputs=("a", "b"),
     outputs=("value",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swiglu_value for the elements at which it loses digits.
+struct swiglu_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ swiglu_value_carefully_results swiglu_value_carefully(
+    const real a, const real b)
+{
+    const extended t1 = extended(b);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
+    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
+    const extended t5 = extended(a) * t1 * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    return { real(t5) };
+}
+
+// swiglu_value for the elements at which it loses digits.
+struct swiglu_value_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ swiglu_value_far_results swiglu_value_far(
+    const real a, const real b)
+{
+    const real t1 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30)) * t1;
+    return { t2 * expit_(t1) };
+}
+
 __device__ __forceinline__ void swiglu_value_element(
     const real a, const real b, real& value_result)
 {
-    value_result = a * b * expit_(b);
+    const real expit = expit_(b);
+    const real t1 = a * b;
+    const real t2 = t1 * expit;
+    const bool t3 = maximum_(a, -a) == INF;
+    const bool t4 = maximum_(b, -b) == INF;
+    const bool t5 = t2 != t2 && ((t3 || t4) && !(t3 && t4));
+    const bool t6 = (maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31)) && !t5;
+    value_result = t2;
+    if (t6) {
+        const swiglu_value_carefully_results better = swiglu_value_carefully(a, b);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t5) {
+        const swiglu_value_far_results better = swiglu_value_far(a, b);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swiglu_value_flat(
@@ -64,16 +109,69 @@ _vjp = _Kernel(
     rows=False,
     inputs=("a", "b", "g"),
     outputs=("a", "b"),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swiglu_vjp for the elements at which it loses digits.
+struct swiglu_vjp_carefully_results {
+    real b_result;
+};
+
+__device__ __noinline__ swiglu_vjp_carefully_results swiglu_vjp_carefully(
+    const real a, const real b, const real g)
+{
+    const extended t1 = extended(b);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(b < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended exp_2 = extended_exp(-(t3 < b ? t1 : t2));
+    const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended t8 = extended(a);
+    const extended t9 = t8 * t1 * ((real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2)) + t8;
+    const extended t10 = extended(g) * t9 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(t10) };
+}
+
+// swiglu_vjp for the elements at which it loses digits.
+struct swiglu_vjp_far_results {
+    real a_result;
+};
+
+__device__ __noinline__ swiglu_vjp_far_results swiglu_vjp_far(
+    const real a, const real b, const real g)
+{
+    const real t1 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    return { t1 == t1 ? t2 * g * expit_(t2) : t1 };
+}
+
 __device__ __forceinline__ void swiglu_vjp_element(
     const real a, const real b, const real g, real& a_result, real& b_result)
 {
     const real expit = expit_(b);
-    const real t1 = g * (a * b * expit_(-b) + a) * expit;
-    const real t2 = a == a ? b * g * expit : a;
-    a_result = t2;
-    b_result = t1;
+    const real t1 = -b;
+    const real t2 = a * b;
+    const real t3 = t2 * expit_(t1);
+    const real t4 = t3 + a;
+    const real t5 = g * t4 * expit;
+    const real t6 = a == a ? b * g * expit : a;
+    const bool t7 = maximum_(a, -a) == INF;
+    const bool t8 = maximum_(b, t1) == INF;
+    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
+    const bool t10 = maximum_(t2, -t2) == INF || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3);
+    const bool t11 = t10 || expit < R(7.888609052210118e-31);
+    a_result = t6;
+    b_result = t5;
+    if (t11) {
+        const swiglu_vjp_carefully_results better = swiglu_vjp_carefully(a, b, g);
+        if (better.b_result == better.b_result) b_result = better.b_result;
+    }
+    if (t9) {
+        const swiglu_vjp_far_results better = swiglu_vjp_far(a, b, g);
+        if (better.a_result == better.a_result) a_result = better.a_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swiglu_vjp_flat(

@@ -17,14 +17,55 @@ _value = _Kernel(
     rows=False,
     inputs=("x", "beta"),
     outputs=("value",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swish_value for the elements at which it loses digits.
+struct swish_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ swish_value_carefully_results swish_value_carefully(
+    const real x, const real beta)
+{
+    const extended t1 = extended(beta);
+    const extended t2 = extended(x);
+    const extended t3 = t1 * t2;
+    const extended t4 = -t3;
+    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
+    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = t2 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
+    const extended t8 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
+    const extended t9 = real(t8) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t8;
+    const extended t10 = t1 * t9;
+    const extended t11 = -t10;
+    const extended exp_2 = extended_exp(-(real(t10) < real(t11) ? t11 : t10));
+    const extended t12 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
+    const real t14 = real(t7);
+    const extended t15 = t9 * ((real(t13) < real(exp_2) ? exp_2 : t13) / (extended(R(1.0)) + exp_2));
+    return { real(t14 == t14 ? t7 : t15) };
+}
+
 __device__ __forceinline__ void swish_value_element(
     const real x, const real beta, real& value_result)
 {
-    const real t1 = x * expit_(beta * x);
-    const real t2 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    value_result = t1 == t1 ? t1 : t2 * expit_(beta * t2);
+    const pair t1 = pair(beta);
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real expit = expit_(t3);
+    const real t4 = x * (expit + expit * expit_(-t3) * low_(t2));
+    const real t5 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t6 = t1 * pair(t5);
+    const real t7 = real(t6);
+    const real expit_2 = expit_(t7);
+    const real t8 = t4 == t4 ? t4 : t5 * (expit_2 + expit_2 * expit_(-t7) * low_(t6));
+    const bool t9 = expit < R(7.888609052210118e-31);
+    value_result = t8;
+    if (t9) {
+        const swish_value_carefully_results better = swish_value_carefully(x, beta);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_flat(
@@ -66,15 +107,76 @@ _grad = _Kernel(
     rows=False,
     inputs=("x", "beta"),
     outputs=("grad",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swish_grad for the elements at which it loses digits.
+struct swish_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ swish_grad_carefully_results swish_grad_carefully(
+    const real x, const real beta)
+{
+    const extended t1 = extended(beta);
+    const extended t2 = extended(x);
+    const extended t3 = t1 * t2;
+    const extended t4 = -t3;
+    const real t5 = real(t4);
+    const real t6 = real(t3);
+    const extended exp = extended_exp(-(t5 < t6 ? t3 : t4));
+    const extended t7 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended exp_2 = extended_exp(-(t6 < t5 ? t4 : t3));
+    const extended t9 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended t11 = t3 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
+    const extended t12 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
+    const extended t13 = (t11 + extended(R(1.0))) * t12;
+    const extended t14 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
+    const extended t15 = real(t14) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t14;
+    const extended t16 = t1 * t15;
+    const extended t17 = -t16;
+    const real t18 = real(t17);
+    const real t19 = real(t16);
+    const extended exp_3 = extended_exp(-(t18 < t19 ? t16 : t17));
+    const extended t20 = t17 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t21 = real(t20) > R(1.0) ? extended(R(1.0)) : t20;
+    const extended exp_4 = extended_exp(-(t19 < t18 ? t17 : t16));
+    const extended t22 = t16 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t23 = real(t22) > R(1.0) ? extended(R(1.0)) : t22;
+    const extended t24 = t16 * ((real(t21) < real(exp_3) ? exp_3 : t21) / (extended(R(1.0)) + exp_3));
+    const extended t25 = (real(t23) < real(exp_4) ? exp_4 : t23) / (extended(R(1.0)) + exp_4);
+    const real t26 = real(t13);
+    return { real(t26 == t26 ? t13 : (t24 + extended(R(1.0))) * t25) };
+}
+
 __device__ __forceinline__ void swish_grad_element(
     const real x, const real beta, real& grad_result)
 {
-    const real t1 = beta * x;
-    const real t2 = (t1 * expit_(-t1) + R(1.0)) * expit_(t1);
-    const real t3 = beta * maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    grad_result = t2 == t2 ? t2 : (t3 * expit_(-t3) + R(1.0)) * expit_(t3);
+    const pair t1 = pair(beta);
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(-t3);
+    const real expit_2 = expit_(t3);
+    const real t5 = expit * expit_2;
+    const real t6 = beta * x * (expit + t5 * -t4) + R(1.0);
+    const real t7 = t6 * (expit_2 + t5 * t4);
+    const real t8 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t9 = t1 * pair(t8);
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real expit_3 = expit_(-t10);
+    const real expit_4 = expit_(t10);
+    const real t12 = expit_3 * expit_4;
+    const real t13 = (beta * t8 * (expit_3 + t12 * -t11) + R(1.0)) * (expit_4 + t12 * t11);
+    const real t14 = t7 == t7 ? t7 : t13;
+    const bool t15 = maximum_(t6, -t6) < R(0.75) || expit_2 < R(7.888609052210118e-31);
+    grad_result = t14;
+    if (t15) {
+        const swish_grad_carefully_results better = swish_grad_carefully(x, beta);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad_flat(
@@ -116,17 +218,59 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x", "beta"),
     outputs=("grad2",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swish_grad2 for the elements at which it loses digits.
+struct swish_grad2_carefully_results {
+    real grad2_result;
+};
+
+__device__ __noinline__ swish_grad2_carefully_results swish_grad2_carefully(
+    const real x, const real beta)
+{
+    const extended t1 = extended(beta);
+    const extended t2 = extended(x);
+    const extended t3 = t1 * t2;
+    const extended t4 = -t3;
+    const real t5 = real(t3);
+    const real t6 = real(t4);
+    const extended exp = extended_exp(-(t5 < t6 ? t4 : t3));
+    const extended t7 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t6 < t5 ? t3 : t4));
+    const extended t10 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t11 = real(t10) > R(1.0) ? extended(R(1.0)) : t10;
+    const extended t12 = (real(t11) < real(exp_2) ? exp_2 : t11) / (extended(R(1.0)) + exp_2);
+    const extended t13 = (t1 * (t3 * t12 + extended(R(1.0))) + t1 - t2 * (t1 * t1) * t9) * t9 * t12;
+    const extended t14 = x >= R(8.507059173023462e+37) ? extended(R(0.0)) : t13;
+    return { real(x <= -R(8.507059173023462e+37) ? extended(R(0.0)) : t14) };
+}
+
 __device__ __forceinline__ void swish_grad2_element(
     const real x, const real beta, real& grad2_result)
 {
-    const real t1 = beta * x;
-    const real expit = expit_(t1);
-    const real expit_2 = expit_(-t1);
-    const real t2 = (beta * (t1 * expit_2 + R(1.0)) + beta - x * (beta * beta) * expit) * expit;
-    const real t3 = x >= R(8.507059173023462e+37) ? R(0.0) : t2 * expit_2;
-    grad2_result = x <= -R(8.507059173023462e+37) ? R(0.0) : t3;
+    const pair t1 = pair(beta) * pair(x);
+    const real t2 = real(t1);
+    const real t3 = low_(t1);
+    const real expit = expit_(t2);
+    const real expit_2 = expit_(-t2);
+    const real t4 = expit * expit_2;
+    const real t5 = expit + t4 * t3;
+    const real t6 = expit_2 + t4 * -t3;
+    const real t7 = beta * (beta * x * t6 + R(1.0));
+    const real t8 = t7 + beta;
+    const real t9 = t8 - x * (beta * beta) * t5;
+    const real t10 = x >= R(8.507059173023462e+37) ? R(0.0) : t9 * t5 * t6;
+    const real t11 = x <= -R(8.507059173023462e+37) ? R(0.0) : t10;
+    const real t12 = maximum_(t8, -t8);
+    const bool t13 = maximum_(t9, -t9) < R(0.5) * t12 || t12 < R(0.5) * maximum_(t7, -t7);
+    const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
+    grad2_result = t11;
+    if (t14) {
+        const swish_grad2_carefully_results better = swish_grad2_carefully(x, beta);
+        if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad2_flat(
@@ -168,21 +312,114 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "beta", "g"),
     outputs=("x", "beta"),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swish_vjp for the elements at which it loses digits.
+struct swish_vjp_carefully_results {
+    real x_result;
+};
+
+__device__ __noinline__ swish_vjp_carefully_results swish_vjp_carefully(
+    const real x, const real beta, const real g)
+{
+    const extended t1 = extended(beta);
+    const extended t2 = extended(x);
+    const extended t3 = t1 * t2;
+    const extended t4 = -t3;
+    const real t5 = real(t4);
+    const real t6 = real(t3);
+    const extended exp = extended_exp(-(t5 < t6 ? t3 : t4));
+    const extended t7 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended exp_2 = extended_exp(-(t6 < t5 ? t4 : t3));
+    const extended t9 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended t11 = t3 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
+    const extended t12 = extended(g);
+    const extended t13 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
+    const extended t14 = t12 * (t11 + extended(R(1.0))) * t13;
+    const extended t15 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
+    const extended t16 = real(t15) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t15;
+    const extended t17 = t1 * t16;
+    const extended t18 = -t17;
+    const real t19 = real(t18);
+    const real t20 = real(t17);
+    const extended exp_3 = extended_exp(-(t19 < t20 ? t17 : t18));
+    const extended t21 = t18 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t22 = real(t21) > R(1.0) ? extended(R(1.0)) : t21;
+    const extended exp_4 = extended_exp(-(t20 < t19 ? t18 : t17));
+    const extended t23 = t17 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t24 = real(t23) > R(1.0) ? extended(R(1.0)) : t23;
+    const extended t25 = t17 * ((real(t22) < real(exp_3) ? exp_3 : t22) / (extended(R(1.0)) + exp_3));
+    const extended t26 = (real(t24) < real(exp_4) ? exp_4 : t24) / (extended(R(1.0)) + exp_4);
+    const real t27 = real(t14);
+    return { real(t27 == t27 ? t14 : t12 * (t25 + extended(R(1.0))) * t26) };
+}
+
+// swish_vjp for the elements at which it loses digits.
+struct swish_vjp_carefully_2_results {
+    real beta_result;
+};
+
+__device__ __noinline__ swish_vjp_carefully_2_results swish_vjp_carefully_2(
+    const real x, const real beta, const real g)
+{
+    const extended t1 = extended(x);
+    const extended t2 = extended(beta) * t1;
+    const extended t3 = -t2;
+    const real t4 = real(t3);
+    const real t5 = real(t2);
+    const extended exp = extended_exp(-(t4 < t5 ? t2 : t3));
+    const extended t6 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
+    const extended exp_2 = extended_exp(-(t5 < t4 ? t3 : t2));
+    const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
+    const extended t12 = extended(g) * (t1 * t1) * t10 * t11;
+    const extended t13 = x >= R(9.223372036854776e+18) ? extended(R(0.0)) : t12;
+    return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t13) };
+}
+
 __device__ __forceinline__ void swish_vjp_element(
     const real x, const real beta, const real g, real& x_result, real& beta_result)
 {
-    const real t1 = beta * x;
-    const real expit = expit_(-t1);
-    const real expit_2 = expit_(t1);
-    const real t2 = g * (t1 * expit + R(1.0)) * expit_2;
-    const real t3 = beta * maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = t2 == t2 ? t2 : g * (t3 * expit_(-t3) + R(1.0)) * expit_(t3);
-    const real t5 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * expit_2 * expit;
-    const real t6 = x <= -R(9.223372036854776e+18) ? R(0.0) : t5;
-    x_result = t4;
-    beta_result = t6;
+    const pair t1 = pair(beta);
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(-t3);
+    const real expit_2 = expit_(t3);
+    const real t5 = expit * expit_2;
+    const real t6 = expit + t5 * -t4;
+    const real t7 = beta * x * t6 + R(1.0);
+    const real t8 = expit_2 + t5 * t4;
+    const real t9 = g * t7 * t8;
+    const real t10 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t11 = t1 * pair(t10);
+    const real t12 = real(t11);
+    const real t13 = low_(t11);
+    const real expit_3 = expit_(-t12);
+    const real expit_4 = expit_(t12);
+    const real t14 = expit_3 * expit_4;
+    const real t15 = g * (beta * t10 * (expit_3 + t14 * -t13) + R(1.0)) * (expit_4 + t14 * t13);
+    const real t16 = t9 == t9 ? t9 : t15;
+    const real t17 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * t8 * t6;
+    const real t18 = x <= -R(9.223372036854776e+18) ? R(0.0) : t17;
+    const bool t19 = expit_2 < R(7.888609052210118e-31);
+    const bool t20 = maximum_(t7, -t7) < R(0.75) || t19;
+    const bool t21 = expit < R(7.888609052210118e-31) || t19;
+    x_result = t16;
+    beta_result = t18;
+    if (t20) {
+        const swish_vjp_carefully_results better = swish_vjp_carefully(x, beta, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
+    }
+    if (t21) {
+        const swish_vjp_carefully_2_results better = swish_vjp_carefully_2(x, beta, g);
+        if (better.beta_result == better.beta_result) beta_result = better.beta_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_flat(
@@ -230,22 +467,113 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x", "beta"),
     outputs=("value", "grad"),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// swish_value_and_grad for the elements at which it loses digits.
+struct swish_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ swish_value_and_grad_carefully_results swish_value_and_grad_carefully(
+    const real x, const real beta)
+{
+    const extended t1 = extended(beta);
+    const extended t2 = extended(x);
+    const extended t3 = t1 * t2;
+    const extended t4 = -t3;
+    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
+    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = t2 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
+    const extended t8 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
+    const extended t9 = real(t8) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t8;
+    const extended t10 = t1 * t9;
+    const extended t11 = -t10;
+    const extended exp_2 = extended_exp(-(real(t10) < real(t11) ? t11 : t10));
+    const extended t12 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
+    const real t14 = real(t7);
+    const extended t15 = t9 * ((real(t13) < real(exp_2) ? exp_2 : t13) / (extended(R(1.0)) + exp_2));
+    return { real(t14 == t14 ? t7 : t15) };
+}
+
+// swish_value_and_grad for the elements at which it loses digits.
+struct swish_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ swish_value_and_grad_carefully_2_results swish_value_and_grad_carefully_2(
+    const real x, const real beta)
+{
+    const extended t1 = extended(beta);
+    const extended t2 = extended(x);
+    const extended t3 = t1 * t2;
+    const extended t4 = -t3;
+    const real t5 = real(t3);
+    const real t6 = real(t4);
+    const extended exp = extended_exp(-(t5 < t6 ? t4 : t3));
+    const extended t7 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended exp_2 = extended_exp(-(t6 < t5 ? t3 : t4));
+    const extended t9 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended t11 = t3 * ((real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2));
+    const extended t12 = (real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp);
+    const extended t13 = (t11 + extended(R(1.0))) * t12;
+    const extended t14 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
+    const extended t15 = real(t14) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t14;
+    const extended t16 = t1 * t15;
+    const extended t17 = -t16;
+    const real t18 = real(t16);
+    const real t19 = real(t17);
+    const extended exp_3 = extended_exp(-(t18 < t19 ? t17 : t16));
+    const extended t20 = t16 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t21 = real(t20) > R(1.0) ? extended(R(1.0)) : t20;
+    const extended exp_4 = extended_exp(-(t19 < t18 ? t16 : t17));
+    const extended t22 = t17 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t23 = real(t22) > R(1.0) ? extended(R(1.0)) : t22;
+    const extended t24 = t16 * ((real(t23) < real(exp_4) ? exp_4 : t23) / (extended(R(1.0)) + exp_4));
+    const extended t25 = (real(t21) < real(exp_3) ? exp_3 : t21) / (extended(R(1.0)) + exp_3);
+    const real t26 = real(t13);
+    return { real(t26 == t26 ? t13 : (t24 + extended(R(1.0))) * t25) };
+}
+
 __device__ __forceinline__ void swish_value_and_grad_element(
     const real x, const real beta, real& value_result, real& grad_result)
 {
-    const real t1 = beta * x;
-    const real expit = expit_(t1);
-    const real t2 = x * expit;
-    const real t3 = (t1 * expit_(-t1) + R(1.0)) * expit;
-    const real t4 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t5 = beta * t4;
-    const real expit_2 = expit_(t5);
-    const real t6 = t2 == t2 ? t2 : t4 * expit_2;
-    const real t7 = t3 == t3 ? t3 : (t5 * expit_(-t5) + R(1.0)) * expit_2;
-    value_result = t6;
-    grad_result = t7;
+    const pair t1 = pair(beta);
+    const pair t2 = t1 * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(t3);
+    const real expit_2 = expit_(-t3);
+    const real t5 = expit * expit_2;
+    const real t6 = expit + t5 * t4;
+    const real t7 = x * t6;
+    const real t8 = beta * x * (expit_2 + t5 * -t4) + R(1.0);
+    const real t9 = t8 * t6;
+    const real t10 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t11 = t1 * pair(t10);
+    const real t12 = real(t11);
+    const real t13 = low_(t11);
+    const real expit_3 = expit_(t12);
+    const real expit_4 = expit_(-t12);
+    const real t14 = expit_3 * expit_4;
+    const real t15 = expit_3 + t14 * t13;
+    const real t16 = t7 == t7 ? t7 : t10 * t15;
+    const real t17 = t9 == t9 ? t9 : (beta * t10 * (expit_4 + t14 * -t13) + R(1.0)) * t15;
+    const bool t18 = expit < R(7.888609052210118e-31);
+    const bool t19 = maximum_(t8, -t8) < R(0.75) || t18;
+    value_result = t16;
+    grad_result = t17;
+    if (t18) {
+        const swish_value_and_grad_carefully_results better = swish_value_and_grad_carefully(x, beta);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t19) {
+        const swish_value_and_grad_carefully_2_results better = swish_value_and_grad_carefully_2(x, beta);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_and_grad_flat(

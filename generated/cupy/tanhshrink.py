@@ -17,22 +17,53 @@ _value = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// tanhshrink_value for the elements at which it loses digits.
+struct tanhshrink_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ tanhshrink_value_carefully_results tanhshrink_value_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    return { real(t1 - extended_tanh(t1)) };
+}
+
+// tanhshrink_value for the elements at which it loses digits.
+struct tanhshrink_value_anchored_results {
+    real value_result;
+};
+
+__device__ __forceinline__ tanhshrink_value_anchored_results tanhshrink_value_anchored(
+    const real x)
+{
+    const real t1 = x * x;
+    const real t2 = (R(2.2952782018004457e-05) * t1 - R(8.819508108244526e-05)) * t1;
+    const real t3 = ((t2 + R(0.00023635321514546526)) * t1 - R(0.000589466599925357)) * t1;
+    const real t4 = ((t3 + R(0.0014557607849518556)) * t1 - R(0.003592121793230032)) * t1;
+    const real t5 = ((t4 + R(0.008863235198359147)) * t1 - R(0.02186948852585307)) * t1;
+    const real t6 = ((t5 + R(0.053968253968089366)) * t1 - R(0.1333333333333323)) * t1;
+    return { t1 * x * (t6 - R(9.934107463636896e-09) + R(0.3333333432674408)) };
+}
+
 __device__ __forceinline__ void tanhshrink_value_element(
     const real x, real& value_result)
 {
-    const real t1 = maximum_(x, -x);
-    const real t2 = minimum_(t1, R(1.0));
-    const real t3 = t2 * t2;
-    const real t4 = (R(8.538161901248635e-09) * t3 - R(9.364144622996729e-08)) * t3;
-    const real t5 = ((t4 + R(5.122767150805247e-07)) * t3 - R(1.921697414386189e-06)) * t3;
-    const real t6 = ((t5 + R(5.777484136870318e-06)) * t3 - R(1.5416277241027417e-05)) * t3;
-    const real t7 = ((t6 + R(3.899174121504725e-05)) * t3 - R(9.679102182669575e-05)) * t3;
-    const real t8 = ((t7 + R(0.00023908843670493744)) * t3 - R(0.0005900175685254323)) * t3;
-    const real t9 = ((t8 + R(0.0014558326516768139)) * t3 - R(0.003592127823422879)) * t3;
-    const real t10 = ((t9 + R(0.008863235512566054)) * t3 - R(0.021869488535296695)) * t3;
-    const real t11 = ((t10 + R(0.053968253968231523)) * t3 - R(0.1333333333333331)) * t3;
-    value_result = t1 < R(1.0) ? (t11 + R(0.3333333333333333)) * t3 * x : x - tanh_(x);
+    const real t1 = x - tanh_(x);
+    const real t2 = maximum_(x, -x);
+    const bool t3 = t2 < R(0.5);
+    const bool t4 = maximum_(t1, -t1) < R(0.5) * t2 && !t3;
+    value_result = t1;
+    if (t4) {
+        const tanhshrink_value_carefully_results better = tanhshrink_value_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t3) {
+        const tanhshrink_value_anchored_results better = tanhshrink_value_anchored(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) tanhshrink_value_flat(
@@ -210,26 +241,56 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
+    primitives=("extended",),
     text=r"""
+// tanhshrink_value_and_grad for the elements at which it loses digits.
+struct tanhshrink_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ tanhshrink_value_and_grad_carefully_results tanhshrink_value_and_grad_carefully(
+    const real x)
+{
+    const extended t1 = extended(x);
+    return { real(t1 - extended_tanh(t1)) };
+}
+
+// tanhshrink_value_and_grad for the elements at which it loses digits.
+struct tanhshrink_value_and_grad_anchored_results {
+    real value_result;
+};
+
+__device__ __forceinline__ tanhshrink_value_and_grad_anchored_results tanhshrink_value_and_grad_anchored(
+    const real x)
+{
+    const real t1 = x * x;
+    const real t2 = (R(2.2952782018004457e-05) * t1 - R(8.819508108244526e-05)) * t1;
+    const real t3 = ((t2 + R(0.00023635321514546526)) * t1 - R(0.000589466599925357)) * t1;
+    const real t4 = ((t3 + R(0.0014557607849518556)) * t1 - R(0.003592121793230032)) * t1;
+    const real t5 = ((t4 + R(0.008863235198359147)) * t1 - R(0.02186948852585307)) * t1;
+    const real t6 = ((t5 + R(0.053968253968089366)) * t1 - R(0.1333333333333323)) * t1;
+    return { t1 * x * (t6 - R(9.934107463636896e-09) + R(0.3333333432674408)) };
+}
+
 __device__ __forceinline__ void tanhshrink_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real tanh = tanh_(x);
-    const real t1 = tanh * tanh;
-    const real t2 = maximum_(x, -x);
-    const real t3 = minimum_(t2, R(1.0));
-    const real t4 = t3 * t3;
-    const real t5 = (R(8.538161901248635e-09) * t4 - R(9.364144622996729e-08)) * t4;
-    const real t6 = ((t5 + R(5.122767150805247e-07)) * t4 - R(1.921697414386189e-06)) * t4;
-    const real t7 = ((t6 + R(5.777484136870318e-06)) * t4 - R(1.5416277241027417e-05)) * t4;
-    const real t8 = ((t7 + R(3.899174121504725e-05)) * t4 - R(9.679102182669575e-05)) * t4;
-    const real t9 = ((t8 + R(0.00023908843670493744)) * t4 - R(0.0005900175685254323)) * t4;
-    const real t10 = ((t9 + R(0.0014558326516768139)) * t4 - R(0.003592127823422879)) * t4;
-    const real t11 = ((t10 + R(0.008863235512566054)) * t4 - R(0.021869488535296695)) * t4;
-    const real t12 = ((t11 + R(0.053968253968231523)) * t4 - R(0.1333333333333331)) * t4;
-    const real t13 = t2 < R(1.0) ? (t12 + R(0.3333333333333333)) * t4 * x : x - tanh;
-    value_result = t13;
-    grad_result = t1;
+    const real t1 = x - tanh;
+    const real t2 = tanh * tanh;
+    const real t3 = maximum_(x, -x);
+    const bool t4 = t3 < R(0.5);
+    const bool t5 = maximum_(t1, -t1) < R(0.5) * t3 && !t4;
+    value_result = t1;
+    grad_result = t2;
+    if (t5) {
+        const tanhshrink_value_and_grad_carefully_results better = tanhshrink_value_and_grad_carefully(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t4) {
+        const tanhshrink_value_and_grad_anchored_results better = tanhshrink_value_and_grad_anchored(x);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) tanhshrink_value_and_grad_flat(

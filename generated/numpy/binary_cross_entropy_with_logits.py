@@ -10,6 +10,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -22,16 +24,54 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
+    return extended_real(t6 + extended_where(target == 1.0, 0.0, t5), input)
+
+
 def _value(input, target):
     """weight absent, pos_weight absent"""
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    return np.where(target == 0.0, 0.0, target * _softplus(-input)) + t1
+    t1 = np.where(target == 0.0, 0.0, target * _softplus(-input))
+    value = t1 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    t2 = np.maximum(value, -value)
+    carefully = (t2 < 0.5 * np.maximum(t1, -t1)) | (t2 == np.inf)
+    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+
+
+def _vjp_carefully(input, target, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * t12, input)
 
 
 def _vjp(input, target, g):
     """weight absent, pos_weight absent"""
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
-    return g * (np.where(target == 0.0, 0.0, -(target * _expit(-input))) + t1)
+    t1 = 1.0 - target
+    t2 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
+    d_input = g * (t2 + np.where(target == 1.0, 0.0, t1 * _expit(input)))
+    carefully = np.maximum(t1, -t1) < 0.75
+    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
 def _vjp_target(input, g, target):
@@ -39,50 +79,269 @@ def _vjp_target(input, g, target):
     return np.where(target == target, -(g * input), target)
 
 
+def _value_and_grad_carefully(input, target):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
+    return extended_real(t6 + extended_where(target == 1.0, 0.0, t5), input)
+
+
+def _value_and_grad_carefully_2(input, target, g):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * t12, input)
+
+
 def _value_and_grad(input, target, g):
     """weight absent, pos_weight absent"""
     t1 = -input
     t2 = target == 0.0
-    t3 = 1.0 - target
-    t4 = target == 1.0
-    value = np.where(t2, 0.0, target * _softplus(t1)) + np.where(t4, 0.0, t3 * _softplus(input))
-    t5 = np.where(t2, 0.0, -(target * _expit(t1))) + np.where(t4, 0.0, t3 * _expit(input))
-    d_input = g * t5
+    t3 = np.where(t2, 0.0, target * _softplus(t1))
+    t4 = 1.0 - target
+    t5 = target == 1.0
+    value = t3 + np.where(t5, 0.0, t4 * _softplus(input))
+    t6 = np.where(t2, 0.0, -(target * _expit(t1))) + np.where(t5, 0.0, t4 * _expit(input))
+    d_input = g * t6
+    t7 = np.maximum(value, -value)
+    carefully = (t7 < 0.5 * np.maximum(t3, -t3)) | (t7 == np.inf)
+    carefully_2 = np.maximum(t4, -t4) < 0.75
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
+
+
+def _hvp_carefully(input, target, g, v):
+    """_hvp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+
+
+def _hvp_far(input, target, g, v):
+    """_hvp for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    expit = _expit(t1)
+    expit_2 = _expit(-t1)
+    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
+    return g * v * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
 
 
 def _hvp(input, target, g, v):
     """weight absent, pos_weight absent"""
     expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t1)
+    t1 = -input
+    expit_2 = _expit(t1)
+    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * v * t4
+    t5 = np.maximum(input, t1) == np.inf
+    t6 = np.maximum(target, -target) == np.inf
+    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
+    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t7 & ~far
+    (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
+    (d_input,) = _repaired(far, _hvp_far, (d_input,), input, target, g, v)
+    return d_input
+
+
+def _hess_diag_carefully(input, target, g):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
+    return extended_real(t14, input)
+
+
+def _hess_diag_far(input, target, g):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    expit = _expit(t1)
+    expit_2 = _expit(-t1)
+    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
+    return g * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
 
 
 def _hess_diag(input, target, g):
     """weight absent, pos_weight absent"""
     expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t1)
+    t1 = -input
+    expit_2 = _expit(t1)
+    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * t4
+    t5 = np.maximum(input, t1) == np.inf
+    t6 = np.maximum(target, -target) == np.inf
+    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
+    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t7 & ~far
+    (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
+    (d_input,) = _repaired(far, _hess_diag_far, (d_input,), input, target, g)
+    return d_input
+
+
+def _value_pos_weight_carefully(input, target, pos_weight):
+    """_value_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(t7, input)
 
 
 def _value_pos_weight(input, target, pos_weight):
     """weight absent, pos_weight given"""
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
-    return t1 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, t1 * _softplus(-input))
+    t3 = 1.0 - target
+    t4 = t3 * _softplus(input)
+    value = t2 + np.where(target == 1.0, 0.0, t4)
+    t5 = np.maximum(value, -value) < 0.5 * np.maximum(t2, -t2)
+    t6 = t5 | (np.maximum(t4, -t4) == np.inf) | (np.maximum(t1, -t1) == np.inf)
+    carefully = t6 | (np.maximum(t3, -t3) < 0.5)
+    return _repaired(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight)[0]
+
+
+def _vjp_pos_weight_carefully(input, target, pos_weight, g):
+    """_vjp_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
+    return extended_real(t13, input)
 
 
 def _vjp_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
-    t1 = np.where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
-    return g * (t1 + np.where(target == 1.0, 0.0, (1.0 - target) * _expit(input)))
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, -(t1 * _expit(-input)))
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * _expit(input))
+    d_input = g * t4
+    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t1, -t1) == np.inf)
+    carefully = t5 | (np.maximum(t3, -t3) < 0.75)
+    return _repaired(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
+
+
+def _vjp_target_pos_weight_carefully(input, pos_weight, g, target):
+    """_vjp_target_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t5 = extended_of(g, input) * (t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t6 = extended_where(target == target, t5, extended_of(target, input))
+    return extended_real(t6, input)
 
 
 def _vjp_target_pos_weight(input, pos_weight, g, target):
     """weight absent, pos_weight given"""
-    t1 = g * (pos_weight * _softplus(-input) - _softplus(input))
-    return np.where(target == target, t1, target)
+    t1 = pos_weight * _softplus(-input)
+    t2 = t1 - _softplus(input)
+    d_target = np.where(target == target, g * t2, target)
+    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    return _repaired(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target)[0]
+
+
+def _value_and_grad_pos_weight_carefully(input, target, pos_weight):
+    """_value_and_grad_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(t7, input)
+
+
+def _value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
+    """_value_and_grad_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
+    return extended_real(t13, input)
 
 
 def _value_and_grad_pos_weight(input, target, pos_weight, g):
@@ -90,39 +349,147 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     t1 = -input
     t2 = pos_weight * target
     t3 = target == 0.0
-    t4 = 1.0 - target
-    t5 = target == 1.0
-    value = np.where(t3, 0.0, t2 * _softplus(t1)) + np.where(t5, 0.0, t4 * _softplus(input))
-    d_input = g * (np.where(t3, 0.0, -(t2 * _expit(t1))) + np.where(t5, 0.0, t4 * _expit(input)))
+    t4 = np.where(t3, 0.0, t2 * _softplus(t1))
+    t5 = 1.0 - target
+    t6 = t5 * _softplus(input)
+    t7 = target == 1.0
+    value = t4 + np.where(t7, 0.0, t6)
+    t8 = np.where(t3, 0.0, -(t2 * _expit(t1)))
+    t9 = t8 + np.where(t7, 0.0, t5 * _expit(input))
+    d_input = g * t9
+    t10 = np.maximum(value, -value) < 0.5 * np.maximum(t4, -t4)
+    t11 = np.maximum(t2, -t2) == np.inf
+    t12 = np.maximum(t5, -t5)
+    carefully = t10 | (np.maximum(t6, -t6) == np.inf) | t11 | (t12 < 0.5)
+    carefully_2 = (np.maximum(t9, -t9) < 0.75 * np.maximum(t8, -t8)) | t11 | (t12 < 0.75)
+    (value,) = _repaired(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g)
     return value, d_input
+
+
+def _hvp_pos_weight_carefully(input, target, pos_weight, g, v):
+    """_hvp_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
 
 
 def _hvp_pos_weight(input, target, pos_weight, g, v):
     """weight absent, pos_weight given"""
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * expit * expit_2)
-    return g * v * (t1 + np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2))
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * v * t4
+    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
+    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    return _repaired(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v)[0]
+
+
+def _hess_diag_pos_weight_carefully(input, target, pos_weight, g):
+    """_hess_diag_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    return extended_real(extended_of(g, input) * t14, input)
 
 
 def _hess_diag_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * expit * expit_2)
-    return g * (t1 + np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2))
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * t4
+    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
+    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    return _repaired(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
+
+
+def _value_weight_carefully(input, target, weight):
+    """_value_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
+    t7 = extended_of(weight, input) * (t6 + extended_where(target == 1.0, 0.0, t5))
+    return extended_real(t7, input)
 
 
 def _value_weight(input, target, weight):
     """weight given, pos_weight absent"""
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    return weight * (np.where(target == 0.0, 0.0, target * _softplus(-input)) + t1)
+    t1 = target * _softplus(-input)
+    t2 = np.where(target == 0.0, 0.0, t1)
+    t3 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    value = weight * t3
+    t4 = np.maximum(t3, -t3)
+    carefully = (t4 < 0.5 * np.maximum(t2, -t2)) | (t4 == np.inf) | (np.maximum(t1, -t1) == np.inf)
+    return _repaired(carefully, _value_weight_carefully, (value,), input, target, weight)[0]
+
+
+def _vjp_weight_carefully(input, target, weight, g):
+    """_vjp_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
 
 
 def _vjp_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
-    return g * weight * (np.where(target == 0.0, 0.0, -(target * _expit(-input))) + t1)
+    t1 = 1.0 - target
+    t2 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
+    d_input = g * weight * (t2 + np.where(target == 1.0, 0.0, t1 * _expit(input)))
+    carefully = np.maximum(t1, -t1) < 0.75
+    return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
 def _vjp_target_weight(input, weight, g, target):
@@ -130,82 +497,374 @@ def _vjp_target_weight(input, weight, g, target):
     return np.where(target == target, -(g * input * weight), target)
 
 
+def _value_and_grad_weight_carefully(input, target, weight):
+    """_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
+    t7 = extended_of(weight, input) * (t6 + extended_where(target == 1.0, 0.0, t5))
+    return extended_real(t7, input)
+
+
+def _value_and_grad_weight_carefully_2(input, target, weight, g):
+    """_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+
+
 def _value_and_grad_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
     t1 = -input
-    t2 = target == 0.0
-    t3 = 1.0 - target
-    t4 = target == 1.0
-    t5 = np.where(t2, 0.0, target * _softplus(t1)) + np.where(t4, 0.0, t3 * _softplus(input))
-    value = weight * t5
-    t6 = np.where(t2, 0.0, -(target * _expit(t1))) + np.where(t4, 0.0, t3 * _expit(input))
-    d_input = g * weight * t6
+    t2 = target * _softplus(t1)
+    t3 = target == 0.0
+    t4 = np.where(t3, 0.0, t2)
+    t5 = 1.0 - target
+    t6 = target == 1.0
+    t7 = t4 + np.where(t6, 0.0, t5 * _softplus(input))
+    value = weight * t7
+    t8 = np.where(t3, 0.0, -(target * _expit(t1))) + np.where(t6, 0.0, t5 * _expit(input))
+    d_input = g * weight * t8
+    t9 = np.maximum(t7, -t7)
+    carefully = (t9 < 0.5 * np.maximum(t4, -t4)) | (t9 == np.inf) | (np.maximum(t2, -t2) == np.inf)
+    carefully_2 = np.maximum(t5, -t5) < 0.75
+    (value,) = _repaired(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g)
     return value, d_input
+
+
+def _hvp_weight_carefully(input, target, weight, g, v):
+    """_hvp_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t15 = t14 * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
+    return extended_real(t15, input)
+
+
+def _hvp_weight_far(input, target, weight, g, v):
+    """_hvp_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    expit = _expit(t1)
+    expit_2 = _expit(-t1)
+    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
+    return g * v * weight * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
 
 
 def _hvp_weight(input, target, weight, g, v):
     """weight given, pos_weight absent"""
     expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * weight * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t1)
+    t1 = -input
+    expit_2 = _expit(t1)
+    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * v * weight * t4
+    t5 = np.maximum(input, t1) == np.inf
+    t6 = np.maximum(target, -target) == np.inf
+    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
+    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t7 & ~far
+    (d_input,) = _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)
+    (d_input,) = _repaired(far, _hvp_weight_far, (d_input,), input, target, weight, g, v)
+    return d_input
+
+
+def _hess_diag_weight_carefully(input, target, weight, g):
+    """_hess_diag_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+
+
+def _hess_diag_weight_far(input, target, weight, g):
+    """_hess_diag_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    expit = _expit(t1)
+    expit_2 = _expit(-t1)
+    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
+    return g * weight * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
 
 
 def _hess_diag_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
     expit = _expit(input)
-    expit_2 = _expit(-input)
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * weight * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t1)
+    t1 = -input
+    expit_2 = _expit(t1)
+    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * weight * t4
+    t5 = np.maximum(input, t1) == np.inf
+    t6 = np.maximum(target, -target) == np.inf
+    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
+    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t7 & ~far
+    (d_input,) = _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)
+    (d_input,) = _repaired(far, _hess_diag_weight_far, (d_input,), input, target, weight, g)
+    return d_input
+
+
+def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
+    """_value_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(extended_of(weight, input) * t7, input)
 
 
 def _value_weight_pos_weight(input, target, weight, pos_weight):
     """weight given, pos_weight given"""
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
-    return weight * (t1 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input)))
+    t1 = pos_weight * target
+    t2 = t1 * _softplus(-input)
+    t3 = np.where(target == 0.0, 0.0, t2)
+    t4 = 1.0 - target
+    t5 = t3 + np.where(target == 1.0, 0.0, t4 * _softplus(input))
+    value = weight * t5
+    t6 = np.maximum(t5, -t5)
+    t7 = (t6 < 0.5 * np.maximum(t3, -t3)) | (t6 == np.inf) | (np.maximum(t2, -t2) == np.inf)
+    carefully = t7 | (np.maximum(t4, -t4) < 0.5) | (np.maximum(t1, -t1) == np.inf)
+    return _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)[0]
+
+
+def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
+    """_vjp_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
 
 
 def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
-    t1 = np.where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
-    return g * weight * (t1 + np.where(target == 1.0, 0.0, (1.0 - target) * _expit(input)))
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, -(t1 * _expit(-input)))
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * _expit(input))
+    d_input = g * weight * t4
+    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t1, -t1) == np.inf)
+    carefully = t5 | (np.maximum(t3, -t3) < 0.75)
+    return _repaired(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
+
+
+def _vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target):
+    """_vjp_target_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t5 = t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_of(g, input) * extended_of(weight, input) * t5
+    t7 = extended_where(target == target, t6, extended_of(target, input))
+    return extended_real(t7, input)
 
 
 def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     """weight given, pos_weight given"""
-    t1 = g * weight * (pos_weight * _softplus(-input) - _softplus(input))
-    return np.where(target == target, t1, target)
+    t1 = pos_weight * _softplus(-input)
+    t2 = t1 - _softplus(input)
+    d_target = np.where(target == target, g * weight * t2, target)
+    t3 = np.maximum(t1, -t1)
+    carefully = (np.maximum(t2, -t2) < 0.75 * t3) | (t3 == np.inf)
+    return _repaired(carefully, _vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target)[0]
+
+
+def _value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight):
+    """_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(extended_of(weight, input) * t7, input)
+
+
+def _value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g):
+    """_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
 
 
 def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
     t1 = -input
     t2 = pos_weight * target
-    t3 = target == 0.0
-    t4 = 1.0 - target
-    t5 = target == 1.0
-    t6 = np.where(t3, 0.0, t2 * _softplus(t1)) + np.where(t5, 0.0, t4 * _softplus(input))
-    value = weight * t6
-    t7 = np.where(t3, 0.0, -(t2 * _expit(t1))) + np.where(t5, 0.0, t4 * _expit(input))
-    d_input = g * weight * t7
+    t3 = t2 * _softplus(t1)
+    t4 = target == 0.0
+    t5 = np.where(t4, 0.0, t3)
+    t6 = 1.0 - target
+    t7 = target == 1.0
+    t8 = t5 + np.where(t7, 0.0, t6 * _softplus(input))
+    value = weight * t8
+    t9 = np.where(t4, 0.0, -(t2 * _expit(t1)))
+    t10 = t9 + np.where(t7, 0.0, t6 * _expit(input))
+    d_input = g * weight * t10
+    t11 = np.maximum(t8, -t8)
+    t12 = (t11 < 0.5 * np.maximum(t5, -t5)) | (t11 == np.inf)
+    t13 = np.maximum(t6, -t6)
+    t14 = np.maximum(t2, -t2) == np.inf
+    carefully = t12 | (np.maximum(t3, -t3) == np.inf) | (t13 < 0.5) | t14
+    carefully_2 = (np.maximum(t10, -t10) < 0.75 * np.maximum(t9, -t9)) | t14 | (t13 < 0.75)
+    (value,) = _repaired(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g)
     return value, d_input
+
+
+def _hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v):
+    """_hvp_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t15 = t14 * (t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11))
+    return extended_real(t15, input)
 
 
 def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     """weight given, pos_weight given"""
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * expit * expit_2)
-    t2 = t1 + np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * weight * t2
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * v * weight * t4
+    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
+    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    return _repaired(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v)[0]
+
+
+def _hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
+    """_hess_diag_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
 
 
 def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * expit * expit_2)
-    return g * weight * (t1 + np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2))
+    t1 = pos_weight * target
+    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    t3 = 1.0 - target
+    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
+    d_input = g * weight * t4
+    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
+    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
+    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    return _repaired(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 
 
 _SPEC = _Function(

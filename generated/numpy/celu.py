@@ -9,32 +9,54 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["celu", "celu_grad", "celu_grad2", "celu_vjp", "celu_value_and_grad"]
 
 
 def _value(x, alpha):
-    return np.where(x >= 0.0, x, alpha * np.expm1(x / alpha))
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = np.exp(t3) * pair_low(t2, t3)
+    return np.where(x >= 0.0, x, alpha * (np.expm1(t3) + np.where(t4 == t4, t4, 0.0)))
 
 
 def _grad(x, alpha):
-    return np.where(x >= 0.0, 1.0, np.exp(x / alpha))
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0))
+    return np.where(x >= 0.0, 1.0, t4)
 
 
 def _grad2(x, alpha):
-    return np.where(x >= 0.0, 0.0, np.exp(x / alpha) / alpha)
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
+    return np.where(x >= 0.0, 0.0, t4)
 
 
 def _vjp(x, g, alpha):
-    return np.where(x >= 0.0, g, g * np.exp(x / alpha))
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = g * (np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)))
+    return np.where(x >= 0.0, g, t4)
 
 
 def _value_and_grad(x, alpha):
-    t1 = x / alpha
-    t2 = x >= 0.0
-    value = np.where(t2, x, alpha * np.expm1(t1))
-    grad = np.where(t2, 1.0, np.exp(t1))
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    exp = np.exp(t3)
+    t5 = exp * t4
+    t6 = x >= 0.0
+    value = np.where(t6, x, alpha * (np.expm1(t3) + np.where(t5 == t5, t5, 0.0)))
+    grad = np.where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
     return value, grad
 
 

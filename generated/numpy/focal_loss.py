@@ -11,6 +11,16 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import (
+    extended_log,
+    extended_log1p,
+    extended_of,
+    extended_power,
+    extended_real,
+    extended_where,
+)
+from ._numeric import _repaired
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -18,13 +28,64 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target, alpha, gamma):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(input, input)
+    power = extended_power(1.0 - t3, t2)
+    t4 = extended_of(target, input)
+    t5 = -(t1 * t4 * power * extended_log(t3))
+    t6 = extended_where(extended_real(power, input) == 0.0, 0.0, t5)
+    power_2 = extended_power(t3, t2)
+    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t8 = extended_where(extended_real(power_2, input) == 0.0, 0.0, t7)
+    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
+    return extended_real(t9, input)
+
+
 def _value(input, target, alpha, gamma):
     t1 = alpha - 1.0
-    power = np.power(1.0 - input, gamma)
-    t2 = np.where(power == 0.0, 0.0, -(alpha * target * power * np.log(input)))
+    t2 = pair_of(gamma, input)
+    t3 = pair_high(t2, input)
+    t4 = pair_low(t2, t3)
+    t5 = t3 - 1.0
+    t6 = 1.0 - pair_of(input, input)
+    t7 = pair_high(t6, input)
+    power = np.power(t7, t3)
+    t8 = t3 * np.power(t7, t5) * pair_low(t6, t7)
+    log = np.log(t7)
+    t9 = power * log * t4
+    t10 = power + np.where(t8 == t8, t8, 0.0) + np.where(t9 == t9, t9, 0.0)
+    t11 = np.where(t10 == 0.0, 0.0, -(alpha * target * t10 * np.log(input)))
+    t12 = np.where(target == 0.0, 0.0, t11)
     power_2 = np.power(input, gamma)
-    t3 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
-    return np.where(target == 0.0, 0.0, t2) + np.where(target == 1.0, 0.0, t3)
+    t13 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
+    value = t12 + np.where(target == 1.0, 0.0, t13)
+    t14 = np.maximum(value, -value) < 0.5 * np.maximum(t12, -t12)
+    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t14
+    return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
+
+
+def _vjp_carefully(input, target, g, alpha, gamma):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(gamma, input)
+    t2 = extended_of(alpha, input)
+    t3 = t1 - 1.0
+    t4 = t2 - 1.0
+    t5 = extended_of(input, input)
+    t6 = 1.0 - t5
+    t7 = extended_of(target, input)
+    power = extended_power(t6, t1)
+    t8 = t2 * t1 * t7 * extended_power(t6, t3) * extended_log(t5) - t7 / t5 * t2 * power
+    t9 = extended_where(extended_real(power, input) == 0.0, 0.0, t8)
+    t10 = 1.0 - t7
+    power_2 = extended_power(t5, t1)
+    t11 = t1 * t4 * extended_power(t5, t3) * t10 * extended_log1p(-t5)
+    t12 = extended_real(power_2, input) == 0.0
+    t13 = extended_where(t12, 0.0, t11 - power_2 / t6 * t10 * t4)
+    t14 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t13)
+    return extended_real(extended_of(g, input) * t14, input)
 
 
 def _vjp(input, target, g, alpha, gamma):
@@ -32,23 +93,106 @@ def _vjp(input, target, g, alpha, gamma):
     t2 = alpha * gamma
     t3 = alpha - 1.0
     t4 = gamma * t3
-    t5 = 1.0 - input
-    power = np.power(t5, gamma)
-    t6 = t2 * target * np.power(t5, t1) * np.log(input) - target / input * alpha * power
-    t7 = 1.0 - target
-    power_2 = np.power(input, gamma)
-    t8 = t4 * np.power(input, t1) * t7 * np.log1p(-input) - power_2 / t5 * t7 * t3
-    t9 = np.where(target == 1.0, 0.0, np.where(power_2 == 0.0, 0.0, t8))
-    return g * (np.where(target == 0.0, 0.0, np.where(power == 0.0, 0.0, t6)) + t9)
+    t5 = pair_of(gamma, input)
+    t6 = pair_high(t5, input)
+    t7 = pair_low(t5, t6)
+    t8 = t6 - 1.0
+    t9 = 1.0 - pair_of(input, input)
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    t12 = t5 - 1.0
+    t13 = pair_high(t12, input)
+    power = np.power(t10, t13)
+    t14 = t13 - 1.0
+    t15 = t13 * np.power(t10, t14) * t11
+    log = np.log(t10)
+    t16 = power * log * pair_low(t12, t13)
+    t17 = power + np.where(t15 == t15, t15, 0.0) + np.where(t16 == t16, t16, 0.0)
+    power_2 = np.power(t10, t6)
+    t18 = t6 * np.power(t10, t8) * t11
+    t19 = power_2 * log * t7
+    t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
+    t21 = target / input
+    t22 = np.where(t20 == 0.0, 0.0, t2 * target * t17 * np.log(input) - t21 * alpha * t20)
+    t23 = 1.0 - target
+    power_3 = np.power(input, gamma)
+    t24 = t4 * np.power(input, t1) * t23 * np.log1p(-input)
+    t25 = np.where(power_3 == 0.0, 0.0, t24 - power_3 / (1.0 - input) * t23 * t3)
+    d_input = g * (np.where(target == 0.0, 0.0, t22) + np.where(target == 1.0, 0.0, t25))
+    carefully = (np.maximum(t14, -t14) < 0.75) | (np.maximum(t21, -t21) == np.inf)
+    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
+
+
+def _vjp_target_carefully(input, g, target, alpha, gamma):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(input, input)
+    power = extended_power(t3, t2)
+    t4 = -((t1 - 1.0) * power * extended_log1p(-t3))
+    power_2 = extended_power(1.0 - t3, t2)
+    t5 = extended_real(power_2, input) == 0.0
+    t6 = extended_where(extended_real(power, input) == 0.0, 0.0, t4)
+    t7 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
+    t8 = extended_of(g, input) * t7
+    t9 = extended_where(target == target, t8, extended_of(target, input))
+    return extended_real(t9, input)
 
 
 def _vjp_target(input, g, target, alpha, gamma):
     t1 = alpha - 1.0
+    t2 = pair_of(gamma, input)
+    t3 = pair_high(t2, input)
+    t4 = pair_low(t2, t3)
+    t5 = t3 - 1.0
     power = np.power(input, gamma)
-    power_2 = np.power(1.0 - input, gamma)
-    t2 = np.where(power_2 == 0.0, 0.0, -(alpha * power_2 * np.log(input)))
-    t3 = g * (np.where(power == 0.0, 0.0, -(t1 * power * np.log1p(-input))) + t2)
-    return np.where(target == target, t3, target)
+    t6 = np.where(power == 0.0, 0.0, -(t1 * power * np.log1p(-input)))
+    t7 = 1.0 - pair_of(input, input)
+    t8 = pair_high(t7, input)
+    power_2 = np.power(t8, t3)
+    t9 = t3 * np.power(t8, t5) * pair_low(t7, t8)
+    t10 = power_2 * np.log(t8) * t4
+    t11 = power_2 + np.where(t9 == t9, t9, 0.0) + np.where(t10 == t10, t10, 0.0)
+    t12 = t6 + np.where(t11 == 0.0, 0.0, -(alpha * t11 * np.log(input)))
+    d_target = np.where(target == target, g * t12, target)
+    carefully = np.maximum(t12, -t12) < 0.75 * np.maximum(t6, -t6)
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma)[0]
+
+
+def _value_and_grad_carefully(input, target, alpha, gamma):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = extended_of(input, input)
+    power = extended_power(1.0 - t3, t2)
+    t4 = extended_of(target, input)
+    t5 = -(t1 * t4 * power * extended_log(t3))
+    t6 = extended_where(extended_real(power, input) == 0.0, 0.0, t5)
+    power_2 = extended_power(t3, t2)
+    t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
+    t8 = extended_where(extended_real(power_2, input) == 0.0, 0.0, t7)
+    t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
+    return extended_real(t9, input)
+
+
+def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(alpha, input)
+    t2 = extended_of(gamma, input)
+    t3 = t1 - 1.0
+    t4 = t2 - 1.0
+    t5 = extended_of(input, input)
+    t6 = 1.0 - t5
+    power = extended_power(t6, t2)
+    t7 = extended_of(target, input)
+    power_2 = extended_power(t5, t2)
+    t8 = 1.0 - t7
+    t9 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
+    t10 = extended_where(extended_real(power, input) == 0.0, 0.0, t9)
+    t11 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
+    t12 = extended_where(extended_real(power_2, input) == 0.0, 0.0, t11)
+    t13 = extended_where(target == 0.0, 0.0, t10) + extended_where(target == 1.0, 0.0, t12)
+    return extended_real(extended_of(g, input) * t13, input)
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
@@ -56,22 +200,69 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t2 = gamma - 1.0
     t3 = alpha * gamma
     t4 = gamma * t1
-    t5 = 1.0 - input
-    power = np.power(t5, gamma)
-    log = np.log(input)
-    t6 = power == 0.0
-    t7 = target == 0.0
+    t5 = pair_of(gamma, input)
+    t6 = pair_high(t5, input)
+    t7 = pair_low(t5, t6)
+    t8 = t6 - 1.0
+    t9 = 1.0 - pair_of(input, input)
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    power = np.power(t10, t6)
+    t12 = t6 * np.power(t10, t8) * t11
+    log = np.log(t10)
+    t13 = power * log * t7
+    t14 = power + np.where(t12 == t12, t12, 0.0) + np.where(t13 == t13, t13, 0.0)
+    log_2 = np.log(input)
+    t15 = t14 == 0.0
+    t16 = target == 0.0
+    t17 = np.where(t16, 0.0, np.where(t15, 0.0, -(alpha * target * t14 * log_2)))
     power_2 = np.power(input, gamma)
-    t8 = 1.0 - target
+    t18 = 1.0 - target
     log1p = np.log1p(-input)
-    t9 = power_2 == 0.0
-    t10 = target == 1.0
-    t11 = np.where(t7, 0.0, np.where(t6, 0.0, -(alpha * target * power * log)))
-    value = t11 + np.where(t10, 0.0, np.where(t9, 0.0, t1 * power_2 * t8 * log1p))
-    t12 = t3 * target * np.power(t5, t2) * log - target / input * alpha * power
-    t13 = np.where(t9, 0.0, t4 * np.power(input, t2) * t8 * log1p - power_2 / t5 * t8 * t1)
-    d_input = g * (np.where(t7, 0.0, np.where(t6, 0.0, t12)) + np.where(t10, 0.0, t13))
+    t19 = power_2 == 0.0
+    t20 = target == 1.0
+    value = t17 + np.where(t20, 0.0, np.where(t19, 0.0, t1 * power_2 * t18 * log1p))
+    t21 = t5 - 1.0
+    t22 = pair_high(t21, input)
+    power_3 = np.power(t10, t22)
+    t23 = t22 - 1.0
+    t24 = t22 * np.power(t10, t23) * t11
+    t25 = power_3 * log * pair_low(t21, t22)
+    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
+    t27 = target / input
+    t28 = np.where(t15, 0.0, t3 * target * t26 * log_2 - t27 * alpha * t14)
+    t29 = t4 * np.power(input, t2) * t18 * log1p - power_2 / (1.0 - input) * t18 * t1
+    d_input = g * (np.where(t16, 0.0, t28) + np.where(t20, 0.0, np.where(t19, 0.0, t29)))
+    t30 = np.maximum(value, -value) < 0.5 * np.maximum(t17, -t17)
+    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t30
+    carefully_2 = (np.maximum(t23, -t23) < 0.75) | (np.maximum(t27, -t27) == np.inf)
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
+
+
+def _hvp_carefully(input, target, g, v, alpha, gamma):
+    """_hvp for the elements at which it loses digits."""
+    t1 = extended_of(gamma, input)
+    t2 = extended_of(alpha, input)
+    t3 = t1 - 2.0
+    t4 = t1 - 1.0
+    t5 = t2 - 1.0
+    t6 = extended_of(input, input)
+    t7 = 1.0 - t6
+    t8 = extended_of(target, input)
+    power = extended_power(t7, t1)
+    t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
+    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t11 = extended_where(extended_real(power, input) == 0.0, 0.0, t10)
+    t12 = 1.0 - t8
+    power_2 = extended_power(t6, t1)
+    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
+    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
+    t15 = extended_real(power_2, input) == 0.0
+    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
+    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t17, input)
 
 
 def _hvp(input, target, g, v, alpha, gamma):
@@ -80,17 +271,68 @@ def _hvp(input, target, g, v, alpha, gamma):
     t3 = gamma - 1.0
     t4 = alpha - 1.0
     t5 = gamma * t4 * t3
-    t6 = 1.0 - input
-    power = np.power(t6, gamma)
-    t7 = 2.0 / input * target * alpha * gamma * np.power(t6, t3)
-    t8 = t2 * target * np.power(t6, t1) * np.log(input) + t7
-    t9 = np.where(power == 0.0, 0.0, t8 + target / input * alpha / input * power)
-    t10 = 1.0 - target
-    power_2 = np.power(input, gamma)
-    t11 = t5 * np.power(input, t1) * t10 * np.log1p(-input)
-    t12 = t11 - 2.0 / t6 * gamma * np.power(input, t3) * t10 * t4
-    t13 = np.where(power_2 == 0.0, 0.0, t12 - power_2 / t6 * t10 / t6 * t4)
-    return g * v * (np.where(target == 0.0, 0.0, t9) + np.where(target == 1.0, 0.0, t13))
+    t6 = pair_of(gamma, input)
+    t7 = pair_high(t6, input)
+    t8 = pair_low(t6, t7)
+    t9 = t7 - 1.0
+    t10 = 1.0 - input
+    t11 = 1.0 - pair_of(input, input)
+    t12 = pair_high(t11, input)
+    t13 = pair_low(t11, t12)
+    t14 = t6 - 2.0
+    t15 = pair_high(t14, input)
+    power = np.power(t12, t15)
+    t16 = t15 * np.power(t12, t15 - 1.0) * t13
+    log = np.log(t12)
+    t17 = power * log * pair_low(t14, t15)
+    t18 = power + np.where(t16 == t16, t16, 0.0) + np.where(t17 == t17, t17, 0.0)
+    t19 = t6 - 1.0
+    t20 = pair_high(t19, input)
+    power_2 = np.power(t12, t20)
+    t21 = t20 * np.power(t12, t20 - 1.0) * t13
+    t22 = power_2 * log * pair_low(t19, t20)
+    t23 = power_2 + np.where(t21 == t21, t21, 0.0) + np.where(t22 == t22, t22, 0.0)
+    power_3 = np.power(t12, t7)
+    t24 = t7 * np.power(t12, t9) * t13
+    t25 = power_3 * log * t8
+    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
+    t27 = t2 * target * t18 * np.log(input) + 2.0 / input * target * alpha * gamma * t23
+    t28 = np.where(t26 == 0.0, 0.0, t27 + target / input * alpha / input * t26)
+    t29 = np.where(target == 0.0, 0.0, t28)
+    t30 = 1.0 - target
+    power_4 = np.power(input, gamma)
+    t31 = 2.0 / t10 * gamma * np.power(input, t3) * t30 * t4
+    t32 = t5 * np.power(input, t1) * t30 * np.log1p(-input) - t31
+    t33 = np.where(power_4 == 0.0, 0.0, t32 - power_4 / t10 * t30 / t10 * t4)
+    t34 = t29 + np.where(target == 1.0, 0.0, t33)
+    d_input = g * v * t34
+    t35 = np.maximum(t34, -t34) < 0.75 * np.maximum(t29, -t29)
+    carefully = (np.maximum(t10, -t10) < 0.75) | t35
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)[0]
+
+
+def _hess_diag_carefully(input, target, g, alpha, gamma):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(gamma, input)
+    t2 = extended_of(alpha, input)
+    t3 = t1 - 2.0
+    t4 = t1 - 1.0
+    t5 = t2 - 1.0
+    t6 = extended_of(input, input)
+    t7 = 1.0 - t6
+    t8 = extended_of(target, input)
+    power = extended_power(t7, t1)
+    t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
+    t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
+    t11 = extended_where(extended_real(power, input) == 0.0, 0.0, t10)
+    t12 = 1.0 - t8
+    power_2 = extended_power(t6, t1)
+    t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
+    t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
+    t15 = extended_real(power_2, input) == 0.0
+    t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
+    t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * t17, input)
 
 
 def _hess_diag(input, target, g, alpha, gamma):
@@ -99,17 +341,44 @@ def _hess_diag(input, target, g, alpha, gamma):
     t3 = gamma - 1.0
     t4 = alpha - 1.0
     t5 = gamma * t4 * t3
-    t6 = 1.0 - input
-    power = np.power(t6, gamma)
-    t7 = 2.0 / input * target * alpha * gamma * np.power(t6, t3)
-    t8 = t2 * target * np.power(t6, t1) * np.log(input) + t7
-    t9 = np.where(power == 0.0, 0.0, t8 + target / input * alpha / input * power)
-    t10 = 1.0 - target
-    power_2 = np.power(input, gamma)
-    t11 = t5 * np.power(input, t1) * t10 * np.log1p(-input)
-    t12 = t11 - 2.0 / t6 * gamma * np.power(input, t3) * t10 * t4
-    t13 = np.where(power_2 == 0.0, 0.0, t12 - power_2 / t6 * t10 / t6 * t4)
-    return g * (np.where(target == 0.0, 0.0, t9) + np.where(target == 1.0, 0.0, t13))
+    t6 = pair_of(gamma, input)
+    t7 = pair_high(t6, input)
+    t8 = pair_low(t6, t7)
+    t9 = t7 - 1.0
+    t10 = 1.0 - input
+    t11 = 1.0 - pair_of(input, input)
+    t12 = pair_high(t11, input)
+    t13 = pair_low(t11, t12)
+    t14 = t6 - 2.0
+    t15 = pair_high(t14, input)
+    power = np.power(t12, t15)
+    t16 = t15 * np.power(t12, t15 - 1.0) * t13
+    log = np.log(t12)
+    t17 = power * log * pair_low(t14, t15)
+    t18 = power + np.where(t16 == t16, t16, 0.0) + np.where(t17 == t17, t17, 0.0)
+    t19 = t6 - 1.0
+    t20 = pair_high(t19, input)
+    power_2 = np.power(t12, t20)
+    t21 = t20 * np.power(t12, t20 - 1.0) * t13
+    t22 = power_2 * log * pair_low(t19, t20)
+    t23 = power_2 + np.where(t21 == t21, t21, 0.0) + np.where(t22 == t22, t22, 0.0)
+    power_3 = np.power(t12, t7)
+    t24 = t7 * np.power(t12, t9) * t13
+    t25 = power_3 * log * t8
+    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
+    t27 = t2 * target * t18 * np.log(input) + 2.0 / input * target * alpha * gamma * t23
+    t28 = np.where(t26 == 0.0, 0.0, t27 + target / input * alpha / input * t26)
+    t29 = np.where(target == 0.0, 0.0, t28)
+    t30 = 1.0 - target
+    power_4 = np.power(input, gamma)
+    t31 = 2.0 / t10 * gamma * np.power(input, t3) * t30 * t4
+    t32 = t5 * np.power(input, t1) * t30 * np.log1p(-input) - t31
+    t33 = np.where(power_4 == 0.0, 0.0, t32 - power_4 / t10 * t30 / t10 * t4)
+    t34 = t29 + np.where(target == 1.0, 0.0, t33)
+    d_input = g * t34
+    t35 = np.maximum(t34, -t34) < 0.75 * np.maximum(t29, -t29)
+    carefully = (np.maximum(t10, -t10) < 0.75) | t35
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 
 _SPEC = _Function(

@@ -8,20 +8,55 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_exp, extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["glu", "glu_vjp"]
 
 
+def _value_carefully(a, b):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
+    t3 = t1 * 1e+38
+    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * t5, a)
+
+
 def _value(a, b):
-    return a * _expit(b)
+    expit = _expit(b)
+    value = a * expit
+    carefully = expit < 7.888609052210118e-31
+    return _repaired(carefully, _value_carefully, (value,), a, b)[0]
+
+
+def _vjp_carefully(a, b, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_real(t2, a)
+    exp = extended_exp(-extended_where(b < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
+    exp_2 = extended_exp(-extended_where(t3 < b, t1, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, a) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, a) < extended_real(exp_2, a), exp_2, t7)
+    t9 = extended_where(extended_real(t5, a) < extended_real(exp, a), exp, t5) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * extended_of(g, a) * t9 * (t8 / (1.0 + exp_2)), a)
 
 
 def _vjp(a, b, g):
     expit = _expit(b)
-    d_b = a * g * expit * _expit(-b)
+    expit_2 = _expit(-b)
+    d_b = a * g * expit * expit_2
     d_a = np.where(a == a, g * expit, a)
+    carefully = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
+    (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
     return d_a, d_b
 
 

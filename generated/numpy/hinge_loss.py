@@ -9,6 +9,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -16,9 +18,21 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target, margin):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t3, input)
+
+
 def _value(input, target, margin):
-    t1 = input * target
-    return np.where(t1 - margin >= 0.0, 0.0, margin - t1)
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    value = np.where(t2 - margin >= 0.0, 0.0, t3)
+    carefully = np.maximum(t3, -t3) < t1
+    return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
 
 def _vjp(input, target, g, margin):
@@ -31,11 +45,23 @@ def _vjp_target(input, target, g, margin):
     return np.where(target == target, t1, target)
 
 
+def _value_and_grad_carefully(input, target, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t3, input)
+
+
 def _value_and_grad(input, target, g, margin):
-    t1 = input * target
-    t2 = t1 - margin >= 0.0
-    value = np.where(t2, 0.0, margin - t1)
-    d_input = np.where(input == input, np.where(t2, 0.0, -(g * target)), input)
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    t4 = t2 - margin >= 0.0
+    value = np.where(t4, 0.0, t3)
+    d_input = np.where(input == input, np.where(t4, 0.0, -(g * target)), input)
+    carefully = np.maximum(t3, -t3) < t1
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
     return value, d_input
 
 

@@ -8,6 +8,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import extended_log, extended_of, extended_real
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -20,15 +22,35 @@ def _value(p, base):
     return -(np.log(p) / log)
 
 
+def _vjp_carefully(p, g, base):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(base, p)
+    return extended_real(-(extended_of(g, p) / (extended_log(t1) * extended_of(p, p))), p)
+
+
 def _vjp(p, g, base):
     log = float(np.log(base))
-    return -(g / (log * p))
+    t1 = log * p
+    d_p = -(g / t1)
+    t2 = np.maximum(t1, -t1)
+    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0) | (t2 == np.inf)
+    return _repaired(carefully, _vjp_carefully, (d_p,), p, g, base)[0]
+
+
+def _value_and_grad_carefully(p, g, base):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(base, p)
+    return extended_real(-(extended_of(g, p) / (extended_log(t1) * extended_of(p, p))), p)
 
 
 def _value_and_grad(p, g, base):
     log = float(np.log(base))
     value = -(np.log(p) / log)
-    d_p = -(g / (log * p))
+    t1 = log * p
+    d_p = -(g / t1)
+    t2 = np.maximum(t1, -t1)
+    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0) | (t2 == np.inf)
+    (d_p,) = _repaired(carefully, _value_and_grad_carefully, (d_p,), p, g, base)
     return value, d_p
 
 

@@ -9,14 +9,27 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
 
 
+def _value_carefully(input, target):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+
+
 def _value(input, target):
     """log_target=False"""
-    return np.where(target == 0.0, 0.0, target * (np.log(target) - input))
+    log = np.log(target)
+    t1 = log - input
+    value = np.where(target == 0.0, 0.0, target * t1)
+    carefully = np.maximum(t1, -t1) < 0.5 * np.maximum(log, -log)
+    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
 def _vjp(target, g, input):
@@ -24,15 +37,37 @@ def _vjp(target, g, input):
     return np.where(input == input, -(g * target), input)
 
 
+def _vjp_target_carefully(input, target, g):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_log(extended_of(target, input)) - extended_of(input, input) + 1.0
+    return extended_real(extended_where(target == 0.0, 0.0, extended_of(g, input) * t1), input)
+
+
 def _vjp_target(input, target, g):
     """log_target=False"""
-    return np.where(target == 0.0, 0.0, g * (np.log(target) - input + 1.0))
+    log = np.log(target)
+    t1 = log - input
+    t2 = t1 + 1.0
+    d_target = np.where(target == 0.0, 0.0, g * t2)
+    carefully = (np.maximum(t2, -t2) < 0.75) | (np.maximum(t1, -t1) < 0.75 * np.maximum(log, -log))
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
+
+
+def _value_and_grad_carefully(input, target):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
 
 
 def _value_and_grad(input, target, g):
     """log_target=False"""
-    value = np.where(target == 0.0, 0.0, target * (np.log(target) - input))
+    log = np.log(target)
+    t1 = log - input
+    value = np.where(target == 0.0, 0.0, target * t1)
     d_input = np.where(input == input, -(g * target), input)
+    carefully = np.maximum(t1, -t1) < 0.5 * np.maximum(log, -log)
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     return value, d_input
 
 
@@ -46,9 +81,19 @@ def _hess_diag(input, target):
     return np.where(target == target, np.where(input == input, 0.0, input), target)
 
 
+def _value_log_target_carefully(input, target):
+    """_value_log_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = (t1 - extended_of(input, input)) * extended_exp(t1)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
+
+
 def _value_log_target(input, target):
     """log_target=True"""
-    return np.where(target <= -1100.0, 0.0, (target - input) * np.exp(target))
+    exp = np.exp(target)
+    value = np.where(target <= -1100.0, 0.0, (target - input) * exp)
+    carefully = exp < 7.888609052210118e-31
+    return _repaired(carefully, _value_log_target_carefully, (value,), input, target)[0]
 
 
 def _vjp_log_target(target, g, input):
@@ -57,9 +102,27 @@ def _vjp_log_target(target, g, input):
     return np.where(input == input, t1, input)
 
 
+def _vjp_target_log_target_carefully(input, target, g):
+    """_vjp_target_log_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(g, input) * (t1 - extended_of(input, input) + 1.0) * extended_exp(t1)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
+
+
 def _vjp_target_log_target(input, target, g):
     """log_target=True"""
-    return np.where(target <= -1100.0, 0.0, g * (target - input + 1.0) * np.exp(target))
+    t1 = target - input + 1.0
+    exp = np.exp(target)
+    d_target = np.where(target <= -1100.0, 0.0, g * t1 * exp)
+    carefully = (np.maximum(t1, -t1) < 0.75) | (exp < 7.888609052210118e-31)
+    return _repaired(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g)[0]
+
+
+def _value_and_grad_log_target_carefully(input, target):
+    """_value_and_grad_log_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = (t1 - extended_of(input, input)) * extended_exp(t1)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
 
 
 def _value_and_grad_log_target(input, target, g):
@@ -68,6 +131,8 @@ def _value_and_grad_log_target(input, target, g):
     t1 = target <= -1100.0
     value = np.where(t1, 0.0, (target - input) * exp)
     d_input = np.where(input == input, np.where(t1, 0.0, -(g * exp)), input)
+    carefully = exp < 7.888609052210118e-31
+    (value,) = _repaired(carefully, _value_and_grad_log_target_carefully, (value,), input, target)
     return value, d_input
 
 

@@ -10,13 +10,16 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._numeric import _narrow
+from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["leaky_relu", "leaky_relu_grad", "leaky_relu_grad2", "leaky_relu_vjp", "leaky_relu_value_and_grad"]
 
 
 def _value(x, negative_slope):
-    return np.where(x > 0.0, x, negative_slope * x)
+    t1 = pair_of(negative_slope, x)
+    t2 = pair_of(x, x)
+    return pair_high(pair_where(x > 0.0, t2, t1 * t2), x)
 
 
 def _grad(x, negative_slope):
@@ -32,7 +35,9 @@ def _vjp(x, g, negative_slope):
 
 
 def _value_and_grad(x, negative_slope):
-    value = np.where(x > 0.0, x, negative_slope * x)
+    t1 = pair_of(negative_slope, x)
+    t2 = pair_of(x, x)
+    value = pair_high(pair_where(x > 0.0, t2, t1 * t2), x)
     grad = np.where(x == x, _narrow(np.where(x <= 0.0, negative_slope, 1.0), x), x)
     return value, grad
 

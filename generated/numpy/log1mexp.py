@@ -8,6 +8,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_expm1, extended_of, extended_real
+from ._numeric import _repaired
 from ._primitives import _log1mexp
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -18,21 +20,54 @@ def _value(x):
     return _log1mexp(x)
 
 
+def _grad_carefully(x):
+    """_grad for the elements at which it loses digits."""
+    return extended_real(1.0 / extended_expm1(extended_of(x, x)), x)
+
+
 def _grad(x):
-    return 1.0 / np.expm1(x)
+    expm = np.expm1(x)
+    grad = 1.0 / expm
+    carefully = np.maximum(expm, -expm) == np.inf
+    return _repaired(carefully, _grad_carefully, (grad,), x)[0]
+
+
+def _grad2_carefully(x):
+    """_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(1.0 / (extended_expm1(t1) * extended_expm1(-t1)), x)
 
 
 def _grad2(x):
-    return 1.0 / (np.expm1(x) * np.expm1(-x))
+    t1 = np.expm1(x) * np.expm1(-x)
+    grad2 = 1.0 / t1
+    carefully = np.maximum(t1, -t1) == np.inf
+    return _repaired(carefully, _grad2_carefully, (grad2,), x)[0]
+
+
+def _vjp_carefully(x, g):
+    """_vjp for the elements at which it loses digits."""
+    return extended_real(extended_of(g, x) / extended_expm1(extended_of(x, x)), x)
 
 
 def _vjp(x, g):
-    return g / np.expm1(x)
+    expm = np.expm1(x)
+    d_x = g / expm
+    carefully = np.maximum(expm, -expm) == np.inf
+    return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
+
+
+def _value_and_grad_carefully(x):
+    """_value_and_grad for the elements at which it loses digits."""
+    return extended_real(1.0 / extended_expm1(extended_of(x, x)), x)
 
 
 def _value_and_grad(x):
     value = _log1mexp(x)
-    grad = 1.0 / np.expm1(x)
+    expm = np.expm1(x)
+    grad = 1.0 / expm
+    carefully = np.maximum(expm, -expm) == np.inf
+    (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
     return value, grad
 
 

@@ -8,6 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _logcosh
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -21,7 +22,9 @@ __all__ = [
 
 
 def _value(input, target):
-    return _logcosh(input - target)
+    t1 = pair_of(input, input) - pair_of(target, input)
+    t2 = pair_high(t1, input)
+    return _logcosh(t2) + np.tanh(t2) * pair_low(t1, t2)
 
 
 def _vjp(input, target, g):
@@ -33,22 +36,37 @@ def _vjp_target(input, target, g):
 
 
 def _value_and_grad(input, target, g):
-    t1 = input - target
-    value = _logcosh(t1)
-    d_input = g * np.tanh(t1)
+    t1 = pair_of(input, input) - pair_of(target, input)
+    t2 = pair_high(t1, input)
+    value = _logcosh(t2) + np.tanh(t2) * pair_low(t1, t2)
+    d_input = g * np.tanh(input - target)
     return value, d_input
 
 
 def _hvp(input, target, g, v):
-    t1 = 2.0 * input
-    t2 = 2.0 * target
-    return 4.0 * g * v * _expit(t2 - t1) * _expit(t1 - t2)
+    t1 = 2.0 * pair_of(target, input)
+    t2 = 2.0 * pair_of(input, input)
+    t3 = t1 - t2
+    t4 = pair_high(t3, input)
+    expit = _expit(t4)
+    t5 = t2 - t1
+    t6 = pair_high(t5, input)
+    expit_2 = _expit(t6)
+    t7 = 4.0 * g * v * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    return t7 * (expit_2 + expit_2 * _expit(-t6) * pair_low(t5, t6))
 
 
 def _hess_diag(input, target, g):
-    t1 = 2.0 * input
-    t2 = 2.0 * target
-    return 4.0 * g * _expit(t2 - t1) * _expit(t1 - t2)
+    t1 = 2.0 * pair_of(target, input)
+    t2 = 2.0 * pair_of(input, input)
+    t3 = t1 - t2
+    t4 = pair_high(t3, input)
+    expit = _expit(t4)
+    t5 = t2 - t1
+    t6 = pair_high(t5, input)
+    expit_2 = _expit(t6)
+    t7 = 4.0 * g * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    return t7 * (expit_2 + expit_2 * _expit(-t6) * pair_low(t5, t6))
 
 
 _SPEC = _Function(

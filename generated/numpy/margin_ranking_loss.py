@@ -9,14 +9,42 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_loss_value_and_grad"]
 
 
+def _value_carefully(input1, input2, target, margin):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1) - extended_of(input2, input1)
+    t3 = t1 - extended_of(target, input1) * t2
+    return extended_real(extended_where(extended_real(t3, input1) < 0.0, 0.0, t3), input1)
+
+
+def _value_far(input1, input2, target, margin):
+    """_value for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input1, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 - np.maximum(np.minimum(input2, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
+    t4 = margin - t3
+    return np.where(t4 < 0.0, 0.0, t4)
+
+
 def _value(input1, input2, target, margin):
-    t1 = margin - target * (input1 - input2)
-    return np.where(t1 < 0.0, 0.0, t1)
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = margin - target * (input1 - input2)
+    value = np.where(t2 < 0.0, 0.0, t2)
+    t3 = np.maximum(input1, -input1) == np.inf
+    t4 = np.maximum(input2, -input2) == np.inf
+    t5 = np.maximum(target, -target) == np.inf
+    far = (value != value) & ((t3 | t4 | t5) & ~(t3 & t4) & ~(t3 & t5) & ~(t4 & t5))
+    carefully = (np.maximum(t2, -t2) < t1) & ~far
+    (value,) = _repaired(carefully, _value_carefully, (value,), input1, input2, target, margin)
+    (value,) = _repaired(far, _value_far, (value,), input1, input2, target, margin)
+    return value
 
 
 def _vjp(input1, input2, target, g, margin):
@@ -34,15 +62,40 @@ def _vjp_target(input1, input2, target, g, margin):
     return np.where(target == target, t1, target)
 
 
+def _value_and_grad_carefully(input1, input2, target, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1) - extended_of(input2, input1)
+    t3 = t1 - extended_of(target, input1) * t2
+    return extended_real(extended_where(extended_real(t3, input1) < 0.0, 0.0, t3), input1)
+
+
+def _value_and_grad_far(input1, input2, target, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input1, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 - np.maximum(np.minimum(input2, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
+    t4 = margin - t3
+    return np.where(t4 < 0.0, 0.0, t4)
+
+
 def _value_and_grad(input1, input2, target, g, margin):
-    t1 = margin - target * (input1 - input2)
-    t2 = t1 < 0.0
-    value = np.where(t2, 0.0, t1)
-    t3 = g * target
-    t4 = input1 == input1
-    t5 = input2 == input2
-    d_input1 = np.where(t5, np.where(t4, np.where(t2, 0.0, -t3), input1), input2)
-    d_input2 = np.where(t5, np.where(t4, np.where(t2, 0.0, t3), input1), input2)
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = margin - target * (input1 - input2)
+    t3 = t2 < 0.0
+    value = np.where(t3, 0.0, t2)
+    t4 = g * target
+    t5 = input1 == input1
+    t6 = input2 == input2
+    d_input1 = np.where(t6, np.where(t5, np.where(t3, 0.0, -t4), input1), input2)
+    d_input2 = np.where(t6, np.where(t5, np.where(t3, 0.0, t4), input1), input2)
+    t7 = np.maximum(input1, -input1) == np.inf
+    t8 = np.maximum(input2, -input2) == np.inf
+    t9 = np.maximum(target, -target) == np.inf
+    far = (value != value) & ((t7 | t8 | t9) & ~(t7 & t8) & ~(t7 & t9) & ~(t8 & t9))
+    carefully = (np.maximum(t2, -t2) < t1) & ~far
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input1, input2, target, margin)
+    (value,) = _repaired(far, _value_and_grad_far, (value,), input1, input2, target, margin)
     return value, d_input1, d_input2
 
 

@@ -8,41 +8,130 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_log1p, extended_of, extended_real
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["msle_loss", "msle_loss_vjp", "msle_loss_value_and_grad", "msle_loss_hvp", "msle_loss_hess_diag"]
 
 
+def _value_carefully(input, target):
+    """_value for the elements at which it loses digits."""
+    log1p = extended_log1p(extended_of(target, input))
+    t1 = log1p - extended_log1p(extended_of(input, input))
+    return extended_real(t1 * t1, input)
+
+
 def _value(input, target):
-    t1 = np.log1p(target) - np.log1p(input)
-    return t1 * t1
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    value = t1 * t1
+    carefully = np.maximum(t1, -t1) < 0.5 * np.maximum(log1p, -log1p)
+    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+
+
+def _vjp_carefully(input, target, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
+    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
 
 
 def _vjp(input, target, g):
-    return -(2.0 / (input + 1.0) * g * (np.log1p(target) - np.log1p(input)))
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    d_input = -(2.0 / (input + 1.0) * g * t1)
+    carefully = np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)
+    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
+
+
+def _vjp_target_carefully(input, target, g):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_log1p(t1) - extended_log1p(extended_of(input, input))
+    return extended_real(2.0 / (t1 + 1.0) * extended_of(g, input) * t2, input)
 
 
 def _vjp_target(input, target, g):
-    return 2.0 / (target + 1.0) * g * (np.log1p(target) - np.log1p(input))
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    d_target = 2.0 / (target + 1.0) * g * t1
+    carefully = np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
+
+
+def _value_and_grad_carefully(input, target):
+    """_value_and_grad for the elements at which it loses digits."""
+    log1p = extended_log1p(extended_of(target, input))
+    t1 = log1p - extended_log1p(extended_of(input, input))
+    return extended_real(t1 * t1, input)
+
+
+def _value_and_grad_carefully_2(input, target, g):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
+    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
 
 
 def _value_and_grad(input, target, g):
-    t1 = np.log1p(target) - np.log1p(input)
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
     value = t1 * t1
     d_input = -(2.0 / (input + 1.0) * g * t1)
+    t2 = np.maximum(t1, -t1)
+    t3 = np.maximum(log1p, -log1p)
+    carefully = t2 < 0.5 * t3
+    carefully_2 = t2 < 0.75 * t3
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
 
 
+def _hvp_carefully(input, target, g, v):
+    """_hvp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = t1 + 1.0
+    t3 = extended_of(g, input) / t2
+    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
+    return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
+
+
 def _hvp(input, target, g, v):
-    t1 = input + 1.0
-    t2 = g / t1
-    return 2.0 * v * (t2 * (np.log1p(target) - np.log1p(input)) / t1 + t2 / t1)
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    t2 = input + 1.0
+    t3 = g / t2
+    t4 = t3 * t1 / t2
+    t5 = t4 + t3 / t2
+    d_input = 2.0 * v * t5
+    t6 = np.maximum(log1p, -log1p)
+    t7 = np.maximum(t5, -t5) < 0.75 * np.maximum(t4, -t4)
+    carefully = t7 | (np.maximum(t1, -t1) < 0.75 * t6) | (t6 < 7.888609052210118e-31)
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
+
+
+def _hess_diag_carefully(input, target, g):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = t1 + 1.0
+    t3 = 2.0 / t2 * extended_of(g, input) / t2
+    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t3
+    return extended_real(t4, input)
 
 
 def _hess_diag(input, target, g):
-    t1 = input + 1.0
-    t2 = 2.0 / t1 * g / t1
-    return t2 * (np.log1p(target) - np.log1p(input)) + t2
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    t2 = input + 1.0
+    t3 = 2.0 / t2 * g / t2
+    t4 = t3 * t1
+    d_input = t4 + t3
+    t5 = np.maximum(log1p, -log1p)
+    t6 = np.maximum(d_input, -d_input) < 0.75 * np.maximum(t4, -t4)
+    t7 = t6 | (np.maximum(t1, -t1) < 0.75 * t5) | (t5 < 7.888609052210118e-31)
+    carefully = t7 | (np.maximum(t2, -t2) < 0.75)
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
 _SPEC = _Function(

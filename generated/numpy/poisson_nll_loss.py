@@ -9,6 +9,16 @@ counts above 1."""
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import (
+    extended_exactly,
+    extended_exp,
+    extended_log,
+    extended_of,
+    extended_real,
+    extended_where,
+)
+from ._numeric import _repaired
+from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -20,9 +30,30 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
+
+
+def _value_far(input, target):
+    """_value for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    return np.exp(t1) - t2
+
+
 def _value(input, target):
     """log_input=True, full=False"""
-    return np.exp(input) - input * target
+    exp = np.exp(input)
+    value = exp - input * target
+    t1 = np.maximum(input, -input) == np.inf
+    t2 = np.maximum(target, -target) == np.inf
+    far = (value != value) & ((t1 | t2) & ~(t1 & t2))
+    carefully = (np.maximum(value, -value) < 0.5 * np.maximum(exp, -exp)) & ~far
+    (value,) = _repaired(carefully, _value_carefully, (value,), input, target)
+    (value,) = _repaired(far, _value_far, (value,), input, target)
+    return value
 
 
 def _vjp(input, target, g):
@@ -35,11 +66,30 @@ def _vjp_target(input, g, target):
     return np.where(target == target, -(g * input), target)
 
 
+def _value_and_grad_carefully(input, target):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
+
+
+def _value_and_grad_far(input, target):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    return np.exp(t1) - t2
+
+
 def _value_and_grad(input, target, g):
     """log_input=True, full=False"""
     exp = np.exp(input)
     value = exp - input * target
     d_input = g * (exp - target)
+    t1 = np.maximum(input, -input) == np.inf
+    t2 = np.maximum(target, -target) == np.inf
+    far = (value != value) & ((t1 | t2) & ~(t1 & t2))
+    carefully = (np.maximum(value, -value) < 0.5 * np.maximum(exp, -exp)) & ~far
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
+    (value,) = _repaired(far, _value_and_grad_far, (value,), input, target)
     return value, d_input
 
 
@@ -53,85 +103,341 @@ def _hess_diag(input, g, target):
     return np.where(target == target, g * np.exp(input), target)
 
 
+def _value_full_carefully(input, target):
+    """_value_full for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = 2.0 * t2
+    t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
+    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
+    return extended_real(t6, input)
+
+
 def _value_full(input, target):
     """log_input=True, full=True"""
-    t1 = 2.0 * target
-    t2 = (t1 * np.log(target) + np.log(6.283185307179586 * target) - t1) / 2.0
-    return np.where(target <= 1.0, 0.0, t2) + np.exp(input) - input * target
+    t1 = input * target
+    t2 = 2.0 * target
+    t3 = pair_of(target, input)
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5 * pair_low(t4, t5)
+    t7 = (t2 * np.log(target) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t2) / 2.0
+    t8 = np.where(target <= 1.0, 0.0, t7) + np.exp(input)
+    value = t8 - t1
+    t9 = np.maximum(value, -value) < 0.5 * np.maximum(t8, -t8)
+    carefully = (np.maximum(t1, -t1) == np.inf) | t9
+    return _repaired(carefully, _value_full_carefully, (value,), input, target)[0]
+
+
+def _vjp_target_full_carefully(input, target, g):
+    """_vjp_target_full for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t1) + 1.0 / t1) / 2.0)
+    return extended_real(extended_of(g, input) * (t2 - extended_of(input, input)), input)
 
 
 def _vjp_target_full(input, target, g):
     """log_input=True, full=True"""
-    t1 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0) - input
-    return g * t1
+    t1 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
+    t2 = t1 - input
+    d_target = g * t2
+    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, g)[0]
+
+
+def _value_and_grad_full_carefully(input, target):
+    """_value_and_grad_full for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = 2.0 * t2
+    t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
+    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
+    return extended_real(t6, input)
 
 
 def _value_and_grad_full(input, target, g):
     """log_input=True, full=True"""
-    t1 = 2.0 * target
-    t2 = (t1 * np.log(target) + np.log(6.283185307179586 * target) - t1) / 2.0
+    t1 = input * target
+    t2 = 2.0 * target
+    t3 = pair_of(target, input)
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5 * pair_low(t4, t5)
+    t7 = (t2 * np.log(target) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t2) / 2.0
     exp = np.exp(input)
-    value = np.where(target <= 1.0, 0.0, t2) + exp - input * target
+    t8 = np.where(target <= 1.0, 0.0, t7) + exp
+    value = t8 - t1
     d_input = g * (exp - target)
+    t9 = np.maximum(value, -value) < 0.5 * np.maximum(t8, -t8)
+    carefully = (np.maximum(t1, -t1) == np.inf) | t9
+    (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target)
     return value, d_input
+
+
+def _value_no_log_input_carefully(input, target, eps):
+    """_value_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
 
 
 def _value_no_log_input(input, target, eps):
     """log_input=False, full=False"""
-    return input - target * np.log(input + eps)
+    t1 = pair_of(eps, input)
+    t2 = pair_of(input, input) + t1
+    t3 = pair_high(t2, input)
+    t4 = 1.0 / t3 * pair_low(t2, t3)
+    value = input - target * (np.log(t3) + np.where(t4 == t4, t4, 0.0))
+    carefully = np.maximum(value, -value) < 0.5 * np.maximum(input, -input)
+    return _repaired(carefully, _value_no_log_input_carefully, (value,), input, target, eps)[0]
+
+
+def _vjp_no_log_input_carefully(input, target, g, eps):
+    """_vjp_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
 
 
 def _vjp_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
-    return g * (1.0 - target / (input + eps))
+    t1 = input + eps
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    t3 = np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)
+    carefully = (np.maximum(t2, -t2) < 0.75) | t3
+    return _repaired(carefully, _vjp_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
 
 
 def _vjp_target_no_log_input(input, g, target, eps):
     """log_input=False, full=False"""
-    return np.where(target == target, -(g * np.log(input + eps)), target)
+    t1 = pair_of(eps, input)
+    t2 = pair_of(input, input) + t1
+    t3 = pair_high(t2, input)
+    t4 = 1.0 / t3 * pair_low(t2, t3)
+    t5 = -(g * (np.log(t3) + np.where(t4 == t4, t4, 0.0)))
+    return np.where(target == target, t5, target)
+
+
+def _value_and_grad_no_log_input_carefully(input, target, eps):
+    """_value_and_grad_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
+
+
+def _value_and_grad_no_log_input_carefully_2(input, target, g, eps):
+    """_value_and_grad_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
 
 
 def _value_and_grad_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
-    t1 = input + eps
-    value = input - target * np.log(t1)
-    d_input = g * (1.0 - target / t1)
+    t1 = pair_of(eps, input)
+    t2 = input + eps
+    t3 = pair_of(input, input) + t1
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4 * pair_low(t3, t4)
+    value = input - target * (np.log(t4) + np.where(t5 == t5, t5, 0.0))
+    t6 = 1.0 - target / t2
+    d_input = g * t6
+    t7 = np.maximum(input, -input)
+    carefully = np.maximum(value, -value) < 0.5 * t7
+    carefully_2 = (np.maximum(t6, -t6) < 0.75) | (np.maximum(t2, -t2) < 0.75 * t7)
+    (value,) = _repaired(carefully, _value_and_grad_no_log_input_carefully, (value,), input, target, eps)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_carefully_2, (d_input,), input, target, g, eps)
     return value, d_input
+
+
+def _hvp_no_log_input_carefully(input, target, g, v, eps):
+    """_hvp_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t3, input)
 
 
 def _hvp_no_log_input(input, target, g, v, eps):
     """log_input=False, full=False"""
     t1 = input + eps
-    return target / t1 * g / t1 * v
+    t2 = target / t1
+    d_input = t2 * g / t1 * v
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
+    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    return _repaired(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps)[0]
+
+
+def _hess_diag_no_log_input_carefully(input, target, g, eps):
+    """_hess_diag_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
 
 
 def _hess_diag_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
     t1 = input + eps
-    return target / t1 * g / t1
+    t2 = target / t1
+    d_input = t2 * g / t1
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
+    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    return _repaired(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
+
+
+def _value_no_log_input_full_carefully(input, target, eps):
+    """_value_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
+    return extended_real(t7, input)
 
 
 def _value_no_log_input_full(input, target, eps):
     """log_input=False, full=True"""
-    t1 = 2.0 * target
-    t2 = (t1 * np.log(target) + np.log(6.283185307179586 * target) - t1) / 2.0
-    return input + np.where(target <= 1.0, 0.0, t2) - target * np.log(input + eps)
+    t1 = pair_of(eps, input)
+    t2 = pair_of(input, input) + t1
+    t3 = pair_high(t2, input)
+    t4 = 1.0 / t3 * pair_low(t2, t3)
+    t5 = target * (np.log(t3) + np.where(t4 == t4, t4, 0.0))
+    t6 = 2.0 * target
+    t7 = pair_of(target, input)
+    t8 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t7
+    t9 = pair_high(t8, input)
+    t10 = 1.0 / t9 * pair_low(t8, t9)
+    t11 = (t6 * np.log(target) + (np.log(t9) + np.where(t10 == t10, t10, 0.0)) - t6) / 2.0
+    t12 = input + np.where(target <= 1.0, 0.0, t11)
+    value = t12 - t5
+    t13 = np.maximum(value, -value) < 0.5 * np.maximum(t12, -t12)
+    carefully = t13 | (np.maximum(t5, -t5) == np.inf)
+    return _repaired(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps)[0]
+
+
+def _vjp_no_log_input_full_carefully(input, target, g, eps):
+    """_vjp_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _vjp_no_log_input_full(input, target, g, eps):
+    """log_input=False, full=True"""
+    t1 = input + eps
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    t3 = np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)
+    carefully = (np.maximum(t2, -t2) < 0.75) | t3
+    return _repaired(carefully, _vjp_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
+
+
+def _vjp_target_no_log_input_full_carefully(input, target, g, eps):
+    """_vjp_target_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input)
+    t3 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
+    t4 = extended_of(g, input) * (t3 - extended_log(extended_of(input, input) + t1))
+    return extended_real(t4, input)
 
 
 def _vjp_target_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
-    t1 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
-    return g * (t1 - np.log(input + eps))
+    t1 = pair_of(eps, input)
+    t2 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
+    t3 = pair_of(input, input) + t1
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4 * pair_low(t3, t4)
+    t6 = t2 - (np.log(t4) + np.where(t5 == t5, t5, 0.0))
+    d_target = g * t6
+    carefully = np.maximum(t6, -t6) < 0.75 * np.maximum(t2, -t2)
+    return _repaired(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps)[0]
+
+
+def _value_and_grad_no_log_input_full_carefully(input, target, eps):
+    """_value_and_grad_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
+    return extended_real(t7, input)
+
+
+def _value_and_grad_no_log_input_full_carefully_2(input, target, g, eps):
+    """_value_and_grad_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
 
 
 def _value_and_grad_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
-    t1 = input + eps
-    t2 = 2.0 * target
-    t3 = (t2 * np.log(target) + np.log(6.283185307179586 * target) - t2) / 2.0
-    value = input + np.where(target <= 1.0, 0.0, t3) - target * np.log(t1)
-    d_input = g * (1.0 - target / t1)
+    t1 = pair_of(eps, input)
+    t2 = input + eps
+    t3 = pair_of(input, input) + t1
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4 * pair_low(t3, t4)
+    t6 = target * (np.log(t4) + np.where(t5 == t5, t5, 0.0))
+    t7 = 2.0 * target
+    t8 = pair_of(target, input)
+    t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10 * pair_low(t9, t10)
+    t12 = (t7 * np.log(target) + (np.log(t10) + np.where(t11 == t11, t11, 0.0)) - t7) / 2.0
+    t13 = input + np.where(target <= 1.0, 0.0, t12)
+    value = t13 - t6
+    t14 = 1.0 - target / t2
+    d_input = g * t14
+    t15 = np.maximum(value, -value) < 0.5 * np.maximum(t13, -t13)
+    carefully = t15 | (np.maximum(t6, -t6) == np.inf)
+    t16 = np.maximum(t2, -t2) < 0.75 * np.maximum(input, -input)
+    carefully_2 = (np.maximum(t14, -t14) < 0.75) | t16
+    (value,) = _repaired(carefully, _value_and_grad_no_log_input_full_carefully, (value,), input, target, eps)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps)
     return value, d_input
+
+
+def _hvp_no_log_input_full_carefully(input, target, g, v, eps):
+    """_hvp_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t3, input)
+
+
+def _hvp_no_log_input_full(input, target, g, v, eps):
+    """log_input=False, full=True"""
+    t1 = input + eps
+    t2 = target / t1
+    d_input = t2 * g / t1 * v
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
+    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    return _repaired(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps)[0]
+
+
+def _hess_diag_no_log_input_full_carefully(input, target, g, eps):
+    """_hess_diag_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+
+
+def _hess_diag_no_log_input_full(input, target, g, eps):
+    """log_input=False, full=True"""
+    t1 = input + eps
+    t2 = target / t1
+    d_input = t2 * g / t1
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
+    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    return _repaired(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
 
 
 _SPEC = _Function(
@@ -191,15 +497,17 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_no_log_input_full, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "vjp": _Body(_vjp_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)),
                 "vjp_target": _Body(
                     _vjp_target_no_log_input_full, ("input", "target", "g"), ("eps",), ("target",)
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_no_log_input_full, ("input", "target", "g"), ("eps",), ("value", "input")
                 ),
-                "hvp": _Body(_hvp_no_log_input, ("input", "target", "g", "v"), ("eps",), ("input",)),
-                "hess_diag": _Body(_hess_diag_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "hvp": _Body(_hvp_no_log_input_full, ("input", "target", "g", "v"), ("eps",), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)
+                ),
             },
         ),
     },

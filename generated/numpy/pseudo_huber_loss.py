@@ -8,6 +8,9 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import extended_hypot, extended_of, extended_real
+from ._numeric import _repaired
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -19,37 +22,190 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target, delta):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(t2 * t2 / (extended_hypot(t2 / t1, 1.0) + 1.0), input)
+
+
 def _value(input, target, delta):
-    t1 = input - target
-    return t1 * t1 / (np.hypot(t1 / delta, 1.0) + 1.0)
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = t3 * t3
+    t5 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    value = t4 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0) + 1.0)
+    carefully = np.maximum(t4, -t4) == np.inf
+    return _repaired(carefully, _value_carefully, (value,), input, target, delta)[0]
+
+
+def _vjp_carefully(input, target, g, delta):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+
+
+def _vjp_far(input, target, g, delta):
+    """_vjp for the elements at which it loses digits."""
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    return g / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
 
 
 def _vjp(input, target, g, delta):
-    t1 = input - target
-    return g / np.hypot(t1 / delta, 1.0) * t1
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t5 = pair_high(t4, input)
+    hypot = np.hypot(t5, 1.0)
+    t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
+    d_input = g / (hypot + np.where(t6 == t6, t6, 0.0)) * t3
+    t7 = np.maximum(input, -input) == np.inf
+    t8 = np.maximum(target, -target) == np.inf
+    far = (d_input != d_input) & ((t7 | t8) & ~(t7 & t8))
+    carefully = ((np.maximum(t3, -t3) == np.inf) | (np.maximum(hypot, -hypot) == np.inf)) & ~far
+    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, delta)
+    (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, delta)
+    return d_input
+
+
+def _vjp_target_carefully(input, target, g, delta):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(-(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2), input)
+
+
+def _vjp_target_far(input, target, g, delta):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    return -(g / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4))
 
 
 def _vjp_target(input, target, g, delta):
-    t1 = input - target
-    return -(g / np.hypot(t1 / delta, 1.0) * t1)
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t5 = pair_high(t4, input)
+    hypot = np.hypot(t5, 1.0)
+    t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
+    d_target = -(g / (hypot + np.where(t6 == t6, t6, 0.0)) * t3)
+    t7 = np.maximum(input, -input) == np.inf
+    t8 = np.maximum(target, -target) == np.inf
+    far = (d_target != d_target) & ((t7 | t8) & ~(t7 & t8))
+    carefully = ((np.maximum(t3, -t3) == np.inf) | (np.maximum(hypot, -hypot) == np.inf)) & ~far
+    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, delta)
+    (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, delta)
+    return d_target
+
+
+def _value_and_grad_carefully(input, target, delta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(t2 * t2 / (extended_hypot(t2 / t1, 1.0) + 1.0), input)
+
+
+def _value_and_grad_carefully_2(input, target, g, delta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+
+
+def _value_and_grad_far(input, target, g, delta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    return g / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
 
 
 def _value_and_grad(input, target, g, delta):
-    t1 = input - target
-    hypot = np.hypot(t1 / delta, 1.0)
-    value = t1 * t1 / (hypot + 1.0)
-    d_input = g / hypot * t1
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = t3 * t3
+    t5 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t6 = pair_high(t5, input)
+    hypot = np.hypot(t6, 1.0)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    t8 = hypot + np.where(t7 == t7, t7, 0.0)
+    value = t4 / (t8 + 1.0)
+    d_input = g / t8 * t3
+    t9 = np.maximum(input, -input) == np.inf
+    t10 = np.maximum(target, -target) == np.inf
+    far = (d_input != d_input) & ((t9 | t10) & ~(t9 & t10))
+    carefully = np.maximum(t4, -t4) == np.inf
+    carefully_2 = ((np.maximum(t3, -t3) == np.inf) | (np.maximum(hypot, -hypot) == np.inf)) & ~far
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, delta)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, delta)
+    (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), input, target, g, delta)
     return value, d_input
 
 
+def _hvp_carefully(input, target, g, v, delta):
+    """_hvp for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    hypot = extended_hypot((extended_of(input, input) - extended_of(target, input)) / t1, 1.0)
+    t2 = extended_of(g, input) / hypot * extended_of(v, input) / hypot / hypot
+    return extended_real(t2, input)
+
+
 def _hvp(input, target, g, v, delta):
-    hypot = np.hypot((input - target) / delta, 1.0)
-    return g / hypot * v / hypot / hypot
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t4 = pair_high(t3, input)
+    t5 = t4 / np.sqrt(t4 * t4 + t2) * pair_low(t3, t4)
+    t6 = np.hypot(t4, 1.0) + np.where(t5 == t5, t5, 0.0)
+    t7 = g / t6
+    d_input = t7 * v / t6 / t6
+    t8 = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = t8 | (t7 < 7.888609052210118e-31) & (t7 != 0.0)
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, delta)[0]
+
+
+def _hess_diag_carefully(input, target, g, delta):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    hypot = extended_hypot((extended_of(input, input) - extended_of(target, input)) / t1, 1.0)
+    return extended_real(extended_of(g, input) / hypot / hypot / hypot, input)
 
 
 def _hess_diag(input, target, g, delta):
-    hypot = np.hypot((input - target) / delta, 1.0)
-    return g / hypot / hypot / hypot
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t4 = pair_high(t3, input)
+    t5 = t4 / np.sqrt(t4 * t4 + t2) * pair_low(t3, t4)
+    t6 = np.hypot(t4, 1.0) + np.where(t5 == t5, t5, 0.0)
+    t7 = g / t6
+    d_input = t7 / t6 / t6
+    t8 = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t5 != 0.0)
+    carefully = t8 | (t7 < 7.888609052210118e-31) & (t7 != 0.0)
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, delta)[0]
 
 
 _SPEC = _Function(

@@ -9,6 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -26,9 +27,9 @@ __all__ = [
 
 
 def _value(input, target, tau):
-    t1 = tau - 1.0
-    t2 = target - input
-    return np.where(input - target <= 0.0, tau * t2, t1 * t2)
+    t1 = pair_of(tau, input)
+    t2 = pair_of(target, input) - pair_of(input, input)
+    return pair_high(pair_where(input - target <= 0.0, t1 * t2, (t1 - 1.0) * t2), input)
 
 
 def _vjp(input, target, g, tau):
@@ -44,12 +45,12 @@ def _vjp_target(input, target, g, tau):
 
 
 def _value_and_grad(input, target, g, tau):
-    t1 = tau - 1.0
-    t2 = 1.0 - tau
-    t3 = target - input
-    t4 = input - target
-    value = np.where(t4 <= 0.0, tau * t3, t1 * t3)
-    t5 = np.where(input == input, np.where(t4 > 0.0, t2 * g, -(tau * g)), input)
+    t1 = 1.0 - tau
+    t2 = pair_of(tau, input)
+    t3 = input - target
+    t4 = pair_of(target, input) - pair_of(input, input)
+    value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
+    t5 = np.where(input == input, np.where(t3 > 0.0, t1 * g, -(tau * g)), input)
     d_input = np.where(target == target, t5, target)
     return value, d_input
 

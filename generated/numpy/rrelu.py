@@ -11,6 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._numeric import _narrow
+from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_grad"]
@@ -18,8 +19,10 @@ __all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_g
 
 def _value(x, lower, upper):
     """slopes absent"""
-    t1 = (lower + upper) / 2.0
-    return np.where(x > 0.0, x, t1 * x)
+    t1 = pair_of(lower, x)
+    t2 = pair_of(upper, x)
+    t3 = pair_of(x, x)
+    return pair_high(pair_where(x > 0.0, t3, (t1 + t2) / 2.0 * t3), x)
 
 
 def _grad(x, lower, upper):
@@ -42,7 +45,10 @@ def _vjp(x, g, lower, upper):
 def _value_and_grad(x, lower, upper):
     """slopes absent"""
     t1 = (lower + upper) / 2.0
-    value = np.where(x > 0.0, x, t1 * x)
+    t2 = pair_of(lower, x)
+    t3 = pair_of(upper, x)
+    t4 = pair_of(x, x)
+    value = pair_high(pair_where(x > 0.0, t4, (t2 + t3) / 2.0 * t4), x)
     grad = np.where(x == x, _narrow(np.where(x <= 0.0, t1, 1.0), x), x)
     return value, grad
 

@@ -8,6 +8,9 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_cos, extended_of, extended_real, extended_sin
+from ._numeric import _repaired
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -24,27 +27,120 @@ __all__ = [
 ]
 
 
+def _value_carefully(x, omega_0):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t3, x)
+
+
 def _value(x, omega_0):
-    return np.sin(omega_0 * x)
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    t5 = np.sin(t3) * np.cos(t4)
+    value = t5 + np.cos(t3) * np.sin(t4)
+    carefully = np.maximum(value, -value) < 0.5 * np.maximum(t5, -t5)
+    return _repaired(carefully, _value_carefully, (value,), x, omega_0)[0]
+
+
+def _grad_carefully(x, omega_0):
+    """_grad for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t3, x)
 
 
 def _grad(x, omega_0):
-    return omega_0 * np.cos(omega_0 * x)
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    t5 = np.cos(t3) * np.cos(t4)
+    t6 = t5 - np.sin(t3) * np.sin(t4)
+    grad = omega_0 * t6
+    carefully = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
+    return _repaired(carefully, _grad_carefully, (grad,), x, omega_0)[0]
+
+
+def _grad2_carefully(x, omega_0):
+    """_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(-(t1 * t1 * t3), x)
 
 
 def _grad2(x, omega_0):
     t1 = omega_0 * omega_0
-    return -(t1 * np.sin(omega_0 * x))
+    t2 = pair_of(omega_0, x)
+    t3 = t2 * pair_of(x, x)
+    t4 = pair_high(t3, x)
+    t5 = pair_low(t3, t4)
+    t6 = np.sin(t4) * np.cos(t5)
+    t7 = t6 + np.cos(t4) * np.sin(t5)
+    grad2 = -(t1 * t7)
+    carefully = np.maximum(t7, -t7) < 0.5 * np.maximum(t6, -t6)
+    return _repaired(carefully, _grad2_carefully, (grad2,), x, omega_0)[0]
+
+
+def _vjp_carefully(x, g, omega_0):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
+    return extended_real(t1 * extended_of(g, x) * t3, x)
 
 
 def _vjp(x, g, omega_0):
-    return omega_0 * g * np.cos(omega_0 * x)
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    t5 = np.cos(t3) * np.cos(t4)
+    t6 = t5 - np.sin(t3) * np.sin(t4)
+    d_x = omega_0 * g * t6
+    carefully = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
+    return _repaired(carefully, _vjp_carefully, (d_x,), x, g, omega_0)[0]
+
+
+def _value_and_grad_carefully(x, omega_0):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t3, x)
+
+
+def _value_and_grad_carefully_2(x, omega_0):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t3, x)
 
 
 def _value_and_grad(x, omega_0):
-    t1 = omega_0 * x
-    value = np.sin(t1)
-    grad = omega_0 * np.cos(t1)
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    sin = np.sin(t3)
+    cos = np.cos(t4)
+    t5 = sin * cos
+    cos_2 = np.cos(t3)
+    sin_2 = np.sin(t4)
+    value = t5 + cos_2 * sin_2
+    t6 = cos_2 * cos
+    t7 = t6 - sin * sin_2
+    grad = omega_0 * t7
+    carefully = np.maximum(value, -value) < 0.5 * np.maximum(t5, -t5)
+    carefully_2 = np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, omega_0)
+    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, omega_0)
     return value, grad
 
 

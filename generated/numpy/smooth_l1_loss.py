@@ -9,6 +9,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -20,11 +22,28 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target, beta):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(beta, input)
+    t2 = extended_real(t1, input)
+    t3 = extended_of(input, input) - extended_of(target, input)
+    t4 = -t3
+    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t6 = t2 > extended_real(t5, input)
+    t7 = extended_where(t6, 0.5 * (t3 * t3) / t1, (2.0 * t5 - t1) / 2.0)
+    return extended_real(t7, input)
+
+
 def _value(input, target, beta):
     """beta=..."""
     t1 = input - target
+    t2 = t1 * t1
     absolute = np.absolute(t1)
-    return np.where(beta > absolute, 0.5 * (t1 * t1) / beta, (2.0 * absolute - beta) / 2.0)
+    t3 = 2.0 * absolute
+    t4 = t3 - beta
+    value = np.where(beta > absolute, 0.5 * t2 / beta, t4 / 2.0)
+    carefully = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t3, -t3))
+    return _repaired(carefully, _value_carefully, (value,), input, target, beta)[0]
 
 
 def _vjp(input, target, g, beta):
@@ -41,13 +60,30 @@ def _vjp_target(input, target, g, beta):
     return np.where(beta <= np.absolute(t1), t2, g * (target - input) / beta)
 
 
+def _value_and_grad_carefully(input, target, beta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(beta, input)
+    t2 = extended_real(t1, input)
+    t3 = extended_of(input, input) - extended_of(target, input)
+    t4 = -t3
+    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t6 = t2 > extended_real(t5, input)
+    t7 = extended_where(t6, 0.5 * (t3 * t3) / t1, (2.0 * t5 - t1) / 2.0)
+    return extended_real(t7, input)
+
+
 def _value_and_grad(input, target, g, beta):
     """beta=..."""
     t1 = input - target
+    t2 = t1 * t1
     absolute = np.absolute(t1)
-    value = np.where(beta > absolute, 0.5 * (t1 * t1) / beta, (2.0 * absolute - beta) / 2.0)
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    d_input = np.where(beta <= absolute, t2, g * t1 / beta)
+    t3 = 2.0 * absolute
+    t4 = t3 - beta
+    value = np.where(beta > absolute, 0.5 * t2 / beta, t4 / 2.0)
+    t5 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
+    d_input = np.where(beta <= absolute, t5, g * t1 / beta)
+    carefully = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t3, -t3))
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, beta)
     return value, d_input
 
 

@@ -8,39 +8,187 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_cos, extended_of, extended_real, extended_sin, extended_where
+from ._numeric import _repaired
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["snake", "snake_grad", "snake_grad2", "snake_vjp", "snake_value_and_grad"]
 
 
+def _value_carefully(x, a):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+
+
 def _value(x, a):
-    sin = np.sin(a * x)
-    return np.where(x == -np.inf, -np.inf, np.where(x == np.inf, np.inf, x + sin * sin / a))
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    sin = np.sin(t4)
+    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * sin
+    t6 = x + t5 * t5 / a
+    value = np.where(x == -np.inf, -np.inf, np.where(x == np.inf, np.inf, t6))
+    t7 = (sin < 7.888609052210118e-31) | (np.maximum(t6, -t6) < 0.5 * np.maximum(x, -x))
+    carefully = t7 | (np.maximum(sin, -sin) < 7.888609052210118e-31)
+    return _repaired(carefully, _value_carefully, (value,), x, a)[0]
+
+
+def _grad_carefully(x, a):
+    """_grad for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    cos = extended_cos(t2)
+    cos_2 = extended_cos(0.0)
+    sin = extended_sin(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2) + 1.0
+    return extended_real(t3, x)
 
 
 def _grad(x, a):
-    t1 = a * x
-    return 2.0 * np.cos(t1) * np.sin(t1) + 1.0
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    cos = np.cos(t3)
+    cos_2 = np.cos(t4)
+    t5 = cos * cos_2
+    sin = np.sin(t3)
+    sin_2 = np.sin(t4)
+    t6 = t5 - sin * sin_2
+    t7 = sin * cos_2
+    t8 = t7 + cos * sin_2
+    grad = 2.0 * t6 * t8 + 1.0
+    t9 = (sin_2 < 7.888609052210118e-31) | (np.maximum(grad, -grad) < 0.75)
+    t10 = t9 | (np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5))
+    carefully = t10 | (np.maximum(t8, -t8) < 0.75 * np.maximum(t7, -t7))
+    return _repaired(carefully, _grad_carefully, (grad,), x, a)[0]
+
+
+def _grad2_carefully(x, a):
+    """_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = 2.0 * t1
+    t3 = t1 * extended_of(x, x)
+    sin = extended_sin(t3)
+    cos = extended_cos(0.0)
+    cos_2 = extended_cos(t3)
+    sin_2 = extended_sin(0.0)
+    t4 = sin * cos + cos_2 * sin_2
+    t5 = cos_2 * cos - sin * sin_2
+    return extended_real(t2 * (t5 * t5) - t2 * (t4 * t4), x)
 
 
 def _grad2(x, a):
     t1 = 2.0 * a
-    t2 = a * x
-    sin = np.sin(t2)
-    cos = np.cos(t2)
-    return t1 * (cos * cos) - t1 * (sin * sin)
+    t2 = pair_of(a, x)
+    t3 = t2 * pair_of(x, x)
+    t4 = pair_high(t3, x)
+    t5 = pair_low(t3, t4)
+    sin = np.sin(t4)
+    cos = np.cos(t5)
+    t6 = sin * cos
+    cos_2 = np.cos(t4)
+    sin_2 = np.sin(t5)
+    t7 = t6 + cos_2 * sin_2
+    t8 = cos_2 * cos
+    t9 = t8 - sin * sin_2
+    t10 = t1 * (t9 * t9)
+    grad2 = t10 - t1 * (t7 * t7)
+    t11 = np.maximum(grad2, -grad2) < 0.5 * np.maximum(t10, -t10)
+    t12 = np.maximum(t9, -t9) < 0.5 * np.maximum(t8, -t8)
+    t13 = np.maximum(t7, -t7) < 0.5 * np.maximum(t6, -t6)
+    t14 = (sin_2 < 7.888609052210118e-31) | t11 | t12 | t13
+    carefully = t14 | (np.maximum(sin_2, -sin_2) < 7.888609052210118e-31)
+    return _repaired(carefully, _grad2_carefully, (grad2,), x, a)[0]
+
+
+def _vjp_carefully(x, g, a):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    cos = extended_cos(t2)
+    cos_2 = extended_cos(0.0)
+    sin = extended_sin(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2) + 1.0
+    return extended_real(extended_of(g, x) * t3, x)
 
 
 def _vjp(x, g, a):
-    t1 = a * x
-    return g * (2.0 * np.cos(t1) * np.sin(t1) + 1.0)
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    cos = np.cos(t3)
+    cos_2 = np.cos(t4)
+    t5 = cos * cos_2
+    sin = np.sin(t3)
+    sin_2 = np.sin(t4)
+    t6 = t5 - sin * sin_2
+    t7 = sin * cos_2
+    t8 = t7 + cos * sin_2
+    t9 = 2.0 * t6 * t8 + 1.0
+    d_x = g * t9
+    t10 = (sin_2 < 7.888609052210118e-31) | (np.maximum(t9, -t9) < 0.75)
+    t11 = t10 | (np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5))
+    carefully = t11 | (np.maximum(t8, -t8) < 0.75 * np.maximum(t7, -t7))
+    return _repaired(carefully, _vjp_carefully, (d_x,), x, g, a)[0]
+
+
+def _value_and_grad_carefully(x, a):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+
+
+def _value_and_grad_carefully_2(x, a):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    sin = extended_sin(t2)
+    cos = extended_cos(0.0)
+    cos_2 = extended_cos(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos_2 * cos - sin * sin_2) * (sin * cos + cos_2 * sin_2) + 1.0
+    return extended_real(t3, x)
 
 
 def _value_and_grad(x, a):
-    t1 = a * x
-    sin = np.sin(t1)
-    grad = 2.0 * np.cos(t1) * sin + 1.0
-    value = np.where(x == -np.inf, -np.inf, np.where(x == np.inf, np.inf, x + sin * sin / a))
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    sin = np.sin(t3)
+    cos = np.cos(t4)
+    t5 = sin * cos
+    cos_2 = np.cos(t3)
+    sin_2 = np.sin(t4)
+    t6 = t5 + cos_2 * sin_2
+    t7 = x + t6 * t6 / a
+    t8 = cos_2 * cos
+    t9 = t8 - sin * sin_2
+    grad = 2.0 * t9 * t6 + 1.0
+    value = np.where(x == -np.inf, -np.inf, np.where(x == np.inf, np.inf, t7))
+    t10 = sin_2 < 7.888609052210118e-31
+    t11 = t10 | (np.maximum(t7, -t7) < 0.5 * np.maximum(x, -x))
+    carefully = t11 | (np.maximum(sin_2, -sin_2) < 7.888609052210118e-31)
+    t12 = np.maximum(t9, -t9) < 0.75 * np.maximum(t8, -t8)
+    t13 = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
+    carefully_2 = t10 | (np.maximum(grad, -grad) < 0.75) | t12 | t13
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, a)
+    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, a)
     return value, grad
 
 

@@ -5,34 +5,86 @@
 #     softplus = log(exp(beta*x) + 1)/beta
 """Smooth rectifier; exact for every argument, without a threshold."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
+from ._numeric import _repaired
+from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softplus", "softplus_grad", "softplus_grad2", "softplus_vjp", "softplus_value_and_grad"]
 
 
+def _value_carefully(x, beta):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(beta, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_real(t2, x)
+    t4 = -t2
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < extended_real(t4, x), t4, t2)))
+    return extended_real((extended_where(t3 < 0.0, 0.0, t2) + log1p) / t1, x)
+
+
 def _value(x, beta):
-    return _softplus(beta * x) / beta
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    softplus = _softplus(t3)
+    value = (softplus + _expit(t3) * pair_low(t2, t3)) / beta
+    carefully = np.maximum(softplus, -softplus) == np.inf
+    return _repaired(carefully, _value_carefully, (value,), x, beta)[0]
 
 
 def _grad(x, beta):
-    return _expit(beta * x)
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    expit = _expit(t3)
+    return expit + expit * _expit(-t3) * pair_low(t2, t3)
 
 
 def _grad2(x, beta):
-    t1 = beta * x
-    return beta * _expit(t1) * _expit(-t1)
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    expit = _expit(t3)
+    expit_2 = _expit(-t3)
+    t5 = expit * expit_2
+    return beta * (expit + t5 * t4) * (expit_2 + t5 * -t4)
 
 
 def _vjp(x, g, beta):
-    return g * _expit(beta * x)
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    expit = _expit(t3)
+    return g * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+
+
+def _value_and_grad_carefully(x, beta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(beta, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_real(t2, x)
+    t4 = -t2
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < extended_real(t4, x), t4, t2)))
+    return extended_real((extended_where(t3 < 0.0, 0.0, t2) + log1p) / t1, x)
 
 
 def _value_and_grad(x, beta):
-    t1 = beta * x
-    value = _softplus(t1) / beta
-    grad = _expit(t1)
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    softplus = _softplus(t3)
+    expit = _expit(t3)
+    value = (softplus + expit * t4) / beta
+    grad = expit + expit * _expit(-t3) * t4
+    carefully = np.maximum(softplus, -softplus) == np.inf
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, beta)
     return value, grad
 
 

@@ -8,6 +8,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softsign", "softsign_grad", "softsign_grad2", "softsign_vjp", "softsign_value_and_grad"]
@@ -17,9 +19,20 @@ def _value(x):
     return np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / (np.absolute(x) + 1.0)))
 
 
+def _grad_carefully(x):
+    """_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t3 * t3), x)
+
+
 def _grad(x):
     t1 = np.absolute(x) + 1.0
-    return 1.0 / (t1 * t1)
+    t2 = t1 * t1
+    grad = 1.0 / t2
+    carefully = np.maximum(t2, -t2) == np.inf
+    return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
 
 def _grad2(x):
@@ -33,10 +46,21 @@ def _vjp(x, g):
     return g / t1 / t1
 
 
+def _value_and_grad_carefully(x):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t3 * t3), x)
+
+
 def _value_and_grad(x):
     t1 = np.absolute(x) + 1.0
-    grad = 1.0 / (t1 * t1)
+    t2 = t1 * t1
+    grad = 1.0 / t2
     value = np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / t1))
+    carefully = np.maximum(t2, -t2) == np.inf
+    (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
     return value, grad
 
 

@@ -9,6 +9,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -20,28 +22,92 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target, margin):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = t1 - t2
+    t4 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t4, input)
+
+
 def _value(input, target, margin):
-    t1 = input * target
-    t2 = margin - t1
-    return np.where(t1 - margin >= 0.0, 0.0, t2 * t2)
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    value = np.where(t2 - margin >= 0.0, 0.0, t3 * t3)
+    carefully = np.maximum(t3, -t3) < t1
+    return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
+
+
+def _vjp_carefully(input, target, g, margin):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) * t2
+    t4 = -(2.0 * extended_of(g, input) * t2 * (t1 - t3))
+    return extended_real(extended_where(extended_real(t3 - t1, input) >= 0.0, 0.0, t4), input)
 
 
 def _vjp(input, target, g, margin):
-    t1 = input * target
-    return np.where(t1 - margin >= 0.0, 0.0, -(2.0 * g * target * (margin - t1)))
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    d_input = np.where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
+    carefully = np.maximum(t3, -t3) < t1
+    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
+
+
+def _vjp_target_carefully(input, target, g, margin):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = t2 * extended_of(target, input)
+    t4 = -(2.0 * extended_of(g, input) * t2 * (t1 - t3))
+    return extended_real(extended_where(extended_real(t3 - t1, input) >= 0.0, 0.0, t4), input)
 
 
 def _vjp_target(input, target, g, margin):
-    t1 = input * target
-    return np.where(t1 - margin >= 0.0, 0.0, -(2.0 * g * input * (margin - t1)))
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    d_target = np.where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
+    carefully = np.maximum(t3, -t3) < t1
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
+
+
+def _value_and_grad_carefully(input, target, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = t1 - t2
+    t4 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t4, input)
+
+
+def _value_and_grad_carefully_2(input, target, g, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) * t2
+    t4 = -(2.0 * extended_of(g, input) * t2 * (t1 - t3))
+    return extended_real(extended_where(extended_real(t3 - t1, input) >= 0.0, 0.0, t4), input)
 
 
 def _value_and_grad(input, target, g, margin):
-    t1 = input * target
-    t2 = margin - t1
-    t3 = t1 - margin >= 0.0
-    value = np.where(t3, 0.0, t2 * t2)
-    d_input = np.where(t3, 0.0, -(2.0 * g * target * t2))
+    t1 = float(np.maximum(margin, -margin))
+    t2 = 0.5 * t1
+    t3 = 0.75 * t1
+    t4 = input * target
+    t5 = margin - t4
+    t6 = t4 - margin >= 0.0
+    value = np.where(t6, 0.0, t5 * t5)
+    d_input = np.where(t6, 0.0, -(2.0 * g * target * t5))
+    t7 = np.maximum(t5, -t5)
+    carefully = t7 < t2
+    carefully_2 = t7 < t3
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin)
     return value, d_input
 
 

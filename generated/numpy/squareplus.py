@@ -8,15 +8,30 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._extended import extended_hypot, extended_of, extended_real, extended_sqrt, extended_where
+from ._numeric import _repaired
 from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp", "squareplus_value_and_grad"]
 
 
+def _value_carefully(x, b):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t3, x)
+
+
 def _value(x, b):
     sqrt = float(np.sqrt(b))
-    return 0.5 * _hypsum(x, sqrt)
+    hypsum = _hypsum(x, sqrt)
+    value = 0.5 * hypsum
+    carefully = (np.maximum(hypsum, -hypsum) == np.inf) | (hypsum < 7.888609052210118e-31)
+    return _repaired(carefully, _value_carefully, (value,), x, b)[0]
 
 
 def _grad(x, b):
@@ -37,10 +52,23 @@ def _vjp(x, g, b):
     return np.where(x >= 8.507059173023462e+37, g, t1)
 
 
+def _value_and_grad_carefully(x, b):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t3, x)
+
+
 def _value_and_grad(x, b):
     sqrt = float(np.sqrt(b))
-    value = 0.5 * _hypsum(x, sqrt)
+    hypsum = _hypsum(x, sqrt)
+    value = 0.5 * hypsum
     grad = np.where(x >= 8.507059173023462e+37, 1.0, value / np.hypot(x, sqrt))
+    carefully = (np.maximum(hypsum, -hypsum) == np.inf) | (hypsum < 7.888609052210118e-31)
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, b)
     return value, grad
 
 

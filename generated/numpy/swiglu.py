@@ -8,20 +8,84 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_exp, extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["swiglu", "swiglu_vjp"]
 
 
+def _value_carefully(a, b):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
+    t3 = t1 * 1e+38
+    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * t1 * t5, a)
+
+
+def _value_far(a, b):
+    """_value for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30) * t1
+    return t2 * _expit(t1)
+
+
 def _value(a, b):
-    return a * b * _expit(b)
+    expit = _expit(b)
+    t1 = a * b
+    value = t1 * expit
+    t2 = np.maximum(a, -a) == np.inf
+    t3 = np.maximum(b, -b) == np.inf
+    far = (value != value) & ((t2 | t3) & ~(t2 & t3))
+    carefully = ((np.maximum(t1, -t1) == np.inf) | (expit < 7.888609052210118e-31)) & ~far
+    (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
+    (value,) = _repaired(far, _value_far, (value,), a, b)
+    return value
+
+
+def _vjp_carefully(a, b, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_real(t2, a)
+    exp = extended_exp(-extended_where(b < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
+    exp_2 = extended_exp(-extended_where(t3 < b, t1, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, a) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, a) < extended_real(exp_2, a), exp_2, t7)
+    t9 = extended_of(a, a)
+    t10 = extended_where(extended_real(t5, a) < extended_real(exp, a), exp, t5) / (1.0 + exp)
+    return extended_real(extended_of(g, a) * (t9 * t1 * (t8 / (1.0 + exp_2)) + t9) * t10, a)
+
+
+def _vjp_far(a, b, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    return np.where(t1 == t1, t2 * g * _expit(t2), t1)
 
 
 def _vjp(a, b, g):
     expit = _expit(b)
-    d_b = g * (a * b * _expit(-b) + a) * expit
+    t1 = -b
+    t2 = a * b
+    t3 = t2 * _expit(t1)
+    t4 = t3 + a
+    d_b = g * t4 * expit
     d_a = np.where(a == a, b * g * expit, a)
+    t5 = np.maximum(a, -a) == np.inf
+    t6 = np.maximum(b, t1) == np.inf
+    far = (d_a != d_a) & ((t5 | t6) & ~(t5 & t6))
+    t7 = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3))
+    carefully = t7 | (expit < 7.888609052210118e-31)
+    (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
+    (d_a,) = _repaired(far, _vjp_far, (d_a,), a, b, g)
     return d_a, d_b
 
 

@@ -8,24 +8,38 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_of, extended_real, extended_tanh
+from ._numeric import _repaired
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["tanhshrink", "tanhshrink_grad", "tanhshrink_grad2", "tanhshrink_vjp", "tanhshrink_value_and_grad"]
 
 
+def _value_carefully(x):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(t1 - extended_tanh(t1), x)
+
+
+def _value_anchored(x):
+    """_value for the elements at which it loses digits."""
+    t1 = x * x
+    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
+    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
+    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
+    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
+    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+
+
 def _value(x):
+    value = x - np.tanh(x)
     t1 = np.maximum(x, -x)
-    t2 = np.minimum(t1, 1.0)
-    t3 = t2 * t2
-    t4 = (8.538161901248635e-09 * t3 - 9.364144622996729e-08) * t3 + 5.122767150805247e-07
-    t5 = ((t4 * t3 - 1.921697414386189e-06) * t3 + 5.777484136870318e-06) * t3
-    t6 = ((t5 - 1.5416277241027417e-05) * t3 + 3.899174121504725e-05) * t3
-    t7 = ((t6 - 9.679102182669575e-05) * t3 + 0.00023908843670493744) * t3
-    t8 = ((t7 - 0.0005900175685254323) * t3 + 0.0014558326516768139) * t3
-    t9 = ((t8 - 0.003592127823422879) * t3 + 0.008863235512566054) * t3
-    t10 = ((t9 - 0.021869488535296695) * t3 + 0.053968253968231523) * t3 - 0.1333333333333331
-    return np.where(t1 < 1.0, (t10 * t3 + 0.3333333333333333) * t3 * x, x - np.tanh(x))
+    anchored = t1 < 0.5
+    carefully = (np.maximum(value, -value) < 0.5 * t1) & ~anchored
+    (value,) = _repaired(carefully, _value_carefully, (value,), x)
+    (value,) = _repaired(anchored, _value_anchored, (value,), x)
+    return value
 
 
 def _grad(x):
@@ -43,20 +57,31 @@ def _vjp(x, g):
     return g * (tanh * tanh)
 
 
+def _value_and_grad_carefully(x):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(t1 - extended_tanh(t1), x)
+
+
+def _value_and_grad_anchored(x):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = x * x
+    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
+    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
+    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
+    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
+    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+
+
 def _value_and_grad(x):
     tanh = np.tanh(x)
+    value = x - tanh
     grad = tanh * tanh
     t1 = np.maximum(x, -x)
-    t2 = np.minimum(t1, 1.0)
-    t3 = t2 * t2
-    t4 = (8.538161901248635e-09 * t3 - 9.364144622996729e-08) * t3 + 5.122767150805247e-07
-    t5 = ((t4 * t3 - 1.921697414386189e-06) * t3 + 5.777484136870318e-06) * t3
-    t6 = ((t5 - 1.5416277241027417e-05) * t3 + 3.899174121504725e-05) * t3
-    t7 = ((t6 - 9.679102182669575e-05) * t3 + 0.00023908843670493744) * t3
-    t8 = ((t7 - 0.0005900175685254323) * t3 + 0.0014558326516768139) * t3
-    t9 = ((t8 - 0.003592127823422879) * t3 + 0.008863235512566054) * t3
-    t10 = ((t9 - 0.021869488535296695) * t3 + 0.053968253968231523) * t3 - 0.1333333333333331
-    value = np.where(t1 < 1.0, (t10 * t3 + 0.3333333333333333) * t3 * x, x - tanh)
+    anchored = t1 < 0.5
+    carefully = (np.maximum(value, -value) < 0.5 * t1) & ~anchored
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
+    (value,) = _repaired(anchored, _value_and_grad_anchored, (value,), x)
     return value, grad
 
 

@@ -47,16 +47,6 @@ def _constant_out_of_reduction(node: Expr, rowwise: frozenset[Symbol]) -> Expr |
     return None
 
 
-def _sum_of_deviations(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
-    """RowSum(e - RowSum(e)/length) = 0."""
-    if isinstance(node, RowSum) and isinstance(node.body, Add):
-        for term in node.body.args:
-            rest = node.body - term
-            if term == -RowSum(rest) / length:
-                return S.Zero
-    return None
-
-
 def _row_sum_of_exp(node: Expr) -> Expr | None:
     """RowSum(c e^w) = c e^RowLse(w), c one a row."""
     if not isinstance(node, RowSum):
@@ -140,13 +130,6 @@ LAWS: tuple[Law, ...] = (
         "RowSum(c e) = c RowSum(e); RowLse(c + e) = c + RowLse(e)",
         _constant_out_of_reduction,
         (RowSum(2 * u), RowLse(u - RowMax(u)), RowSum(u + 1), RowMax(u + 3), RowSum(length * u)),
-        of_rows=True,
-    ),
-    Law(
-        "sum of deviations",
-        "RowSum(e - RowSum(e)/length) = 0",
-        _sum_of_deviations,
-        (RowSum(u - RowSum(u) / length),),
         of_rows=True,
     ),
     Law("row sum of exp", "RowSum(e^w) = e^RowLse(w)", _row_sum_of_exp, (RowSum(exp(u)),)),

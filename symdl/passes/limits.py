@@ -8,8 +8,9 @@ a comparison would swallow it, it is carried through.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from math import inf, isfinite, isinf, isnan, nan
 
 import numpy as np
@@ -18,7 +19,9 @@ from numpy.typing import NDArray
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.interpret import interpret
-from symdl.kernel import DIRECTION, Kernel, incoming_cotangents
+from symdl.kernel import Kernel
+from symdl.passes import samples
+from symdl.passes.repairs import Cure, cured
 from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
@@ -28,7 +31,6 @@ _SHORT_LADDER = np.append(_LADDER[: _SINGLE - _LOWEST], np.finfo(np.float32).max
 _FAR = 2.0**100  # within every format, and beyond where anything still changes
 _STRIDE, _FAST = 40, 1e6  # by how much values must grow or shrink where the argument grows by 2^40
 Climb = NDArray[np.float64]
-_SAMPLES = (0.75, -0.5, 3.0)
 
 
 def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
@@ -39,8 +41,9 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
         output.name: [i.name for i in elements if _swallows(plan, kernel, i.name, output.name)]
         for output in plan.outputs
     }
+    unreached = _far_outputs(plan, kernel, elements) if len(elements) > 1 else []
     if not any(limits.values()) and not various and not any(swallowed.values()):
-        return plan
+        return cured(plan, [_far_cure(plan, elements, unreached)]) if unreached else plan
     builder = Builder(plan.name)
     at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
     at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
@@ -72,7 +75,48 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
             argument = arrays[name]
             result = builder.select(builder.compare("==", argument, argument), result, argument)
         outputs.append((output.name, result, output.place))
-    return builder.plan(outputs)
+    made = builder.plan(outputs)
+    return cured(made, [_far_cure(made, elements, unreached)]) if unreached else made
+
+
+def _far_outputs(plan: Plan, kernel: Kernel, elements: Sequence[Input]) -> list[str]:
+    """The outputs that are NaN where one of several elements is infinite, though they settle on the way there."""
+    broken: set[str] = set()
+    unsettled: set[str] = set()
+    for element, sign in itertools.product(elements, (1.0, -1.0)):
+        for others in samples.of_each_other(kernel, element.name):
+            at = [interpret(plan, {**others, element.name: sign * x}) for x in (inf, _FAR, _FAR / 2)]
+            for name, there in at[0].items():
+                if isnan(float(there)):
+                    broken.add(name)
+                    if float(at[1][name]) != float(at[2][name]):
+                        unsettled.add(name)
+    return [o.name for o in plan.outputs if o.name in broken - unsettled]
+
+
+def _far_cure(plan: Plan, elements: Sequence[Input], outputs: Sequence[str]) -> Cure:
+    """Where one element is infinite and these outputs are NaN, their values at a far argument."""
+    names = {i.name for i in elements}
+
+    def is_far(b: Builder, at: Mapping[Operand, Operand]) -> Operand:
+        infinite = [b.compare("==", b.absolute(at[v]), b.real(inf)) for v in plan.inputs if v.name in names and v in at]
+        results = [at[o.operand] for o in plan.outputs if o.name in outputs]
+        missing = reduce(b.either, (b.compare("!=", r, r) for r in results))
+        several = [b.both(x, y) for x, y in itertools.combinations(infinite, 2)]
+        alone = reduce(b.both, map(b.invert, several), reduce(b.either, infinite))
+        return b.both(missing, alone)
+
+    builder = Builder(plan.name)
+    at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
+    at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
+    near = {
+        v: builder.maximum(builder.minimum(at[v], builder.real(_FAR)), builder.real(-_FAR))
+        for v in plan.inputs
+        if v.name in names
+    }
+    results = builder.inline(plan, *(near.get(v, at[v]) for v in plan.inputs + plan.scalars))
+    wanted = [(o.name, r, o.place) for o, r in zip(plan.outputs, results, strict=True) if o.name in outputs]
+    return Cure("far", is_far, builder.plan(wanted))
 
 
 def _limits(plan: Plan, kernel: Kernel, element: Input) -> tuple[dict[str, dict[float, float]], set[str]]:
@@ -86,7 +130,7 @@ def _limits(plan: Plan, kernel: Kernel, element: Input) -> tuple[dict[str, dict[
     various: set[str] = set()
     for sign in (1.0, -1.0):
         approaches: dict[str, list[_Approach]] = {output.name: [] for output in plan.outputs}
-        for others in _others(kernel, element.name):
+        for others in samples.of_others(kernel, element.name):
             double, single = (
                 interpret(plan, {**others, element.name: sign * sizes}, real)
                 for sizes, real in ((_LADDER, np.float64), (_SHORT_LADDER, np.float32))
@@ -104,7 +148,7 @@ def _limits(plan: Plan, kernel: Kernel, element: Input) -> tuple[dict[str, dict[
                 continue
             if len({a.limit for a in seen}) == 1 and not isnan(limit := seen[0].limit):
                 last = min(a.failure for a in seen) - 1
-                within = max(a.reached for a in seen) <= last < len(_LADDER) - 1
+                within = isfinite(limit) and max(a.reached for a in seen) <= last < len(_LADDER) - 1
                 found.setdefault(name, {})[sign * float(_LADDER[last]) if within else sign * inf] = limit
             elif all(isfinite(a.limit) for a in broken):
                 various.add(name)
@@ -161,33 +205,9 @@ def _settled(climb: Climb) -> float:
     return 0.0 if (abs(ratios) < 1 / _FAST).all() else nan
 
 
-def _others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
-    """Samples of every input but one: each parameter at its default and at two other values of its domain."""
-    names: list[str] = [str(DIRECTION), *map(str, incoming_cotangents(kernel.variant))]
-    choices: list[tuple[float, ...]] = [(1.0,) for _ in names]
-    for i in kernel.variant.inputs:
-        if i.name == varied or i.role is Role.OPTION:
-            continue
-        names.append(i.name)
-        if i.role is Role.PARAM:
-            choices.append(_parameter_samples(i))
-        elif i.role is Role.WEIGHT:
-            choices.append((0.25, 1.5, -0.75))
-        else:
-            choices.append(_SAMPLES)
-    for combination in itertools.islice(itertools.product(*choices), 64):
-        yield dict(zip(names, combination, strict=True))
-
-
-def _parameter_samples(i: Input) -> tuple[float, ...]:
-    default = 1.0 if i.required else float(i.default)
-    tried = (default, default / 2 + 0.125, 2 * default + 0.25, -default - 0.5)
-    return tuple(v for v in tried if i.domain is None or bool(i.domain.contains(v)))
-
-
 def _swallows(plan: Plan, kernel: Kernel, name: str, output: str) -> bool:
     """Whether NaN in an input could leave a number in the output."""
     return any(
         not np.isnan(interpret(plan, {**others, name: nan})[output])
-        for others in itertools.islice(_others(kernel, name), 16)
+        for others in itertools.islice(samples.of_others(kernel, name), 16)
     )

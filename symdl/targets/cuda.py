@@ -7,8 +7,8 @@ floats), and the arrays' own types are typedefs that the launcher puts before th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from math import inf, isnan
+from dataclasses import dataclass, field, replace
+from math import frexp, inf, isfinite, isnan, ldexp
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from symdl import emit
 from symdl.errors import GenerationError
 from symdl.monoids import MONOIDS, Monoid
 from symdl.passes import schedule
-from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
 from symdl.targets.spelling import Form, Text, identifiers, spell
 
@@ -36,9 +36,13 @@ _FORMS = {
     Operation.AND: Form("{0} && {1}", _AND, (_AND, _AND + 1)),
     Operation.OR: Form("{0} || {1}", _OR, (_OR + 2, _OR + 2)),
     Operation.NOT: Form("!{0}", _UNARY, _UNARY + 1),
+    Operation.LOW: Form("low_({0})", _ATOM),
 }  # fmt: skip
-_TYPES = {Type.REAL: "real", Type.WIDE: "wide", Type.TRUTH: "bool", Type.INDEX: "integer"}
-_KINDS = {Type.REAL: "real", Type.WIDE: "wide", Type.TRUTH: "truth", Type.INDEX: "index"}
+_TYPES = {
+    Type.REAL: "real", Type.WIDE: "wide", Type.PAIR: "pair", Type.EXTENDED: "extended",
+    Type.TRUTH: "bool", Type.INDEX: "integer",
+}  # fmt: skip
+_KINDS = {Type.REAL: "real", Type.WIDE: "wide", Type.PAIR: "wide", Type.TRUTH: "truth", Type.INDEX: "index"}
 
 # Each of these is a function of the prelude, exp_ and so on: the device's own, which is accurate to a few ulps.
 # Primitives with a recipe (expit, normcdf, erf ...) are printed from it, though the device has some of them: then
@@ -56,14 +60,19 @@ _WORDS = """
     switch template this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile
     wchar_t while xor xor_eq
     threadIdx blockIdx blockDim gridDim warpSize min max
-    R F WIDE WIDE_NUMBER FLAT ENTRY STRIDED PLACE ROW INF NOT_A_NUMBER BEYOND THREADS SYMDL_DOUBLE SYMDL_SHIM
-    real wide wide_of wide_from settled or_zero integer clamped restrict_ load store report
+    R F WIDE WIDE_NUMBER PAIR SLOW QUICK FLAT ENTRY STRIDED PLACE ROW INF NOT_A_NUMBER BEYOND THREADS SYMDL_DOUBLE
+    SYMDL_SHIM
+    real wide wide_of wide_from pair extended better settled or_zero integer clamped restrict_ load store report
     position length rows inner row outer within size size_0 size_1 stride rest index_0 index_1 index_2 i bad
     errors caller
 """
 RESERVED = frozenset(_WORDS.split()) | {f"{name}_" for name in (*_NATIVE, *PRIMITIVES, "fma", "minimum", "maximum")}
 
+_EXTENDED = "extended"
+"""What a text uses, as it does primitives, where numbers are extended."""
 _LARGEST_FLOAT = float(np.finfo(np.float32).max)
+_FLOAT_EXPONENTS = 60
+"""Numbers that have such exponents are pairs of floats without loss."""
 
 
 @dataclass
@@ -84,6 +93,11 @@ class Cuda:
             return Text(str(int(value)), _UNARY if value < 0 else _ATOM)
         if constant.type is Type.WIDE:
             return self.wide(float(value), constant.remainder)
+        if constant.type is Type.PAIR:
+            return self.pair(float(value), constant.remainder)
+        if constant.type is Type.EXTENDED:
+            self.used.add(_EXTENDED)
+            return self.extended(float(value), constant.remainder)
         if isnan(value):
             return Text("NOT_A_NUMBER", _ATOM)
         sign, size = ("-", -value) if value < 0 else ("", value)
@@ -93,13 +107,29 @@ class Cuda:
 
     def wide(self, value: float, remainder: float) -> Text:
         """The whole number for double kernels, its two parts for float ones."""
-        with np.errstate(over="ignore"):
-            high = float(np.float32(value))
+        high, low = _in_floats(value, remainder)
         if high == value and not remainder:
             return Text(f"wide({self.constant(Constant(value, Type.REAL)).text})", _ATOM)
-        low = float(np.float32((value - high) + remainder)) if abs(high) < inf else 0.0
-        parts = ", ".join(self.constant(Constant(part, Type.REAL)).text for part in (high, low))
-        return Text(f"WIDE({value!r}, {parts})", _ATOM)
+        return Text(f"WIDE({value!r}, {self.reals(high, low)})", _ATOM)
+
+    def pair(self, value: float, remainder: float) -> Text:
+        """The two parts for double kernels, and those for float ones."""
+        high, low = _in_floats(value, remainder)
+        if high == value and not remainder:
+            return Text(f"pair({self.constant(Constant(value, Type.REAL)).text})", _ATOM)
+        return Text(f"PAIR({value!r}, {remainder!r}, {self.reals(high, low)})", _ATOM)
+
+    def extended(self, value: float, remainder: float) -> Text:
+        """The number, also where no float is so large or so small."""
+        if not isfinite(value) or (_in_floats(value, 0.0)[0] == value and not remainder):
+            return Text(f"extended({self.reals(value)})", _ATOM)
+        mantissa, exponent = frexp(value)
+        if abs(exponent) < _FLOAT_EXPONENTS:
+            return Text(f"extended({self.pair(value, remainder).text})", _ATOM)
+        return Text(f"extended_scaled({self.extended(mantissa, ldexp(remainder, -exponent)).text}, {exponent})", _ATOM)
+
+    def reals(self, *numbers: float) -> str:
+        return ", ".join(self.constant(Constant(number, Type.REAL)).text for number in numbers)
 
     def form(self, step: Step) -> Form:
         match step.operation:
@@ -109,6 +139,8 @@ class Cuda:
             case Operation.CALL:
                 return self.call(step)
             case Operation.CONVERT:
+                if step.result.type is Type.EXTENDED:
+                    self.used.add(_EXTENDED)
                 conversion = _CONVERSIONS.get((step.operands[0].type, step.result.type), "integer(real")
                 return Form(f"{conversion}({{0}}{')' * conversion.count('(')})", _ATOM)
             case Operation.ADD if _is_negative(step.operands[1]):
@@ -119,13 +151,16 @@ class Cuda:
 
     def call(self, step: Step) -> Form:
         name = step.detail
+        operands = ", ".join(f"{{{k}}}" for k in range(len(step.operands)))
+        if step.result.type is Type.EXTENDED:
+            self.used.add(_EXTENDED)
+            return Form(f"extended_{name}({operands})", _ATOM)
         if name not in _NATIVE:
             if name not in PRIMITIVES or PRIMITIVES[name].recipe is None:
                 raise GenerationError(
                     f"{self.plan}: CUDA has no {name}, and it has no recipe; give it one in symdl/primitives.py"
                 )
             self.used.add(name)
-        operands = ", ".join(f"{{{k}}}" for k in range(len(step.operands)))
         return Form(f"{name}_({operands})", _ATOM)
 
 
@@ -135,7 +170,21 @@ _CONVERSIONS = {
     (Type.REAL, Type.WIDE): "wide",
     (Type.INDEX, Type.WIDE): "wide_of",
     (Type.REAL, Type.INDEX): "integer",
+    (Type.REAL, Type.PAIR): "pair",
+    (Type.PAIR, Type.REAL): "real",
+    (Type.REAL, Type.EXTENDED): "extended",
+    (Type.WIDE, Type.EXTENDED): "extended",
+    (Type.PAIR, Type.EXTENDED): "extended",
+    (Type.INDEX, Type.EXTENDED): "extended(real",
+    (Type.EXTENDED, Type.REAL): "real",
 }
+
+
+def _in_floats(value: float, remainder: float) -> tuple[float, float]:
+    """The number as the sum of two floats."""
+    with np.errstate(over="ignore"):
+        high = float(np.float32(value))
+    return high, float(np.float32((value - high) + remainder)) if abs(high) < inf else 0.0
 
 
 def _is_negative(operand: object) -> bool:
@@ -180,14 +229,27 @@ class Function:
 
 
 def primitive(name: str) -> Function:
-    """The device function of a primitive that has a recipe."""
-    recipe = PRIMITIVES[name].recipe
+    """The device function of a primitive that has a recipe; the type of extended numbers and its functions."""
+    if name == _EXTENDED:
+        return Function(name, emit.render("cupy/extended.cu"), ())
+    recipe, single = PRIMITIVES[name].recipe, PRIMITIVES[name].single
     assert recipe is not None
+    text, used = _function(name, recipe)
+    if single is not None:
+        shorter, more = _function(name, single)
+        text, used = f"#if SYMDL_DOUBLE\n{text}#else\n{shorter}#endif\n", used | more
+    return Function(name, text, tuple(sorted(used)))
+
+
+def _function(name: str, recipe: Plan) -> tuple[str, set[str]]:
+    """The text of a recipe as a device function, and the primitives it calls."""
+    if recipe.repairs:
+        raise GenerationError(f"{name}: the cupy target cannot print a recipe with repairs")
     language = Cuda(name)
     names = identifiers(recipe, RESERVED)
     body = _lines(language, recipe.steps, [recipe.outputs[0].operand], names)
     text = emit.render("cupy/function.cu.j2", name=name, arguments=[names[v] for v in recipe.inputs], body=body)
-    return Function(name, text, tuple(sorted(language.used)))
+    return text, language.used
 
 
 def primitives(names: Iterable[str]) -> list[Function]:
@@ -207,8 +269,8 @@ def primitives(names: Iterable[str]) -> list[Function]:
 
 
 def recipes() -> list[str]:
-    """The primitives whose device functions are printed."""
-    return [name for name, p in PRIMITIVES.items() if p.recipe is not None and name not in _NATIVE]
+    """What is printed once for all kernels: primitives that are device functions, and extended numbers."""
+    return [_EXTENDED, *(name for name, p in PRIMITIVES.items() if p.recipe is not None and name not in _NATIVE)]
 
 
 def monoid(name: str) -> Function:
@@ -241,6 +303,39 @@ def monoid(name: str) -> Function:
     return Function(name, text, tuple(sorted(language.used)))
 
 
+# ------------------------------------------------------------------------------------------ repairs
+
+
+def _own_scalars(repair: Repair) -> Repair:
+    """The repair, where what is computed once a call has names of its own.
+
+    Extended numbers are made where the elements are; those of the call come there as pairs.
+    """
+    steps: list[Step] = []
+    at: dict[Operand, Value] = {}
+    for step in repair.plan.steps:
+        operands = tuple(at.get(o, o) for o in step.operands)
+        place = max(step.result.place, *(o.place for o in operands))
+        own = replace(step.result, name=f"{repair.name}_{step.result.name}")
+        if place is not Place.SCALAR:
+            at[step.result] = replace(step.result, place=place)
+        elif step.result.type is not Type.EXTENDED:
+            at[step.result] = own
+        else:
+            at[step.result] = replace(step.result, place=Place.ELEMENT)
+            if step.operation is Operation.CONVERT:
+                pair = Value(f"{_name(operands[0])}_pair", Type.PAIR, Place.SCALAR)
+                steps.append(Step((pair,), Operation.CONVERT, operands))
+                operands = (pair,)
+        steps.append(replace(step, results=(at[step.result],), operands=operands))
+    outputs = tuple(replace(o, operand=at.get(o.operand, o.operand)) for o in repair.plan.outputs)
+    return replace(repair, plan=replace(repair.plan, steps=tuple(steps), outputs=outputs))
+
+
+def _name(operand: Operand) -> str:
+    return operand.name if isinstance(operand, Value) else ""
+
+
 # ------------------------------------------------------------------------------------------ kernels
 
 
@@ -257,6 +352,21 @@ class Array:
     """An input: the C type of a value read from it."""
     result: str = ""
     """An output: the expression that is stored."""
+
+
+@dataclass(frozen=True)
+class Better:
+    """A repair as a device function, and the test that leads to it."""
+
+    name: str
+    when: str
+    quick: bool
+    """Whether it is short enough to be written into the kernel: a polynomial, say."""
+    arguments: tuple[tuple[str, str], ...]
+    """(name, C type)"""
+    lines: tuple[str, ...]
+    outputs: tuple[tuple[str, str], ...]
+    """(name, expression)"""
 
 
 @dataclass(frozen=True)
@@ -298,7 +408,11 @@ class _Kernel:
         self.language = Cuda(plan.name)
         known = {v.name for v in plan.inputs}
         self.labels = tuple((label, ignored) for label, ignored in labels if rows and label in known)
-        host = schedule.scalar_plan(plan)
+        if rows and plan.repairs:
+            raise GenerationError(f"{plan.name}: the cupy target repairs elements alone, no rows")
+        self.repairs = tuple(_own_scalars(repair) for repair in plan.repairs)
+        every = dict.fromkeys((*plan.steps, *(step for repair in self.repairs for step in repair.plan.steps)))
+        host = schedule.scalar_plan(replace(plan, steps=tuple(every)))
         supplied = [o for o in host.outputs if o.name == "length"]
         outputs = [o for o in host.outputs if o not in supplied]
         scalars = {v.name: v for v in plan.scalars}
@@ -363,15 +477,33 @@ class _Kernel:
 
     def element_text(self) -> str:
         steps = [step for step in self.plan.steps if step.result.place is not Place.SCALAR]
-        body = _lines(self.language, steps, [o.operand for o in self.plan.outputs], self.names)
+        wanted = [o.operand for o in self.plan.outputs]
+        body = _lines(self.language, steps, [*wanted, *(repair.when for repair in self.repairs)], self.names)
+        whens = body.wanted[len(wanted) :]
         return emit.render(
             "cupy/elementwise.cu.j2",
             name=self.kernel_name,
             title=self.title,
             inputs=self.arrays(),
             scalars=self.scalars(),
-            outputs=self.outputs(body.wanted),
+            outputs=self.outputs(body.wanted[: len(wanted)]),
             lines=body.lines,
+            repairs=[self.better(repair, when) for repair, when in zip(self.repairs, whens, strict=True)],
+        )
+
+    def better(self, repair: Repair, when: str) -> Better:
+        plan = repair.plan
+        steps = [step for step in plan.steps if step.result.place is not Place.SCALAR]
+        body = _lines(self.language, steps, [o.operand for o in plan.outputs], self.names)
+        used = {operand for step in steps for operand in step.operands} | {o.operand for o in plan.outputs}
+        arguments = [v for v in (*self.inputs, *self.scalar_values) if v in used]
+        return Better(
+            f"{self.kernel_name}_{repair.name}",
+            when,
+            not any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in steps),
+            tuple((self.names[v], _TYPES[v.type]) for v in arguments),
+            body.lines,
+            tuple((o.name, text) for o, text in zip(plan.outputs, body.wanted, strict=True)),
         )
 
     # -------------------------------------------------------------------------------- rows

@@ -5,19 +5,21 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf, isnan
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from symdl import emit
+from symdl import emit, extended, pair
 from symdl.definition import Definition
 from symdl.errors import GenerationError
 from symdl.kernel import Quantity, Unit
 from symdl.monoids import MONOIDS, Monoid
-from symdl.plan import Constant, Operation, Place, Plan, Step, Type, Value
-from symdl.primitives import PRIMITIVES
+from symdl.plan import Constant, Operation, Output, Place, Plan, Step, Type, Value
+from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import signatures
 from symdl.targets.base import public_names
 from symdl.targets.layout import bracketed
@@ -58,6 +60,8 @@ _UFUNCS = {
 }  # fmt: skip
 _FOLDS = {Operation.ADD: "np.add", Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
 _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool_"}
+_LONGER = {Type.PAIR: pair, Type.EXTENDED: extended}
+"""Types with more digits than the computing type, and the modules whose functions make them."""
 _RESERVED = frozenset({"np", "float", "int"})
 
 
@@ -89,6 +93,9 @@ class _Python:
             return Text("np.nan", _ATOM)
         if value in (inf, -inf):
             return Text("np.inf", _ATOM) if value > 0 else Text("-np.inf", _UNARY)
+        if constant.type in _LONGER and constant.remainder:
+            maker = self.longer(constant.type, "exactly")
+            return Text(f"{maker}({float(value)!r}, {constant.remainder!r}, {self.like})", _ATOM)
         return Text(repr(float(value)), _UNARY if repr(float(value)).startswith("-") else _ATOM)
 
     def form(self, step: Step) -> Form:
@@ -97,7 +104,7 @@ class _Python:
             case Operation.COMPARE:
                 return Form(f"{{0}} {step.detail} {{1}}", _COMPARE, _COMPARE + 1)
             case Operation.CALL:
-                return self.call(step.detail, len(step.operands), scalar)
+                return self.call(step, scalar)
             case Operation.CONVERT:
                 return self.convert(step, scalar)
             case Operation.REDUCE:
@@ -106,6 +113,10 @@ class _Python:
                 return Form(f"{{0}} - {self.constant(_negated(step.operands[1])).text}", _SUM, (_SUM, 0))
             case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
                 return _ARRAYS[Operation.DIVIDE]
+            case Operation.LOW:
+                return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", _ATOM)
+            case Operation.SELECT if step.result.type in _LONGER:
+                return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", _ATOM)
             case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
                 return self.helped(_ARRAYS[Operation.SELECT], step.result.type)
         forms = _SCALARS if scalar else _ARRAYS
@@ -117,7 +128,11 @@ class _Python:
                 self.need("_numeric", helper)
         return form
 
-    def call(self, primitive: str, arity: int, scalar: bool) -> Form:
+    def call(self, step: Step, scalar: bool) -> Form:
+        primitive, arity = step.detail, len(step.operands)
+        if step.result.type is Type.EXTENDED:
+            called = self.longer(Type.EXTENDED, primitive)
+            return Form(f"{called}({', '.join(f'{{{k}}}' for k in range(arity))})", _ATOM)
         native = ufunc(primitive)
         if native is None and (primitive not in PRIMITIVES or PRIMITIVES[primitive].recipe is None):
             raise GenerationError(
@@ -131,6 +146,13 @@ class _Python:
 
     def convert(self, step: Step, scalar: bool) -> Form:
         type = step.result.type
+        if type in _LONGER:
+            if not self.like:
+                return Form("{0}", _ATOM, _ATOM)  # on the host, where it is a double on its way to a kernel
+            return Form(f"{self.longer(type, 'of')}({{0}}, {self.like})", _ATOM)
+        if step.operands[0].type in _LONGER:
+            reader = "high" if step.operands[0].type is Type.PAIR else "real"
+            return Form(f"{self.longer(step.operands[0].type, reader)}({{0}}, {self.like})", _ATOM)
         if scalar:
             function = "int" if type is Type.INDEX else "float"
             already = step.operands[0].type in (Type.REAL, Type.WIDE) and type is not Type.INDEX
@@ -167,6 +189,12 @@ class _Python:
         self.need("_numeric", "_narrow")
         return Form(f"_narrow({form.pattern}, {self.like})", _ATOM)
 
+    def longer(self, type: Type, what: str) -> str:
+        """The function of a type with more digits that does this."""
+        name = f"{type.value}_{what}"
+        self.need(f"_{type.value}", name)
+        return name
+
     def need(self, file: str, name: str) -> None:
         self.used.add((file, name))
 
@@ -193,6 +221,8 @@ class Code:
     result: str
     used: frozenset[tuple[str, str]]
     title: str = ""
+    more: tuple[Code, ...] = ()
+    """Functions that it calls and that stand before it."""
 
     @property
     def head(self) -> str:
@@ -211,14 +241,36 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
     likes = [v for v in plan.inputs if v.type is Type.REAL]
     likes.sort(key=lambda v: v.place is not Place.ELEMENT)
     language = _Python(plan.name, names[likes[0]] if likes else "")
-    spelled: Spelled = spell(plan, language, names, _RESERVED, _output_names(plan, prefix))
+    guards = tuple(Output(repair.name, repair.when, Place.ELEMENT) for repair in plan.repairs)
+    guarded = replace(plan, outputs=(*plan.outputs, *guards))
+    spelled: Spelled = spell(guarded, language, names, _RESERVED, _output_names(guarded, prefix))
+    results = [text.text for _, text in spelled.outputs[: len(plan.outputs)]]
+    whens = [text.text for _, text in spelled.outputs[len(plan.outputs) :]]
+    lines = [f"{', '.join(s.names)} = {s.text}" for s in spelled.statements]
+    more: list[Code] = []
+    for repair, when in zip(plan.repairs, whens, strict=True):
+        better = code(
+            f"{name}_{repair.name}", repair.plan, prefix, f"{name} for the elements at which it loses digits."
+        )
+        language.used |= better.used
+        more += [*better.more, better]
+        repaired = {output.name for output in repair.plan.outputs}
+        chosen = [k for k, output in enumerate(plan.outputs) if output.name in repaired]
+        language.need("_numeric", "_repaired")
+        old = f"({', '.join(results[k] for k in chosen)}{',' if len(chosen) == 1 else ''})"
+        call = f"_repaired({when}, {better.name}, {old}, {better.arguments})"
+        if len(plan.outputs) == len(plan.repairs) == 1:
+            results = [f"{call}[0]"]
+            break
+        lines.append(f"{old.strip('()') if len(chosen) > 1 else old} = {call}")
     return Code(
         name,
         ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),
-        tuple(f"{', '.join(s.names)} = {s.text}" for s in spelled.statements),
-        ", ".join(text.text for _, text in spelled.outputs),
+        tuple(lines),
+        ", ".join(results),
         frozenset(language.used),
         title,
+        tuple(more),
     )
 
 
@@ -252,7 +304,7 @@ def _routines(unit: Unit, prefix: str) -> _Routines:
         body = code(name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
         body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
         names[k] = body.name
-    return _Routines(tuple(codes.values()), names)
+    return _Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names)
 
 
 def primitive_codes(names: Iterable[str]) -> list[Code]:
@@ -263,15 +315,27 @@ def primitive_codes(names: Iterable[str]) -> list[Code]:
         primitive = PRIMITIVES[name]
         if name in found or ufunc(name) is not None or primitive.recipe is None:
             return
-        body = code(f"_{name}", primitive.recipe, title=_sentence(primitive.function.__doc__, name))
-        for file, used in sorted(body.used):
+        body = _primitive_code(name, primitive)
+        for file, used in sorted(body.used.union(*(part.used for part in body.more))):
             if file == "_primitives":
                 visit(used.removeprefix("_"))
         found[name] = body
 
     for name in names:
         visit(name)
-    return list(found.values())
+    return [part for body in found.values() for part in (*body.more, body)]
+
+
+def _primitive_code(name: str, primitive: Primitive) -> Code:
+    """The function of a recipe; where single precision has its own, one that chooses between the two."""
+    title = _sentence(primitive.function.__doc__, name)
+    assert primitive.recipe is not None
+    if primitive.single is None:
+        return code(f"_{name}", primitive.recipe, title=title)
+    double = code(f"_{name}_double", primitive.recipe, title=f"{name} in double precision.")
+    single = code(f"_{name}_single", primitive.single, title=f"{name} in single precision.")
+    chosen = f"({single.name} if x.dtype == np.float32 else {double.name})(x)"
+    return Code(f"_{name}", "x", (), chosen, frozenset(), title, (double, single))
 
 
 def _sentence(doc: str | None, name: str) -> str:
@@ -354,6 +418,7 @@ class NumpyTarget:
         return {
             "__init__.py": _rendered("numpy/package.py.j2", stamp=emit.stamp([]), table=table),
             "_arguments.py": self._plain("shared/_arguments.py"),
+            **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in _LONGER.items()},
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
             "_primitives.py": self._primitives(lacking),
@@ -368,7 +433,9 @@ class NumpyTarget:
         for name in rows:
             used |= row_code(MONOIDS[name]).used
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
-        texts = [self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")]
+        files = {file for file, _ in used}
+        texts = [_source(module) for type, module in _LONGER.items() if f"_{type.value}" in files]
+        texts += [self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")]
         if lacking:
             texts.append(self._primitives(lacking))
         if rows:
@@ -432,6 +499,11 @@ def _without_imports(text: str, imports: dict[str, None]) -> str:
                 break
         start = node.end_lineno or 0
     return "\n".join(text.splitlines()[start:]).strip("\n") + "\n"
+
+
+def _source(module: ModuleType) -> str:
+    """The text of a module of symdl that kernels use as well."""
+    return Path(str(module.__file__)).read_text(encoding="utf-8")
 
 
 def _rendered(template: str, **context: Any) -> str:

@@ -19,6 +19,7 @@ typedef double real;
 #define R(x) x
 #define BEYOND(x) x
 #define WIDE(whole, high, low) whole
+#define PAIR(whole, rest, high, low) pair(whole, rest)
 #define F(name) name
 #define INF __longlong_as_double(0x7ff0000000000000LL)
 #define NOT_A_NUMBER __longlong_as_double(0x7ff8000000000000LL)
@@ -27,6 +28,7 @@ typedef float real;
 #define R(x) x##f
 #define BEYOND(x) INF  // larger than any float
 #define WIDE(whole, high, low) wide(high, low)
+#define PAIR(whole, rest, high, low) pair(high, low)
 #define F(name) name##f
 #define INF __int_as_float(0x7f800000)
 #define NOT_A_NUMBER __int_as_float(0x7fc00000)
@@ -77,30 +79,71 @@ __device__ __forceinline__ void store(double* p, const real x) { *p = x; }
 __device__ __forceinline__ void store(__half* p, const real x) { *p = __float2half_rn((float)x); }
 __device__ __forceinline__ void store(__nv_bfloat16* p, const real x) { *p = __float2bfloat16_rn((float)x); }
 
-// ---- sums on their way ----
+// ---- numbers with more digits ----
+// An unevaluated sum of two: twice the digits of real.
+struct pair {
+    real hi, lo;
+    pair() = default;
+    __device__ __forceinline__ explicit pair(const real x) : hi(x), lo(R(0.0)) {}
+    __device__ __forceinline__ pair(const real high, const real low) : hi(high), lo(low) {}
+    __device__ __forceinline__ explicit operator real() const { return hi; }
+};
+
+// An error term, or nothing where the sum or product overflows.
+__device__ __forceinline__ real or_zero(const real error) { return F(fabs)(error) < INF ? error : R(0.0); }
+
+// hi + lo as a pair whose hi is the nearest real; an infinite or NaN hi stays alone.
+__device__ __forceinline__ pair settled(const real hi, const real lo)
+{
+    const real sum = hi + lo;
+    return pair(sum, or_zero(lo - (sum - hi)));
+}
+
+// What the high part leaves out.
+__device__ __forceinline__ real low_(const pair& a) { return a.lo; }
+
+__device__ __forceinline__ pair operator-(const pair& a) { return pair(-a.hi, -a.lo); }
+
+__device__ __forceinline__ pair operator+(const pair& a, const pair& b)
+{
+    const real sum = a.hi + b.hi, part = sum - a.hi;
+    const real error = (a.hi - (sum - part)) + (b.hi - part);
+    return settled(sum, or_zero(error + (a.lo + b.lo)));
+}
+
+__device__ __forceinline__ pair operator-(const pair& a, const pair& b) { return a + -b; }
+
+__device__ __forceinline__ pair operator*(const pair& a, const pair& b)
+{
+    const real product = a.hi * b.hi;
+    const real error = F(fma)(a.hi, b.hi, -product);
+    return settled(product, or_zero(error + (a.hi * b.lo + a.lo * b.hi)));
+}
+
+__device__ __forceinline__ pair operator/(const pair& a, const pair& b)
+{
+    const real quotient = a.hi / b.hi;
+    const real rest = F(fma)(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
+    return settled(quotient, or_zero(rest / b.hi));
+}
+
+__device__ __forceinline__ bool operator==(const pair& a, const pair& b) { return a.hi == b.hi && a.lo == b.lo; }
+__device__ __forceinline__ bool operator!=(const pair& a, const pair& b) { return !(a == b); }
+__device__ __forceinline__ bool operator<(const pair& a, const pair& b)
+{
+    return a.hi < b.hi || (a.hi == b.hi && a.lo < b.lo);
+}
+__device__ __forceinline__ bool operator>(const pair& a, const pair& b) { return b < a; }
+__device__ __forceinline__ bool operator<=(const pair& a, const pair& b) { return a < b || a == b; }
+__device__ __forceinline__ bool operator>=(const pair& a, const pair& b) { return b <= a; }
+
+// Sums on their way: double, or where that is slow a pair of floats, about 48 bits.
 #if SYMDL_DOUBLE
 typedef double wide;
 __device__ __forceinline__ wide wide_of(const integer n) { return (double)n; }
 __device__ __forceinline__ wide wide_from(const real high, const real low) { return high + low; }
 #else
-// An unevaluated sum of two floats, about 48 bits: what double is elsewhere, where double is slow.
-struct wide {
-    float hi, lo;
-    wide() = default;
-    __device__ __forceinline__ explicit wide(const float x) : hi(x), lo(0.0f) {}
-    __device__ __forceinline__ wide(const float high, const float low) : hi(high), lo(low) {}
-    __device__ __forceinline__ explicit operator float() const { return hi; }
-};
-
-__device__ __forceinline__ float or_zero(const float error) { return error == error ? error : 0.0f; }
-
-// hi + lo as a pair whose hi is the nearest float; an infinite or NaN hi stays alone.
-__device__ __forceinline__ wide settled(const float hi, const float lo)
-{
-    const float sum = hi + lo;
-    return wide(sum, or_zero(lo - (sum - hi)));
-}
-
+typedef pair wide;
 __device__ __forceinline__ wide wide_from(const real high, const real low) { return wide(high, low); }
 
 __device__ __forceinline__ wide wide_of(const integer n)
@@ -108,41 +151,6 @@ __device__ __forceinline__ wide wide_of(const integer n)
     const float high = (float)n;
     return wide(high, (float)(n - (integer)high));
 }
-
-__device__ __forceinline__ wide operator-(const wide& a) { return wide(-a.hi, -a.lo); }
-
-__device__ __forceinline__ wide operator+(const wide& a, const wide& b)
-{
-    const float sum = a.hi + b.hi, part = sum - a.hi;
-    const float error = (a.hi - (sum - part)) + (b.hi - part);
-    return settled(sum, or_zero(error + (a.lo + b.lo)));
-}
-
-__device__ __forceinline__ wide operator-(const wide& a, const wide& b) { return a + -b; }
-
-__device__ __forceinline__ wide operator*(const wide& a, const wide& b)
-{
-    const float product = a.hi * b.hi;
-    const float error = fmaf(a.hi, b.hi, -product);
-    return settled(product, or_zero(error + (a.hi * b.lo + a.lo * b.hi)));
-}
-
-__device__ __forceinline__ wide operator/(const wide& a, const wide& b)
-{
-    const float quotient = a.hi / b.hi;
-    const float rest = fmaf(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
-    return settled(quotient, or_zero(rest / b.hi));
-}
-
-__device__ __forceinline__ bool operator==(const wide& a, const wide& b) { return a.hi == b.hi && a.lo == b.lo; }
-__device__ __forceinline__ bool operator!=(const wide& a, const wide& b) { return !(a == b); }
-__device__ __forceinline__ bool operator<(const wide& a, const wide& b)
-{
-    return a.hi < b.hi || (a.hi == b.hi && a.lo < b.lo);
-}
-__device__ __forceinline__ bool operator>(const wide& a, const wide& b) { return b < a; }
-__device__ __forceinline__ bool operator<=(const wide& a, const wide& b) { return a < b || a == b; }
-__device__ __forceinline__ bool operator>=(const wide& a, const wide& b) { return b <= a; }
 #endif
 
 // ---- numbers: NaN goes through minimum and maximum, as through every operation ----

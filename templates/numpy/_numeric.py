@@ -47,6 +47,24 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
     return np.where(np.isfinite(exact), exact, total)
 
 
+def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
+    """The results with those of ``function`` where ``when`` holds; NaN changes nothing."""
+    if not np.any(when):
+        return results
+    shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
+    when = np.broadcast_to(when, shape)
+    found = function(
+        *(np.broadcast_to(a, shape)[when] if isinstance(a, np.ndarray | np.generic) else a for a in arguments)
+    )
+    repaired = []
+    for old, new in zip(results, found if isinstance(found, tuple) else (found,), strict=True):
+        new = np.asarray(new, old.dtype)
+        whole = np.array(np.broadcast_to(old, shape))
+        whole[when] = np.where(new == new, new, whole[when])
+        repaired.append(whole[()])
+    return tuple(repaired)
+
+
 def _pick(x: Any, index: Any) -> Any:
     """The entry of each row at its index; an index outside the row takes the nearest entry."""
     x, index = np.atleast_1d(x), np.atleast_1d(index)

@@ -254,6 +254,7 @@ extern "C" void __ubsan_handle_out_of_bounds(shim_location* at, uintptr_t index)
 #define __constant__
 #define __shared__ __attribute__((section("symdl_shared"))) static
 #define __forceinline__ inline __attribute__((always_inline))
+#define __noinline__ __attribute__((noinline))
 #define __launch_bounds__(...)
 #define __align__(n) __attribute__((aligned(n)))
 

@@ -8,24 +8,28 @@ from typing import Any
 from symdl import emit
 from symdl.definition import Definition
 from symdl.kernel import Unit
+from symdl.targets.latex.accuracy import Entry, accuracy
 from symdl.targets.latex.notation import FUNCTIONS
 from symdl.targets.latex.section import section
 
 _KINDS = (("activation", "Activations"), ("loss", "Losses"), ("optimizer", "Optimizers"))
 
 
-def sheet(definitions: Sequence[Definition]) -> str:
-    """One LaTeX document with all that is known of the definitions; it compiles with texlive-latex-recommended."""
-    bodies = {d.name: fragment(d) for d in definitions}
+def sheet(definitions: Sequence[Definition], measured: Sequence[Entry] = ()) -> str:
+    """One LaTeX document with all that is known of the definitions; it compiles with texlive-latex-recommended.
+
+    ``measured`` are measurements of kernels, whose largest errors are told.
+    """
+    bodies = {d.name: fragment(d, accuracy(d.name, measured)) for d in definitions}
     parts = [
         {"title": title, "bodies": [bodies[d.name] for d in definitions if d.kind == kind]} for kind, title in _KINDS
     ]
     return _document([d.name for d in definitions], [p for p in parts if p["bodies"]])
 
 
-def fragment(definition: Definition) -> str:
-    """One definition, to stand in a document."""
-    return emit.render("latex/function.tex.j2", **section(definition))
+def fragment(definition: Definition, errors: str = "") -> str:
+    """One definition, to stand in a document; ``errors`` is a line about its kernels."""
+    return emit.render("latex/function.tex.j2", accuracy=errors, **section(definition))
 
 
 def _document(names: Sequence[str], parts: Sequence[Mapping[str, Any]]) -> str:

@@ -1,0 +1,1 @@
+"""Polynomials that stand for functions: fitted at generation time, certified, and proved again in tests."""
