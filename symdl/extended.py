@@ -80,8 +80,12 @@ class Extended:
 
 
 def extended_of(number: Any, like: Any) -> Any:
-    """A number or array for careful arithmetic; ``like`` is an array of the computing dtype."""
+    """A finite number or array for careful arithmetic; ``like`` is an array of the computing dtype.
+
+    What is infinite becomes NaN: its limit is the kernel's own affair.
+    """
     number = np.asarray(number, np.float64)
+    number = np.where(np.isfinite(number), number, np.nan)
     return number if like.dtype == np.float32 else _extended(number)
 
 

@@ -36,6 +36,14 @@ def value_plan(definition: object) -> object:
     return next(r.plan for r in lower.unit(definition).routines if r.kernel.quantity is Quantity.VALUE)  # type: ignore[arg-type]
 
 
+@pytest.fixture(autouse=True)
+def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What these tests define is theirs alone."""
+    registry.load_library()
+    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
+    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+
+
 @pytest.mark.parametrize("name", FORMULAS)
 @pytest.mark.parametrize("sign", [1.0, -1.0])
 def test_the_value_keeps_its_digits(name: str, sign: float) -> None:

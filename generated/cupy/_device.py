@@ -342,6 +342,9 @@ SLOW extended extended_normal(const real high, const real low, const int exponen
 QUICK extended::extended(const pair& x) { *this = extended_normal(x.hi, x.lo, 0); }
 QUICK extended::extended(const real x) { *this = extended_normal(x, R(0.0), 0); }
 
+// A finite number; the limit of an infinite one is the kernel's own affair.
+QUICK extended extended_of(const real x) { return extended(x - x == R(0.0) ? x : NOT_A_NUMBER); }
+
 // The nearest real. Among the subnormal numbers hi may lie between two of them: then lo says which is nearer.
 SLOW real extended_real(const extended x)
 {

@@ -40,7 +40,7 @@ struct approx_sigmoid_value_carefully_results {
 __device__ __noinline__ approx_sigmoid_value_carefully_results approx_sigmoid_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(R(3.0)) * t1;
     const extended t3 = t2 / ((extended(R(2.0)) - t1) / extended(R(2.0))) + extended(R(4.0));
     const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t1;
@@ -122,7 +122,7 @@ struct approx_sigmoid_grad_carefully_results {
 __device__ __noinline__ approx_sigmoid_grad_carefully_results approx_sigmoid_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
     const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
     const bool t4 = x >= R(5.8);
@@ -251,9 +251,9 @@ struct approx_sigmoid_vjp_carefully_results {
 __device__ __noinline__ approx_sigmoid_vjp_carefully_results approx_sigmoid_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
-    const extended t3 = extended(g);
+    const extended t3 = extended_of(g);
     const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t3;
     const extended t5 = (t1 + extended(R(2.0))) / extended(R(2.0));
     const extended t6 = t3 * ((extended(R(2.0)) / t5 - t1 / t5 / t5) * extended(R(3.0)) / extended(R(16.0)));
@@ -332,7 +332,7 @@ struct approx_sigmoid_value_and_grad_carefully_results {
 __device__ __noinline__ approx_sigmoid_value_and_grad_carefully_results approx_sigmoid_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(R(3.0)) * t1;
     const extended t3 = t2 / ((extended(R(2.0)) - t1) / extended(R(2.0))) + extended(R(4.0));
     const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t1;
@@ -355,7 +355,7 @@ struct approx_sigmoid_value_and_grad_carefully_2_results {
 __device__ __noinline__ approx_sigmoid_value_and_grad_carefully_2_results approx_sigmoid_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
     const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
     const bool t4 = x < R(0.0);

@@ -36,9 +36,9 @@ struct binary_cross_entropy_value_carefully_results {
 __device__ __noinline__ binary_cross_entropy_value_carefully_results binary_cross_entropy_value_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const extended t2 = extended(target);
+    const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
     const extended log1p = extended_log1p(-t1);
     const extended t4 = -((extended(R(1.0)) - t2) * log1p);
@@ -114,13 +114,13 @@ struct binary_cross_entropy_vjp_carefully_results {
 __device__ __noinline__ binary_cross_entropy_vjp_carefully_results binary_cross_entropy_vjp_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2);
     const extended t4 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
     const extended t5 = real(extended_log1p(-t2)) < -R(100.0) ? extended(R(0.0)) : t4;
     const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
-    return { real(extended(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
+    return { real(extended_of(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
 }
 
 // weight absent
@@ -192,12 +192,12 @@ struct binary_cross_entropy_vjp_target_carefully_results {
 __device__ __noinline__ binary_cross_entropy_vjp_target_carefully_results binary_cross_entropy_vjp_target_carefully(
     const real input, const real g, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended log1p = extended_log1p(-t1);
     const extended t2 = real(log1p) < -R(100.0) ? extended(-R(100.0)) : log1p;
-    const extended t3 = extended(g) * ((real(log) < -R(100.0) ? extended(R(100.0)) : -log) + t2);
-    return { real(target == target ? t3 : extended(target)) };
+    const extended t3 = extended_of(g) * ((real(log) < -R(100.0) ? extended(R(100.0)) : -log) + t2);
+    return { real(target == target ? t3 : extended_of(target)) };
 }
 
 // weight absent
@@ -268,9 +268,9 @@ struct binary_cross_entropy_value_and_grad_carefully_results {
 __device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_results binary_cross_entropy_value_and_grad_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const extended t2 = extended(target);
+    const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
     const extended log1p = extended_log1p(-t1);
     const extended t4 = -((extended(R(1.0)) - t2) * log1p);
@@ -287,13 +287,13 @@ struct binary_cross_entropy_value_and_grad_carefully_2_results {
 __device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_2_results binary_cross_entropy_value_and_grad_carefully_2(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
-    const extended t2 = extended(target);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
     const extended t3 = real(extended_log(t1)) < -R(100.0) ? extended(R(0.0)) : -(t2 / t1);
     const extended t4 = (extended(R(1.0)) - t2) / (extended(R(1.0)) - t1);
     const extended t5 = real(extended_log1p(-t1)) < -R(100.0) ? extended(R(0.0)) : t4;
     const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
-    return { real(extended(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
+    return { real(extended_of(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
 }
 
 // weight absent
@@ -384,14 +384,15 @@ struct binary_cross_entropy_hvp_carefully_results {
 __device__ __noinline__ binary_cross_entropy_hvp_carefully_results binary_cross_entropy_hvp_carefully(
     const real input, const real target, const real g, const real v)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2 / t2;
     const extended t4 = extended(R(1.0)) - t2;
     const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
     const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
-    return { real(extended(g) * extended(v) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    const extended t8 = extended_of(g) * extended_of(v) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
+    return { real(t8) };
 }
 
 // weight absent
@@ -466,14 +467,14 @@ struct binary_cross_entropy_hess_diag_carefully_results {
 __device__ __noinline__ binary_cross_entropy_hess_diag_carefully_results binary_cross_entropy_hess_diag_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2 / t2;
     const extended t4 = extended(R(1.0)) - t2;
     const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
     const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
-    return { real(extended(g) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    return { real(extended_of(g) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
 // weight absent
@@ -546,14 +547,14 @@ struct binary_cross_entropy_value_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_value_weight_carefully_results binary_cross_entropy_value_weight_carefully(
     const real input, const real target, const real weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const extended t2 = extended(target);
+    const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
     const extended log1p = extended_log1p(-t1);
     const extended t4 = real(log1p) < -R(100.0) ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
     const extended t5 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? -t3 : t2 * log;
-    return { real(-(extended(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
+    return { real(-(extended_of(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
 }
 
 // weight given
@@ -629,14 +630,14 @@ struct binary_cross_entropy_vjp_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_vjp_weight_carefully_results binary_cross_entropy_vjp_weight_carefully(
     const real input, const real target, const real weight, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2;
     const extended t4 = -((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2));
     const extended t5 = real(extended_log1p(-t2)) < -R(100.0) ? extended(R(0.0)) : t4;
     const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
-    const extended t7 = extended(g) * extended(weight) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5));
-    return { real(-t7) };
+    const extended t7 = t6 + (target == R(1.0) ? extended(R(0.0)) : t5);
+    return { real(-(extended_of(g) * extended_of(weight) * t7)) };
 }
 
 // weight given
@@ -710,12 +711,13 @@ struct binary_cross_entropy_vjp_target_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_vjp_target_weight_carefully_results binary_cross_entropy_vjp_target_weight_carefully(
     const real input, const real weight, const real g, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended log1p = extended_log1p(-t1);
     const extended t2 = real(log1p) < -R(100.0) ? extended(R(100.0)) : -log1p;
     const extended t3 = (real(log) < -R(100.0) ? extended(-R(100.0)) : log) + t2;
-    return { real(target == target ? -(extended(g) * extended(weight) * t3) : extended(target)) };
+    const extended t4 = -(extended_of(g) * extended_of(weight) * t3);
+    return { real(target == target ? t4 : extended_of(target)) };
 }
 
 // weight given
@@ -788,14 +790,14 @@ struct binary_cross_entropy_value_and_grad_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_results binary_cross_entropy_value_and_grad_weight_carefully(
     const real input, const real target, const real weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const extended t2 = extended(target);
+    const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
     const extended log1p = extended_log1p(-t1);
     const extended t4 = real(log1p) < -R(100.0) ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
     const extended t5 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? -t3 : t2 * log;
-    return { real(-(extended(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
+    return { real(-(extended_of(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
 }
 
 // binary_cross_entropy_value_and_grad_weight for the elements at which it loses digits.
@@ -806,14 +808,14 @@ struct binary_cross_entropy_value_and_grad_weight_carefully_2_results {
 __device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_2_results binary_cross_entropy_value_and_grad_weight_carefully_2(
     const real input, const real target, const real weight, const real g)
 {
-    const extended t1 = extended(input);
-    const extended t2 = extended(target);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
     const extended t3 = real(extended_log(t1)) < -R(100.0) ? extended(R(0.0)) : t2 / t1;
     const extended t4 = -((extended(R(1.0)) - t2) / (extended(R(1.0)) - t1));
     const extended t5 = real(extended_log1p(-t1)) < -R(100.0) ? extended(R(0.0)) : t4;
     const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
-    const extended t7 = extended(g) * extended(weight) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5));
-    return { real(-t7) };
+    const extended t7 = t6 + (target == R(1.0) ? extended(R(0.0)) : t5);
+    return { real(-(extended_of(g) * extended_of(weight) * t7)) };
 }
 
 // weight given
@@ -910,15 +912,15 @@ struct binary_cross_entropy_hvp_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_hvp_weight_carefully_results binary_cross_entropy_hvp_weight_carefully(
     const real input, const real target, const real weight, const real g, const real v)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2 / t2);
     const extended t4 = extended(R(1.0)) - t2;
     const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
     const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
-    const extended t8 = t7 + (target == R(1.0) ? extended(R(0.0)) : t6);
-    return { real(-(extended(g) * extended(v) * extended(weight) * t8)) };
+    const extended t8 = extended_of(g) * extended_of(v) * extended_of(weight);
+    return { real(-(t8 * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6)))) };
 }
 
 // weight given
@@ -996,15 +998,15 @@ struct binary_cross_entropy_hess_diag_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_hess_diag_weight_carefully_results binary_cross_entropy_hess_diag_weight_carefully(
     const real input, const real target, const real weight, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2 / t2);
     const extended t4 = extended(R(1.0)) - t2;
     const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
     const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
-    const extended t8 = extended(g) * extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
-    return { real(-t8) };
+    const extended t8 = t7 + (target == R(1.0) ? extended(R(0.0)) : t6);
+    return { real(-(extended_of(g) * extended_of(weight) * t8)) };
 }
 
 // weight given

@@ -35,11 +35,11 @@ struct binary_cross_entropy_with_logits_value_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_value_carefully_results binary_cross_entropy_with_logits_value_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
+    const extended t4 = extended_of(target);
     const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
@@ -111,20 +111,20 @@ struct binary_cross_entropy_with_logits_vjp_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_vjp_carefully_results binary_cross_entropy_with_logits_vjp_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(t3 < input ? t1 : t2));
     const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended(target);
+    const extended t6 = extended_of(target);
     const extended t7 = -(t6 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
     const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
     const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10;
-    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11)) };
+    return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11)) };
 }
 
 // weight absent, pos_weight absent
@@ -242,11 +242,11 @@ struct binary_cross_entropy_with_logits_value_and_grad_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_results binary_cross_entropy_with_logits_value_and_grad_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
+    const extended t4 = extended_of(target);
     const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
@@ -262,9 +262,9 @@ struct binary_cross_entropy_with_logits_value_and_grad_carefully_2_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_carefully_2(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const real t4 = real(t2);
     const extended exp = extended_exp(-(t4 < input ? t1 : t2));
     const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -275,7 +275,7 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefull
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10;
-    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11)) };
+    return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11)) };
 }
 
 // weight absent, pos_weight absent
@@ -359,7 +359,7 @@ struct binary_cross_entropy_with_logits_hvp_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_hvp_carefully_results binary_cross_entropy_with_logits_hvp_carefully(
     const real input, const real target, const real g, const real v)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -370,10 +370,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_carefully_results b
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
+    const extended t10 = extended_of(target);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
     const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
-    return { real(extended(g) * extended(v) * t12) };
+    return { real(extended_of(g) * extended_of(v) * t12) };
 }
 
 // binary_cross_entropy_with_logits_hvp for the elements at which it loses digits.
@@ -472,7 +472,7 @@ struct binary_cross_entropy_with_logits_hess_diag_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_carefully_results binary_cross_entropy_with_logits_hess_diag_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -483,9 +483,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_carefully_res
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
+    const extended t10 = extended_of(target);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
-    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11)) };
+    return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11)) };
 }
 
 // binary_cross_entropy_with_logits_hess_diag for the elements at which it loses digits.
@@ -582,12 +582,12 @@ struct binary_cross_entropy_with_logits_value_pos_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_value_pos_weight_carefully_results binary_cross_entropy_with_logits_value_pos_weight_carefully(
     const real input, const real target, const real pos_weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
-    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
@@ -663,21 +663,21 @@ struct binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
     const real input, const real target, const real pos_weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(t3 < input ? t1 : t2));
     const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended(target);
+    const extended t6 = extended_of(target);
     const extended t7 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
     const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
     const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t6 * t7);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended_of(pos_weight) * t6 * t7);
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10);
-    return { real(extended(g) * t12) };
+    return { real(extended_of(g) * t12) };
 }
 
 // weight absent, pos_weight given
@@ -751,14 +751,14 @@ struct binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results 
 __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
     const real input, const real pos_weight, const real g, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
-    const extended t4 = extended(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
-    const extended t5 = extended(g) * (t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2));
-    return { real(target == target ? t5 : extended(target)) };
+    const extended t4 = extended_of(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t5 = extended_of(g) * (t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2));
+    return { real(target == target ? t5 : extended_of(target)) };
 }
 
 // weight absent, pos_weight given
@@ -829,12 +829,12 @@ struct binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_resu
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(
     const real input, const real target, const real pos_weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
-    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
@@ -849,9 +849,9 @@ struct binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_re
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(
     const real input, const real target, const real pos_weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const real t4 = real(t2);
     const extended exp = extended_exp(-(t4 < input ? t1 : t2));
     const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -861,9 +861,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weig
     const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t3 * t7);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended_of(pos_weight) * t3 * t7);
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10);
-    return { real(extended(g) * t12) };
+    return { real(extended_of(g) * t12) };
 }
 
 // weight absent, pos_weight given
@@ -955,7 +955,7 @@ struct binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
     const real input, const real target, const real pos_weight, const real g, const real v)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -966,10 +966,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_pos_weight_carefull
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t10 = extended_of(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended(g) * extended(v) * t12) };
+    return { real(extended_of(g) * extended_of(v) * t12) };
 }
 
 // weight absent, pos_weight given
@@ -1048,7 +1048,7 @@ struct binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
     const real input, const real target, const real pos_weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -1059,10 +1059,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_pos_weight_ca
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t10 = extended_of(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended(g) * t12) };
+    return { real(extended_of(g) * t12) };
 }
 
 // weight absent, pos_weight given
@@ -1139,16 +1139,16 @@ struct binary_cross_entropy_with_logits_value_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_value_weight_carefully_results binary_cross_entropy_with_logits_value_weight_carefully(
     const real input, const real target, const real weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
+    const extended t4 = extended_of(target);
     const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
 // weight given, pos_weight absent
@@ -1219,21 +1219,21 @@ struct binary_cross_entropy_with_logits_vjp_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_carefully_results binary_cross_entropy_with_logits_vjp_weight_carefully(
     const real input, const real target, const real weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(t3 < input ? t1 : t2));
     const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended(target);
+    const extended t6 = extended_of(target);
     const extended t7 = -(t6 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
     const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
     const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10;
-    const extended t12 = extended(g) * extended(weight) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11);
-    return { real(t12) };
+    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t7) + t11;
+    return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
 // weight given, pos_weight absent
@@ -1355,16 +1355,16 @@ struct binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results 
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
     const real input, const real target, const real weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
+    const extended t4 = extended_of(target);
     const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
 // binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
@@ -1375,9 +1375,9 @@ struct binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_result
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2(
     const real input, const real target, const real weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const real t4 = real(t2);
     const extended exp = extended_exp(-(t4 < input ? t1 : t2));
     const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -1388,8 +1388,8 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_c
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10;
-    const extended t12 = extended(g) * extended(weight) * ((target == R(0.0) ? extended(R(0.0)) : t7) + t11);
-    return { real(t12) };
+    const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t7) + t11;
+    return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
 // weight given, pos_weight absent
@@ -1478,7 +1478,7 @@ struct binary_cross_entropy_with_logits_hvp_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_carefully_results binary_cross_entropy_with_logits_hvp_weight_carefully(
     const real input, const real target, const real weight, const real g, const real v)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -1489,10 +1489,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_carefully_re
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
+    const extended t10 = extended_of(target);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
     const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
-    return { real(extended(g) * extended(v) * extended(weight) * t12) };
+    return { real(extended_of(g) * extended_of(v) * extended_of(weight) * t12) };
 }
 
 // binary_cross_entropy_with_logits_hvp_weight for the elements at which it loses digits.
@@ -1593,7 +1593,7 @@ struct binary_cross_entropy_with_logits_hess_diag_weight_carefully_results {
 __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_weight_carefully(
     const real input, const real target, const real weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -1604,10 +1604,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_carefu
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
+    const extended t10 = extended_of(target);
     const extended t11 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9;
     const extended t12 = (target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11;
-    return { real(extended(g) * extended(weight) * t12) };
+    return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
 // binary_cross_entropy_with_logits_hess_diag_weight for the elements at which it loses digits.
@@ -1706,16 +1706,16 @@ struct binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_result
 __device__ __noinline__ binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
-    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
 // weight given, pos_weight given
@@ -1791,21 +1791,21 @@ struct binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results 
 __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(t3 < input ? t1 : t2));
     const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended(target);
+    const extended t6 = extended_of(target);
     const extended t7 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
     const extended exp_2 = extended_exp(-(input < t3 ? t2 : t1));
     const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t6 * t7);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended_of(pos_weight) * t6 * t7);
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t6) * t10);
-    return { real(extended(g) * extended(weight) * t12) };
+    return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
 // weight given, pos_weight given
@@ -1881,14 +1881,15 @@ struct binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_r
 __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
     const real input, const real weight, const real pos_weight, const real g, const real target)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
-    const extended t4 = extended(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t4 = extended_of(pos_weight) * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended t5 = t4 - ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
-    return { real(target == target ? extended(g) * extended(weight) * t5 : extended(target)) };
+    const extended t6 = target == target ? extended_of(g) * extended_of(weight) * t5 : extended_of(target);
+    return { real(t6) };
 }
 
 // weight given, pos_weight given
@@ -1962,16 +1963,16 @@ struct binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_careful
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended(target);
-    const extended t5 = extended(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(pos_weight) * t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
     const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
     const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
     const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(extended(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
 // binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for the elements at which it loses digits.
@@ -1982,9 +1983,9 @@ struct binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_careful
 __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(
     const real input, const real target, const real weight, const real pos_weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const real t4 = real(t2);
     const extended exp = extended_exp(-(t4 < input ? t1 : t2));
     const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -1994,9 +1995,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_p
     const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended(pos_weight) * t3 * t7);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : -(extended_of(pos_weight) * t3 * t7);
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t3) * t10);
-    return { real(extended(g) * extended(weight) * t12) };
+    return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
 // weight given, pos_weight given
@@ -2092,7 +2093,7 @@ struct binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results 
 __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, const real g, const real v)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -2103,10 +2104,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_pos_weight_c
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t10 = extended_of(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended(g) * extended(v) * extended(weight) * t12) };
+    return { real(extended_of(g) * extended_of(v) * extended_of(weight) * t12) };
 }
 
 // weight given, pos_weight given
@@ -2187,7 +2188,7 @@ struct binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_re
 __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(input < t3 ? t2 : t1));
@@ -2198,10 +2199,10 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_pos_we
     const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
     const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
-    const extended t10 = extended(target);
-    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended(pos_weight) * t10 * t6 * t9;
+    const extended t10 = extended_of(target);
+    const extended t11 = target == R(0.0) ? extended(R(0.0)) : extended_of(pos_weight) * t10 * t6 * t9;
     const extended t12 = t11 + (target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t10) * t6 * t9);
-    return { real(extended(g) * extended(weight) * t12) };
+    return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
 // weight given, pos_weight given

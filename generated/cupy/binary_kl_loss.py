@@ -34,8 +34,8 @@ struct binary_kl_loss_value_carefully_results {
 __device__ __noinline__ binary_kl_loss_value_carefully_results binary_kl_loss_value_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = extended(R(1.0)) - t1;
     const extended t4 = t3 * extended_log(t3 / (extended(R(1.0)) - t2));
     const extended t5 = target == R(0.0) ? extended(R(0.0)) : t1 * extended_log(t1 / t2);
@@ -114,11 +114,11 @@ struct binary_kl_loss_vjp_carefully_results {
 __device__ __noinline__ binary_kl_loss_vjp_carefully_results binary_kl_loss_vjp_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
     const extended t4 = target == R(0.0) ? extended(R(0.0)) : -(t1 / t2);
-    return { real(extended(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+    return { real(extended_of(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_vjp_element(
@@ -188,11 +188,11 @@ struct binary_kl_loss_vjp_target_carefully_results {
 __device__ __noinline__ binary_kl_loss_vjp_target_carefully_results binary_kl_loss_vjp_target_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = -extended_log((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2)) - extended(R(1.0));
     const extended t4 = target == R(0.0) ? extended(R(0.0)) : extended_log(t1 / t2) + extended(R(1.0));
-    return { real(extended(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+    return { real(extended_of(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_vjp_target_element(
@@ -272,8 +272,8 @@ struct binary_kl_loss_value_and_grad_carefully_results {
 __device__ __noinline__ binary_kl_loss_value_and_grad_carefully_results binary_kl_loss_value_and_grad_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = extended(R(1.0)) - t1;
     const extended t4 = t3 * extended_log(t3 / (extended(R(1.0)) - t2));
     const extended t5 = target == R(0.0) ? extended(R(0.0)) : t1 * extended_log(t1 / t2);
@@ -288,11 +288,11 @@ struct binary_kl_loss_value_and_grad_carefully_2_results {
 __device__ __noinline__ binary_kl_loss_value_and_grad_carefully_2_results binary_kl_loss_value_and_grad_carefully_2(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
     const extended t4 = target == R(0.0) ? extended(R(0.0)) : -(t1 / t2);
-    return { real(extended(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+    return { real(extended_of(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_value_and_grad_element(
@@ -386,12 +386,12 @@ struct binary_kl_loss_hvp_carefully_results {
 __device__ __noinline__ binary_kl_loss_hvp_carefully_results binary_kl_loss_hvp_carefully(
     const real input, const real target, const real g, const real v)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = extended(R(1.0)) - t2;
     const extended t4 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t3 / t3;
     const extended t5 = (target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4;
-    return { real(extended(g) * extended(v) * t5) };
+    return { real(extended_of(g) * extended_of(v) * t5) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_hvp_element(
@@ -464,11 +464,11 @@ struct binary_kl_loss_hess_diag_carefully_results {
 __device__ __noinline__ binary_kl_loss_hess_diag_carefully_results binary_kl_loss_hess_diag_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
     const extended t3 = extended(R(1.0)) - t2;
     const extended t4 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t3 / t3;
-    return { real(extended(g) * ((target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4)) };
+    return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4)) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_hess_diag_element(

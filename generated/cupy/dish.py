@@ -27,7 +27,7 @@ struct dish_value_carefully_results {
 __device__ __noinline__ dish_value_carefully_results dish_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, extended(R(1.0)));
     const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
     const extended t3 = x == INF ? extended(INF) : extended(R(0.5)) / hypot * t1 * t2;
@@ -96,7 +96,7 @@ struct dish_grad_carefully_results {
 __device__ __noinline__ dish_grad_carefully_results dish_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, extended(R(1.0)));
     const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
     const extended t3 = (t1 / hypot / hypot / hypot + t2 / hypot) / extended(R(2.0));
@@ -197,7 +197,7 @@ struct dish_grad2_carefully_results {
 __device__ __noinline__ dish_grad2_carefully_results dish_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, extended(R(1.0)));
     const extended t2 = extended(R(3.0)) / hypot * t1 / hypot * t1 / hypot / hypot / hypot;
     const extended t3 = (extended(R(2.0)) / hypot / hypot / hypot - t2) / extended(R(2.0));
@@ -326,10 +326,10 @@ struct dish_vjp_carefully_results {
 __device__ __noinline__ dish_vjp_carefully_results dish_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, extended(R(1.0)));
     const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
-    const extended t3 = extended(g);
+    const extended t3 = extended_of(g);
     const extended t4 = t3 * ((t1 / hypot / hypot / hypot + t2 / hypot) / extended(R(2.0)));
     return { real(x == -INF ? extended(R(0.0)) : x >= R(8.507059173023462e+37) ? t3 : t4) };
 }
@@ -429,7 +429,7 @@ struct dish_value_and_grad_carefully_results {
 __device__ __noinline__ dish_value_and_grad_carefully_results dish_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, extended(R(1.0)));
     const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
     const extended t3 = x == INF ? extended(INF) : extended(R(0.5)) / hypot * t1 * t2;
@@ -444,7 +444,7 @@ struct dish_value_and_grad_carefully_2_results {
 __device__ __noinline__ dish_value_and_grad_carefully_2_results dish_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, extended(R(1.0)));
     const extended t2 = x < R(0.0) ? extended(R(1.0)) * (extended(R(1.0)) / (hypot - t1)) : t1 + hypot;
     const extended t3 = (t1 / hypot / hypot / hypot + t2 / hypot) / extended(R(2.0));

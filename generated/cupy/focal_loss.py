@@ -46,9 +46,9 @@ __device__ __noinline__ focal_loss_value_carefully_results focal_loss_value_care
 {
     const extended t2 = extended(alpha_pair);
     const extended t6 = extended(gamma_pair);
-    const extended t7 = extended(input);
+    const extended t7 = extended_of(input);
     const extended power = extended_power(extended(R(1.0)) - t7, t6);
-    const extended t8 = extended(target);
+    const extended t8 = extended_of(target);
     const extended t9 = real(power) == R(0.0) ? extended(R(0.0)) : -(t2 * t8 * power * extended_log(t7));
     const extended power_2 = extended_power(t7, t6);
     const extended t10 = (t2 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t8) * extended_log1p(-t7);
@@ -164,9 +164,9 @@ __device__ __noinline__ focal_loss_vjp_carefully_results focal_loss_vjp_carefull
     const extended t10 = extended(alpha_pair);
     const extended t11 = t9 - extended(R(1.0));
     const extended t12 = t10 - extended(R(1.0));
-    const extended t13 = extended(input);
+    const extended t13 = extended_of(input);
     const extended t14 = extended(R(1.0)) - t13;
-    const extended t15 = extended(target);
+    const extended t15 = extended_of(target);
     const extended power = extended_power(t14, t9);
     const extended t16 = t10 * t9 * t15 * extended_power(t14, t11) * extended_log(t13);
     const extended t17 = real(power) == R(0.0) ? extended(R(0.0)) : t16 - t15 / t13 * t10 * power;
@@ -175,7 +175,7 @@ __device__ __noinline__ focal_loss_vjp_carefully_results focal_loss_vjp_carefull
     const extended t19 = t9 * t12 * extended_power(t13, t11) * t18 * extended_log1p(-t13);
     const extended t20 = real(power_2) == R(0.0) ? extended(R(0.0)) : t19 - power_2 / t14 * t18 * t12;
     const extended t21 = target == R(0.0) ? extended(R(0.0)) : t17;
-    return { real(extended(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
+    return { real(extended_of(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
 }
 
 __device__ __forceinline__ void focal_loss_vjp_element(
@@ -299,13 +299,13 @@ __device__ __noinline__ focal_loss_vjp_target_carefully_results focal_loss_vjp_t
 {
     const extended t2 = extended(alpha_pair);
     const extended t6 = extended(gamma_pair);
-    const extended t7 = extended(input);
+    const extended t7 = extended_of(input);
     const extended power = extended_power(t7, t6);
     const extended t8 = -((t2 - extended(R(1.0))) * power * extended_log1p(-t7));
     const extended power_2 = extended_power(extended(R(1.0)) - t7, t6);
     const extended t9 = real(power_2) == R(0.0) ? extended(R(0.0)) : -(t2 * power_2 * extended_log(t7));
-    const extended t10 = extended(g) * ((real(power) == R(0.0) ? extended(R(0.0)) : t8) + t9);
-    return { real(target == target ? t10 : extended(target)) };
+    const extended t10 = extended_of(g) * ((real(power) == R(0.0) ? extended(R(0.0)) : t8) + t9);
+    return { real(target == target ? t10 : extended_of(target)) };
 }
 
 __device__ __forceinline__ void focal_loss_vjp_target_element(
@@ -412,9 +412,9 @@ __device__ __noinline__ focal_loss_value_and_grad_carefully_results focal_loss_v
 {
     const extended t9 = extended(alpha_pair);
     const extended t10 = extended(gamma_pair);
-    const extended t11 = extended(input);
+    const extended t11 = extended_of(input);
     const extended power = extended_power(extended(R(1.0)) - t11, t10);
-    const extended t12 = extended(target);
+    const extended t12 = extended_of(target);
     const extended t13 = real(power) == R(0.0) ? extended(R(0.0)) : -(t9 * t12 * power * extended_log(t11));
     const extended power_2 = extended_power(t11, t10);
     const extended t14 = (t9 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t12) * extended_log1p(-t11);
@@ -435,10 +435,10 @@ __device__ __noinline__ focal_loss_value_and_grad_carefully_2_results focal_loss
     const extended t10 = extended(gamma_pair);
     const extended t11 = t9 - extended(R(1.0));
     const extended t12 = t10 - extended(R(1.0));
-    const extended t13 = extended(input);
+    const extended t13 = extended_of(input);
     const extended t14 = extended(R(1.0)) - t13;
     const extended power = extended_power(t14, t10);
-    const extended t15 = extended(target);
+    const extended t15 = extended_of(target);
     const extended power_2 = extended_power(t13, t10);
     const extended t16 = extended(R(1.0)) - t15;
     const extended t17 = t9 * t10 * t15 * extended_power(t14, t12) * extended_log(t13);
@@ -446,7 +446,7 @@ __device__ __noinline__ focal_loss_value_and_grad_carefully_2_results focal_loss
     const extended t19 = t10 * t11 * extended_power(t13, t12) * t16 * extended_log1p(-t13);
     const extended t20 = real(power_2) == R(0.0) ? extended(R(0.0)) : t19 - power_2 / t14 * t16 * t11;
     const extended t21 = target == R(0.0) ? extended(R(0.0)) : t18;
-    return { real(extended(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
+    return { real(extended_of(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
 }
 
 __device__ __forceinline__ void focal_loss_value_and_grad_element(
@@ -595,9 +595,9 @@ __device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefull
     const extended t7 = t2 - extended(R(2.0));
     const extended t13 = t2 - extended(R(1.0));
     const extended t14 = t3 - extended(R(1.0));
-    const extended t15 = extended(input);
+    const extended t15 = extended_of(input);
     const extended t16 = extended(R(1.0)) - t15;
-    const extended t17 = extended(target);
+    const extended t17 = extended_of(target);
     const extended t18 = t3 * t2 * (extended(R(1.0)) - t2) * t17 * extended_power(t16, t7);
     const extended power = extended_power(t16, t2);
     const extended t19 = extended(R(2.0)) / t15 * t17 * t3 * t2 * extended_power(t16, t13);
@@ -608,8 +608,8 @@ __device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefull
     const extended t23 = t22 - extended(R(2.0)) / t16 * t2 * extended_power(t15, t13) * t21 * t14;
     const extended t24 = real(power_2) == R(0.0) ? extended(R(0.0)) : t23 - power_2 / t16 * t21 / t16 * t14;
     const extended t25 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t20;
-    const extended t26 = extended(g) * extended(v) * (t25 + (target == R(1.0) ? extended(R(0.0)) : t24));
-    return { real(t26) };
+    const extended t26 = t25 + (target == R(1.0) ? extended(R(0.0)) : t24);
+    return { real(extended_of(g) * extended_of(v) * t26) };
 }
 
 __device__ __forceinline__ void focal_loss_hvp_element(
@@ -752,9 +752,9 @@ __device__ __noinline__ focal_loss_hess_diag_carefully_results focal_loss_hess_d
     const extended t7 = t2 - extended(R(2.0));
     const extended t13 = t2 - extended(R(1.0));
     const extended t14 = t3 - extended(R(1.0));
-    const extended t15 = extended(input);
+    const extended t15 = extended_of(input);
     const extended t16 = extended(R(1.0)) - t15;
-    const extended t17 = extended(target);
+    const extended t17 = extended_of(target);
     const extended t18 = t3 * t2 * (extended(R(1.0)) - t2) * t17 * extended_power(t16, t7);
     const extended power = extended_power(t16, t2);
     const extended t19 = extended(R(2.0)) / t15 * t17 * t3 * t2 * extended_power(t16, t13);
@@ -765,7 +765,7 @@ __device__ __noinline__ focal_loss_hess_diag_carefully_results focal_loss_hess_d
     const extended t23 = t22 - extended(R(2.0)) / t16 * t2 * extended_power(t15, t13) * t21 * t14;
     const extended t24 = real(power_2) == R(0.0) ? extended(R(0.0)) : t23 - power_2 / t16 * t21 / t16 * t14;
     const extended t25 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t20;
-    return { real(extended(g) * (t25 + (target == R(1.0) ? extended(R(0.0)) : t24))) };
+    return { real(extended_of(g) * (t25 + (target == R(1.0) ? extended(R(0.0)) : t24))) };
 }
 
 __device__ __forceinline__ void focal_loss_hess_diag_element(

@@ -38,9 +38,9 @@ __device__ __noinline__ gaussian_nll_loss_value_carefully_results gaussian_nll_l
     const real input, const real target, const real var, const pair eps_pair)
 {
     const extended t1 = extended(eps_pair);
-    const extended t2 = extended(input) - extended(target);
+    const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = extended(R(0.5)) * (t2 * t2);
-    const extended t4 = extended(var);
+    const extended t4 = extended_of(var);
     const bool t5 = real(t1) > var;
     const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
     return { real(t6 / extended(R(2.0))) };
@@ -132,15 +132,15 @@ __device__ __noinline__ gaussian_nll_loss_vjp_carefully_results gaussian_nll_los
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
-    const extended t3 = extended(input);
-    const extended t4 = extended(target);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
-    const extended t6 = extended(var);
+    const extended t6 = extended_of(var);
     const bool t7 = real(t2) > var;
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
 }
 
 // full=False
@@ -290,9 +290,9 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_results gauss
     const real input, const real target, const real var, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
-    const extended t3 = extended(input) - extended(target);
+    const extended t3 = extended_of(input) - extended_of(target);
     const extended t4 = extended(R(0.5)) * (t3 * t3);
-    const extended t5 = extended(var);
+    const extended t5 = extended_of(var);
     const bool t6 = real(t2) > var;
     const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
     return { real(t7 / extended(R(2.0))) };
@@ -307,15 +307,15 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_2_results gau
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
-    const extended t3 = extended(input);
-    const extended t4 = extended(target);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
-    const extended t6 = extended(var);
+    const extended t6 = extended_of(var);
     const bool t7 = real(t2) > var;
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
 }
 
 // full=False
@@ -426,9 +426,9 @@ __device__ __noinline__ gaussian_nll_loss_value_full_carefully_results gaussian_
     const real input, const real target, const real var, const pair eps_pair)
 {
     const extended t1 = extended(eps_pair);
-    const extended t2 = extended(input) - extended(target);
+    const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = extended(R(0.5)) * (t2 * t2);
-    const extended t4 = extended(var);
+    const extended t4 = extended_of(var);
     const bool t5 = real(t1) > var;
     const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
     const extended t7 = t6 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
@@ -521,15 +521,15 @@ __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_results gaussian_nl
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
-    const extended t3 = extended(input);
-    const extended t4 = extended(target);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
-    const extended t6 = extended(var);
+    const extended t6 = extended_of(var);
     const bool t7 = real(t2) > var;
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
 }
 
 // full=True
@@ -623,9 +623,9 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_results 
     const real input, const real target, const real var, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
-    const extended t3 = extended(input) - extended(target);
+    const extended t3 = extended_of(input) - extended_of(target);
     const extended t4 = extended(R(0.5)) * (t3 * t3);
-    const extended t5 = extended(var);
+    const extended t5 = extended_of(var);
     const bool t6 = real(t2) > var;
     const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
     const extended t8 = t7 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
@@ -641,15 +641,15 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_2_result
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
-    const extended t3 = extended(input);
-    const extended t4 = extended(target);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
-    const extended t6 = extended(var);
+    const extended t6 = extended_of(var);
     const bool t7 = real(t2) > var;
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended(g) * t10 : t3) : t4) };
+    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
 }
 
 // full=True

@@ -27,7 +27,7 @@ struct geglu_value_carefully_results {
 __device__ __noinline__ geglu_value_carefully_results geglu_value_carefully(
     const real a, const real b)
 {
-    const extended t1 = extended(b);
+    const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended t3 = b < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
@@ -87,7 +87,7 @@ __device__ __noinline__ geglu_value_carefully_results geglu_value_carefully(
     const extended t57 = t56 * extended_exp(t8 * extended(-R(7.62939453125e-06)));
     const extended t58 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t59 = (real(t58) > R(1.0) ? extended(R(1.0)) : t58) - t57;
-    return { real(extended(a) * t1 * (real(t59) < real(t57) ? t57 : t59)) };
+    return { real(extended_of(a) * t1 * (real(t59) < real(t57) ? t57 : t59)) };
 }
 
 // geglu_value for the elements at which it loses digits.
@@ -172,7 +172,7 @@ struct geglu_vjp_carefully_results {
 __device__ __noinline__ geglu_vjp_carefully_results geglu_vjp_carefully(
     const real a, const real b, const real g)
 {
-    const extended t1 = extended(b);
+    const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended t3 = b < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
@@ -234,9 +234,9 @@ __device__ __noinline__ geglu_vjp_carefully_results geglu_vjp_carefully(
     const extended t58 = (real(t57) > R(1.0) ? extended(R(1.0)) : t57) - t56;
     const extended t59 = t9 * extended(PAIR(0.3989422804014327, 0.0, R(0.3989422917366028), -R(1.1335170135851058e-08)));
     const extended t60 = t59 + extended(PAIR(-1.133517010526318e-08, 0.0, -R(1.1335170135851058e-08), R(3.058787842895743e-17)));
-    const extended t61 = extended(a);
+    const extended t61 = extended_of(a);
     const extended t62 = t61 * t1 * (exp * (t60 + extended(R(0.3989422917366028))));
-    return { real(extended(g) * (t62 + t61 * (real(t58) < real(t56) ? t56 : t58))) };
+    return { real(extended_of(g) * (t62 + t61 * (real(t58) < real(t56) ? t56 : t58))) };
 }
 
 // geglu_vjp for the elements at which it loses digits.

@@ -27,7 +27,7 @@ struct gelu_value_carefully_results {
 __device__ __noinline__ gelu_value_carefully_results gelu_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
@@ -150,7 +150,7 @@ struct gelu_grad_carefully_results {
 __device__ __noinline__ gelu_grad_carefully_results gelu_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
@@ -307,7 +307,7 @@ struct gelu_grad2_carefully_results {
 __device__ __noinline__ gelu_grad2_carefully_results gelu_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
     const extended t4 = (real(t3) > R(64.0) ? extended(R(64.0)) : t3) * extended(R(256.0));
@@ -434,7 +434,7 @@ struct gelu_vjp_carefully_results {
 __device__ __noinline__ gelu_vjp_carefully_results gelu_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
@@ -497,7 +497,7 @@ __device__ __noinline__ gelu_vjp_carefully_results gelu_vjp_carefully(
     const extended t59 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t60 = (real(t59) > R(1.0) ? extended(R(1.0)) : t59) - t58;
     const extended t61 = t1 * (exp * (t11 + extended(R(0.3989422917366028))));
-    const extended t62 = extended(g);
+    const extended t62 = extended_of(g);
     const extended t63 = x == INF ? t62 : t62 * (t61 + (real(t60) < real(t58) ? t58 : t60));
     return { real(x == -INF ? extended(R(0.0)) : t63) };
 }
@@ -594,7 +594,7 @@ struct gelu_value_and_grad_carefully_results {
 __device__ __noinline__ gelu_value_and_grad_carefully_results gelu_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
@@ -665,7 +665,7 @@ struct gelu_value_and_grad_carefully_2_results {
 __device__ __noinline__ gelu_value_and_grad_carefully_2_results gelu_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
     const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;

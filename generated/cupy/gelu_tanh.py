@@ -27,7 +27,7 @@ struct gelu_tanh_value_carefully_results {
 __device__ __noinline__ gelu_tanh_value_carefully_results gelu_tanh_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = t1 * t1 * t1;
     const extended t3 = extended(PAIR(0.044715, 0.0, R(0.044714998453855515), R(1.5461444347053543e-09))) * t2;
     const extended t4 = t3 + t1;
@@ -105,7 +105,7 @@ struct gelu_tanh_grad_carefully_results {
 __device__ __noinline__ gelu_tanh_grad_carefully_results gelu_tanh_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = t1 * t1;
     const extended t3 = extended(PAIR(0.134145, 6.938893903907228e-18, R(0.13414500653743744), -R(6.537437258202772e-09))) * t2;
     const extended t4 = t2 * t1;
@@ -228,7 +228,7 @@ struct gelu_tanh_grad2_carefully_results {
 __device__ __noinline__ gelu_tanh_grad2_carefully_results gelu_tanh_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = t1 * t1;
     const extended t3 = extended(PAIR(0.134145, 6.938893903907228e-18, R(0.13414500653743744), -R(6.537437258202772e-09))) * t2;
     const extended t4 = t3 + extended(R(1.0));
@@ -394,7 +394,7 @@ struct gelu_tanh_vjp_carefully_results {
 __device__ __noinline__ gelu_tanh_vjp_carefully_results gelu_tanh_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = t1 * t1;
     const extended t3 = extended(PAIR(0.134145, 6.938893903907228e-18, R(0.13414500653743744), -R(6.537437258202772e-09))) * t2;
     const extended t4 = t2 * t1;
@@ -412,7 +412,7 @@ __device__ __noinline__ gelu_tanh_vjp_carefully_results gelu_tanh_vjp_carefully(
     const extended t14 = real(t13) > R(1.0) ? extended(R(1.0)) : t13;
     const extended t15 = extended(PAIR(1.5957691216057308, -9.96930880911092e-17, R(1.5957691669464111), -R(4.534068054340423e-08))) * t1;
     const extended t16 = (real(t12) < real(exp) ? exp : t12) / (extended(R(1.0)) + exp);
-    const extended t17 = extended(g);
+    const extended t17 = extended_of(g);
     const extended t18 = (real(t14) < real(exp_2) ? exp_2 : t14) / (extended(R(1.0)) + exp_2);
     const extended t19 = t17 * (t15 * (t3 + extended(R(1.0))) * t16 + extended(R(1.0))) * t18;
     const extended t20 = x <= -R(8796093022208.0) ? extended(R(0.0)) : x >= R(8796093022208.0) ? t17 : t19;
@@ -520,7 +520,7 @@ struct gelu_tanh_value_and_grad_carefully_results {
 __device__ __noinline__ gelu_tanh_value_and_grad_carefully_results gelu_tanh_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = t1 * t1 * t1;
     const extended t3 = extended(PAIR(0.044715, 0.0, R(0.044714998453855515), R(1.5461444347053543e-09))) * t2;
     const extended t4 = t3 + t1;
@@ -541,7 +541,7 @@ struct gelu_tanh_value_and_grad_carefully_2_results {
 __device__ __noinline__ gelu_tanh_value_and_grad_carefully_2_results gelu_tanh_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = t1 * t1;
     const extended t3 = t2 * t1;
     const extended t4 = extended(PAIR(0.044715, 0.0, R(0.044714998453855515), R(1.5461444347053543e-09))) * t3;

@@ -27,12 +27,13 @@ struct glu_value_carefully_results {
 __device__ __noinline__ glu_value_carefully_results glu_value_carefully(
     const real a, const real b)
 {
-    const extended t1 = extended(b);
+    const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
-    return { real(extended(a) * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp))) };
+    const extended t5 = extended_of(a) * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    return { real(t5) };
 }
 
 __device__ __forceinline__ void glu_value_element(
@@ -97,7 +98,7 @@ struct glu_vjp_carefully_results {
 __device__ __noinline__ glu_vjp_carefully_results glu_vjp_carefully(
     const real a, const real b, const real g)
 {
-    const extended t1 = extended(b);
+    const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(b < t3 ? t2 : t1));
@@ -108,7 +109,7 @@ __device__ __noinline__ glu_vjp_carefully_results glu_vjp_carefully(
     const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
     const extended t8 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
     const extended t9 = (real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2);
-    return { real(extended(a) * extended(g) * t8 * t9) };
+    return { real(extended_of(a) * extended_of(g) * t8 * t9) };
 }
 
 __device__ __forceinline__ void glu_vjp_element(

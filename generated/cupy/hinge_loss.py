@@ -41,7 +41,7 @@ __device__ __noinline__ hinge_loss_value_carefully_results hinge_loss_value_care
     const real input, const real target, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(input) * extended(target);
+    const extended t2 = extended_of(input) * extended_of(target);
     return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
 }
 
@@ -229,7 +229,7 @@ __device__ __noinline__ hinge_loss_value_and_grad_carefully_results hinge_loss_v
     const real input, const real target, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(input) * extended(target);
+    const extended t2 = extended_of(input) * extended_of(target);
     return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
 }
 

@@ -38,7 +38,7 @@ __device__ __noinline__ huber_loss_value_carefully_results huber_loss_value_care
     const real input, const real target, const pair delta_pair)
 {
     const extended t1 = extended(delta_pair);
-    const extended t2 = extended(input) - extended(target);
+    const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = t1 * ((extended(R(2.0)) * t4 - t1) / extended(R(2.0)));
@@ -234,7 +234,7 @@ __device__ __noinline__ huber_loss_value_and_grad_carefully_results huber_loss_v
     const real input, const real target, const pair delta_pair)
 {
     const extended t1 = extended(delta_pair);
-    const extended t2 = extended(input) - extended(target);
+    const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = t1 * ((extended(R(2.0)) * t4 - t1) / extended(R(2.0)));

@@ -92,7 +92,7 @@ struct information_vjp_carefully_results {
 __device__ __noinline__ information_vjp_carefully_results information_vjp_carefully(
     const real p, const real g, const pair base_pair)
 {
-    return { real(-(extended(g) / (extended_log(extended(base_pair)) * extended(p)))) };
+    return { real(-(extended_of(g) / (extended_log(extended(base_pair)) * extended_of(p)))) };
 }
 
 __device__ __forceinline__ void information_vjp_element(
@@ -170,7 +170,7 @@ struct information_value_and_grad_carefully_results {
 __device__ __noinline__ information_value_and_grad_carefully_results information_value_and_grad_carefully(
     const real p, const real g, const pair base_pair)
 {
-    return { real(-(extended(g) / (extended_log(extended(base_pair)) * extended(p)))) };
+    return { real(-(extended_of(g) / (extended_log(extended(base_pair)) * extended_of(p)))) };
 }
 
 __device__ __forceinline__ void information_value_and_grad_element(

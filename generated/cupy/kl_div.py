@@ -28,8 +28,8 @@ struct kl_div_value_carefully_results {
 __device__ __noinline__ kl_div_value_carefully_results kl_div_value_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(target);
-    const extended t2 = target == R(0.0) ? extended(R(0.0)) : t1 * (extended_log(t1) - extended(input));
+    const extended t1 = extended_of(target);
+    const extended t2 = target == R(0.0) ? extended(R(0.0)) : t1 * (extended_log(t1) - extended_of(input));
     return { real(t2) };
 }
 
@@ -146,8 +146,8 @@ struct kl_div_vjp_target_carefully_results {
 __device__ __noinline__ kl_div_vjp_target_carefully_results kl_div_vjp_target_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(g) * (extended_log(extended(target)) - extended(input) + extended(R(1.0)));
-    return { real(target == R(0.0) ? extended(R(0.0)) : t1) };
+    const extended t1 = extended_log(extended_of(target)) - extended_of(input) + extended(R(1.0));
+    return { real(target == R(0.0) ? extended(R(0.0)) : extended_of(g) * t1) };
 }
 
 // log_target=False
@@ -217,8 +217,8 @@ struct kl_div_value_and_grad_carefully_results {
 __device__ __noinline__ kl_div_value_and_grad_carefully_results kl_div_value_and_grad_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(target);
-    const extended t2 = target == R(0.0) ? extended(R(0.0)) : t1 * (extended_log(t1) - extended(input));
+    const extended t1 = extended_of(target);
+    const extended t2 = target == R(0.0) ? extended(R(0.0)) : t1 * (extended_log(t1) - extended_of(input));
     return { real(t2) };
 }
 
@@ -341,9 +341,9 @@ struct kl_div_value_log_target_carefully_results {
 __device__ __noinline__ kl_div_value_log_target_carefully_results kl_div_value_log_target_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(target);
-    const extended t2 = target <= -R(1100.0) ? extended(R(0.0)) : (t1 - extended(input)) * extended_exp(t1);
-    return { real(t2) };
+    const extended t1 = extended_of(target);
+    const extended t2 = (t1 - extended_of(input)) * extended_exp(t1);
+    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
 }
 
 // log_target=True
@@ -458,8 +458,8 @@ struct kl_div_vjp_target_log_target_carefully_results {
 __device__ __noinline__ kl_div_vjp_target_log_target_carefully_results kl_div_vjp_target_log_target_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(g) * (t1 - extended(input) + extended(R(1.0))) * extended_exp(t1);
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(g) * (t1 - extended_of(input) + extended(R(1.0))) * extended_exp(t1);
     return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
 }
 
@@ -529,9 +529,9 @@ struct kl_div_value_and_grad_log_target_carefully_results {
 __device__ __noinline__ kl_div_value_and_grad_log_target_carefully_results kl_div_value_and_grad_log_target_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(target);
-    const extended t2 = target <= -R(1100.0) ? extended(R(0.0)) : (t1 - extended(input)) * extended_exp(t1);
-    return { real(t2) };
+    const extended t1 = extended_of(target);
+    const extended t2 = (t1 - extended_of(input)) * extended_exp(t1);
+    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
 }
 
 // log_target=True

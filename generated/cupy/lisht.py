@@ -136,7 +136,7 @@ struct lisht_grad2_carefully_results {
 __device__ __noinline__ lisht_grad2_carefully_results lisht_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(R(2.0)) * t1;
     const extended t3 = -t2;
     const real t4 = real(t3);

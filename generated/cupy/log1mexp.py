@@ -72,7 +72,7 @@ struct log1mexp_grad_carefully_results {
 __device__ __noinline__ log1mexp_grad_carefully_results log1mexp_grad_carefully(
     const real x)
 {
-    return { real(extended(R(1.0)) / extended_expm1(extended(x))) };
+    return { real(extended(R(1.0)) / extended_expm1(extended_of(x))) };
 }
 
 __device__ __forceinline__ void log1mexp_grad_element(
@@ -135,7 +135,7 @@ struct log1mexp_grad2_carefully_results {
 __device__ __noinline__ log1mexp_grad2_carefully_results log1mexp_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     return { real(extended(R(1.0)) / (extended_expm1(t1) * extended_expm1(-t1))) };
 }
 
@@ -199,7 +199,7 @@ struct log1mexp_vjp_carefully_results {
 __device__ __noinline__ log1mexp_vjp_carefully_results log1mexp_vjp_carefully(
     const real x, const real g)
 {
-    return { real(extended(g) / extended_expm1(extended(x))) };
+    return { real(extended_of(g) / extended_expm1(extended_of(x))) };
 }
 
 __device__ __forceinline__ void log1mexp_vjp_element(
@@ -264,7 +264,7 @@ struct log1mexp_value_and_grad_carefully_results {
 __device__ __noinline__ log1mexp_value_and_grad_carefully_results log1mexp_value_and_grad_carefully(
     const real x)
 {
-    return { real(extended(R(1.0)) / extended_expm1(extended(x))) };
+    return { real(extended(R(1.0)) / extended_expm1(extended_of(x))) };
 }
 
 __device__ __forceinline__ void log1mexp_value_and_grad_element(

@@ -36,8 +36,8 @@ __device__ __noinline__ mape_loss_value_carefully_results mape_loss_value_carefu
     const real input, const real target, const pair eps_pair)
 {
     const extended t1 = extended(eps_pair);
-    const extended t2 = extended(target);
-    const extended t3 = extended(input) - t2;
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_of(input) - t2;
     const extended t4 = -t3;
     const extended t5 = -t2;
     const extended t6 = target < real(t5) ? t5 : t2;
@@ -203,8 +203,8 @@ __device__ __noinline__ mape_loss_vjp_target_carefully_results mape_loss_vjp_tar
     const real input, const real target, const real g, const pair eps_pair)
 {
     const extended t1 = extended(eps_pair);
-    const extended t2 = extended(target);
-    const extended t3 = extended(input) - t2;
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_of(input) - t2;
     const extended t4 = -t3;
     const real t5 = real(t3);
     const extended t6 = extended(R(100.0)) / t2 * (t5 < real(t4) ? t4 : t3) / t2;
@@ -214,7 +214,7 @@ __device__ __noinline__ mape_loss_vjp_target_carefully_results mape_loss_vjp_tar
     const bool t10 = t5 >= R(0.0);
     const bool t11 = t5 <= R(0.0);
     const extended t12 = target > R(0.0) ? -t6 : target >= R(0.0) ? extended(R(0.0)) : t6;
-    const extended t13 = extended(g);
+    const extended t13 = extended_of(g);
     const extended t14 = extended(R(100.0)) * t13 / t1;
     const extended t15 = t13 * (t12 + (t11 ? (t10 ? extended(R(0.0)) : t9) : -t9));
     const extended t16 = real(t1) <= real(t8) ? t15 : t11 ? (t10 ? extended(R(0.0)) : t14) : -t14;
@@ -336,8 +336,8 @@ __device__ __noinline__ mape_loss_value_and_grad_carefully_results mape_loss_val
     const real input, const real target, const pair eps_pair)
 {
     const extended t1 = extended(eps_pair);
-    const extended t2 = extended(target);
-    const extended t3 = extended(input) - t2;
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_of(input) - t2;
     const extended t4 = -t3;
     const extended t5 = -t2;
     const extended t6 = target < real(t5) ? t5 : t2;

@@ -38,8 +38,9 @@ struct margin_ranking_loss_value_carefully_results {
 __device__ __noinline__ margin_ranking_loss_value_carefully_results margin_ranking_loss_value_carefully(
     const real input1, const real input2, const real target, const pair margin_pair)
 {
-    const extended t1 = extended(margin_pair) - extended(target) * (extended(input1) - extended(input2));
-    return { real(real(t1) < R(0.0) ? extended(R(0.0)) : t1) };
+    const extended t1 = extended_of(target) * (extended_of(input1) - extended_of(input2));
+    const extended t2 = extended(margin_pair) - t1;
+    return { real(real(t2) < R(0.0) ? extended(R(0.0)) : t2) };
 }
 
 // margin_ranking_loss_value for the elements at which it loses digits.
@@ -263,8 +264,9 @@ struct margin_ranking_loss_value_and_grad_carefully_results {
 __device__ __noinline__ margin_ranking_loss_value_and_grad_carefully_results margin_ranking_loss_value_and_grad_carefully(
     const real input1, const real input2, const real target, const pair margin_pair)
 {
-    const extended t1 = extended(margin_pair) - extended(target) * (extended(input1) - extended(input2));
-    return { real(real(t1) < R(0.0) ? extended(R(0.0)) : t1) };
+    const extended t1 = extended_of(target) * (extended_of(input1) - extended_of(input2));
+    const extended t2 = extended(margin_pair) - t1;
+    return { real(real(t2) < R(0.0) ? extended(R(0.0)) : t2) };
 }
 
 // margin_ranking_loss_value_and_grad for the elements at which it loses digits.

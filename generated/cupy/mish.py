@@ -27,7 +27,7 @@ struct mish_value_carefully_results {
 __device__ __noinline__ mish_value_carefully_results mish_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended log1p = extended_log1p(extended_exp(-(x < real(t2) ? t2 : t1)));
     const extended t3 = t1 * extended_tanh((x < R(0.0) ? extended(R(0.0)) : t1) + log1p);
@@ -97,7 +97,7 @@ struct mish_grad_carefully_results {
 __device__ __noinline__ mish_grad_carefully_results mish_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -222,7 +222,7 @@ struct mish_grad2_carefully_results {
 __device__ __noinline__ mish_grad2_carefully_results mish_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(x < t3 ? t2 : t1));
@@ -378,7 +378,7 @@ struct mish_vjp_carefully_results {
 __device__ __noinline__ mish_vjp_carefully_results mish_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -397,7 +397,7 @@ __device__ __noinline__ mish_vjp_carefully_results mish_vjp_carefully(
     const extended t14 = (real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp);
     const extended t15 = (real(t11) < real(exp_2) ? exp_2 : t11) / (extended(R(1.0)) + exp_2);
     const extended t16 = (real(t13) < real(exp_3) ? exp_3 : t13) / (extended(R(1.0)) + exp_3);
-    const extended t17 = extended(g);
+    const extended t17 = extended_of(g);
     const extended t18 = t17 * (extended(R(4.0)) * t1 * t14 * t15 * t16 + extended_tanh(t5));
     const extended t19 = x >= R(4.253529586511731e+37) ? t17 : t18;
     return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t19) };
@@ -505,7 +505,7 @@ struct mish_value_and_grad_carefully_results {
 __device__ __noinline__ mish_value_and_grad_carefully_results mish_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended log1p = extended_log1p(extended_exp(-(x < real(t2) ? t2 : t1)));
     const extended t3 = t1 * extended_tanh((x < R(0.0) ? extended(R(0.0)) : t1) + log1p);
@@ -520,7 +520,7 @@ struct mish_value_and_grad_carefully_2_results {
 __device__ __noinline__ mish_value_and_grad_carefully_2_results mish_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
     const extended t3 = (x < R(0.0) ? extended(R(0.0)) : t1) + extended_log1p(exp);

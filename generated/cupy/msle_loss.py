@@ -27,7 +27,7 @@ struct msle_loss_value_carefully_results {
 __device__ __noinline__ msle_loss_value_carefully_results msle_loss_value_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended_log1p(extended(target)) - extended_log1p(extended(input));
+    const extended t1 = extended_log1p(extended_of(target)) - extended_log1p(extended_of(input));
     return { real(t1 * t1) };
 }
 
@@ -94,9 +94,9 @@ struct msle_loss_vjp_carefully_results {
 __device__ __noinline__ msle_loss_vjp_carefully_results msle_loss_vjp_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
-    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended(g);
-    return { real(-(t2 * (extended_log1p(extended(target)) - extended_log1p(t1)))) };
+    const extended t1 = extended_of(input);
+    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended_of(g);
+    return { real(-(t2 * (extended_log1p(extended_of(target)) - extended_log1p(t1)))) };
 }
 
 __device__ __forceinline__ void msle_loss_vjp_element(
@@ -164,9 +164,9 @@ struct msle_loss_vjp_target_carefully_results {
 __device__ __noinline__ msle_loss_vjp_target_carefully_results msle_loss_vjp_target_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended(g);
-    return { real(t2 * (extended_log1p(t1) - extended_log1p(extended(input)))) };
+    const extended t1 = extended_of(target);
+    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended_of(g);
+    return { real(t2 * (extended_log1p(t1) - extended_log1p(extended_of(input)))) };
 }
 
 __device__ __forceinline__ void msle_loss_vjp_target_element(
@@ -234,7 +234,7 @@ struct msle_loss_value_and_grad_carefully_results {
 __device__ __noinline__ msle_loss_value_and_grad_carefully_results msle_loss_value_and_grad_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended_log1p(extended(target)) - extended_log1p(extended(input));
+    const extended t1 = extended_log1p(extended_of(target)) - extended_log1p(extended_of(input));
     return { real(t1 * t1) };
 }
 
@@ -246,9 +246,9 @@ struct msle_loss_value_and_grad_carefully_2_results {
 __device__ __noinline__ msle_loss_value_and_grad_carefully_2_results msle_loss_value_and_grad_carefully_2(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
-    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended(g);
-    return { real(-(t2 * (extended_log1p(extended(target)) - extended_log1p(t1)))) };
+    const extended t1 = extended_of(input);
+    const extended t2 = extended(R(2.0)) / (t1 + extended(R(1.0))) * extended_of(g);
+    return { real(-(t2 * (extended_log1p(extended_of(target)) - extended_log1p(t1)))) };
 }
 
 __device__ __forceinline__ void msle_loss_value_and_grad_element(
@@ -329,11 +329,11 @@ struct msle_loss_hvp_carefully_results {
 __device__ __noinline__ msle_loss_hvp_carefully_results msle_loss_hvp_carefully(
     const real input, const real target, const real g, const real v)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = t1 + extended(R(1.0));
-    const extended t3 = extended(g) / t2;
-    const extended t4 = t3 * (extended_log1p(extended(target)) - extended_log1p(t1)) / t2 + t3 / t2;
-    return { real(extended(R(2.0)) * extended(v) * t4) };
+    const extended t3 = extended_of(g) / t2;
+    const extended t4 = t3 * (extended_log1p(extended_of(target)) - extended_log1p(t1)) / t2 + t3 / t2;
+    return { real(extended(R(2.0)) * extended_of(v) * t4) };
 }
 
 __device__ __forceinline__ void msle_loss_hvp_element(
@@ -409,10 +409,10 @@ struct msle_loss_hess_diag_carefully_results {
 __device__ __noinline__ msle_loss_hess_diag_carefully_results msle_loss_hess_diag_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
+    const extended t1 = extended_of(input);
     const extended t2 = t1 + extended(R(1.0));
-    const extended t3 = extended(R(2.0)) / t2 * extended(g) / t2;
-    return { real(t3 * (extended_log1p(extended(target)) - extended_log1p(t1)) + t3) };
+    const extended t3 = extended(R(2.0)) / t2 * extended_of(g) / t2;
+    return { real(t3 * (extended_log1p(extended_of(target)) - extended_log1p(t1)) + t3) };
 }
 
 __device__ __forceinline__ void msle_loss_hess_diag_element(

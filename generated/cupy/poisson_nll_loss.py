@@ -34,8 +34,8 @@ struct poisson_nll_loss_value_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_carefully_results poisson_nll_loss_value_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
-    return { real(extended_exp(t1) - t1 * extended(target)) };
+    const extended t1 = extended_of(input);
+    return { real(extended_exp(t1) - t1 * extended_of(target)) };
 }
 
 // poisson_nll_loss_value for the elements at which it loses digits.
@@ -219,8 +219,8 @@ struct poisson_nll_loss_value_and_grad_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_and_grad_carefully_results poisson_nll_loss_value_and_grad_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
-    return { real(extended_exp(t1) - t1 * extended(target)) };
+    const extended t1 = extended_of(input);
+    return { real(extended_exp(t1) - t1 * extended_of(target)) };
 }
 
 // poisson_nll_loss_value_and_grad for the elements at which it loses digits.
@@ -414,8 +414,8 @@ struct poisson_nll_loss_value_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_full_carefully_results poisson_nll_loss_value_full_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
-    const extended t2 = extended(target);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
     const extended t3 = extended(R(2.0)) * t2;
     const extended t4 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t2;
     const extended t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / extended(R(2.0));
@@ -492,9 +492,10 @@ struct poisson_nll_loss_vjp_target_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_vjp_target_full_carefully_results poisson_nll_loss_vjp_target_full_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
+    const extended t1 = extended_of(target);
     const extended t2 = (extended(R(2.0)) * extended_log(t1) + extended(R(1.0)) / t1) / extended(R(2.0));
-    return { real(extended(g) * ((target <= R(1.0) ? extended(R(0.0)) : t2) - extended(input))) };
+    const extended t3 = extended_of(g) * ((target <= R(1.0) ? extended(R(0.0)) : t2) - extended_of(input));
+    return { real(t3) };
 }
 
 // log_input=True, full=True
@@ -563,8 +564,8 @@ struct poisson_nll_loss_value_and_grad_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_and_grad_full_carefully_results poisson_nll_loss_value_and_grad_full_carefully(
     const real input, const real target)
 {
-    const extended t1 = extended(input);
-    const extended t2 = extended(target);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
     const extended t3 = extended(R(2.0)) * t2;
     const extended t4 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t2;
     const extended t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / extended(R(2.0));
@@ -657,8 +658,8 @@ struct poisson_nll_loss_value_no_log_input_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_no_log_input_carefully_results poisson_nll_loss_value_no_log_input_carefully(
     const real input, const real target, const pair eps_pair)
 {
-    const extended t2 = extended(input);
-    return { real(t2 - extended(target) * extended_log(t2 + extended(eps_pair))) };
+    const extended t2 = extended_of(input);
+    return { real(t2 - extended_of(target) * extended_log(t2 + extended(eps_pair))) };
 }
 
 // log_input=False, full=False
@@ -737,8 +738,8 @@ struct poisson_nll_loss_vjp_no_log_input_carefully_results {
 __device__ __noinline__ poisson_nll_loss_vjp_no_log_input_carefully_results poisson_nll_loss_vjp_no_log_input_carefully(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t1 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
-    return { real(extended(g) * t1) };
+    const extended t1 = extended(R(1.0)) - extended_of(target) / (extended_of(input) + extended(eps_pair));
+    return { real(extended_of(g) * t1) };
 }
 
 // log_input=False, full=False
@@ -879,8 +880,8 @@ struct poisson_nll_loss_value_and_grad_no_log_input_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_carefully_results poisson_nll_loss_value_and_grad_no_log_input_carefully(
     const real input, const real target, const pair eps_pair)
 {
-    const extended t2 = extended(input);
-    return { real(t2 - extended(target) * extended_log(t2 + extended(eps_pair))) };
+    const extended t2 = extended_of(input);
+    return { real(t2 - extended_of(target) * extended_log(t2 + extended(eps_pair))) };
 }
 
 // poisson_nll_loss_value_and_grad_no_log_input for the elements at which it loses digits.
@@ -891,8 +892,8 @@ struct poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results {
 __device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
-    return { real(extended(g) * t2) };
+    const extended t2 = extended(R(1.0)) - extended_of(target) / (extended_of(input) + extended(eps_pair));
+    return { real(extended_of(g) * t2) };
 }
 
 // log_input=False, full=False
@@ -989,8 +990,8 @@ struct poisson_nll_loss_hvp_no_log_input_carefully_results {
 __device__ __noinline__ poisson_nll_loss_hvp_no_log_input_carefully_results poisson_nll_loss_hvp_no_log_input_carefully(
     const real input, const real target, const real g, const real v, const pair eps_pair)
 {
-    const extended t1 = extended(input) + extended(eps_pair);
-    return { real(extended(target) / t1 * extended(g) / t1 * extended(v)) };
+    const extended t1 = extended_of(input) + extended(eps_pair);
+    return { real(extended_of(target) / t1 * extended_of(g) / t1 * extended_of(v)) };
 }
 
 // log_input=False, full=False
@@ -1073,8 +1074,8 @@ struct poisson_nll_loss_hess_diag_no_log_input_carefully_results {
 __device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_carefully_results poisson_nll_loss_hess_diag_no_log_input_carefully(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t1 = extended(input) + extended(eps_pair);
-    return { real(extended(target) / t1 * extended(g) / t1) };
+    const extended t1 = extended_of(input) + extended(eps_pair);
+    return { real(extended_of(target) / t1 * extended_of(g) / t1) };
 }
 
 // log_input=False, full=False
@@ -1155,8 +1156,8 @@ struct poisson_nll_loss_value_no_log_input_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_no_log_input_full_carefully_results poisson_nll_loss_value_no_log_input_full_carefully(
     const real input, const real target, const pair eps_pair)
 {
-    const extended t2 = extended(input);
-    const extended t3 = extended(target);
+    const extended t2 = extended_of(input);
+    const extended t3 = extended_of(target);
     const extended t4 = extended(R(2.0)) * t3;
     const extended t5 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t3;
     const extended t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / extended(R(2.0));
@@ -1248,8 +1249,8 @@ struct poisson_nll_loss_vjp_no_log_input_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_vjp_no_log_input_full_carefully_results poisson_nll_loss_vjp_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t1 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
-    return { real(extended(g) * t1) };
+    const extended t1 = extended(R(1.0)) - extended_of(target) / (extended_of(input) + extended(eps_pair));
+    return { real(extended_of(g) * t1) };
 }
 
 // log_input=False, full=True
@@ -1329,10 +1330,10 @@ struct poisson_nll_loss_vjp_target_no_log_input_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_vjp_target_no_log_input_full_carefully_results poisson_nll_loss_vjp_target_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(target);
+    const extended t2 = extended_of(target);
     const extended t3 = (extended(R(2.0)) * extended_log(t2) + extended(R(1.0)) / t2) / extended(R(2.0));
-    const extended log = extended_log(extended(input) + extended(eps_pair));
-    return { real(extended(g) * ((target <= R(1.0) ? extended(R(0.0)) : t3) - log)) };
+    const extended log = extended_log(extended_of(input) + extended(eps_pair));
+    return { real(extended_of(g) * ((target <= R(1.0) ? extended(R(0.0)) : t3) - log)) };
 }
 
 // log_input=False, full=True
@@ -1415,8 +1416,8 @@ struct poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
     const real input, const real target, const pair eps_pair)
 {
-    const extended t2 = extended(input);
-    const extended t3 = extended(target);
+    const extended t2 = extended_of(input);
+    const extended t3 = extended_of(target);
     const extended t4 = extended(R(2.0)) * t3;
     const extended t5 = extended(PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07))) * t3;
     const extended t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / extended(R(2.0));
@@ -1432,8 +1433,8 @@ struct poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results {
 __device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(R(1.0)) - extended(target) / (extended(input) + extended(eps_pair));
-    return { real(extended(g) * t2) };
+    const extended t2 = extended(R(1.0)) - extended_of(target) / (extended_of(input) + extended(eps_pair));
+    return { real(extended_of(g) * t2) };
 }
 
 // log_input=False, full=True
@@ -1538,8 +1539,8 @@ struct poisson_nll_loss_hvp_no_log_input_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_hvp_no_log_input_full_carefully_results poisson_nll_loss_hvp_no_log_input_full_carefully(
     const real input, const real target, const real g, const real v, const pair eps_pair)
 {
-    const extended t1 = extended(input) + extended(eps_pair);
-    return { real(extended(target) / t1 * extended(g) / t1 * extended(v)) };
+    const extended t1 = extended_of(input) + extended(eps_pair);
+    return { real(extended_of(target) / t1 * extended_of(g) / t1 * extended_of(v)) };
 }
 
 // log_input=False, full=True
@@ -1622,8 +1623,8 @@ struct poisson_nll_loss_hess_diag_no_log_input_full_carefully_results {
 __device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_full_carefully_results poisson_nll_loss_hess_diag_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair)
 {
-    const extended t1 = extended(input) + extended(eps_pair);
-    return { real(extended(target) / t1 * extended(g) / t1) };
+    const extended t1 = extended_of(input) + extended(eps_pair);
+    return { real(extended_of(target) / t1 * extended_of(g) / t1) };
 }
 
 // log_input=False, full=True

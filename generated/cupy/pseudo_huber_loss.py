@@ -41,7 +41,7 @@ struct pseudo_huber_loss_value_carefully_results {
 __device__ __noinline__ pseudo_huber_loss_value_carefully_results pseudo_huber_loss_value_carefully(
     const real input, const real target, const pair delta_pair)
 {
-    const extended t3 = extended(input) - extended(target);
+    const extended t3 = extended_of(input) - extended_of(target);
     const extended t4 = extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) + extended(R(1.0));
     return { real(t3 * t3 / t4) };
 }
@@ -127,8 +127,9 @@ struct pseudo_huber_loss_vjp_carefully_results {
 __device__ __noinline__ pseudo_huber_loss_vjp_carefully_results pseudo_huber_loss_vjp_carefully(
     const real input, const real target, const real g, const pair delta_pair)
 {
-    const extended t3 = extended(input) - extended(target);
-    return { real(extended(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3) };
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = extended_of(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3;
+    return { real(t4) };
 }
 
 // pseudo_huber_loss_vjp for the elements at which it loses digits.
@@ -241,8 +242,8 @@ struct pseudo_huber_loss_vjp_target_carefully_results {
 __device__ __noinline__ pseudo_huber_loss_vjp_target_carefully_results pseudo_huber_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair delta_pair)
 {
-    const extended t3 = extended(input) - extended(target);
-    const extended t4 = -(extended(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3);
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = -(extended_of(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3);
     return { real(t4) };
 }
 
@@ -356,7 +357,7 @@ struct pseudo_huber_loss_value_and_grad_carefully_results {
 __device__ __noinline__ pseudo_huber_loss_value_and_grad_carefully_results pseudo_huber_loss_value_and_grad_carefully(
     const real input, const real target, const pair delta_pair)
 {
-    const extended t3 = extended(input) - extended(target);
+    const extended t3 = extended_of(input) - extended_of(target);
     const extended t4 = extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) + extended(R(1.0));
     return { real(t3 * t3 / t4) };
 }
@@ -369,8 +370,9 @@ struct pseudo_huber_loss_value_and_grad_carefully_2_results {
 __device__ __noinline__ pseudo_huber_loss_value_and_grad_carefully_2_results pseudo_huber_loss_value_and_grad_carefully_2(
     const real input, const real target, const real g, const pair delta_pair)
 {
-    const extended t3 = extended(input) - extended(target);
-    return { real(extended(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3) };
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = extended_of(g) / extended_hypot(t3 / extended(delta_pair), extended(R(1.0))) * t3;
+    return { real(t4) };
 }
 
 // pseudo_huber_loss_value_and_grad for the elements at which it loses digits.
@@ -495,9 +497,9 @@ struct pseudo_huber_loss_hvp_carefully_results {
 __device__ __noinline__ pseudo_huber_loss_hvp_carefully_results pseudo_huber_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, const pair delta_pair)
 {
-    const extended t3 = (extended(input) - extended(target)) / extended(delta_pair);
+    const extended t3 = (extended_of(input) - extended_of(target)) / extended(delta_pair);
     const extended hypot = extended_hypot(t3, extended(R(1.0)));
-    return { real(extended(g) / hypot * extended(v) / hypot / hypot) };
+    return { real(extended_of(g) / hypot * extended_of(v) / hypot / hypot) };
 }
 
 __device__ __forceinline__ void pseudo_huber_loss_hvp_element(
@@ -585,9 +587,9 @@ struct pseudo_huber_loss_hess_diag_carefully_results {
 __device__ __noinline__ pseudo_huber_loss_hess_diag_carefully_results pseudo_huber_loss_hess_diag_carefully(
     const real input, const real target, const real g, const pair delta_pair)
 {
-    const extended t3 = (extended(input) - extended(target)) / extended(delta_pair);
+    const extended t3 = (extended_of(input) - extended_of(target)) / extended(delta_pair);
     const extended hypot = extended_hypot(t3, extended(R(1.0)));
-    return { real(extended(g) / hypot / hypot / hypot) };
+    return { real(extended_of(g) / hypot / hypot / hypot) };
 }
 
 __device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(

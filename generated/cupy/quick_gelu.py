@@ -27,7 +27,7 @@ struct quick_gelu_value_carefully_results {
 __device__ __noinline__ quick_gelu_value_carefully_results quick_gelu_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
     const extended t3 = -t2;
     const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
@@ -99,7 +99,7 @@ struct quick_gelu_grad_carefully_results {
 __device__ __noinline__ quick_gelu_grad_carefully_results quick_gelu_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
     const extended t3 = -t2;
     const real t4 = real(t3);
@@ -209,7 +209,7 @@ struct quick_gelu_grad2_carefully_results {
 __device__ __noinline__ quick_gelu_grad2_carefully_results quick_gelu_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(PAIR(0.851, 0.0, R(0.8510000109672546), -R(1.0967254659988157e-08))) * t1;
     const extended t3 = extended(PAIR(2.896804, -7.966605153342243e-17, R(2.896804094314575), -R(9.431457215214323e-08))) * t1;
     const extended t4 = t3 * extended_tanh(t2);
@@ -369,7 +369,7 @@ struct quick_gelu_vjp_carefully_results {
 __device__ __noinline__ quick_gelu_vjp_carefully_results quick_gelu_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
     const extended t3 = -t2;
     const real t4 = real(t3);
@@ -381,7 +381,7 @@ __device__ __noinline__ quick_gelu_vjp_carefully_results quick_gelu_vjp_carefull
     const extended t8 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = t2 * ((real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp));
-    const extended t11 = extended(g);
+    const extended t11 = extended_of(g);
     const extended t12 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t13 = x >= R(1.7014118346046923e+38) ? t11 : t11 * (t10 + extended(R(1.0))) * t12;
     return { real(x <= -R(1.7014118346046923e+38) ? extended(R(0.0)) : t13) };
@@ -482,7 +482,7 @@ struct quick_gelu_value_and_grad_carefully_results {
 __device__ __noinline__ quick_gelu_value_and_grad_carefully_results quick_gelu_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
     const extended t3 = -t2;
     const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
@@ -500,7 +500,7 @@ struct quick_gelu_value_and_grad_carefully_2_results {
 __device__ __noinline__ quick_gelu_value_and_grad_carefully_2_results quick_gelu_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = extended(PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08))) * t1;
     const extended t3 = -t2;
     const real t4 = real(t2);

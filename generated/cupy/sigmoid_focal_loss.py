@@ -43,8 +43,8 @@ __device__ __noinline__ sigmoid_focal_loss_value_carefully_results sigmoid_focal
     const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
     const extended t3 = extended(alpha_pair);
-    const extended t4 = extended(target);
-    const extended t5 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
     const extended t6 = -t5;
     const real t7 = real(t6);
     const real t8 = real(t5);
@@ -151,11 +151,11 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_carefully_results sigmoid_focal_l
 {
     const extended t3 = extended(alpha_pair);
     const extended t4 = extended(gamma_pair);
-    const extended t5 = extended(target);
+    const extended t5 = extended_of(target);
     const extended t6 = extended(R(2.0)) * t5;
     const extended t7 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
     const extended t8 = extended(R(1.0)) - t6;
-    const extended t9 = extended(input) * t8;
+    const extended t9 = extended_of(input) * t8;
     const extended t10 = -t9;
     const real t11 = real(t10);
     const real t12 = real(t9);
@@ -169,7 +169,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_carefully_results sigmoid_focal_l
     const extended t18 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
     const extended t19 = t8 * t7 * ((real(t16) < real(exp_2) ? exp_2 : t16) / (extended(R(1.0)) + exp_2));
     const extended t20 = -(t4 * ((t11 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp)));
-    const extended t21 = extended(g) * (t19 - t4 * (t6 - extended(R(1.0))) * t7 * t17 * t18);
+    const extended t21 = extended_of(g) * (t19 - t4 * (t6 - extended(R(1.0))) * t7 * t17 * t18);
     return { real(t21 * (extended_exp(t20) * extended(R(1.0)))) };
 }
 
@@ -285,9 +285,9 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_carefully_results sigmoid_
 {
     const extended t3 = extended(alpha_pair);
     const extended t6 = extended(gamma_pair);
-    const extended t7 = extended(target);
+    const extended t7 = extended_of(target);
     const extended t8 = t3 * t7 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t7);
-    const extended t9 = extended(input);
+    const extended t9 = extended_of(input);
     const extended t10 = t9 * (extended(R(1.0)) - extended(R(2.0)) * t7);
     const extended t11 = -t10;
     const real t12 = real(t11);
@@ -304,7 +304,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_carefully_results sigmoid_
     const extended t21 = (extended(R(2.0)) * t3 - extended(R(1.0))) * t18;
     const extended t22 = -(t6 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
     const extended t23 = t21 - extended(R(2.0)) * t6 * t9 * t8 * t19 * t18 - extended(R(2.0)) * t9 * t8 * t20;
-    return { real(extended(g) * t23 * (extended_exp(t22) * extended(R(1.0)))) };
+    return { real(extended_of(g) * t23 * (extended_exp(t22) * extended(R(1.0)))) };
 }
 
 // gamma=...
@@ -422,8 +422,8 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_results sigm
     const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
     const extended t3 = extended(alpha_pair);
-    const extended t4 = extended(target);
-    const extended t5 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
     const extended t6 = -t5;
     const real t7 = real(t6);
     const real t8 = real(t5);
@@ -445,11 +445,11 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results si
 {
     const extended t3 = extended(alpha_pair);
     const extended t4 = extended(gamma_pair);
-    const extended t5 = extended(target);
+    const extended t5 = extended_of(target);
     const extended t6 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
     const extended t7 = extended(R(2.0)) * t5;
     const extended t8 = extended(R(1.0)) - t7;
-    const extended t9 = extended(input) * t8;
+    const extended t9 = extended_of(input) * t8;
     const extended t10 = -t9;
     const real t11 = real(t10);
     const real t12 = real(t9);
@@ -463,7 +463,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results si
     const extended t18 = (real(t14) < real(exp) ? exp : t14) / (extended(R(1.0)) + exp);
     const extended t19 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
     const extended t20 = t8 * t6 * ((real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2));
-    const extended t21 = extended(g) * (t20 - t4 * (t7 - extended(R(1.0))) * t6 * t18 * t19);
+    const extended t21 = extended_of(g) * (t20 - t4 * (t7 - extended(R(1.0))) * t6 * t18 * t19);
     return { real(t21 * (extended_exp(t15) * extended(R(1.0)))) };
 }
 
@@ -594,12 +594,12 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_carefully_results sigmoid_focal_l
 {
     const extended t3 = extended(alpha_pair);
     const extended t4 = extended(gamma_pair);
-    const extended t5 = extended(target);
+    const extended t5 = extended_of(target);
     const extended t6 = extended(R(2.0)) * t5;
     const extended t7 = t6 - extended(R(1.0));
     const extended t8 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
     const extended t9 = extended(R(1.0)) - t6;
-    const extended t10 = extended(input) * t9;
+    const extended t10 = extended_of(input) * t9;
     const extended t11 = -t10;
     const real t12 = real(t11);
     const real t13 = real(t10);
@@ -612,10 +612,10 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_carefully_results sigmoid_focal_l
     const extended t18 = real(t17) > R(1.0) ? extended(R(1.0)) : t17;
     const extended t19 = (real(t18) < real(exp_2) ? exp_2 : t18) / (extended(R(1.0)) + exp_2);
     const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
-    const extended t21 = extended(g);
+    const extended t21 = extended_of(g);
     const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
     const extended t23 = -(t4 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
-    const extended t24 = extended(v) * (t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20));
+    const extended t24 = extended_of(v) * (t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20));
     return { real(t24 * (extended_exp(t23) * extended(R(1.0))) * t16) };
 }
 
@@ -787,12 +787,12 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_carefully_results sigmoid_f
 {
     const extended t3 = extended(alpha_pair);
     const extended t4 = extended(gamma_pair);
-    const extended t5 = extended(target);
+    const extended t5 = extended_of(target);
     const extended t6 = extended(R(2.0)) * t5;
     const extended t7 = t6 - extended(R(1.0));
     const extended t8 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
     const extended t9 = extended(R(1.0)) - t6;
-    const extended t10 = extended(input) * t9;
+    const extended t10 = extended_of(input) * t9;
     const extended t11 = -t10;
     const real t12 = real(t11);
     const real t13 = real(t10);
@@ -805,7 +805,7 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_carefully_results sigmoid_f
     const extended t18 = real(t17) > R(1.0) ? extended(R(1.0)) : t17;
     const extended t19 = (real(t18) < real(exp_2) ? exp_2 : t18) / (extended(R(1.0)) + exp_2);
     const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
-    const extended t21 = extended(g);
+    const extended t21 = extended_of(g);
     const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
     const extended t23 = -(t4 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
     const extended t24 = t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20);
@@ -975,8 +975,8 @@ __device__ __noinline__ sigmoid_focal_loss_value_gamma_0_carefully_results sigmo
     const real input, const real target, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t3 = extended(target);
-    const extended t4 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
     const real t5 = real(t4);
     const extended t6 = -t4;
     const extended log1p = extended_log1p(extended_exp(-(t5 < real(t6) ? t6 : t4)));
@@ -1067,14 +1067,14 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_carefully_results sigmoid
     const real input, const real target, const real g, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
-    const extended t5 = extended(input) * t4;
+    const extended t5 = extended_of(input) * t4;
     const extended t6 = -t5;
     const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
     const extended t7 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = extended(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    const extended t9 = extended_of(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
     return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
 }
 
@@ -1165,8 +1165,8 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_carefully_results 
     const real input, const real target, const real g, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t4 = extended(target);
-    const extended t5 = extended(input);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_of(input);
     const extended t6 = t5 * (extended(R(1.0)) - extended(R(2.0)) * t4);
     const extended t7 = -t6;
     const real t8 = real(t6);
@@ -1177,7 +1177,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_carefully_results 
     const extended t12 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
     const extended t13 = (t8 < R(0.0) ? extended(R(0.0)) : t6) + extended_log1p(exp);
     const extended t14 = (extended(R(2.0)) * t2 - extended(R(1.0))) * t13 - extended(R(2.0)) * t5 * t11 * t12;
-    return { real(extended(g) * t14) };
+    return { real(extended_of(g) * t14) };
 }
 
 // gamma=0
@@ -1276,8 +1276,8 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_carefully_resu
     const real input, const real target, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t3 = extended(target);
-    const extended t4 = extended(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
     const real t5 = real(t4);
     const extended t6 = -t4;
     const extended log1p = extended_log1p(extended_exp(-(t5 < real(t6) ? t6 : t4)));
@@ -1294,14 +1294,14 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_re
     const real input, const real target, const real g, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
-    const extended t5 = extended(input) * t4;
+    const extended t5 = extended_of(input) * t4;
     const extended t6 = -t5;
     const extended exp = extended_exp(-(real(t5) < real(t6) ? t6 : t5));
     const extended t7 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = extended(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
+    const extended t9 = extended_of(g) * t4 * (t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3));
     return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
 }
 
@@ -1409,9 +1409,9 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_gamma_0_carefully_results sigmoid
     const real input, const real target, const real g, const real v, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
-    const extended t5 = extended(input) * t4;
+    const extended t5 = extended_of(input) * t4;
     const extended t6 = -t5;
     const real t7 = real(t5);
     const real t8 = real(t6);
@@ -1424,7 +1424,7 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_gamma_0_carefully_results sigmoid
     const extended t13 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
     const extended t14 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
     const extended t15 = (real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2);
-    return { real(extended(g) * extended(v) * (t4 * t4) * t13 * t14 * t15) };
+    return { real(extended_of(g) * extended_of(v) * (t4 * t4) * t13 * t14 * t15) };
 }
 
 // sigmoid_focal_loss_hvp_gamma_0 for the elements at which it loses digits.
@@ -1551,9 +1551,9 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_gamma_0_carefully_results s
     const real input, const real target, const real g, const pair alpha_pair)
 {
     const extended t2 = extended(alpha_pair);
-    const extended t3 = extended(target);
+    const extended t3 = extended_of(target);
     const extended t4 = extended(R(1.0)) - extended(R(2.0)) * t3;
-    const extended t5 = extended(input) * t4;
+    const extended t5 = extended_of(input) * t4;
     const extended t6 = -t5;
     const real t7 = real(t5);
     const real t8 = real(t6);
@@ -1566,7 +1566,7 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_gamma_0_carefully_results s
     const extended t13 = t2 * t3 + (extended(R(1.0)) - t2) * (extended(R(1.0)) - t3);
     const extended t14 = (real(t10) < real(exp) ? exp : t10) / (extended(R(1.0)) + exp);
     const extended t15 = (real(t12) < real(exp_2) ? exp_2 : t12) / (extended(R(1.0)) + exp_2);
-    return { real(extended(g) * (t4 * t4) * t13 * t14 * t15) };
+    return { real(extended_of(g) * (t4 * t4) * t13 * t14 * t15) };
 }
 
 // sigmoid_focal_loss_hess_diag_gamma_0 for the elements at which it loses digits.

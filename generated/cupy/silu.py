@@ -27,7 +27,7 @@ struct silu_value_carefully_results {
 __device__ __noinline__ silu_value_carefully_results silu_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -96,7 +96,7 @@ struct silu_grad_carefully_results {
 __device__ __noinline__ silu_grad_carefully_results silu_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(t3 < x ? t1 : t2));
@@ -200,7 +200,7 @@ struct silu_grad2_carefully_results {
 __device__ __noinline__ silu_grad2_carefully_results silu_grad2_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(x < t3 ? t2 : t1));
@@ -331,7 +331,7 @@ struct silu_vjp_carefully_results {
 __device__ __noinline__ silu_vjp_carefully_results silu_vjp_carefully(
     const real x, const real g)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(t3 < x ? t1 : t2));
@@ -341,7 +341,7 @@ __device__ __noinline__ silu_vjp_carefully_results silu_vjp_carefully(
     const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
     const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended t9 = extended(g);
+    const extended t9 = extended_of(g);
     const extended t10 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
     const extended t11 = x == -INF ? extended(R(0.0)) : x == INF ? t9 : t9 * (t6 + extended(R(1.0))) * t10;
     return { real(t11) };
@@ -438,7 +438,7 @@ struct silu_value_and_grad_carefully_results {
 __device__ __noinline__ silu_value_and_grad_carefully_results silu_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
@@ -455,7 +455,7 @@ struct silu_value_and_grad_carefully_2_results {
 __device__ __noinline__ silu_value_and_grad_carefully_2_results silu_value_and_grad_carefully_2(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(x < t3 ? t2 : t1));

@@ -45,7 +45,7 @@ struct siren_value_carefully_results {
 __device__ __noinline__ siren_value_carefully_results siren_value_carefully(
     const real x, const pair omega_0_pair)
 {
-    const extended t2 = extended(omega_0_pair) * extended(x);
+    const extended t2 = extended(omega_0_pair) * extended_of(x);
     const extended t3 = extended_sin(t2) * extended_cos(extended(R(0.0)));
     return { real(t3 + extended_cos(t2) * extended_sin(extended(R(0.0)))) };
 }
@@ -125,7 +125,7 @@ __device__ __noinline__ siren_grad_carefully_results siren_grad_carefully(
     const real x, const pair omega_0_pair)
 {
     const extended t2 = extended(omega_0_pair);
-    const extended t3 = t2 * extended(x);
+    const extended t3 = t2 * extended_of(x);
     const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
     return { real(t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
 }
@@ -209,7 +209,7 @@ __device__ __noinline__ siren_grad2_carefully_results siren_grad2_carefully(
     const real x, const pair omega_0_pair)
 {
     const extended t3 = extended(omega_0_pair);
-    const extended t4 = t3 * extended(x);
+    const extended t4 = t3 * extended_of(x);
     const extended t5 = extended_sin(t4) * extended_cos(extended(R(0.0)));
     return { real(-(t3 * t3 * (t5 + extended_cos(t4) * extended_sin(extended(R(0.0)))))) };
 }
@@ -292,9 +292,9 @@ __device__ __noinline__ siren_vjp_carefully_results siren_vjp_carefully(
     const real x, const real g, const pair omega_0_pair)
 {
     const extended t2 = extended(omega_0_pair);
-    const extended t3 = t2 * extended(x);
+    const extended t3 = t2 * extended_of(x);
     const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
-    return { real(t2 * extended(g) * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
+    return { real(t2 * extended_of(g) * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
 }
 
 __device__ __forceinline__ void siren_vjp_element(
@@ -376,7 +376,7 @@ struct siren_value_and_grad_carefully_results {
 __device__ __noinline__ siren_value_and_grad_carefully_results siren_value_and_grad_carefully(
     const real x, const pair omega_0_pair)
 {
-    const extended t2 = extended(omega_0_pair) * extended(x);
+    const extended t2 = extended(omega_0_pair) * extended_of(x);
     const extended t3 = extended_sin(t2) * extended_cos(extended(R(0.0)));
     return { real(t3 + extended_cos(t2) * extended_sin(extended(R(0.0)))) };
 }
@@ -390,7 +390,7 @@ __device__ __noinline__ siren_value_and_grad_carefully_2_results siren_value_and
     const real x, const pair omega_0_pair)
 {
     const extended t2 = extended(omega_0_pair);
-    const extended t3 = t2 * extended(x);
+    const extended t3 = t2 * extended_of(x);
     const extended t4 = extended_cos(t3) * extended_cos(extended(R(0.0)));
     return { real(t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
 }

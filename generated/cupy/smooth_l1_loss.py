@@ -42,7 +42,7 @@ __device__ __noinline__ smooth_l1_loss_value_carefully_results smooth_l1_loss_va
     const real input, const real target, const pair beta_pair)
 {
     const extended t1 = extended(beta_pair);
-    const extended t2 = extended(input) - extended(target);
+    const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = (extended(R(2.0)) * t4 - t1) / extended(R(2.0));
@@ -240,7 +240,7 @@ __device__ __noinline__ smooth_l1_loss_value_and_grad_carefully_results smooth_l
     const real input, const real target, const pair beta_pair)
 {
     const extended t1 = extended(beta_pair);
-    const extended t2 = extended(input) - extended(target);
+    const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = (extended(R(2.0)) * t4 - t1) / extended(R(2.0));

@@ -35,7 +35,7 @@ __device__ __noinline__ snake_value_carefully_results snake_value_carefully(
     const real x, const pair a_pair)
 {
     const extended t2 = extended(a_pair);
-    const extended t3 = extended(x);
+    const extended t3 = extended_of(x);
     const extended t4 = t2 * t3;
     const extended t5 = extended_sin(t4) * extended_cos(extended(R(0.0)));
     const extended t6 = t5 + extended_cos(t4) * extended_sin(extended(R(0.0)));
@@ -121,7 +121,7 @@ struct snake_grad_carefully_results {
 __device__ __noinline__ snake_grad_carefully_results snake_grad_carefully(
     const real x, const pair a_pair)
 {
-    const extended t2 = extended(a_pair) * extended(x);
+    const extended t2 = extended(a_pair) * extended_of(x);
     const extended cos = extended_cos(t2);
     const extended cos_2 = extended_cos(extended(R(0.0)));
     const extended sin = extended_sin(t2);
@@ -216,7 +216,7 @@ __device__ __noinline__ snake_grad2_carefully_results snake_grad2_carefully(
 {
     const extended t3 = extended(a_pair);
     const extended t4 = extended(R(2.0)) * t3;
-    const extended t5 = t3 * extended(x);
+    const extended t5 = t3 * extended_of(x);
     const extended sin = extended_sin(t5);
     const extended cos = extended_cos(extended(R(0.0)));
     const extended cos_2 = extended_cos(t5);
@@ -314,13 +314,13 @@ struct snake_vjp_carefully_results {
 __device__ __noinline__ snake_vjp_carefully_results snake_vjp_carefully(
     const real x, const real g, const pair a_pair)
 {
-    const extended t2 = extended(a_pair) * extended(x);
+    const extended t2 = extended(a_pair) * extended_of(x);
     const extended cos = extended_cos(t2);
     const extended cos_2 = extended_cos(extended(R(0.0)));
     const extended sin = extended_sin(t2);
     const extended sin_2 = extended_sin(extended(R(0.0)));
     const extended t3 = extended(R(2.0)) * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2);
-    return { real(extended(g) * (t3 + extended(R(1.0)))) };
+    return { real(extended_of(g) * (t3 + extended(R(1.0)))) };
 }
 
 __device__ __forceinline__ void snake_vjp_element(
@@ -410,7 +410,7 @@ __device__ __noinline__ snake_value_and_grad_carefully_results snake_value_and_g
     const real x, const pair a_pair)
 {
     const extended t2 = extended(a_pair);
-    const extended t3 = extended(x);
+    const extended t3 = extended_of(x);
     const extended t4 = t2 * t3;
     const extended t5 = extended_sin(t4) * extended_cos(extended(R(0.0)));
     const extended t6 = t5 + extended_cos(t4) * extended_sin(extended(R(0.0)));
@@ -425,7 +425,7 @@ struct snake_value_and_grad_carefully_2_results {
 __device__ __noinline__ snake_value_and_grad_carefully_2_results snake_value_and_grad_carefully_2(
     const real x, const pair a_pair)
 {
-    const extended t2 = extended(a_pair) * extended(x);
+    const extended t2 = extended(a_pair) * extended_of(x);
     const extended sin = extended_sin(t2);
     const extended cos = extended_cos(extended(R(0.0)));
     const extended cos_2 = extended_cos(t2);

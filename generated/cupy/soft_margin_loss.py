@@ -83,14 +83,14 @@ struct soft_margin_loss_vjp_carefully_results {
 __device__ __noinline__ soft_margin_loss_vjp_carefully_results soft_margin_loss_vjp_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input) * t1;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input) * t1;
     const extended t3 = -t2;
     const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
     const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = -(extended(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
-    return { real(t6) };
+    const extended t6 = extended_of(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(-t6) };
 }
 
 // soft_margin_loss_vjp for the elements at which it loses digits.
@@ -182,14 +182,14 @@ struct soft_margin_loss_vjp_target_carefully_results {
 __device__ __noinline__ soft_margin_loss_vjp_target_carefully_results soft_margin_loss_vjp_target_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(input);
-    const extended t2 = t1 * extended(target);
+    const extended t1 = extended_of(input);
+    const extended t2 = t1 * extended_of(target);
     const extended t3 = -t2;
     const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
     const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = -(extended(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
-    return { real(t6) };
+    const extended t6 = extended_of(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(-t6) };
 }
 
 // soft_margin_loss_vjp_target for the elements at which it loses digits.
@@ -281,14 +281,14 @@ struct soft_margin_loss_value_and_grad_carefully_results {
 __device__ __noinline__ soft_margin_loss_value_and_grad_carefully_results soft_margin_loss_value_and_grad_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input) * t1;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input) * t1;
     const extended t3 = -t2;
     const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
     const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = -(extended(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp)));
-    return { real(t6) };
+    const extended t6 = extended_of(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    return { real(-t6) };
 }
 
 // soft_margin_loss_value_and_grad for the elements at which it loses digits.
@@ -388,8 +388,8 @@ struct soft_margin_loss_hvp_carefully_results {
 __device__ __noinline__ soft_margin_loss_hvp_carefully_results soft_margin_loss_hvp_carefully(
     const real input, const real target, const real g, const real v)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input) * t1;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input) * t1;
     const extended t3 = -t2;
     const real t4 = real(t2);
     const real t5 = real(t3);
@@ -401,7 +401,7 @@ __device__ __noinline__ soft_margin_loss_hvp_carefully_results soft_margin_loss_
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
     const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    return { real(extended(g) * extended(v) * (t1 * t1) * t10 * t11) };
+    return { real(extended_of(g) * extended_of(v) * (t1 * t1) * t10 * t11) };
 }
 
 // soft_margin_loss_hvp for the elements at which it loses digits.
@@ -503,8 +503,8 @@ struct soft_margin_loss_hess_diag_carefully_results {
 __device__ __noinline__ soft_margin_loss_hess_diag_carefully_results soft_margin_loss_hess_diag_carefully(
     const real input, const real target, const real g)
 {
-    const extended t1 = extended(target);
-    const extended t2 = extended(input) * t1;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input) * t1;
     const extended t3 = -t2;
     const real t4 = real(t2);
     const real t5 = real(t3);
@@ -516,7 +516,7 @@ __device__ __noinline__ soft_margin_loss_hess_diag_carefully_results soft_margin
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
     const extended t11 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    return { real(extended(g) * (t1 * t1) * t10 * t11) };
+    return { real(extended_of(g) * (t1 * t1) * t10 * t11) };
 }
 
 // soft_margin_loss_hess_diag for the elements at which it loses digits.

@@ -35,7 +35,7 @@ __device__ __noinline__ softplus_value_carefully_results softplus_value_carefull
     const real x, const pair beta_pair)
 {
     const extended t2 = extended(beta_pair);
-    const extended t3 = t2 * extended(x);
+    const extended t3 = t2 * extended_of(x);
     const real t4 = real(t3);
     const extended t5 = -t3;
     const extended log1p = extended_log1p(extended_exp(-(t4 < real(t5) ? t5 : t3)));
@@ -296,7 +296,7 @@ __device__ __noinline__ softplus_value_and_grad_carefully_results softplus_value
     const real x, const pair beta_pair)
 {
     const extended t2 = extended(beta_pair);
-    const extended t3 = t2 * extended(x);
+    const extended t3 = t2 * extended_of(x);
     const real t4 = real(t3);
     const extended t5 = -t3;
     const extended log1p = extended_log1p(extended_exp(-(t4 < real(t5) ? t5 : t3)));

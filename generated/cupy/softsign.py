@@ -72,7 +72,7 @@ struct softsign_grad_carefully_results {
 __device__ __noinline__ softsign_grad_carefully_results softsign_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = (x < real(t2) ? t2 : t1) + extended(R(1.0));
     return { real(extended(R(1.0)) / (t3 * t3)) };
@@ -234,7 +234,7 @@ struct softsign_value_and_grad_carefully_results {
 __device__ __noinline__ softsign_value_and_grad_carefully_results softsign_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = (x < real(t2) ? t2 : t1) + extended(R(1.0));
     return { real(extended(R(1.0)) / (t3 * t3)) };

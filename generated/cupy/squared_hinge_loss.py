@@ -45,7 +45,7 @@ __device__ __noinline__ squared_hinge_loss_value_carefully_results squared_hinge
     const real input, const real target, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(input) * extended(target);
+    const extended t2 = extended_of(input) * extended_of(target);
     const extended t3 = t1 - t2;
     return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
 }
@@ -128,9 +128,9 @@ __device__ __noinline__ squared_hinge_loss_vjp_carefully_results squared_hinge_l
     const real input, const real target, const real g, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(target);
-    const extended t3 = extended(input) * t2;
-    const extended t4 = -(extended(R(2.0)) * extended(g) * t2 * (t1 - t3));
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_of(input) * t2;
+    const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
     return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
@@ -214,9 +214,9 @@ __device__ __noinline__ squared_hinge_loss_vjp_target_carefully_results squared_
     const real input, const real target, const real g, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(input);
-    const extended t3 = t2 * extended(target);
-    const extended t4 = -(extended(R(2.0)) * extended(g) * t2 * (t1 - t3));
+    const extended t2 = extended_of(input);
+    const extended t3 = t2 * extended_of(target);
+    const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
     return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
@@ -302,7 +302,7 @@ __device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_results squa
     const real input, const real target, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(input) * extended(target);
+    const extended t2 = extended_of(input) * extended_of(target);
     const extended t3 = t1 - t2;
     return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
 }
@@ -316,9 +316,9 @@ __device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_2_results sq
     const real input, const real target, const real g, const pair margin_pair)
 {
     const extended t1 = extended(margin_pair);
-    const extended t2 = extended(target);
-    const extended t3 = extended(input) * t2;
-    const extended t4 = -(extended(R(2.0)) * extended(g) * t2 * (t1 - t3));
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_of(input) * t2;
+    const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
     return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 

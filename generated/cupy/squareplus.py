@@ -38,7 +38,7 @@ __device__ __noinline__ squareplus_value_carefully_results squareplus_value_care
     const real x, const pair b_pair)
 {
     const extended sqrt = extended_sqrt(extended(b_pair));
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, sqrt);
     return { real(extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot)) };
 }
@@ -285,7 +285,7 @@ __device__ __noinline__ squareplus_value_and_grad_carefully_results squareplus_v
     const real x, const pair b_pair)
 {
     const extended sqrt = extended_sqrt(extended(b_pair));
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     const extended hypot = extended_hypot(t1, sqrt);
     return { real(extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot)) };
 }

@@ -27,12 +27,12 @@ struct swiglu_value_carefully_results {
 __device__ __noinline__ swiglu_value_carefully_results swiglu_value_carefully(
     const real a, const real b)
 {
-    const extended t1 = extended(b);
+    const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
     const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
-    const extended t5 = extended(a) * t1 * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    const extended t5 = extended_of(a) * t1 * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
     return { real(t5) };
 }
 
@@ -119,7 +119,7 @@ struct swiglu_vjp_carefully_results {
 __device__ __noinline__ swiglu_vjp_carefully_results swiglu_vjp_carefully(
     const real a, const real b, const real g)
 {
-    const extended t1 = extended(b);
+    const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const real t3 = real(t2);
     const extended exp = extended_exp(-(b < t3 ? t2 : t1));
@@ -128,9 +128,9 @@ __device__ __noinline__ swiglu_vjp_carefully_results swiglu_vjp_carefully(
     const extended exp_2 = extended_exp(-(t3 < b ? t1 : t2));
     const extended t6 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t7 = real(t6) > R(1.0) ? extended(R(1.0)) : t6;
-    const extended t8 = extended(a);
+    const extended t8 = extended_of(a);
     const extended t9 = t8 * t1 * ((real(t7) < real(exp_2) ? exp_2 : t7) / (extended(R(1.0)) + exp_2)) + t8;
-    const extended t10 = extended(g) * t9 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
+    const extended t10 = extended_of(g) * t9 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
     return { real(t10) };
 }
 

@@ -27,8 +27,8 @@ struct swish_value_carefully_results {
 __device__ __noinline__ swish_value_carefully_results swish_value_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended(beta);
-    const extended t2 = extended(x);
+    const extended t1 = extended_of(beta);
+    const extended t2 = extended_of(x);
     const extended t3 = t1 * t2;
     const extended t4 = -t3;
     const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
@@ -117,8 +117,8 @@ struct swish_grad_carefully_results {
 __device__ __noinline__ swish_grad_carefully_results swish_grad_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended(beta);
-    const extended t2 = extended(x);
+    const extended t1 = extended_of(beta);
+    const extended t2 = extended_of(x);
     const extended t3 = t1 * t2;
     const extended t4 = -t3;
     const real t5 = real(t4);
@@ -228,8 +228,8 @@ struct swish_grad2_carefully_results {
 __device__ __noinline__ swish_grad2_carefully_results swish_grad2_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended(beta);
-    const extended t2 = extended(x);
+    const extended t1 = extended_of(beta);
+    const extended t2 = extended_of(x);
     const extended t3 = t1 * t2;
     const extended t4 = -t3;
     const real t5 = real(t3);
@@ -322,8 +322,8 @@ struct swish_vjp_carefully_results {
 __device__ __noinline__ swish_vjp_carefully_results swish_vjp_carefully(
     const real x, const real beta, const real g)
 {
-    const extended t1 = extended(beta);
-    const extended t2 = extended(x);
+    const extended t1 = extended_of(beta);
+    const extended t2 = extended_of(x);
     const extended t3 = t1 * t2;
     const extended t4 = -t3;
     const real t5 = real(t4);
@@ -335,7 +335,7 @@ __device__ __noinline__ swish_vjp_carefully_results swish_vjp_carefully(
     const extended t9 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
     const extended t11 = t3 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
-    const extended t12 = extended(g);
+    const extended t12 = extended_of(g);
     const extended t13 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
     const extended t14 = t12 * (t11 + extended(R(1.0))) * t13;
     const extended t15 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
@@ -364,8 +364,8 @@ struct swish_vjp_carefully_2_results {
 __device__ __noinline__ swish_vjp_carefully_2_results swish_vjp_carefully_2(
     const real x, const real beta, const real g)
 {
-    const extended t1 = extended(x);
-    const extended t2 = extended(beta) * t1;
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_of(beta) * t1;
     const extended t3 = -t2;
     const real t4 = real(t3);
     const real t5 = real(t2);
@@ -377,7 +377,7 @@ __device__ __noinline__ swish_vjp_carefully_2_results swish_vjp_carefully_2(
     const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
     const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
     const extended t11 = (real(t7) < real(exp) ? exp : t7) / (extended(R(1.0)) + exp);
-    const extended t12 = extended(g) * (t1 * t1) * t10 * t11;
+    const extended t12 = extended_of(g) * (t1 * t1) * t10 * t11;
     const extended t13 = x >= R(9.223372036854776e+18) ? extended(R(0.0)) : t12;
     return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t13) };
 }
@@ -477,8 +477,8 @@ struct swish_value_and_grad_carefully_results {
 __device__ __noinline__ swish_value_and_grad_carefully_results swish_value_and_grad_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended(beta);
-    const extended t2 = extended(x);
+    const extended t1 = extended_of(beta);
+    const extended t2 = extended_of(x);
     const extended t3 = t1 * t2;
     const extended t4 = -t3;
     const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
@@ -505,8 +505,8 @@ struct swish_value_and_grad_carefully_2_results {
 __device__ __noinline__ swish_value_and_grad_carefully_2_results swish_value_and_grad_carefully_2(
     const real x, const real beta)
 {
-    const extended t1 = extended(beta);
-    const extended t2 = extended(x);
+    const extended t1 = extended_of(beta);
+    const extended t2 = extended_of(x);
     const extended t3 = t1 * t2;
     const extended t4 = -t3;
     const real t5 = real(t3);

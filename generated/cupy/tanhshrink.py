@@ -27,7 +27,7 @@ struct tanhshrink_value_carefully_results {
 __device__ __noinline__ tanhshrink_value_carefully_results tanhshrink_value_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     return { real(t1 - extended_tanh(t1)) };
 }
 
@@ -251,7 +251,7 @@ struct tanhshrink_value_and_grad_carefully_results {
 __device__ __noinline__ tanhshrink_value_and_grad_carefully_results tanhshrink_value_and_grad_carefully(
     const real x)
 {
-    const extended t1 = extended(x);
+    const extended t1 = extended_of(x);
     return { real(t1 - extended_tanh(t1)) };
 }
 

@@ -172,7 +172,7 @@ _CONVERSIONS = {
     (Type.REAL, Type.INDEX): "integer",
     (Type.REAL, Type.PAIR): "pair",
     (Type.PAIR, Type.REAL): "real",
-    (Type.REAL, Type.EXTENDED): "extended",
+    (Type.REAL, Type.EXTENDED): "extended_of",
     (Type.WIDE, Type.EXTENDED): "extended",
     (Type.PAIR, Type.EXTENDED): "extended",
     (Type.INDEX, Type.EXTENDED): "extended(real",
