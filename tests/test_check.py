@@ -21,6 +21,14 @@ from symdl.cli import main
 FEW = 64
 
 
+@pytest.fixture(autouse=True)
+def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a user's file defines here is gone after the test."""
+    registry.load_library()
+    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
+    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+
+
 class Altered:
     """The generated kernels, one of which has its result altered."""
 
