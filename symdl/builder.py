@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value, needed_steps
 
 _COMMUTATIVE = {
     Operation.ADD,
@@ -53,6 +53,11 @@ class Builder:
         self._taken[name] = 0
         return value
 
+    def arguments(self, plan: Plan) -> dict[Operand, Operand]:
+        """Inputs and scalars like those of another plan: its own -> these."""
+        inputs: dict[Operand, Operand] = {v: self.input(v.name, v.type, v.place) for v in plan.inputs}
+        return inputs | {v: self.scalar(v.name, v.type) for v in plan.scalars}
+
     @staticmethod
     def real(number: float, remainder: float = 0.0) -> Constant:
         """A number known now."""
@@ -85,6 +90,16 @@ class Builder:
 
     def maximum(self, a: Operand, b: Operand) -> Operand:
         return self._arithmetic(Operation.MAXIMUM, a, b)
+
+    def extreme(
+        self, operation: Operation, compared: tuple[Operand, Operand], values: tuple[Operand, Operand]
+    ) -> Operand:
+        """The one of two values whose number among ``compared`` is the lesser (MINIMUM) or the larger (MAXIMUM).
+
+        The first where that is NaN: for values that minimum and maximum themselves do not take.
+        """
+        sign = ">" if operation is Operation.MINIMUM else "<"
+        return self.select(self.compare(sign, *compared), values[1], values[0])
 
     def negate(self, a: Operand) -> Operand:
         if isinstance(a, Constant):
@@ -211,14 +226,9 @@ class Builder:
 
     def plan(self, outputs: Sequence[tuple[str, Operand, Place]]) -> Plan:
         """The finished plan: what the outputs need, once-a-call steps first."""
-        needed: set[Operand] = {operand for _, operand, _ in outputs}
-        kept: list[Step] = []
-        for step in reversed(self._steps):
-            if any(result in needed for result in step.results):
-                kept.append(step)
-                needed.update(step.operands)
-        kept.reverse()
-        kept.sort(key=lambda step: step.result.place is not Place.SCALAR)
+        wanted = [operand for _, operand, _ in outputs]
+        kept = sorted(needed_steps(self._steps, wanted), key=lambda step: step.result.place is not Place.SCALAR)
+        needed = {*wanted, *(operand for step in kept for operand in step.operands)}
         return Plan(
             self.name,
             tuple(v for v in self._inputs if v in needed),

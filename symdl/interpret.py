@@ -13,7 +13,7 @@ from symdl import extended, pair
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type
 from symdl.primitives import PRIMITIVES
 
-_COMPARE: dict[str, Callable[..., Any]] = {
+COMPARE: dict[str, Callable[..., Any]] = {
     "<": np.less,
     "<=": np.less_equal,
     ">": np.greater,
@@ -65,7 +65,11 @@ def interpret(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) ->
 
     Infinities and NaN follow IEEE 754. Returns NumPy numbers or arrays.
     """
-    at = trace(plan, values, real)
+    return results(plan, trace(plan, values, real), values, real)
+
+
+def results(plan: Plan, at: Mapping[Operand, Any], values: Mapping[str, Any], real: Real) -> dict[str, Any]:
+    """The outputs of a plan whose values have been traced, repaired where the plan says so."""
     found = {o.name: np.asarray(_value(o.operand, Place.ELEMENT, at, real))[()] for o in plan.outputs}
     for repair in plan.repairs:
         when = _value(repair.when, Place.ELEMENT, at, real)
@@ -85,10 +89,15 @@ def trace(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) -> dic
     return at
 
 
+def number(operand: Operand, at: Mapping[Operand, Any]) -> Any:
+    """A constant, or one of the traced values, in double precision."""
+    return np.asarray(operand.value if isinstance(operand, Constant) else at[operand], np.float64)
+
+
 def apply(step: Step, operands: list[Any], real: Real = np.float64) -> Any:
     """What a step makes of its operands' values."""
     if step.operation is Operation.COMPARE:
-        return _COMPARE[step.detail](*operands)
+        return COMPARE[step.detail](*operands)
     if step.operation is Operation.CALL:
         return _called(step, operands, real)
     longer = _LONGER.get(next((v.type for v in (step.result, *step.operands) if v.type in _LONGER), Type.REAL))

@@ -11,19 +11,13 @@ import numpy as np
 from sympy import And, Basic, Expr, Mul, Not, Or, Piecewise, Pow, S, Symbol, exp
 from sympy.core.relational import Relational
 
+from symdl.interpret import COMPARE
+
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     **{name: getattr(np, name) for name in ["exp", "log", "sin", "cos", "tan", "sinh", "cosh", "tanh", "sqrt"]},
     **{name: getattr(np, f"arc{name[1:]}") for name in ["asin", "acos", "atan", "asinh", "acosh", "atanh"]},
     "erf": np.vectorize(math.erf, otypes=[float]),
     "erfc": np.vectorize(math.erfc, otypes=[float]),
-}
-_COMPARE: dict[str, Callable[..., Any]] = {
-    "<": np.less,
-    "<=": np.less_equal,
-    ">": np.greater,
-    ">=": np.greater_equal,
-    "==": np.equal,
-    "!=": np.not_equal,
 }
 
 
@@ -52,7 +46,7 @@ def evaluate(expression: Expr, values: Mapping[str, Any], dtype: Any = np.float3
         if e in (S.true, S.false):
             return np.asarray(e == S.true)
         if isinstance(e, Relational):
-            return _COMPARE[e.rel_op](number(e.lhs), number(e.rhs))
+            return COMPARE[e.rel_op](number(e.lhs), number(e.rhs))
         logic = {And: np.logical_and, Or: np.logical_or}.get(type(e))
         if logic is not None:
             return reduce(logic, map(truth, e.args))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from sympy import Add, Expr, Function, Mul, Pow, Rational, Symbol, exp, preorder_traversal, sstr
 
-from symdl.plan import Constant, Operation, Output, Place, Plan, Step, Type, Value
+from symdl.plan import Constant, Operation, Plan, Step, Type, Value
 from symdl.row import Reduction
 from symdl.targets.spelling import Form, Text, identifiers, spell
 
@@ -110,12 +109,11 @@ class _Plain:
 
 def plan(what: Plan, width: int = 96) -> list[str]:
     """The plan's statements and what it gives, one a line, in evaluation order; then its repairs."""
-    asked = tuple(Output(repair.name, repair.when, Place.ELEMENT) for repair in what.repairs)
     names = identifiers(what, ())
     results = {o.operand: o.name for o in what.outputs if isinstance(o.operand, Value) and o.operand not in names}
     called = {value: name for value, name in results.items() if name not in names.values()}
     # A condition is an output to the speller, so that it has a name.
-    spelled = spell(replace(what, outputs=what.outputs + asked), _Plain(), names, preferred=called, width=width)
+    spelled = spell(what.with_guards, _Plain(), names, preferred=called, width=width)
     texts = [(output, text.text) for output, text in spelled.outputs]
     lines = [f"{', '.join(s.names)} = {s.text}" for s in spelled.statements]
     lines += [f"{output.name} = {text}" for output, text in texts[: len(what.outputs)] if text != output.name]

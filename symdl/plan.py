@@ -6,6 +6,7 @@ Targets spell these operations and nothing else.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 
@@ -124,13 +125,14 @@ class Plan:
     @property
     def without_repairs(self) -> Plan:
         """The steps that the outputs need, and no repairs."""
-        needed: set[Operand] = {output.operand for output in self.outputs}
-        kept: list[Step] = []
-        for step in reversed(self.steps):
-            if not needed.isdisjoint(step.results):
-                kept.append(step)
-                needed.update(step.operands)
-        return replace(self, steps=tuple(reversed(kept)), repairs=())
+        kept = needed_steps(self.steps, (output.operand for output in self.outputs))
+        return replace(self, steps=kept, repairs=())
+
+    @property
+    def with_guards(self) -> Plan:
+        """The plan with the test of each repair, in order, behind its outputs."""
+        guards = tuple(Output(repair.name, repair.when, Place.ELEMENT) for repair in self.repairs)
+        return replace(self, outputs=self.outputs + guards)
 
     @property
     def has_rows(self) -> bool:
@@ -151,3 +153,14 @@ class Repair:
     """What it does, as one word: the name of its function."""
     when: Operand
     plan: Plan
+
+
+def needed_steps(steps: Sequence[Step], wanted: Iterable[Operand]) -> tuple[Step, ...]:
+    """Those of the steps that lead to ``wanted``, in their order."""
+    needed = set(wanted)
+    kept = []
+    for step in reversed(steps):
+        if not needed.isdisjoint(step.results):
+            kept.append(step)
+            needed.update(step.operands)
+    return tuple(reversed(kept))

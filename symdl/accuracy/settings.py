@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from symdl.definition import Definition, Input, Variant
-from symdl.passes.samples import of_parameter
+from symdl.passes.samples import WEIGHTS, of_parameter
 from symdl.roles import Role
 
 TRIED = 3
 """The default value of each parameter, and two others."""
-_WEIGHTS = (0.25, 1.5, -0.75)
-"""Values of a learnable weight; its default comes first where it has one."""
 _CONST = 0.75
 """The value of an optional array where it is given."""
 
@@ -65,7 +63,7 @@ def _weights(variant: Variant) -> list[dict[str, float]]:
     columns: dict[str, tuple[Any, ...]] = {}
     for i in variant.inputs:
         if i.role is Role.WEIGHT:
-            columns[i.name] = (*(() if i.required else (float(i.default),)), *_WEIGHTS)
+            columns[i.name] = (*(() if i.required else (float(i.default),)), *WEIGHTS)
         elif i.role is Role.CONST and states.get(i.name) != "absent":
             columns[i.name] = (_CONST,)
     return _rows(columns)

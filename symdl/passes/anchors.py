@@ -22,7 +22,7 @@ from symdl.errors import DerivationError
 from symdl.interpret import Real, interpret
 from symdl.kernel import COTANGENT, Kernel, Quantity
 from symdl.passes.repairs import Cure, cured
-from symdl.plan import Operand, Plan
+from symdl.plan import Operand, Plan, Value
 
 _REACH = 64.0  # zeros are looked for within this distance of 0
 _WANTED = {0: 3.0, 1: 1.5, 2: 3.0}
@@ -41,6 +41,7 @@ def with_anchored_zeros(plan: Plan, definition: Definition, kernel: Kernel) -> P
     arguments = {v.name for v in plan.inputs} - {str(COTANGENT)}
     if sole is None or plan.scalars or definition.params or arguments != {sole.name}:
         return plan
+    (argument,) = (v for v in plan.inputs if v.name == sole.name)
     cures = []
     for output in plan.outputs:
         pulled = kernel.quantity is Quantity.VJP
@@ -49,13 +50,13 @@ def with_anchored_zeros(plan: Plan, definition: Definition, kernel: Kernel) -> P
         if derived is None:
             continue
         for fit in _fits(plan, output.name, derived, sole.name, _WANTED[order]):
-            test = partial(_is_within, name=sole.name, low=fit.low, high=fit.high)
+            test = partial(_is_within, argument=argument, low=fit.low, high=fit.high)
             cures.append(Cure("anchored", test, _anchored_plan(plan, fit, output.name, sole.name, pulled)))
     return cured(plan, cures) if cures else plan
 
 
-def _is_within(b: Builder, at: Mapping[Operand, Operand], *, name: str, low: float, high: float) -> Operand:
-    (x,) = (new for old, new in at.items() if getattr(old, "name", "") == name)
+def _is_within(b: Builder, at: Mapping[Operand, Operand], *, argument: Value, low: float, high: float) -> Operand:
+    x = at[argument]
     if low == -high:
         return b.compare("<", b.absolute(x), b.real(high))
     return b.both(b.compare(">", x, b.real(low)), b.compare("<", x, b.real(high)))
@@ -64,7 +65,7 @@ def _is_within(b: Builder, at: Mapping[Operand, Operand], *, name: str, low: flo
 def _anchored_plan(plan: Plan, fit: Approximation, output: str, name: str, pulled: bool) -> Plan:
     """The fit; times the cotangent where the output is one."""
     b = Builder(plan.name)
-    inputs = {v.name: b.input(v.name, v.type, v.place) for v in plan.inputs}
+    inputs = {v.name: own for v, own in b.arguments(plan).items() if isinstance(v, Value)}
     result = fit.write(b, inputs[name])
     if pulled:
         result = b.multiply(inputs[str(COTANGENT)], result)

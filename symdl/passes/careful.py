@@ -7,7 +7,7 @@ small that it has left the normal numbers. Whether that happens to an element is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial, reduce
@@ -20,13 +20,12 @@ from numpy.typing import NDArray
 from symdl import extended
 from symdl.builder import Builder
 from symdl.definition import Definition
-from symdl.interpret import Real, interpret, trace
+from symdl.interpret import Real, interpret, number, results, trace
 from symdl.kernel import Kernel
 from symdl.passes import samples
 from symdl.passes.repairs import Cure, cured
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type
 from symdl.primitives import PRIMITIVES
-from symdl.roles import Role
 
 _BUDGETS = {"value": 2.0, "grad": 2.5, "grad2": 5.0}
 """Ulps of an output that rounding may cost, beside the primitives' own; of cotangents what the derivative may."""
@@ -36,7 +35,7 @@ _CANCELLED = {"value": 0.5, "grad": 0.75, "grad2": 0.5}
 _VANISHED = 2.0**-100  # above the subnormal numbers of every computing type by more than any factor grows
 _SUMS = (Operation.ADD, Operation.SUBTRACT)
 _PRODUCTS = (Operation.MULTIPLY, Operation.DIVIDE)
-_SLOW = 512
+_SLOW = 512  # points of double precision, which is extended by slow arithmetic
 Truths = NDArray[np.bool_]
 
 
@@ -57,9 +56,8 @@ def with_careful_arguments(plan: Plan, definition: Definition, kernel: Kernel) -
 def _of_output(plan: Plan, output: Output) -> Plan:
     """What one output needs of the plan, with its own repairs: equal for every kernel that has the output."""
     repairs = tuple(r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs})
-    guards = tuple(Output(r.name, r.when, Place.ELEMENT) for r in repairs)
-    alone = replace(plan, outputs=(output, *guards)).without_repairs
-    return replace(alone, outputs=(output,), repairs=repairs)
+    alone = replace(plan, outputs=(output,), repairs=repairs)
+    return replace(alone, steps=alone.with_guards.without_repairs.steps)
 
 
 def _is_lost(
@@ -76,10 +74,8 @@ def _is_lost(
 def extended_plan(plan: Plan) -> Plan | None:
     """The same mathematics with every number extended; None where a primitive has no such form."""
     builder = Builder(plan.name)
-    arguments: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
-    arguments |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
     try:
-        outputs = _extended_outputs(builder, plan, arguments)
+        outputs = _extended_outputs(builder, plan, builder.arguments(plan))
     except LookupError:
         return None
     return builder.plan(
@@ -109,9 +105,9 @@ def _extended_step(b: Builder, step: Step, operands: Sequence[Operand]) -> Opera
         case Operation.MULTIPLY if any(_is_zero(o) for o in operands):
             return b.convert(b.real(0.0), Type.EXTENDED)
         case Operation.MINIMUM | Operation.MAXIMUM:
-            first, second = (b.convert(o, Type.REAL) for o in operands)
-            sign = ">" if step.operation is Operation.MINIMUM else "<"
-            return b.select(b.compare(sign, first, second), operands[1], operands[0])
+            first, second = operands
+            compared = (b.convert(first, Type.REAL), b.convert(second, Type.REAL))
+            return b.extreme(step.operation, compared, (first, second))
         case Operation.COMPARE:
             return b.compare(step.detail, *(_real(b, o) for o in operands))
         case Operation.LOW:
@@ -119,7 +115,7 @@ def _extended_step(b: Builder, step: Step, operands: Sequence[Operand]) -> Opera
         case Operation.CONVERT:
             return operands[0]
         case Operation.SELECT:
-            return b.select(operands[0], operands[1], operands[2])
+            return b.select(*operands)
         case Operation.CALL:
             return _extended_call(b, step.detail, operands)
         case Operation.FMA:
@@ -172,10 +168,10 @@ class _Suspect:
 
     def lost(self, values: Mapping[Operand, Any]) -> Any:
         """The samples at which this step loses digits."""
-        size = np.abs(_double(self.step.result, values))
+        size = np.abs(number(self.step.result, values))
         match self.loss:
             case _Loss.CANCELS:
-                return size < self.share * np.abs(_double(self.beside, values))
+                return size < self.share * np.abs(number(self.beside, values))
             case _Loss.OVERFLOWS:
                 return np.isinf(size)
             case _Loss.VANISHES:
@@ -199,35 +195,23 @@ class _Suspect:
 
 
 def _suspects(plan: Plan, again: Plan, kernel: Kernel) -> list[_Suspect]:
-    """The steps that explain where the plan is off by more than the budget."""
+    """The steps that explain where the plan, of one output, is off by more than the budget."""
+    (output,) = plan.outputs
+    if isinstance(output.operand, Constant):
+        return []
+    budget = _BUDGETS.get(output.name, _BUDGETS["grad"])
+    share = _CANCELLED.get(output.name, _CANCELLED["grad"])
     found: dict[_Suspect, None] = {}
-    for real in (np.float32, np.float64):
-        for given in _trials(kernel, real):
-            truth = interpret(again, given, real)
+    for real, most in ((np.float32, samples.POINTS), (np.float64, _SLOW)):
+        for given in samples.trials(kernel, real, most):
+            truth = interpret(again, given, real)[output.name]
             values = trace(plan, given, real)
-            got = interpret(plan, given, real)
-            for output in plan.outputs:
-                if isinstance(output.operand, Constant):
-                    continue
-                budget = _BUDGETS.get(output.name, _BUDGETS["grad"])
-                missed = _misses(got[output.name], truth[output.name], budget, real)
-                if not missed.any():
-                    continue
-                for suspect in _known(plan, values, _CANCELLED.get(output.name, _CANCELLED["grad"]), missed):
-                    explained = suspect.lost(values)
-                    if (explained & missed).any():
-                        found[suspect] = None
-                        missed = missed & ~explained
+            missed = _misses(results(plan, values, given, real)[output.name], truth, budget, real)
+            for suspect, lost in _known(plan, values, share, missed) if missed.any() else ():
+                if (lost & missed).any():
+                    found[suspect] = None
+                    missed = missed & ~lost
     return list(found)
-
-
-def _trials(kernel: Kernel, real: Real) -> Iterator[dict[str, Any]]:
-    elements = [i.name for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
-    count = samples.POINTS if len(elements) == 1 else samples.FEWER
-    count = count if real is np.float32 else _SLOW  # doubles are extended by slow arithmetic
-    spread = {name: samples.spread(n, real)[:count] for n, name in enumerate(elements)}
-    for others in samples.of_each_other(kernel, elements[0] if elements else ""):
-        yield {**others, **spread}
 
 
 def _misses(got: Any, truth: Any, budget: float, real: Real) -> Truths:
@@ -242,23 +226,24 @@ def _misses(got: Any, truth: Any, budget: float, real: Real) -> Truths:
     return np.asarray(~within & (size < info.max))
 
 
-def _known(plan: Plan, values: Mapping[Operand, Any], share: float, missed: Truths) -> list[_Suspect]:
-    """Each step that may lose digits, the best explanations of the misses first."""
+def _known(plan: Plan, values: Mapping[Operand, Any], share: float, missed: Truths) -> list[tuple[_Suspect, Truths]]:
+    """Each step that may lose digits, and where it does; the best explanations of the misses first."""
     found: list[_Suspect] = []
     for step in plan.steps:
         if step.result.place is not Place.ELEMENT or step.result.type is not Type.REAL:
             continue
-        signed = bool((_double(step.result, values) < 0).any())
+        signed = bool((number(step.result, values) < 0).any())
         if step.operation in _SUMS:
             found.append(_Suspect(step, _Loss.CANCELS, share))
         if step.operation in (*_SUMS, *_PRODUCTS, Operation.CALL):
             found.append(_Suspect(step, _Loss.OVERFLOWS))
         if step.operation in (*_PRODUCTS, Operation.CALL):
             found.append(_Suspect(step, _Loss.VANISHES, signed=signed))
-    # A call that vanishes is the cause, a product that does so only follows it.
-    derived = {s: s.loss is _Loss.VANISHES and s.step.operation in _PRODUCTS for s in found}
-    return sorted(found, key=lambda suspect: (derived[suspect], -int((suspect.lost(values) & missed).sum())))
 
+    def rank(known: tuple[_Suspect, Truths]) -> tuple[bool, int]:
+        suspect, lost = known
+        # A call that vanishes is the cause, a product that does so only follows it.
+        follows = suspect.loss is _Loss.VANISHES and suspect.step.operation in _PRODUCTS
+        return follows, -int((lost & missed).sum())
 
-def _double(operand: Operand, values: Mapping[Operand, Any]) -> Any:
-    return np.asarray(operand.value if isinstance(operand, Constant) else values[operand], np.float64)
+    return sorted(((suspect, suspect.lost(values)) for suspect in found), key=rank)

@@ -16,12 +16,11 @@ from sympy import Symbol
 
 from symdl.builder import Builder
 from symdl.definition import Definition
-from symdl.interpret import apply, interpret, trace
+from symdl.interpret import apply, interpret, number, trace
 from symdl.kernel import Kernel
 from symdl.passes import samples
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES
-from symdl.roles import Role
 
 _BUDGET = 1.0
 """Ulps that the rounding of one argument may cost; the same for every quantity, so that equal parts stay equal."""
@@ -40,9 +39,7 @@ def with_compensated_arguments(plan: Plan, definition: Definition, kernel: Kerne
     if not lossy:
         return plan
     builder = Builder(plan.name)
-    at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
-    at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
-    return _Rewriting(plan, lossy, builder, at).made()
+    return _Rewriting(plan, lossy, builder, builder.arguments(plan)).made()
 
 
 # ------------------------------------------------------------------------------------------ what is lossy
@@ -65,7 +62,7 @@ def _lossy_outputs(plan: Plan, kernel: Kernel) -> set[Value]:
     for exact, rounded in _runs(plan, kernel):
         for output in plan.outputs:
             if isinstance(output.operand, Value) and output.place is Place.ELEMENT:
-                pair = (_double(output.operand, values) for values in (exact, rounded))
+                pair = (number(output.operand, values) for values in (exact, rounded))
                 if _moved(*pair) > _LINEAR_BUDGET:
                     lossy.add(output.operand)
     return lossy
@@ -86,18 +83,14 @@ def _lossy_calls(plan: Plan, kernel: Kernel) -> set[Value]:
 
 def _runs(plan: Plan, kernel: Kernel) -> Iterator[tuple[Mapping[Operand, Any], Mapping[Operand, Any]]]:
     """Every value of the plan in double and in single precision, for samples of its arguments."""
-    elements = [i.name for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
-    count = samples.POINTS if len(elements) == 1 else samples.FEWER
-    spread = {name: samples.spread(n)[:count] for n, name in enumerate(elements)}
-    for others in samples.of_each_other(kernel, elements[0] if elements else ""):
-        given: dict[str, Any] = {**others, **spread}
+    for given in samples.trials(kernel):
         yield trace(plan, given, np.float64), trace(plan, given, np.float32)
 
 
 def _loss(step: Step, exact: Mapping[Operand, Any], rounded: Mapping[Operand, Any]) -> float:
     """By how many ulps the call moves where its arguments are the rounded ones."""
     with np.errstate(all="ignore"):
-        value, other = (apply(step, [_double(o, values) for o in step.operands]) for values in (exact, rounded))
+        value, other = (apply(step, [number(o, values) for o in step.operands]) for values in (exact, rounded))
     return _moved(value, other, least=_SCALE if step.detail in _OSCILLATING else 0.0)
 
 
@@ -109,10 +102,6 @@ def _moved(value: Any, other: Any, least: float = 0.0) -> float:
         seen = np.isfinite(value) & np.isfinite(other) & (size > _NORMAL) & (size < _LARGEST)
         unit = np.exp2(np.floor(np.log2(np.maximum(np.maximum(size, least), _NORMAL)))) * _EPSILON
         return float(np.max(np.abs(other - value) / unit, where=seen, initial=0.0))
-
-
-def _double(operand: Operand, values: Mapping[Operand, Any]) -> Any:
-    return np.asarray(operand.value if isinstance(operand, Constant) else values[operand], np.float64)
 
 
 # ------------------------------------------------------------------------------------------ the new plan
@@ -192,9 +181,8 @@ class _Rewriting:
             return self.b.select(self.at.get(truth, truth), *(self.pair(o) for o in values))
         if step is not None and step.operation in (Operation.MINIMUM, Operation.MAXIMUM):
             a, b = step.operands
-            sign = ">" if step.operation is Operation.MINIMUM else "<"
-            second = self.b.compare(sign, self.at.get(a, a), self.at.get(b, b))  # false for NaN: a is kept
-            return self.b.select(second, self.pair(b), self.pair(a))
+            compared = (self.at.get(a, a), self.at.get(b, b))
+            return self.b.extreme(step.operation, compared, (self.pair(a), self.pair(b)))
         recipe = PRIMITIVES[step.detail].recipe if step is not None and step.operation is Operation.CALL else None
         if step is not None and recipe is not None:
             return self.of_recipe(recipe, step.operands)

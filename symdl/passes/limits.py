@@ -45,8 +45,7 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     if not any(limits.values()) and not various and not any(swallowed.values()):
         return cured(plan, [_far_cure(plan, elements, unreached)]) if unreached else plan
     builder = Builder(plan.name)
-    at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
-    at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
+    at = builder.arguments(plan)
     named = {operand.name: operand for operand in plan.inputs}
     missing = {n for names in swallowed.values() for n in names} | (
         {elements[0].name} if any(limits.values()) else set()
@@ -107,8 +106,7 @@ def _far_cure(plan: Plan, elements: Sequence[Input], outputs: Sequence[str]) -> 
         return b.both(missing, alone)
 
     builder = Builder(plan.name)
-    at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
-    at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
+    at = builder.arguments(plan)
     near = {
         v: builder.maximum(builder.minimum(at[v], builder.real(_FAR)), builder.real(-_FAR))
         for v in plan.inputs

@@ -22,8 +22,7 @@ class Cure:
 def cured(plan: Plan, cures: Sequence[Cure], first: bool = False) -> Plan:
     """The plan with these repairs after those it has, or before them; their names are made different."""
     builder = Builder(plan.name)
-    at: dict[Operand, Operand] = {v: builder.input(v.name, v.type, v.place) for v in plan.inputs}
-    at |= {v: builder.scalar(v.name, v.type) for v in plan.scalars}
+    at = builder.arguments(plan)
     for step in plan.steps:
         at[step.result] = builder.again(step, tuple(at.get(o, o) for o in step.operands))
     old = [(repair.name, at.get(repair.when, repair.when), repair.plan) for repair in plan.repairs]

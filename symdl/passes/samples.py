@@ -5,16 +5,19 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from symdl.definition import Input
+from symdl.interpret import Real
 from symdl.kernel import DIRECTION, Kernel, incoming_cotangents
 from symdl.roles import Role
 
 _ELEMENTS = (0.75, -0.5, 3.0)
-_WEIGHTS = (0.25, 1.5, -0.75)
+WEIGHTS = (0.25, 1.5, -0.75)
+"""Values of a learnable weight."""
 _MOST = 64
 POINTS = 32768
 """How many elements a spread has."""
@@ -42,6 +45,15 @@ def of_each_other(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
             yield {**first, name: other}
 
 
+def trials(kernel: Kernel, real: Real = np.float32, most: int = POINTS) -> Iterator[dict[str, Any]]:
+    """Numbers for every input: arrays for the elements, ``most`` points at most, and each other sample of the rest."""
+    elements = [i.name for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
+    count = min(most, POINTS if len(elements) == 1 else FEWER)
+    points = {name: spread(n, real)[:count] for n, name in enumerate(elements)}
+    for others in of_each_other(kernel, elements[0] if elements else ""):
+        yield {**others, **points}
+
+
 def _choices(kernel: Kernel, varied: str) -> tuple[list[str], list[tuple[float, ...]]]:
     names: list[str] = [str(DIRECTION), *map(str, incoming_cotangents(kernel.variant))]
     choices: list[tuple[float, ...]] = [(1.0,) for _ in names]
@@ -52,7 +64,7 @@ def _choices(kernel: Kernel, varied: str) -> tuple[list[str], list[tuple[float, 
         if i.role is Role.PARAM:
             choices.append(of_parameter(i))
         elif i.role is Role.WEIGHT:
-            choices.append(_WEIGHTS)
+            choices.append(WEIGHTS)
         else:
             choices.append(_ELEMENTS)
     return names, choices
@@ -66,7 +78,7 @@ def of_parameter(i: Input) -> tuple[float, ...]:
     return tuple(v for v in tried if i.domain is None or bool(i.domain.contains(v)))
 
 
-def spread(which: int, real: type[np.float64] | type[np.float32] = np.float32) -> NDArray[np.float64]:
+def spread(which: int, real: Real = np.float32) -> NDArray[np.float64]:
     """Arguments of both signs, exact in the format, most of them where functions bend, some over all its exponents.
 
     ``which`` tells inputs apart.

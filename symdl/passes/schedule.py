@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from symdl.plan import Operand, Operation, Output, Place, Plan, Step, Value
+from symdl.plan import Operand, Operation, Output, Place, Plan, Step, Value, needed_steps
 
 
 @dataclass(frozen=True)
@@ -39,13 +39,7 @@ def phases(plan: Plan) -> tuple[Phase, ...]:
 
 def element_steps(plan: Plan, wanted: Iterable[Operand]) -> tuple[Step, ...]:
     """The steps of elements that ``wanted`` needs, in the plan's order."""
-    needed = set(wanted)
-    found = []
-    for step in reversed(plan.steps):
-        if step.result.place is Place.ELEMENT and step.result in needed:
-            found.append(step)
-            needed.update(step.operands)
-    return tuple(reversed(found))
+    return needed_steps([step for step in plan.steps if step.result.place is Place.ELEMENT], wanted)
 
 
 def element_inputs(plan: Plan, steps: Iterable[Step], wanted: Iterable[Operand]) -> tuple[Value, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import inf, isnan
 from pathlib import Path
 from types import ModuleType
@@ -18,7 +18,7 @@ from symdl.definition import Definition
 from symdl.errors import GenerationError
 from symdl.kernel import Quantity, Unit
 from symdl.monoids import MONOIDS, Monoid
-from symdl.plan import Constant, Operation, Output, Place, Plan, Step, Type, Value
+from symdl.plan import Constant, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import signatures
 from symdl.targets.base import public_names
@@ -241,8 +241,7 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
     likes = [v for v in plan.inputs if v.type is Type.REAL]
     likes.sort(key=lambda v: v.place is not Place.ELEMENT)
     language = _Python(plan.name, names[likes[0]] if likes else "")
-    guards = tuple(Output(repair.name, repair.when, Place.ELEMENT) for repair in plan.repairs)
-    guarded = replace(plan, outputs=(*plan.outputs, *guards))
+    guarded = plan.with_guards
     spelled: Spelled = spell(guarded, language, names, _RESERVED, _output_names(guarded, prefix))
     results = [text.text for _, text in spelled.outputs[: len(plan.outputs)]]
     whens = [text.text for _, text in spelled.outputs[len(plan.outputs) :]]
