@@ -1,8 +1,11 @@
-"""The option that asks for every test: by default compilers are tried on what stands for the rest."""
+"""The option that asks for every test (by default compilers are tried on what stands for the rest), and what modules
+share."""
 
 from __future__ import annotations
 
 import pytest
+
+from symdl import registry
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,3 +31,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def everything(request: pytest.FixtureRequest) -> bool:
     """Whether every test runs."""
     return bool(request.config.getoption("--everything"))
+
+
+@pytest.fixture
+def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test defines is forgotten after it."""
+    registry.load_library()
+    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
+    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))

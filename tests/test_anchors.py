@@ -36,12 +36,7 @@ def value_plan(definition: object) -> object:
     return next(r.plan for r in lower.unit(definition).routines if r.kernel.quantity is Quantity.VALUE)  # type: ignore[arg-type]
 
 
-@pytest.fixture(autouse=True)
-def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What these tests define is theirs alone."""
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+pytestmark = pytest.mark.usefixtures("own_registry")
 
 
 @pytest.mark.parametrize("name", FORMULAS)

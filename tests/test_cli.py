@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from symdl import registry
 from symdl.cli import main
 
 GOOD = '''
@@ -59,12 +58,8 @@ def write(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
-@pytest.fixture(autouse=True)
-def forget_users_definitions(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test is a process of its own to the registry."""
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+pytestmark = pytest.mark.usefixtures("own_registry")
+"""Each test is a process of its own to the registry."""
 
 
 # ------------------------------------------------------------------------------------------------- start-up

@@ -27,12 +27,7 @@ from symdl import absolute, length, position
 """
 
 
-@pytest.fixture(autouse=True)
-def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a test defines is forgotten after it."""
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+pytestmark = pytest.mark.usefixtures("own_registry")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import sympy as sp
 from _truth import DEFINITIONS, VARIANTS, rowwise, same_at_random_points, variant_id
 from sympy import exp, log, tanh
 
-from symdl import activation, kernel, lower, oracle, registry
+from symdl import activation, kernel, lower, oracle
 from symdl.interpret import interpret
 from symdl.kernel import Quantity
 from symdl.primitives import PRIMITIVES
@@ -140,13 +140,6 @@ FORMS = [(name, form) for name, forms in DISGUISES.items() for form in forms]
 DISGUISE_POINTS = (-690.0, -80.0, -37.5, -20.0, -3.0, -0.4, -1e-5, -1e-20, 1e-20, 1e-5, 0.3, 2.5, 20.0, 37.5, 300.0)
 # Beside an interior zero of a derivative digits are lost in proportion to the distance (accuracy.md); at these
 # points every derivative of the table is a third of its maximum away from its zeros, or the zero is at 0.
-
-
-@pytest.fixture
-def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
 
 
 @pytest.mark.usefixtures("own_registry")

@@ -179,11 +179,8 @@ def cost(witness: Cost) -> tuple[int, int]:
 
 
 @pytest.fixture(autouse=True)
-def own_registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def on_trial(own_registry: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Formulas on trial leave nothing behind, and what a table without a row made is forgotten."""
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
     monkeypatch.setitem(sys.modules, "trial", None)
     yield
     monkeypatch.undo()

@@ -19,7 +19,7 @@ from click.shell_completion import ShellComplete
 from click.testing import CliRunner, Result
 
 import symdl
-from symdl import registry, scaffold, userfile
+from symdl import scaffold, userfile
 from symdl.cli import main
 from symdl.grammar import GrammarError, Negative, Number, Operation, parse
 
@@ -27,11 +27,8 @@ ROOT = Path(symdl.__file__).parents[1]
 
 
 @pytest.fixture(autouse=True)
-def in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def in_a_folder_of_its_own(own_registry: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test is a process of its own to the registry, in an empty folder."""
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "work"
     folder.mkdir()
