@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -45,13 +46,15 @@ def measured(subject: Subject, dtype: str, target: str, kernels: Any, count: int
     known: _Known = StandIn(subject, dtype) if whole else Known(subject.truth)
     linear = alone and not whole and _is_linear(subject, known, base)
     extras: dict[Any, Points] = {}
+    zeros: dict[Any, Zeros] = {}
     for quantity in subject.quantities():
         key = (quantity.output, quantity.wrt)
         if key not in extras:
             none = {name: np.empty(0) for name in base}
             extras[key] = none if whole else _doubtful(subject, quantity, dtype, kernels, base, known, draw)
+            zeros[key] = Zeros(partial(_nearly, subject, quantity), subject.coordinates)
         points = {name: np.concatenate([base[name], extras[key][name]]) for name in base}
-        tried = _Tried(points, len(base[next(iter(base))]), known, linear, "all" if whole else "sampled")
+        tried = _Tried(points, len(base[next(iter(base))]), known, zeros[key], linear, "all" if whole else "sampled")
         yield _judged(subject, quantity, dtype, target, kernels, tried)
 
 
@@ -63,8 +66,13 @@ class _Tried:
     base: int
     """How many of the points were chosen before anything was known."""
     known: _Known
+    zeros: Zeros
     linear: bool
     kind: str
+
+
+def _nearly(subject: Subject, quantity: Quantity, point: Mapping[str, float]) -> float:
+    return nearly(subject.truth(quantity, point))
 
 
 def _everywhere(subject: Subject, dtype: str) -> Points:
@@ -82,8 +90,7 @@ def _judged(subject: Subject, quantity: Quantity, dtype: str, target: str, kerne
     judged, complaint = _owed(subject, quantity, points, got, truths, tried.known)
     plain = np.where(judged, errors(got, truths, dtype), 0.0)
     plain = _without_ties(subject, plain, limit, dtype, points)
-    zeros = Zeros(lambda point: nearly(subject.truth(quantity, point)), subject.coordinates)
-    found = excepted(plain, truths, limit, dtype, zeros, points)
+    found = excepted(plain, truths, limit, dtype, tried.zeros, points)
     return judge(
         labels,
         points,

@@ -124,7 +124,7 @@ class Subject:
             if len(wrt) == 1 or slope.value() != declared:
                 return oracle.evaluate(sp.Integer(0) if len(wrt) > 1 else sp.Rational(declared), {})
         try:
-            if len(wrt) > 1 and any(oracle.evaluate(s.args[0], given).is_zero for s in expression.atoms(absolute)):
+            if len(wrt) > 1 and any(oracle.evaluate(s.args[0], given).is_zero for s in _sizes(expression)):
                 return NAN  # the slope of a size is taken as 0 at 0, so its square says nothing there
             return oracle.evaluate(derivative(expression, wrt), given)
         except DerivationError:
@@ -176,6 +176,12 @@ class Subject:
             if slope.is_number and slope != 0 and difference.subs(symbol, 0).is_number:
                 found.add(float(-difference.subs(symbol, 0) / slope))
         return sorted(place for place in found if math.isfinite(place))
+
+
+@lru_cache(maxsize=1024)
+def _sizes(expression: sp.Expr) -> tuple[sp.Expr, ...]:
+    """What an expression takes the size of, in no particular order."""
+    return tuple(expression.atoms(absolute))
 
 
 def _compared(expression: sp.Expr) -> Iterator[sp.Expr]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from flint import arb, fmpq
 from numpy.typing import NDArray
 
-from symdl.accuracy.bounds import last_place, ulps
+from symdl.accuracy.bounds import ulps
 from symdl.oracle import Truth
 from symdl.oracle.formats import format_of
 from symdl.oracle.truth import at_precision
@@ -42,23 +42,29 @@ class Truths:
         return np.asarray(np.isfinite(self.values) | np.asarray(beyond), np.bool_)
 
 
+_Split: TypeAlias = tuple[float, float, Truth]
+"""A truth as float64, what it is more in units of that number's last place, and the proof."""
+
+
 def collected(proofs: Iterable[Truth]) -> Truths:
     """Truths as arrays."""
-    kept = tuple(proofs)
-    pairs = [_split(truth) for truth in kept]
-    return Truths(np.array([v for v, _ in pairs], float), np.array([r for _, r in pairs], float), kept)
+    return _arrays([_split(truth) for truth in proofs])
 
 
-def _split(truth: Truth) -> tuple[float, float]:
-    """A truth as float64, and what it is more in units of that number's last place."""
+def _arrays(rows: Sequence[_Split]) -> Truths:
+    values, rest, proofs = zip(*rows, strict=True) if rows else ((), (), ())
+    return Truths(np.array(values, float), np.array(rest, float), proofs)
+
+
+def _split(truth: Truth) -> _Split:
     if truth.kind != "finite":
-        return float(truth.kind), 0.0
+        return float(truth.kind), 0.0, truth
     if truth.exact is None:
-        return split(truth.ball.mid())
+        return *split(truth.ball.mid()), truth
     value = _DOUBLE.nearest(truth.exact)
     if not math.isfinite(value):
-        return value, 0.0
-    return value, _rest(value, arb(truth.exact - fmpq(*value.as_integer_ratio())))
+        return value, 0.0, truth
+    return value, _rest(value, arb(truth.exact - fmpq(*value.as_integer_ratio()))), truth
 
 
 def split(middle: arb) -> tuple[float, float]:
@@ -72,7 +78,8 @@ def split(middle: arb) -> tuple[float, float]:
 def _rest(value: float, difference: arb) -> float:
     if difference == 0:
         return 0.0
-    return float(difference * arb(2) ** -int(last_place(np.array(abs(value)), _DOUBLE)))
+    exponent = max(math.frexp(value)[1] - 1, _DOUBLE.low) if value else _DOUBLE.low
+    return float(difference * arb(2) ** (_DOUBLE.bits - 1 - exponent))
 
 
 def nearly(truth: Truth) -> float:
@@ -96,7 +103,7 @@ class Known:
 
     def __init__(self, truth: Callable[[Any, dict[str, float]], Truth]):
         self._truth = truth
-        self._found: dict[Any, dict[tuple[float, ...], Truth]] = {}
+        self._found: dict[Any, dict[tuple[float, ...], _Split]] = {}
 
     def __call__(self, quantity: Any, key: Any, points: dict[str, Floats]) -> Truths:
         """The truths of a quantity; quantities of one ``key`` have the same."""
@@ -104,6 +111,6 @@ class Known:
         kept = []
         for numbers in zip(*(values.tolist() for values in points.values()), strict=True):
             if numbers not in found:
-                found[numbers] = self._truth(quantity, dict(zip(points, numbers, strict=True)))
+                found[numbers] = _split(self._truth(quantity, dict(zip(points, numbers, strict=True))))
             kept.append(found[numbers])
-        return collected(kept)
+        return _arrays(kept)
