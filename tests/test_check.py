@@ -21,12 +21,7 @@ from symdl.cli import main
 FEW = 64
 
 
-@pytest.fixture(autouse=True)
-def own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a user's file defines here is gone after the test."""
-    registry.load_library()
-    monkeypatch.setattr(registry, "_DEFINITIONS", dict(registry._DEFINITIONS))
-    monkeypatch.setattr(registry, "_ALIASES", dict(registry._ALIASES))
+pytestmark = pytest.mark.usefixtures("own_registry")
 
 
 class Altered:
@@ -296,3 +291,24 @@ def test_all_float32_inputs_on_request(monkeypatch: pytest.MonkeyPatch, tmp_path
     found = check.check([registry.definition("relu")], exhaustive=True)
     assert [m.quantity for m in found] == ["value", "grad", "grad2"]
     assert all(m.kind == "all" and m.count == 1 << 16 and m.crc and m.passes for m in found)
+
+
+def test_more_processes_share_all_inputs_of_one_function(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The same numbers and checksums, and a state from which one process goes on."""
+    import functools
+
+    from symdl.accuracy import exhaustive, whole
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "others"))
+    first = 0x3F800000 | 1 << 31
+    some = functools.partial(exhaustive.exhaustive, first=first, stop=first + (1 << 17), block=1 << 13, group=2)
+    monkeypatch.setattr(whole, "exhaustive", some)
+    found = []
+    for jobs in (1, 2):
+        folder = tmp_path / str(jobs)
+        monkeypatch.setattr(whole, "_folder", lambda name, folder=folder: folder)
+        found.append(check.check([registry.definition("elu")], exhaustive=True, jobs=jobs))
+        states = [json.loads(path.read_text()) for path in sorted(folder.glob("*.json"))]
+        assert [state["done"] for state in states] == [first + (1 << 17)] * 3
+    assert found[0] == found[1]
+    assert len({m.crc for m in found[0]}) > 1

@@ -14,7 +14,9 @@ import sympy as sp
 
 import symdl.kernels.numpy as door
 from symdl import oracle, registry
+from symdl.accuracy import tally
 from symdl.accuracy.bounds import ulps
+from symdl.accuracy.checksum import joined
 from symdl.accuracy.exhaustive import Outcome, exhaustive, interior_zeros
 from symdl.accuracy.reference import Reference, reference
 from symdl.accuracy.sixteen import all_inputs, check_sixteen, decided, reference_of
@@ -59,20 +61,73 @@ def run(
 # ----------------------------------------------------------------------------------------------------- float32
 
 
-def test_errors_are_those_of_a_plain_measurement() -> None:
-    for first in (ONE, ONE | 1 << 31):
-        found = run("silu", first=first)
-        points = np.arange(first, first + (1 << 16), dtype=np.uint32).view(np.float32)
-        got = kernel("silu")(points)
-        errors = ulps(got, truth("silu")(points), "float32")
-        assert found.count == 1 << 16 and found.subnormal_count == found.asked == 0
-        assert found.max == found.plain == errors.max()
-        assert found.worst == points[errors.argmax()]
-        assert found.mean == pytest.approx(errors.mean(), rel=1e-12)
-        assert found.rounded == (errors <= 0.5).mean()
-        quantile = np.quantile(errors, 0.999, method="higher")
+PLAIN = {
+    "one binade": ("silu", 0, ONE),
+    "falling": ("silu", 0, ONE | 1 << 31),
+    "a constant truth": ("sigmoid", 0, 0x41C00000),
+    "a line": ("softplus", 0, 0x43000000),
+    "beside 0": ("sigmoid", 1, 0x33000000),
+    "several binades": ("sigmoid", 1, 0x42800000 | 1 << 31),
+    "subnormal results": ("sigmoid", 0, 0x42AE0000 | 1 << 31),
+    "results of 0": ("sigmoid", 1, 0x43000000 | 1 << 31),
+    "subnormal inputs": ("tanh", 0, 0),
+    "a jump": ("hardtanh", 1, ONE - (1 << 15)),
+}
+"""How truth and result may be, and where they are: a function, a quantity's place, and the bits of an input."""
+
+
+@pytest.mark.parametrize("case", PLAIN)
+def test_errors_are_those_of_a_plain_measurement(case: str) -> None:
+    name, place, first = PLAIN[case]
+    stand_in, quantity = truth(name, place), subject(name).quantities()[place]
+
+    def of(points: np.ndarray) -> np.ndarray:
+        """A few ulps off here and there, so that no number of the outcome is the same by chance."""
+        result = np.array(getattr(door, f"{name}{quantity.suffix}")(points))
+        bits = points.view(np.uint32)
+        result.view(np.int32)[(bits % 97 == 5) & (bits & 0x8000 != 0)] += 3
+        return result
+
+    points = np.arange(first, first + (1 << 16), dtype=np.uint32).view(np.float32)
+    true, got = stand_in(points), of(points)
+    errors, small = ulps(got, true, "float32"), np.abs(true) < 2.0**-126
+    found = exhaustive(of, stand_in, first=first, stop=first + (1 << 16), block=1 << 13, group=3)
+    assert (found.count, found.subnormal_count, found.asked) == ((~small).sum(), small.sum(), 0)
+    for which, largest, worst in (
+        (~small, found.max, found.worst),
+        (small, found.subnormal_max, found.subnormal_worst),
+    ):
+        if which.any():
+            assert largest == errors[which].max() and worst == points[which][errors[which].argmax()]
+    assert found.rounded == (errors <= 0.5).mean()
+    assert found.crc == f"{zlib.crc32(got.tobytes()):08x}"
+    if (~small).any():
+        assert found.plain == found.max
+        assert found.mean == pytest.approx(errors[~small].mean(), rel=1e-12)
+        quantile = np.quantile(errors[~small], 0.999, method="higher")
         assert quantile <= found.quantile <= quantile + 1 / 64
-        assert found.crc == f"{zlib.crc32(got.tobytes()):08x}"
+
+
+@pytest.mark.parametrize("lengths", [(9, 5), (7, 0), (1, 1), (1000, 1001), (3, 1 << 20)])
+def test_checksums_of_parts_are_that_of_the_whole(lengths: tuple[int, int]) -> None:
+    draw = np.random.default_rng(sum(lengths))
+    first, second = (draw.bytes(length) for length in lengths)
+    assert joined(zlib.crc32(first), zlib.crc32(second), lengths[1]) == zlib.crc32(first + second)
+
+
+def test_errors_that_cannot_matter_are_not_counted_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever comes after them: what lies below the 99.9 % of all inputs may lie in any bin."""
+    monkeypatch.setattr(tally, "ALL", 100_000)
+    monkeypatch.setattr(tally, "_OFTEN", 50)
+    draw = np.random.default_rng(0)
+    errors = draw.exponential(2, 50_000)
+    errors[draw.random(errors.size) < 0.001] *= 40
+    found = tally.Tally("", 0, 0)
+    for part in np.split(errors, 50):
+        found.add_normal(part, 1.0, 0)
+    assert found.floor > 64 and np.count_nonzero(found.bins[: found.floor]) > 0
+    quantile = np.sort(errors)[-1 - errors.size // 1000]
+    assert found.bins.sum() == errors.size and quantile <= found.quantile <= quantile + 1 / 64
 
 
 @pytest.mark.parametrize("by", [9, -9])

@@ -258,7 +258,24 @@ def test_a_break_point_that_is_moved_fails_its_certificate() -> None:
 
 def test_numbers_in_order_and_in_any_order_give_the_same_bits() -> None:
     stand_in = made("gelu", 1)
-    for value in (0.0, 1.4e-45, 0.7, 88.0, 3.4e38, -0.0, -0.75, -3.4e38):
+    for value in (
+        0.0,
+        1.4e-45,
+        1e-20,
+        3e-17,
+        1e-15,
+        1e-10,
+        6e-8,
+        2e-5,
+        3e-3,
+        0.7,
+        88.0,
+        3.4e38,
+        -0.0,
+        -1e-9,
+        -0.75,
+        -3.4e38,
+    ):
         first = min(int(np.array(value, np.float32).view(np.uint32)), 2**32 - 5000)
         points = np.arange(first, first + 5000, dtype=np.uint32).view(np.float32)
         shuffled = np.random.default_rng(0).permutation(5000)

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import lru_cache
-from multiprocessing import get_context
-from typing import Any
+from typing import Any, TypeAlias
 
-from symdl import registry, userfile
-from symdl.accuracy import elementwise, rows, rowwise, whole
+from symdl import userfile
+from symdl.accuracy import elementwise, elsewhere, rows, rowwise, whole
+from symdl.accuracy.elsewhere import Address, address, namespace_of
 from symdl.accuracy.measure import Measurement
 from symdl.accuracy.subjects import subjects
 from symdl.definition import Definition
-from symdl.errors import GenerationError, SymdlError
+from symdl.errors import SymdlError
 from symdl.userfile import Failure
 
 POINTS = 1000
 """How many points a quantity is tried at in each dtype in the quick form."""
 DTYPES = ("float32", "float64")
 Progress = Callable[[int, int, str], None]
+Result: TypeAlias = list[Measurement] | Failure
 
 
 @dataclass(frozen=True)
@@ -68,22 +67,25 @@ def each(
     jobs: int = 1,
     kernels: Any = None,
     progress: Progress | None = None,
-) -> Iterator[tuple[Definition, list[Measurement] | Failure]]:
-    """Each definition with its measurements, or with what kept it from being measured."""
-    if jobs == 1 or kernels is not None or len(definitions) < 2:
-        results: Iterator[list[Measurement] | Failure] = (
-            _measured(d, plan, kernels, progress if plan.exhaustive else None) for d in definitions
-        )
-        yield from _told(definitions, results, progress)
+) -> Iterator[tuple[Definition, Result]]:
+    """Each definition with its measurements, or with what kept it from being measured.
+
+    ``jobs`` processes share the definitions; where all inputs are asked for, they share the inputs of each.
+    """
+    if jobs == 1 or kernels is not None or (len(definitions) < 2 and not plan.exhaustive):
+        yield from _told(definitions, (_measured(d, plan, kernels, progress) for d in definitions), progress)
         return
-    tasks = [(d.name, userfile.path_of(d) or "", plan) for d in definitions]
-    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
-        yield from _told(definitions, pool.map(_elsewhere, tasks), progress)
+    with elsewhere.processes(jobs) as pool:
+        if plan.exhaustive:
+            results: Iterator[Result] = (_measured(d, plan, None, progress, pool) for d in definitions)
+        else:
+            results = pool.map(_elsewhere, [(address(d), plan) for d in definitions])
+        yield from _told(definitions, results, progress)
 
 
 def _told(
-    definitions: Sequence[Definition], results: Iterator[list[Measurement] | Failure], progress: Progress | None
-) -> Iterator[tuple[Definition, list[Measurement] | Failure]]:
+    definitions: Sequence[Definition], results: Iterator[Result], progress: Progress | None
+) -> Iterator[tuple[Definition, Result]]:
     for done, (definition, result) in enumerate(zip(definitions, results, strict=True), 1):
         if progress is not None:
             progress(done, len(definitions), definition.name)
@@ -91,20 +93,22 @@ def _told(
 
 
 def _measured(
-    definition: Definition, plan: Plan, kernels: Any = None, progress: Progress | None = None
-) -> list[Measurement] | Failure:
+    definition: Definition,
+    plan: Plan,
+    kernels: Any = None,
+    progress: Progress | None = None,
+    pool: Executor | None = None,
+) -> Result:
     try:
         namespace = kernels or namespace_of(definition, plan.target)
-        return list(_of(definition, plan, namespace, progress))
+        if plan.exhaustive:
+            return list(whole.measured(definition, plan.target, namespace, progress, pool))
+        return list(_of(definition, plan, namespace))
     except SymdlError as error:
         return Failure(definition.name, f"{definition.name}: {error}", userfile.path_of(definition) or "", error)
 
 
-def _of(definition: Definition, plan: Plan, namespace: Any, progress: Progress | None) -> Iterator[Measurement]:
-    if plan.exhaustive:
-        if definition.sole_element is not None:
-            yield from whole.measured(next(subjects(definition)), plan.target, namespace, progress)
-        return
+def _of(definition: Definition, plan: Plan, namespace: Any) -> Iterator[Measurement]:
     for subject in subjects(definition):
         for dtype in plan.dtypes:
             yield from elementwise.measured(subject, dtype, plan.target, namespace, plan.points)
@@ -113,26 +117,9 @@ def _of(definition: Definition, plan: Plan, namespace: Any, progress: Progress |
             yield from rowwise.measured(row, dtype, plan.target, namespace)
 
 
-def namespace_of(definition: Definition, target: str) -> Any:
-    """The kernels of a definition: generated ones of the library's, compiled ones of a user's."""
-    if definition.module.partition(".")[0] == "symdl":
-        try:
-            return importlib.import_module(f"symdl.kernels.{target}")
-        except ImportError as error:
-            raise GenerationError(str(error)) from error
-    from symdl.compile import compile as compile_
-
-    return compile_(definition, target)
-
-
-def _elsewhere(task: tuple[str, str, Plan]) -> list[Measurement] | Failure:
-    """A definition's measurements in another process, which finds the definition by its name."""
-    name, path, plan = task
-    result = _measured(_of_file(path)[name] if path else registry.definition(name), plan)
+def _elsewhere(task: tuple[Address, Plan]) -> Result:
+    """A definition's measurements, in another process."""
+    where, plan = task
+    result = _measured(elsewhere.found(where), plan)
     # An error may not survive the way back; its message does.
     return Failure(result.name, result.message, result.where) if isinstance(result, Failure) else result
-
-
-@lru_cache
-def _of_file(path: str) -> dict[str, Definition]:
-    return {d.name: d for d in userfile.load(path)[0]}

@@ -8,11 +8,12 @@ which ``Reference.certify`` proves again from nothing but the formula and the st
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import sympy as sp
@@ -28,7 +29,23 @@ from symdl.oracle import Truth
 __all__ = ["CertificateError", "Reference", "reference"]
 
 Floats = NDArray[np.float64]
-_CHUNK = 1 << 13
+_CHUNK = 1 << 15
+_COUNTED = np.arange(_CHUNK, dtype=np.float64)
+
+
+class Run(NamedTuple):
+    """Consecutive float32 numbers of one piece: which, from which bits on, how many, and the polynomial there."""
+
+    row: int
+    first: int
+    size: int
+    coefficients: tuple[float, ...]
+    """Those that count; none where the oracle is asked."""
+
+    @property
+    def constant(self) -> float | None:
+        """The truth, if it is one number."""
+        return self.coefficients[0] if len(self.coefficients) == 1 else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,27 +75,43 @@ class Reference:
 
     def along(self, first: int, count: int) -> Floats:
         """The truth at ``count`` float32 numbers in the order of their bits, from the bit pattern ``first`` on."""
-        out = np.empty(count)
-        begin = first
-        for row in range(int(self._rows(np.array([first], np.uint32))[0]), len(self._begins)):
-            end = min(first + count, int(self._begins[row + 1]) if row + 1 < len(self._begins) else 1 << 32)
-            for start in range(begin, end, _CHUNK):
-                self._run(row, start, out[start - first : min(start + _CHUNK, end) - first])
-            begin = end
-            if begin == first + count:
-                break
+        parts = [self.evaluated(run) for run in self.runs(first, count)]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def runs(self, first: int, count: int) -> Iterator[Run]:
+        """The pieces that consecutive numbers lie in, each with its part of them."""
+        stop = first + count
+        for row in range(self._row(first), len(self._begins)):
+            end = min(stop, self._edges[row + 1])
+            yield Run(row, first, end - first, self._needed(row, first, end - 1))
+            first = end
+            if first == stop:
+                return
+
+    def evaluated(self, run: Run) -> Floats:
+        """The truth at the numbers of a run."""
+        out = np.empty(run.size)
+        start = run.first
+        while start < run.first + run.size:  # as far as numbers are evenly spaced
+            end = min(run.first + run.size, (start | _CHUNK - 1) + 1)
+            self._run(run, start, out[start - run.first : end - run.first])
+            start = end
         return out
 
     def asked_along(self, first: int, count: int) -> int:
         """At how many of ``count`` consecutive numbers the oracle is asked."""
-        ends = np.append(self._begins.astype(np.int64), 1 << 32)
+        ends = np.array(self._edges)
         inside = np.minimum(ends[1:], first + count) - np.maximum(ends[:-1], first)
         return int(np.maximum(inside, 0)[self._is_asked].sum())
 
     def numbers_along(self, first: int, count: int) -> bool:
         """Whether the truth is certainly a number, or beyond all, at ``count`` consecutive numbers."""
-        ends = self._rows(np.array([first, first + count - 1], np.uint32))
-        return bool(self._is_number[ends[0] : ends[1] + 1].all())
+        return bool(self._is_number[self._row(first) : self._row(first + count - 1) + 1].all())
+
+    def nowhere_along(self, first: int, count: int) -> bool:
+        """Whether the formula certainly has no value at ``count`` consecutive numbers."""
+        rows = slice(self._row(first), self._row(first + count - 1) + 1)
+        return not (self._is_number[rows] | self._is_asked[rows]).any()
 
     def asked(self, x: Any) -> NDArray[np.bool_]:
         """Where the oracle is asked for each number."""
@@ -86,20 +119,37 @@ class Reference:
             bits = np.ascontiguousarray(np.asarray(x, np.float32)).reshape(-1).view(np.uint32)
         return np.asarray(self._is_asked[self._rows(bits)].reshape(np.shape(x)), np.bool_)
 
-    def _run(self, row: int, first: int, out: Floats) -> None:
-        """Consecutive numbers of one piece."""
-        x = _doubles(np.arange(first, first + out.size, dtype=np.uint32))
-        if self._is_asked[row]:
+    def _run(self, run: Run, first: int, out: Floats) -> None:
+        """Evenly spaced numbers of one piece."""
+        if not run.coefficients:
+            x = _doubles(np.arange(first, first + out.size, dtype=np.uint32))
             out[...] = [self.exact_at(float(value)).value() for value in x]
             return
-        *lower, leading = _trimmed(self._pieces[row])
-        out[...] = leading
-        if lower:
-            x -= self._centres[row]
-            x *= self._scales[row]
-            for coefficient in reversed(lower):
-                out *= x
-                out += coefficient
+        *lower, leading = run.coefficients
+        if not lower:
+            out[...] = leading
+            return
+        begin, after = (_double(first + k) for k in (0, int(out.size > 1)))
+        centre, scale = float(self._centres[run.row]), float(self._scales[run.row])
+        t = _COUNTED[: out.size] * ((after - begin) * scale)  # exact, as is the sum
+        t += (begin - centre) * scale
+        np.multiply(t, leading, out=out)
+        out += lower[-1]
+        for coefficient in reversed(lower[:-1]):
+            out *= t
+            out += coefficient
+
+    def _needed(self, row: int, first: int, last: int) -> tuple[float, ...]:
+        """The coefficients that change a bit of what Horner's rule gives from ``first`` to ``last``.
+
+        About 0 powers of t soon vanish beside a coefficient below them: what is less than a quarter of its last
+        place is rounded away. Empty where the oracle is asked.
+        """
+        coefficients = self._trimmed[row]
+        if len(coefficients) < 2 or self._centres[row] != 0:
+            return coefficients
+        furthest = max(abs(_double(first)), abs(_double(last))) * self._scales[row]
+        return _shortened(coefficients, math.frexp(furthest)[1])
 
     def _gather(self, bits: NDArray[np.uint32], out: Floats) -> None:
         """Numbers in any order."""
@@ -116,6 +166,10 @@ class Reference:
         for at in np.flatnonzero(self._is_asked[rows]):
             out[at] = self.exact_at(float(x[at])).value()
 
+    def _row(self, bits: int) -> int:
+        """Which piece one number lies in."""
+        return bisect_right(self._edges, bits) - 1
+
     def _rows(self, bits: NDArray[np.uint32]) -> NDArray[np.int32]:
         """Which piece each number lies in, pieces counted in the order of bits."""
         rows = self._by_upper_half[bits >> np.uint32(16)]
@@ -130,6 +184,15 @@ class Reference:
     def _pieces(self) -> tuple[Piece, ...]:
         """In the order of bits: 0 and up, then -0 and down."""
         return (*(p for p in self.parts if p.first >= 0), *(p for p in reversed(self.parts) if p.last <= 0))
+
+    @cached_property
+    def _trimmed(self) -> list[tuple[float, ...]]:
+        return [() if piece.kind is Kind.ASKED else _trimmed(piece) for piece in self._pieces]
+
+    @cached_property
+    def _edges(self) -> list[int]:
+        """The bits at which pieces begin, and the end."""
+        return [*self._begins.tolist(), 1 << 32]
 
     @cached_property
     def _begins(self) -> NDArray[np.uint32]:
@@ -164,8 +227,7 @@ class Reference:
     def _columns(self) -> Floats:
         """One row a power of t."""
         matrix = np.zeros((DEGREE + 1, len(self._pieces)))
-        for k, piece in enumerate(self._pieces):
-            coefficients = _trimmed(piece)
+        for k, coefficients in enumerate(self._trimmed):
             matrix[: len(coefficients), k] = coefficients
         return matrix
 
@@ -200,10 +262,24 @@ def _doubles(bits: NDArray[np.uint32]) -> Floats:
         return bits.view(np.float32).astype(np.float64)
 
 
+def _double(bits: int) -> float:
+    return float(_doubles(np.array(bits, np.uint32)))
+
+
 def _trimmed(piece: Piece) -> tuple[float, ...]:
     """Coefficients without the zeros of the highest powers."""
     size = max((k + 1 for k, c in enumerate(piece.coefficients) if c != 0), default=1)
     return piece.coefficients[:size]
+
+
+@lru_cache(maxsize=4096)
+def _shortened(coefficients: tuple[float, ...], exponent: int) -> tuple[float, ...]:
+    """The coefficients up to the first beside which all higher powers of |t| <= 2^exponent are rounded away."""
+    for k, coefficient in enumerate(coefficients):
+        rest = math.fsum(math.ldexp(abs(c), max(j * exponent, -4000)) for j, c in enumerate(coefficients[k + 1 :], 1))
+        if rest < 2.0**-56 * abs(coefficient) and abs(coefficient) > 2.0**-900:
+            return coefficients[: k + 1]
+    return coefficients
 
 
 def reference(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from dataclasses import asdict
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from symdl.accuracy.bounds import bound
-from symdl.accuracy.exhaustive import Outcome, exhaustive
+from symdl.accuracy.elsewhere import Address, address, found, namespace_of
+from symdl.accuracy.exhaustive import Outcome, Range, exhaustive
+from symdl.accuracy.judging import Judge
 from symdl.accuracy.measure import Labels, Measurement
 from symdl.accuracy.sixteen import StandIn
-from symdl.accuracy.subjects import Quantity, Subject
+from symdl.accuracy.subjects import Quantity, Subject, subjects
+from symdl.accuracy.tally import Tally
+from symdl.definition import Definition
 from symdl.kernels.compiled import _cache
 
 DTYPE = "float32"
@@ -25,25 +30,49 @@ _QUANTITIES = ("value", "grad", "grad2")
 Progress = Callable[[int, int, str], None]
 
 
-def measured(subject: Subject, target: str, kernels: Any, progress: Progress | None = None) -> Iterator[Measurement]:
-    """Measure a subject of one input at every float32; minutes a quantity. What was killed goes on where it was."""
-    references = StandIn(subject, DTYPE, _folder("references"))
-    (name,) = subject.coordinates
+def measured(
+    definition: Definition, target: str, kernels: Any, progress: Progress | None = None, pool: Executor | None = None
+) -> Iterator[Measurement]:
+    """Measure a function of one array at every float32; minutes a quantity. What was killed goes on where it was.
+
+    The processes of a ``pool`` share the inputs.
+    """
+    if definition.sole_element is None:
+        return
+    subject = next(subjects(definition))
     for quantity in (q for q in subject.quantities() if q.name in _QUANTITIES):
-        key = _key(subject, quantity, target, kernels)
+        judge, key = _judge(subject, quantity, kernels), _key(subject, quantity, target, kernels)
+        name = f"{definition.name} {quantity.name}"
         outcome = exhaustive(
-            partial(_run, subject, quantity, kernels, name),
-            references.reference(quantity),
-            domain=references.reference(Quantity("value", "", output=quantity.output)) if quantity.order else None,
+            judge.kernel,
+            judge.truth,
+            domain=judge.domain,
             key=key,
-            state=_folder("exhaustive") / f"{subject.definition.name}_{quantity.name}_{target}_{key[:16]}.json",
-            progress=None
-            if progress is None
-            else partial(_tell, progress, f"{subject.definition.name} {quantity.name}"),
+            state=_folder("exhaustive") / f"{definition.name}_{quantity.name}_{target}_{key[:16]}.json",
+            progress=None if progress is None else partial(_tell, progress, name),
+            elsewhere=None
+            if pool is None
+            else partial(pool.map, partial(_tally, address(definition), target, quantity)),
         )
-        yield _measurement(
-            Labels(subject.definition.name, quantity.name, target, DTYPE, subject.text), quantity, outcome
-        )
+        yield _measurement(Labels(definition.name, quantity.name, target, DTYPE, subject.text), quantity, outcome)
+
+
+def _judge(subject: Subject, quantity: Quantity, kernels: Any) -> Judge:
+    references = StandIn(subject, DTYPE, _folder("references"))
+    domain = references.reference(Quantity("value", "", output=quantity.output)) if quantity.order else None
+    (name,) = subject.coordinates
+    return Judge(partial(_run, subject, quantity, kernels, name), references.reference(quantity), domain)
+
+
+def _tally(where: Address, target: str, quantity: Quantity, given: Range) -> Tally:
+    """What is known of a range, in another process."""
+    return _judge_of(where, target, quantity).tally(*given)
+
+
+@lru_cache(maxsize=2)
+def _judge_of(where: Address, target: str, quantity: Quantity) -> Judge:
+    definition = found(where)
+    return _judge(next(subjects(definition)), quantity, namespace_of(definition, target))
 
 
 def _run(subject: Subject, quantity: Quantity, kernels: Any, name: str, x: NDArray[np.float32]) -> NDArray[np.float32]:
