@@ -52,6 +52,13 @@ def drift(session: nox.Session) -> None:
 
 
 @nox.session
+def check(session: nox.Session) -> None:
+    """Measure every kernel against its definition in every type; arguments go to symdl check."""
+    session.install("-e", ".", *group("pinned"), "ml_dtypes>=0.5")
+    session.run("symdl", "check", "--jobs", "2", "--dtype", "all", *session.posargs)
+
+
+@nox.session
 def wheel(session: nox.Session) -> None:
     """Build sdist and, from it, the wheel; run the tests against the wheel from another directory."""
     session.install("build", *group("test"))

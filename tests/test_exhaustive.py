@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import zlib
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,7 @@ from symdl.accuracy.bounds import ulps
 from symdl.accuracy.checksum import joined
 from symdl.accuracy.exhaustive import Outcome, exhaustive, interior_zeros
 from symdl.accuracy.reference import Reference, reference
-from symdl.accuracy.sixteen import all_inputs, check_sixteen, decided, reference_of
+from symdl.accuracy.sixteen import StandIn, all_inputs, check_sixteen, decided, reference_of
 from symdl.accuracy.subjects import Subject, subjects
 
 x = sp.Symbol("x", real=True)
@@ -268,6 +269,32 @@ def test_every_input_of_sixteen_bits_is_rounded_as_the_oracle_says(dtype: str) -
         exact = subject("silu").truth(quantity, {"x": at})
         assert exact.error(exact.value(dtype), dtype) <= 0.5
         assert ulps(np.array([exact.value(dtype)]), np.array([value]), dtype, np.array([rest]))[0] <= 0.5
+
+
+@pytest.mark.parametrize("name", ["silu", "snake"])
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
+def test_a_reference_for_sixteen_bits_decides_as_the_exact_one(name: str, dtype: str) -> None:
+    """At every input promised, though it is less exact, and leaves what few inputs lie in to the oracle."""
+    with np.errstate(invalid="ignore"):  # a signalling NaN
+        x = all_inputs(dtype).astype(np.float64)
+    x = x[np.isfinite(x) & (np.abs(x) <= 1e6)][::7]
+    quantity = subject(name).quantities()[1]
+    found = StandIn(subject(name), dtype)(quantity, None, {"x": x})
+    sampled = np.random.default_rng(0).choice(x.size, 300, replace=False)
+    for k in [*sampled, 0, x.size - 1]:
+        exact = subject(name).truth(quantity, {"x": float(x[k])})
+        rounded = np.array([exact.value(dtype)])
+        error = ulps(rounded, found.values[k : k + 1], dtype, found.rest[k : k + 1])[0]
+        assert error <= 0.5 and abs(error - exact.error(rounded[0], dtype)) <= 2.0**-14, x[k].hex()
+
+
+def test_where_few_inputs_lie_the_oracle_is_asked() -> None:
+    inputs = np.concatenate([np.linspace(-1, 1, 1000), [3.0, 3.5], np.linspace(6, 7, 200)]).astype(np.float32)
+    stand_in = reference(sp.exp(x), "x", inputs=inputs.astype(float))
+    points = np.array([-0.5, 0.5, 3.0, 3.5, 6.5])
+    assert stand_in.asked(points).tolist() == [False, False, True, True, False]
+    for at, value in zip(points.tolist(), stand_in(points).tolist(), strict=True):
+        assert value == pytest.approx(math.exp(at), rel=1e-13)
 
 
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from symdl.accuracy.formula import Formula
 from symdl.accuracy.pieces import LARGEST, Kind, Piece, made, number, ordinal_of
@@ -20,6 +21,9 @@ _TRIES, _TRIES_OF_BINADE, _HOPELESS = 8_000, 1_536, 160
 """How many pieces are tried, in all, in one binade, and in one without a single success, before the rest is left to
 the oracle."""
 
+_FEW = 64
+"""So many questions cost no more than the proof of a piece."""
+
 
 def built(
     given: Formula,
@@ -27,11 +31,13 @@ def built(
     ends: tuple[float, float],
     points: Sequence[float],
     accuracy: float,
+    inputs: NDArray[np.int64] | None = None,
 ) -> tuple[Piece, ...]:
     """Pieces that hold every float32 number once, in ascending order, the infinities and NaN included.
 
     Single numbers are 0, the infinities, ``points``, and where nothing wider is proved; beyond ``ends``, and where
-    too many pieces would be needed, the oracle is left to be asked.
+    too many pieces would be needed, the oracle is left to be asked. So it is where few of the ``inputs`` lie, which
+    are ordinals in ascending order, of all that will ever be looked at.
     """
     single = {0, LARGEST + 1, -LARGEST - 1} | {ordinal_of(p) for p in points if float(np.float32(p)) == p}
     found = [_point(truth, place) for place in single]
@@ -51,6 +57,9 @@ def built(
     won: Counter[int] = Counter()
     while waiting:
         _, _, first, last = heapq.heappop(waiting)
+        if inputs is not None and np.diff(np.searchsorted(inputs, (first, last + 1)))[0] <= _FEW:
+            found.append(Piece(first, last, Kind.ASKED))
+            continue
         binade = _binade(first, last)
         tries[binade] += 1
         if first == last:

@@ -11,16 +11,24 @@ from zipfile import BadZipFile
 
 import numpy as np
 import sympy as sp
+from numpy.typing import NDArray
 
 from symdl.accuracy import analytic, building, chebyshev, enclosure, formula, pieces, ranges, tails
 from symdl.accuracy.formula import Formula
 from symdl.accuracy.pieces import DEGREE, Kind, Piece
 
 
-def digest(given: Formula, ends: tuple[float, float], points: Mapping[float, float], accuracy: float) -> str:
+def digest(
+    given: Formula,
+    ends: tuple[float, float],
+    points: Mapping[float, float],
+    accuracy: float,
+    inputs: NDArray[np.float64] | None = None,
+) -> str:
     """The content a reference depends on: the formula, its numbers, and the code that makes it."""
     text = [sp.srepr(given.source), repr(given.nodes), given.name, repr(given.values)]
     text += [repr(ends), repr(sorted(points.items())), repr(accuracy)]
+    text.append("" if inputs is None else hashlib.sha256(inputs.tobytes()).hexdigest())
     for module in (analytic, building, chebyshev, enclosure, formula, pieces, ranges, tails):
         text.append(Path(str(module.__file__)).read_text(encoding="utf-8"))
     return hashlib.sha256("\n".join(text).encode()).hexdigest()[:24]

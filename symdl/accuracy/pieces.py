@@ -12,6 +12,7 @@ from functools import cached_property
 
 import numpy as np
 from flint import arb, fmpq
+from numpy.typing import NDArray
 
 from symdl.accuracy.chebyshev import chebyshev_terms, economized
 from symdl.accuracy.enclosure import enclosed
@@ -102,6 +103,12 @@ def ordinal_of(value: float) -> int:
     """The ordinal of a float32 number."""
     size = int(np.array(abs(value), np.float32).view(np.int32))
     return -size if value < 0 else size
+
+
+def ordinals_of(values: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The ordinals of float32 numbers, in ascending order."""
+    sizes = np.abs(values).astype(np.float32).view(np.int32).astype(np.int64)
+    return np.sort(np.where(values < 0, -sizes, sizes))
 
 
 def _rational(value: float) -> fmpq:

@@ -23,7 +23,7 @@ from symdl import oracle
 from symdl.accuracy import kept
 from symdl.accuracy.building import built
 from symdl.accuracy.formula import Formula, NotEnclosed, Values, formula
-from symdl.accuracy.pieces import ACCURACY, DEGREE, LARGEST, CertificateError, Kind, Piece, number
+from symdl.accuracy.pieces import ACCURACY, DEGREE, LARGEST, CertificateError, Kind, Piece, number, ordinals_of
 from symdl.oracle import Truth
 
 __all__ = ["CertificateError", "Reference", "reference"]
@@ -293,13 +293,15 @@ def reference(
     points: Sequence[float] = (),
     cache: Path | None = None,
     accuracy: float = ACCURACY,
+    inputs: Floats | None = None,
 ) -> Reference:
     """The expression of the symbol ``name`` as certified polynomials over all float32 numbers.
 
     Parameters: ``values`` binds the other symbols to exact numbers; outside [low, high] each number is left to the
     oracle; ``truth`` gives the certified truth at a number (the oracle's, of the expression, if None) and is asked
     at ``points`` and wherever no piece is certified; ``cache`` is a folder in which pieces are kept, by content;
-    ``accuracy`` is what the relative error may be.
+    ``accuracy`` is what the relative error may be; ``inputs`` are the only numbers that will be looked at: where few
+    of them lie no piece is made.
     """
     given = formula(expression, name, values)
 
@@ -311,9 +313,9 @@ def reference(
     file = None
     if cache is not None:
         declared = {p: at(p).value() for p in points}
-        file = cache / f"reference_{kept.digest(given, ends, declared, accuracy)}.npz"
+        file = cache / f"reference_{kept.digest(given, ends, declared, accuracy, inputs)}.npz"
     found = kept.loaded(file)
     if found is None:
-        found = built(given, at, ends, points, accuracy)
+        found = built(given, at, ends, points, accuracy, None if inputs is None else ordinals_of(inputs))
         kept.store(file, found)
     return Reference(given, found, at, accuracy)

@@ -16,6 +16,8 @@ _SHALLOW = 2.0**-5
 _FAR = 2.0**40
 _ORIGIN = 2.0**-40
 """A zero nearer to 0 than this is no interior one."""
+_CHORDS = 16
+"""So many steps find a simple zero."""
 _SHRINK = (math.sqrt(5) - 1) / 2
 
 
@@ -63,7 +65,7 @@ class Zeros:
         candidates = [t for t, v in zip(grid, values, strict=True) if v == 0]
         for (a, u), (b, v) in pairwise(zip(grid, values, strict=True)):
             if u * v < 0:
-                candidates.append(_crossing(value, a, b, u))
+                candidates.append(_crossing(value, a, b, u, v))
         for (a, u), (_, v), (b, w) in zip(*(list(zip(grid, values, strict=True))[k:] for k in range(3)), strict=False):
             if 0 < abs(v) <= min(abs(u), abs(w), largest * _SHALLOW) and u * v > 0 and v * w > 0:
                 candidates.append(_lowest(value, a, b, largest * _SHALLOW**2))
@@ -78,17 +80,25 @@ def _flat(value: Callable[[float], float], place: float) -> bool:
     return value(place - 2.0**-30) == 0 == value(place + 2.0**-30)
 
 
-def _crossing(value: Callable[[float], float], a: float, b: float, left: float) -> float:
-    """The place between two points of different sign where the sign changes."""
-    for _ in range(80):
-        middle = (a + b) / 2
+def _crossing(value: Callable[[float], float], a: float, b: float, left: float, right: float) -> float:
+    """The place between two points of different sign where the sign changes.
+
+    First on chords, where an end that stays twice counts for half (the Illinois rule), then by halves.
+    """
+    at_a, at_b, moved = left, right, 0
+    for step in range(_CHORDS + 80):
+        chord = b - (b - a) * (right / (right - left)) if step < _CHORDS else b
+        middle = chord if a < chord < b else (a + b) / 2
         if middle in (a, b):
             break
         here = value(middle)
         if here == 0:
             return middle
-        a, b = (middle, b) if here * left > 0 else (a, middle)
-    return a if abs(value(a)) <= abs(value(b)) else b
+        if here * at_a > 0:
+            a, left, at_a, right, moved = middle, here, here, right / 2 if moved < 0 else right, -1
+        else:
+            b, right, at_b, left, moved = middle, here, here, left / 2 if moved > 0 else left, 1
+    return a if abs(at_a) <= abs(at_b) else b
 
 
 def _lowest(value: Callable[[float], float], a: float, b: float, enough: float) -> float:
