@@ -102,12 +102,12 @@ class Judge:
         everywhere = self.domain is None or self.domain.numbers_along(run.first, run.size)
         if not everywhere and self.domain is not None and self.domain.nowhere_along(run.first, run.size):
             return
-        simple = everywhere and not self._is_beside_a_zero(x)
-        if simple and uniform and run.constant is not None:
+        excused = self._excused(x)
+        if everywhere and uniform and run.constant is not None and abs(run.constant) >= excused:
             self._same(tally, run, x, got, run.constant)
             return
-        true = self.truth.evaluated(run) if run.constant is None or not simple else run.constant
-        if not (simple and _alike(tally, run, got, true)):
+        true = self.truth.evaluated(run) if run.constant is None or not everywhere else run.constant
+        if not (everywhere and _alike(tally, run, got, true, excused)):
             self._each(tally, run.first, x, got, np.broadcast_to(true, x.shape).copy())
 
     def _same(self, tally: Tally, run: Run, x: Singles, got: Singles, true: float) -> None:
@@ -123,9 +123,13 @@ class Judge:
         error, normal = self._errors[key]
         (tally.add_normal if normal else tally.add_subnormal)(error, 1.0, run.first, times=run.size)
 
-    def _is_beside_a_zero(self, x: Singles) -> bool:
+    def _excused(self, x: Singles) -> float:
+        """Smaller truths than this lie beside an interior zero, where their own ulps are not what counts."""
         ends = float(x[0]), float(x[-1])
-        return any(abs(end - zero) <= 1 + abs(ends[0] - ends[1]) for zero, _ in self.zeros for end in ends)
+        reach = 1 + abs(ends[0] - ends[1])
+        return max(
+            (size / 8 for zero, size in self.zeros if min(abs(end - zero) for end in ends) <= reach), default=0.0
+        )
 
     def _each(self, tally: Tally, first: int, x: Singles, got: Singles, true: Floats) -> None:
         """Number by number."""
@@ -149,7 +153,7 @@ class Judge:
         usual, below = np.flatnonzero(owed & normal), np.flatnonzero(owed & ~normal)
         if usual.size:
             tally.plain = max(tally.plain, float(found[usual].max()))
-            if self._is_beside_a_zero(x):
+            if self._excused(x):
                 _except(found, x, true, self.zeros)
             tally.add_normal(found[usual], 1.0, first, usual)
         if below.size:
@@ -160,10 +164,12 @@ def _checksum(got: Singles, before: int) -> int:
     return zlib.crc32(got.astype("<f4", copy=False).data, before)
 
 
-def _alike(tally: Tally, run: Run, got: Singles, true: Floats | float) -> bool:
-    """Count results whose truths have one ulp; False, and nothing counted, where they have not."""
+def _alike(tally: Tally, run: Run, got: Singles, true: Floats | float, excused: float) -> bool:
+    """Count results whose truths have one ulp and are not excused; False, and nothing counted, where others are."""
     low, high = (true, true) if isinstance(true, float) else (float(true.min()), float(true.max()))
     smaller, larger = sorted((abs(low), abs(high)))
+    if excused and (low * high <= 0 or smaller < excused):
+        return False
     if larger < 2.0**-126:
         scale, add = 2.0**149, tally.add_subnormal
     elif low * high > 0 and smaller >= 2.0**-126 and math.isfinite(larger):
