@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type, Value, needed_steps
 
@@ -25,7 +25,7 @@ class Builder:
     Type rules: an index meeting a number becomes that number's type. A wide value added to an element's real is
     added wide and the result made real (so that a mean is subtracted with its last digits); in products, and in
     calls, wide values are made real first. Among values of a row, wide stays wide. What meets a pair becomes one; a
-    pair becomes real only by ``convert`` or ``parts``, and arithmetic on pairs is made where the elements are.
+    pair becomes real only by ``convert`` or ``parts``, and arithmetic on pairs is made where rows or elements are.
     """
 
     def __init__(self, name: str) -> None:
@@ -62,6 +62,11 @@ class Builder:
     def real(number: float, remainder: float = 0.0) -> Constant:
         """A number known now."""
         return Constant(float(number), Type.REAL, remainder)
+
+    @property
+    def made_by(self) -> Mapping[Operand, Step]:
+        """The step of each value that is no argument."""
+        return self._made
 
     # ------------------------------------------------------------------------------------------ operations
 
@@ -164,8 +169,10 @@ class Builder:
         if made is not None and made.operation is Operation.NEGATE:
             high, low = self.parts(made.operands[0])
             return self.negate(high), self.negate(low)
-        high = self.convert(a, Type.REAL)
-        return high, self._step(Operation.LOW, (a, high), Type.REAL)
+        # A number of the call has no parts before it has reached the computing type: the host's is a double.
+        place = Place.ROW if a.place is Place.ROW else Place.ELEMENT
+        high = self._step(Operation.CONVERT, (a,), Type.REAL, place=place)
+        return high, self._step(Operation.LOW, (a, high), Type.REAL, place=place)
 
     def difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
         """a - c rounded, and the error of that rounding (0 where it is not finite)."""
@@ -174,11 +181,25 @@ class Builder:
         low = self.subtract(self.subtract(a, self.subtract(high, taken)), self.add(c, taken))
         return high, self.select(self.compare("==", low, low), low, self.real(0.0))
 
-    def exp_of_difference(self, a: Operand, c: Operand) -> Operand:
-        """e^(a - c), which one rounding of a - c would spoil by as many ulps as its size."""
-        high, low = self.difference(a, c)
+    def joined(self, high: Operand, low: Operand) -> tuple[Operand, Operand]:
+        """high + low rounded, and the error of that rounding, where low is the smaller or high is 0."""
+        total = self.add(high, low)
+        rest = self.subtract(low, self.subtract(total, high))
+        return total, self.select(self.compare("==", rest, rest), rest, self.real(0.0))
+
+    def difference_of_parts(self, a: tuple[Operand, Operand], c: tuple[Operand, Operand]) -> tuple[Operand, Operand]:
+        """a - c rounded, and the error of that rounding, of two numbers in two parts each."""
+        high, low = self.difference(a[0], c[0])
+        return self.joined(high, self.add(low, self.subtract(a[1], c[1])))
+
+    def exp_of_parts(self, high: Operand, low: Operand) -> Operand:
+        """e^(high + low), low being what rounding left out of high."""
         grown = self.call("exp", high)
         return self.add(grown, self.multiply(grown, low))
+
+    def exp_of_difference(self, a: Operand, c: Operand) -> Operand:
+        """e^(a - c), which one rounding of a - c would spoil by as many ulps as its size."""
+        return self.exp_of_parts(*self.difference(a, c))
 
     def polynomial(self, variable: Operand, coefficients: Sequence[float]) -> Operand:
         """``coefficients[0] + coefficients[1]*x + ...`` by Horner's rule."""
@@ -205,8 +226,12 @@ class Builder:
         given = tuple(operands)
         if step.operation is Operation.NEGATE:
             return self.negate(*given)
+        if step.operation is Operation.CONVERT and given[0].type is Type.PAIR and step.result.type is Type.REAL:
+            return self.parts(*given)[0]
         if any(o.type in _LONGER for o in given) and step.operation in _ARITHMETIC:
             return self._arithmetic(step.operation, *given)
+        if step.operation is Operation.LOW:
+            return self.parts(given[0])[1]
         return self._step(step.operation, given, step.result.type, step.detail, name=step.result.name)
 
     def inline(self, plan: Plan, *operands: Operand) -> tuple[Operand, ...]:
@@ -244,7 +269,8 @@ class Builder:
         for longer in _LONGER:
             if longer in (a.type, b.type):
                 both = (self.convert(a, longer), self.convert(b, longer))
-                return self._step(operation, both, longer, place=Place.ELEMENT)
+                row = max(a.place, b.place) is Place.ROW
+                return self._step(operation, both, longer, place=Place.ROW if row else Place.ELEMENT)
         element = Place.ELEMENT in (a.place, b.place)
         if a.type is b.type:
             result = self._step(operation, (a, b), a.type)

@@ -22,6 +22,7 @@ from sympy import (
     S,
     Symbol,
     exp,
+    expand_mul,
     sympify,
 )
 from sympy.core.relational import Relational
@@ -33,6 +34,7 @@ from symdl.definition import Definition
 from symdl.errors import DerivationError
 from symdl.forms import computing_forms
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels
+from symdl.lower_shares import Shares
 from symdl.monoids import MONOIDS
 from symdl.passes.anchors import with_anchored_zeros
 from symdl.passes.careful import with_careful_arguments
@@ -41,6 +43,7 @@ from symdl.passes.limits import with_limits
 from symdl.plan import Constant, Operand, Place, Plan, Type
 from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
+from symdl.shares import shares_of
 
 _LARGEST_POWER = 16  # integer powers up to here are written as products
 _REPEATED = 5  # powers up to here are divided by factor after factor, where their own value might overflow
@@ -146,6 +149,7 @@ class _Lowering:
         self.known: dict[Basic, Operand] = dict(known)
         self.late = late
         self.with_variance = with_variance
+        self.shares = Shares(builder, self.number)
 
     # ------------------------------------------------------------------------------------------ numbers
 
@@ -188,8 +192,8 @@ class _Lowering:
         return self.b.real(nearest, float(exact - Rational(nearest)) if e.is_finite else 0.0)
 
     def _sum(self, e: Add) -> Operand:
-        """Terms in order; of a log-sum-exp the maximum is taken with them, and what remains of it, log(1 + tail), at
-        the end: beside the maximum it would be rounded away."""
+        """Logarithms of shares, then terms in order; of a log-sum-exp the maximum is taken with them, and what remains
+        of it, log(1 + tail), at the end: beside the maximum it would be rounded away."""
         content, primitive = e.primitive()
         if (
             content.q != 1
@@ -201,12 +205,18 @@ class _Lowering:
             top, bottom = self._sum(primitive), self._constant(Integer(content.q))
             return self.b.divide(self.b.multiply(top, self._constant(Integer(content.p))), bottom)
         whole: Operand | None = None
+        shares, terms = shares_of(e.as_ordered_terms())
+        for share in shares:
+            negative, size = _sign(share.coefficient)
+            value = self.shares.logarithm(share, negative)
+            value = value if size == 1 else self.b.multiply(self.number(size), value)
+            whole = self._accumulate(whole, False, value)
         rests: list[tuple[bool, Operand]] = []
-        for term in self._in_order(e):
+        for term in self._in_order(terms):
             negative, size = _sign(term)
             if isinstance(size, RowLse):
-                value, tail = self._lse(size)
-                rests.append((negative, self.b.call("log1p", tail)))
+                value, rest = self.shares.log_sum_exp(size)
+                rests.append((negative, rest))
             else:
                 value = self.number(size)
             whole = self._accumulate(whole, negative, value)
@@ -215,11 +225,13 @@ class _Lowering:
         assert whole is not None
         return whole
 
-    def _in_order(self, e: Add) -> list[Expr]:
+    def _in_order(self, terms: Sequence[Expr]) -> list[Expr]:
         """The terms as they are computed: elements before rows before numbers, so that arrays cancel among themselves
         before anything is added to them; a positive one first, so that no negation is needed."""
-        terms = sorted(e.as_ordered_terms(), key=lambda term: (-self._place(_sign(term)[1]), _sign(term)[0]))
-        first = next((term for term in terms if not _sign(term)[0]), terms[0])
+        terms = sorted(terms, key=lambda term: (-self._place(_sign(term)[1]), _sign(term)[0]))
+        first = next((term for term in terms if not _sign(term)[0]), terms[0] if terms else None)
+        if first is None:
+            return []
         return [first, *(term for term in terms if term is not first)]
 
     def _accumulate(self, whole: Operand | None, negative: bool, value: Operand) -> Operand:
@@ -300,20 +312,14 @@ class _Lowering:
     def _exp(self, argument: Expr) -> Operand:
         """exp of a difference with a log-sum-exp: e^(a - m - log(1 + t)) = e^(a - m)/(1 + t), where a - m is formed
         with its rounding error: rounded to one number it would lose as many ulps as its size."""
-        for term in Add.make_args(argument):
-            negative, size = _sign(term)
-            if negative and isinstance(size, RowLse):
-                largest, tail = self._lse(size)
-                rest = self.number(argument - term)
-                return self.b.divide(self.b.exp_of_difference(rest, largest), self.b.add(self.b.real(1.0), tail))
-        return self.b.call("exp", self.number(argument))
+        shares, rest = shares_of(Add.make_args(expand_mul(argument)))
+        return self.shares.exponential(shares, rest) if shares else self.b.call("exp", self.number(argument))
 
     # ------------------------------------------------------------------------------------------ rows
 
     def _reduction(self, e: Reduction) -> Operand:
         if isinstance(e, RowLse):
-            largest, tail = self._lse(e)
-            return self.b.add(largest, self.b.call("log1p", tail))
+            return self.b.add(*self.shares.log_sum_exp(e))
         if isinstance(e, RowPick):
             return self.b.pick(self.number(e.args[0]), self.number(e.args[1]), f"{e.args[0]}_at_{e.args[1]}")
         if isinstance(e, RowSum):
@@ -327,9 +333,6 @@ class _Lowering:
         if isinstance(e, RowVar):
             return self._reduce("moments", e.body)[1]
         raise DerivationError(f"the row reduction {e} has no spelling")
-
-    def _lse(self, e: RowLse) -> tuple[Operand, ...]:
-        return self._reduce("lse", e.body)
 
     def _reduce(self, name: str, body: Expr) -> tuple[Operand, ...]:
         monoid = MONOIDS[name]

@@ -52,13 +52,14 @@ def _monoid(
     combine: Part,
     finish: Part | None,
     results: State,
+    element: State = (("e", Type.REAL),),
 ) -> Monoid:
     same: Part = lambda builder, *parts: parts  # noqa: E731
     return Monoid(
         name,
         state,
         tuple(Constant(v, type) for v, (_, type) in zip(identity, state, strict=True)),
-        _part("map", map, ("", (("e", Type.REAL),)), outputs=state),
+        _part("map", map, ("", element), outputs=state),
         _part("combine", combine, ("left_", state), ("right_", state), outputs=state),
         _part("finish", finish or same, ("", state), outputs=results),
         results,
@@ -72,6 +73,19 @@ def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand)
     high_tail, low_tail = b.select(first, t1, t2), b.select(first, t2, t1)
     grown = b.add(high_tail, b.multiply(b.exp_of_difference(low, high), b.add(b.real(1.0), low_tail)))
     return b.maximum(m1, m2), b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
+
+
+def _lse_of_parts_combine(
+    b: Builder, m1: Operand, r1: Operand, t1: Operand, m2: Operand, r2: Operand, t2: Operand
+) -> tuple[Operand, ...]:
+    """The same of numbers in two parts: the second one decides among equal first ones, and in what is left."""
+    first = b.either(b.compare(">", m1, m2), b.both(b.compare("==", m1, m2), b.compare(">=", r1, r2)))
+    high, low = b.select(first, m1, m2), b.select(first, m2, m1)
+    rest, low_rest = b.select(first, r1, r2), b.select(first, r2, r1)
+    high_tail, low_tail = b.select(first, t1, t2), b.select(first, t2, t1)
+    share = b.exp_of_parts(*b.difference_of_parts((low, low_rest), (high, rest)))
+    grown = b.add(high_tail, b.multiply(share, b.add(b.real(1.0), low_tail)))
+    return b.maximum(m1, m2), rest, b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
 
 
 def _moments_combine(
@@ -88,6 +102,8 @@ def _moments_combine(
 _ONE: State = (("total", Type.WIDE),)
 _LARGEST: State = (("largest", Type.REAL),)
 _LSE: State = (("largest", Type.REAL), ("tail", Type.WIDE))
+_PARTS: State = (("e", Type.REAL), ("rest", Type.REAL))
+_LSE_OF_PARTS: State = (("largest", Type.REAL), ("rest", Type.REAL), ("tail", Type.WIDE))
 _MOMENTS: State = (("count", Type.WIDE), ("mean", Type.WIDE), ("squares", Type.WIDE))
 
 MONOIDS: dict[str, Monoid] = {
@@ -96,6 +112,10 @@ MONOIDS: dict[str, Monoid] = {
         _monoid("sum", _ONE, (0.0,), lambda b, e: (e,), lambda b, x, y: (b.add(x, y),), None, _ONE),
         _monoid("max", _LARGEST, (-inf,), lambda b, e: (e,), lambda b, x, y: (b.maximum(x, y),), None, _LARGEST),
         _monoid("lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE),
+        _monoid(
+            "lse_of_parts", _LSE_OF_PARTS, (-inf, 0.0, 0.0), lambda b, e, rest: (e, rest, b.real(0.0)),
+            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS,
+        ),
         _monoid(
             "moments", _MOMENTS, (0.0, 0.0, 0.0), lambda b, e: (b.real(1.0), e, b.real(0.0)), _moments_combine,
             lambda b, n, mean, s: (mean, b.divide(s, n)), (("mean", Type.WIDE), ("variance", Type.WIDE)),

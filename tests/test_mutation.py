@@ -124,6 +124,7 @@ LAW_WITNESSES: dict[str, Witness] = {
     "row sum of exp": Row(lambda x: log(RowSum(exp(x))), (800.0, 801.0), RowLse(X)),
     "sum of a scatter": Cost(lambda x, k: RowSum(Piecewise((x, Eq(position, k)), (0, True)))),
     "factor into a scatter": Row(lambda x, k: -RowPick(log(softmax(x)), k), (40.0, 0.0), softmax(X) - 1, gradient=True),
+    "entry of a scatter": Cost(lambda x, k: RowSum(Piecewise((x * exp(x), Eq(position, k)), (x, True)))),
     "pick": Cost(lambda x, k: RowPick(2 * x - RowLse(x), k)),
 }
 

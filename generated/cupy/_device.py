@@ -850,6 +850,69 @@ __device__ __forceinline__ lse_state lse_block(const lse_state& mine)
 }
 """,
     ),
+    "lse_of_parts": (
+        (),
+        r"""
+struct lse_of_parts_state {
+    real largest;
+    real rest;
+    wide tail;
+};
+
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_identity()
+{
+    return { -INF, R(0.0), wide(R(0.0)) };
+}
+
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_map(const real e, const real rest)
+{
+    return { e, rest, wide(R(0.0)) };
+}
+
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_combine(const lse_of_parts_state& left, const lse_of_parts_state& right)
+{
+    const bool t1 = left.largest == right.largest && left.rest >= right.rest;
+    const bool t2 = left.largest > right.largest || t1;
+    const real t3 = t2 ? left.largest : right.largest;
+    const real t4 = t2 ? right.largest : left.largest;
+    const real t5 = t2 ? left.rest : right.rest;
+    const wide t6 = t2 ? left.tail : right.tail;
+    const real t7 = t4 - t3;
+    const real t8 = t7 - t4;
+    const real t9 = t4 - (t7 - t8) - (t3 + t8);
+    const real t10 = (t9 == t9 ? t9 : R(0.0)) + ((t2 ? right.rest : left.rest) - t5);
+    const real t11 = t7 + t10;
+    const real t12 = t10 - (t11 - t7);
+    const real exp = exp_(t11);
+    const wide t13 = wide(exp + exp * (t12 == t12 ? t12 : R(0.0)));
+    const real t14 = maximum_(left.largest, right.largest);
+    const wide t15 = t4 == -INF ? t6 : t6 + t13 * (wide(R(1.0)) + (t2 ? right.tail : left.tail));
+    return { t14, t5, t15 };
+}
+
+__device__ __forceinline__ void lse_of_parts_finish(const lse_of_parts_state& state, real& largest_result, real& rest_result, wide& tail_result)
+{
+    largest_result = state.largest;
+    rest_result = state.rest;
+    tail_result = state.tail;
+}
+
+// The states of a block, combined in a tree of fixed shape; every thread gets the result.
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_block(const lse_of_parts_state& mine)
+{
+    __shared__ lse_of_parts_state states[THREADS];
+    __syncthreads();  // an earlier result has been read by all
+    states[threadIdx.x] = mine;
+    __syncthreads();
+    for (unsigned half = THREADS / 2; half > 0; half /= 2) {
+        if (threadIdx.x < half)
+            states[threadIdx.x] = lse_of_parts_combine(states[threadIdx.x], states[threadIdx.x + half]);
+        __syncthreads();
+    }
+    return states[0];
+}
+""",
+    ),
     "moments": (
         (),
         r"""

@@ -127,27 +127,25 @@ __device__ __noinline__ approx_sigmoid_grad_carefully_results approx_sigmoid_gra
     const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
     const bool t4 = x >= R(5.8);
     const extended t5 = t4 ? extended(R(0.0)) : extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10)));
-    const extended t6 = (extended(R(2.0)) / t3 - t1 / t3 / t3) * extended(R(3.0)) / extended(R(16.0));
-    const bool t7 = x < R(0.0);
-    const extended t8 = t7 ? extended(R(0.0)) : x >= R(3.4) ? t5 : t6;
-    const bool t9 = x > -R(5.8) && t7;
-    const extended t10 = t9 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t8;
-    const extended t11 = (t1 / t2 / t2 + extended(R(2.0)) / t2) * extended(R(3.0)) / extended(R(16.0));
-    return { real(x > -R(3.4) && t7 ? t11 : t10) };
+    const bool t6 = x < R(0.0);
+    const extended t7 = t6 ? extended(R(0.0)) : x >= R(3.4) ? t5 : extended(R(0.375)) / t3 / t3;
+    const bool t8 = x > -R(5.8) && t6;
+    const extended t9 = t8 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t7;
+    return { real(x > -R(3.4) && t6 ? extended(R(0.375)) / t2 / t2 : t9) };
 }
 
 __device__ __forceinline__ void approx_sigmoid_grad_element(
     const real x, real& grad_result)
 {
-    const real t1 = (R(2.0) - x) / R(2.0);
-    const real t2 = x / t1 / t1;
-    const real t3 = t2 + R(2.0) / t1;
-    const real t4 = (x + R(2.0)) / R(2.0);
-    const real t5 = (R(2.0) / t4 - x / t4 / t4) * R(3.0) / R(16.0);
-    const bool t6 = x < R(0.0);
-    const real t7 = t6 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : t5;
-    const real t8 = x > -R(3.4) && t6 ? t3 * R(3.0) / R(16.0) : x > -R(5.8) && t6 ? R(0.011475) : t7;
-    const bool t9 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+    const real t1 = R(2.0) - x;
+    const real t2 = t1 / R(2.0);
+    const real t3 = x + R(2.0);
+    const real t4 = t3 / R(2.0);
+    const bool t5 = x < R(0.0);
+    const real t6 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t4 / t4;
+    const real t7 = x > -R(5.8) && t5 ? R(0.011475) : t5 ? R(0.0) : t6;
+    const real t8 = x > -R(3.4) && t5 ? R(0.375) / t2 / t2 : t7;
+    const bool t9 = maximum_(t1, -t1) < R(1.5) || maximum_(t3, -t3) < R(1.5);
     grad_result = t8;
     if (t9) {
         const approx_sigmoid_grad_carefully_results better = approx_sigmoid_grad_carefully(x);
@@ -256,28 +254,27 @@ __device__ __noinline__ approx_sigmoid_vjp_carefully_results approx_sigmoid_vjp_
     const extended t3 = extended_of(g);
     const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t3;
     const extended t5 = (t1 + extended(R(2.0))) / extended(R(2.0));
-    const extended t6 = t3 * ((extended(R(2.0)) / t5 - t1 / t5 / t5) * extended(R(3.0)) / extended(R(16.0)));
+    const extended t6 = x >= R(5.8) ? extended(R(0.0)) : t4;
     const bool t7 = x < R(0.0);
-    const extended t8 = t7 ? extended(R(0.0)) : x >= R(3.4) ? (x >= R(5.8) ? extended(R(0.0)) : t4) : t6;
-    const extended t9 = t3 * ((t1 / t2 / t2 + extended(R(2.0)) / t2) * extended(R(3.0)) / extended(R(16.0)));
-    return { real(x > -R(3.4) && t7 ? t9 : x > -R(5.8) && t7 ? t4 : t8) };
+    const extended t8 = t7 ? extended(R(0.0)) : x >= R(3.4) ? t6 : extended(R(0.375)) / t5 * t3 / t5;
+    const extended t9 = x > -R(3.4) && t7 ? extended(R(0.375)) / t2 * t3 / t2 : x > -R(5.8) && t7 ? t4 : t8;
+    return { real(t9) };
 }
 
 __device__ __forceinline__ void approx_sigmoid_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real t1 = (R(2.0) - x) / R(2.0);
-    const real t2 = x / t1 / t1;
-    const real t3 = t2 + R(2.0) / t1;
-    const real t4 = R(0.011475) * g;
-    const real t5 = (x + R(2.0)) / R(2.0);
-    const real t6 = g * ((R(2.0) / t5 - x / t5 / t5) * R(3.0) / R(16.0));
-    const bool t7 = x < R(0.0);
-    const real t8 = t7 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t4) : t6;
-    const real t9 = x > -R(3.4) && t7 ? g * (t3 * R(3.0) / R(16.0)) : x > -R(5.8) && t7 ? t4 : t8;
-    const bool t10 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
-    x_result = t9;
-    if (t10) {
+    const real t1 = R(2.0) - x;
+    const real t2 = t1 / R(2.0);
+    const real t3 = R(0.011475) * g;
+    const real t4 = x + R(2.0);
+    const real t5 = t4 / R(2.0);
+    const bool t6 = x < R(0.0);
+    const real t7 = t6 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t3) : R(0.375) / t5 * g / t5;
+    const real t8 = x > -R(3.4) && t6 ? R(0.375) / t2 * g / t2 : x > -R(5.8) && t6 ? t3 : t7;
+    const bool t9 = maximum_(t1, -t1) < R(1.5) || maximum_(t4, -t4) < R(1.5);
+    x_result = t8;
+    if (t9) {
         const approx_sigmoid_vjp_carefully_results better = approx_sigmoid_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -361,43 +358,40 @@ __device__ __noinline__ approx_sigmoid_value_and_grad_carefully_2_results approx
     const bool t4 = x < R(0.0);
     const bool t5 = x >= R(5.8);
     const extended t6 = t5 ? extended(R(0.0)) : extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10)));
-    const extended t7 = (extended(R(2.0)) / t3 - t1 / t3 / t3) * extended(R(3.0)) / extended(R(16.0));
-    const extended t8 = t4 ? extended(R(0.0)) : x >= R(3.4) ? t6 : t7;
-    const bool t9 = x > -R(5.8) && t4;
-    const extended t10 = t9 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t8;
-    const extended t11 = (t1 / t2 / t2 + extended(R(2.0)) / t2) * extended(R(3.0)) / extended(R(16.0));
-    return { real(x > -R(3.4) && t4 ? t11 : t10) };
+    const extended t7 = t4 ? extended(R(0.0)) : x >= R(3.4) ? t6 : extended(R(0.375)) / t3 / t3;
+    const bool t8 = x > -R(5.8) && t4;
+    const extended t9 = t8 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t7;
+    return { real(x > -R(3.4) && t4 ? extended(R(0.375)) / t2 / t2 : t9) };
 }
 
 __device__ __forceinline__ void approx_sigmoid_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
-    const real t1 = (R(2.0) - x) / R(2.0);
-    const real t2 = R(3.0) * x;
-    const real t3 = t2 / t1 + R(4.0);
-    const real t4 = R(0.011475) * x;
-    const real t5 = (x + R(2.0)) / R(2.0);
-    const bool t6 = x >= R(5.8);
-    const real t7 = t6 ? R(0.99985) : t4 + R(0.9331849999999999);
-    const bool t8 = x < R(0.0);
-    const bool t9 = x > -R(5.8) && t8;
-    const real t10 = t8 ? R(0.00014999999999998348) : x < R(3.4) ? (t2 / t5 + R(4.0)) / R(8.0) : t7;
-    const bool t11 = x > -R(3.4) && t8;
-    const real t12 = t11 ? t3 / R(8.0) : t9 ? t4 + R(0.06681500000000007) : t10;
-    const real t13 = x / t1 / t1;
-    const real t14 = t13 + R(2.0) / t1;
-    const real t15 = (R(2.0) / t5 - x / t5 / t5) * R(3.0) / R(16.0);
-    const real t16 = t9 ? R(0.011475) : t8 ? R(0.0) : x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : t15;
-    const real t17 = t11 ? t14 * R(3.0) / R(16.0) : t16;
-    const bool t18 = maximum_(t3, -t3) < R(2.0);
-    const bool t19 = maximum_(t14, -t14) < R(0.75) * maximum_(t13, -t13);
-    value_result = t12;
-    grad_result = t17;
-    if (t18) {
+    const real t1 = R(2.0) - x;
+    const real t2 = t1 / R(2.0);
+    const real t3 = R(3.0) * x;
+    const real t4 = t3 / t2 + R(4.0);
+    const real t5 = R(0.011475) * x;
+    const real t6 = x + R(2.0);
+    const real t7 = t6 / R(2.0);
+    const bool t8 = x >= R(5.8);
+    const real t9 = t8 ? R(0.99985) : t5 + R(0.9331849999999999);
+    const bool t10 = x < R(0.0);
+    const bool t11 = x > -R(5.8) && t10;
+    const real t12 = t10 ? R(0.00014999999999998348) : x < R(3.4) ? (t3 / t7 + R(4.0)) / R(8.0) : t9;
+    const bool t13 = x > -R(3.4) && t10;
+    const real t14 = t13 ? t4 / R(8.0) : t11 ? t5 + R(0.06681500000000007) : t12;
+    const real t15 = t10 ? R(0.0) : x >= R(3.4) ? (t8 ? R(0.0) : R(0.011475)) : R(0.375) / t7 / t7;
+    const real t16 = t13 ? R(0.375) / t2 / t2 : t11 ? R(0.011475) : t15;
+    const bool t17 = maximum_(t4, -t4) < R(2.0);
+    const bool t18 = maximum_(t1, -t1) < R(1.5) || maximum_(t6, -t6) < R(1.5);
+    value_result = t14;
+    grad_result = t16;
+    if (t17) {
         const approx_sigmoid_value_and_grad_carefully_results better = approx_sigmoid_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t19) {
+    if (t18) {
         const approx_sigmoid_value_and_grad_carefully_2_results better = approx_sigmoid_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }

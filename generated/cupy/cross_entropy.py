@@ -142,6 +142,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_rows(
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
@@ -152,18 +158,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_rows(
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t2 = real(wide(R(1.0)) + tail);
+        const real t2 = t1 ? g * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
+        const real t3 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - largest;
-            const real t4 = t3 - input;
-            const real t5 = input - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real t6 = t1 ? g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) : R(0.0);
-            const real input_result = position == target ? (t1 ? g * expm1_(t3 - log1p) : R(0.0)) : t6;
+            const real t4 = input - largest;
+            const real t5 = t4 - input;
+            const real t6 = input - (t4 - t5) - (largest + t5);
+            const real exp = exp_(t4);
+            const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
+            const real input_result = position == target ? t2 : t7;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -221,17 +227,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
-        const real t3 = real(wide(R(1.0)) + tail);
+        const real t3 = t1 ? g * expm1_(input_at_target - largest - log1p) : R(0.0);
+        const real t4 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
-            const real input_result = position == target ? (t1 ? g * expm1_(t4 - log1p) : R(0.0)) : t7;
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t8 = t1 ? g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+            const real input_result = position == target ? t3 : t8;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t2;
@@ -379,10 +386,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t3 = float(length)
-    t9 = float(length)
-    t11 = 1.0 - label_smoothing
-    return t3, label_smoothing, t9, t11, ignore_index
+    t4 = float(length)
+    t8 = 1.0 - label_smoothing
+    return t4, label_smoothing, t8, ignore_index
 
 
 _value_label_smoothing_other = _Kernel(
@@ -391,7 +397,7 @@ _value_label_smoothing_other = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("ignore_index", "label_smoothing", "length"),
-    kinds=("real", "wide", "wide", "real", "index"),
+    kinds=("wide", "wide", "real", "index"),
     monoids=("lse", "sum"),
     labels=(("target", "ignore_index"),),
     host=_value_label_smoothing_other_numbers,
@@ -401,16 +407,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
-    const real t3,
-    WIDE_NUMBER(t7),
-    WIDE_NUMBER(t9),
-    const real t11,
+    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t6),
+    const real t8,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -429,22 +434,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             largest_state = lse_combine(largest_state, lse_map(input));
-            total_state = sum_combine(total_state, sum_map(input));
         }
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const wide t2 = wide(t8 * (input_at_target - largest - log1p));
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+        }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real log1p = log1p_(real(tail));
-        const wide t2 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
-        const real t4 = real(t1 ? t2 - wide(t11 * (input_at_target - largest - log1p)) : wide(R(0.0)));
+        const real t3 = real(t1 ? -(t6 * (total / t4)) - t2 : wide(R(0.0)));
 
-        const real value_result = t4;
+        const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -492,6 +501,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
         }
         const real t1 = label_smoothing * g;
         const real t3 = t1 / t2;
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
         const bool t4 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
@@ -502,18 +517,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t5 = real(wide(R(1.0)) + tail);
+        const real t5 = t4 ? t1 + g * expm1_(input_at_target - largest - log1p_(real(tail))) - t3 : R(0.0);
+        const real t6 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real t9 = t4 ? g * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5) - t3 : R(0.0);
-            const real input_result = position == target ? (t4 ? g * expm1_(t6 - log1p) + t1 - t3 : R(0.0)) : t9;
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real t10 = t4 ? g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) - t3 : R(0.0);
+            const real input_result = position == target ? t5 : t10;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -523,10 +538,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
 
 
 def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t3 = float(length)
-    t9 = float(length)
-    t11 = 1.0 - label_smoothing
-    return t3, label_smoothing, t9, t11, ignore_index, label_smoothing
+    t4 = float(length)
+    t8 = 1.0 - label_smoothing
+    t18 = float(length)
+    return t4, label_smoothing, t8, ignore_index, label_smoothing, t18
 
 
 _value_and_grad_label_smoothing_other = _Kernel(
@@ -535,7 +550,7 @@ _value_and_grad_label_smoothing_other = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("ignore_index", "label_smoothing", "length"),
-    kinds=("real", "wide", "wide", "real", "index", "real"),
+    kinds=("wide", "wide", "real", "index", "real", "real"),
     monoids=("lse", "sum"),
     labels=(("target", "ignore_index"),),
     host=_value_and_grad_label_smoothing_other_numbers,
@@ -547,17 +562,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t3,
-    WIDE_NUMBER(t7),
-    WIDE_NUMBER(t9),
-    const real t11,
+    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t6),
+    const real t8,
     const integer ignore_index,
     const real label_smoothing,
+    const real t18,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -576,37 +591,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         }
         const bool t1 = ignore_index != target;
         const real t2 = label_smoothing * g;
-        const real t4 = t2 / t3;
+        const real t3 = t2 / t18;
 
         lse_state largest_state = lse_identity();
-        sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             largest_state = lse_combine(largest_state, lse_map(input));
-            total_state = sum_combine(total_state, sum_map(input));
         }
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t5 = input_at_target - largest - log1p;
+        const wide t7 = wide(t8 * t5);
+        const real t9 = t1 ? t2 + g * expm1_(t5) - t3 : R(0.0);
+        const real t10 = real(wide(R(1.0)) + tail);
+
+        sum_state total_state = sum_identity();
+        for (integer position = threadIdx.x; position < length; position += THREADS) {
+            const real input = load(input_row + position * input_in_s1);
+            total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+        }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real log1p = log1p_(real(tail));
-        const wide t5 = -(t7 * (total - wide(t3 * (largest + log1p))) / t9);
-        const real t6 = real(wide(R(1.0)) + tail);
-        const real t8 = real(t1 ? t5 - wide(t11 * (input_at_target - largest - log1p)) : wide(R(0.0)));
+        const real t11 = real(t1 ? -(t6 * (total / t4)) - t7 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t10 = input - largest;
-            const real t12 = t10 - input;
-            const real t13 = input - (t10 - t12) - (largest + t12);
-            const real exp = exp_(t10);
-            const real t14 = t1 ? g * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t6) - t4 : R(0.0);
-            const real input_result = position == target ? (t1 ? g * expm1_(t10 - log1p) + t2 - t4 : R(0.0)) : t14;
+            const real t12 = input - largest;
+            const real t13 = t12 - input;
+            const real t14 = input - (t12 - t13) - (largest + t13);
+            const real exp = exp_(t12);
+            const real t15 = t1 ? g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t10) - t3 : R(0.0);
+            const real input_result = position == target ? t9 : t15;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t8;
+        const real value_result = t11;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -757,6 +778,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
         const real t1 = g * weight_at_target;
         const bool t2 = ignore_index != target;
 
@@ -768,18 +795,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t3 = real(wide(R(1.0)) + tail);
+        const real t3 = t2 ? t1 * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
+        const real t4 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = t2 ? t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
-            const real input_result = position == target ? (t2 ? t1 * expm1_(t4 - log1p) : R(0.0)) : t7;
+            const real t5 = input - largest;
+            const real t6 = t5 - input;
+            const real t7 = input - (t5 - t6) - (largest + t6);
+            const real exp = exp_(t5);
+            const real t8 = t2 ? t1 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+            const real input_result = position == target ? t3 : t8;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -844,22 +871,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t3 = t1 ? -((input_at_target - largest - log1p) * weight_at_target) : R(0.0);
-        const real t4 = real(wide(R(1.0)) + tail);
+        const real t3 = input_at_target - largest - log1p_(real(tail));
+        const real t4 = t1 ? -(t3 * weight_at_target) : R(0.0);
+        const real t5 = t1 ? t2 * expm1_(t3) : R(0.0);
+        const real t6 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = t1 ? t2 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
-            const real input_result = position == target ? (t1 ? t2 * expm1_(t5 - log1p) : R(0.0)) : t8;
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real t10 = t1 ? t2 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) : R(0.0);
+            const real input_result = position == target ? t5 : t10;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t3;
+        const real value_result = t4;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1023,9 +1051,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t6 = float(length)
-    t10 = 1.0 - label_smoothing
-    return t6, label_smoothing, t10, ignore_index
+    t5 = float(length)
+    t9 = 1.0 - label_smoothing
+    return t5, label_smoothing, t9, ignore_index
 
 
 _value_weight_label_smoothing_other = _Kernel(
@@ -1045,15 +1073,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t8),
-    const real t10,
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(t7),
+    const real t9,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t5 = wide_from(t5_hi, t5_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -1087,7 +1115,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const wide t2 = wide(t10 * (input_at_target - largest - log1p) * weight_at_target);
+        const wide t2 = wide(t9 * (input_at_target - largest - log1p) * weight_at_target);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -1097,7 +1125,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t3 = real(t1 ? -(t8 * (total / t6)) - t2 : wide(R(0.0)));
+        const real t3 = real(t1 ? -(t7 * (total / t5)) - t2 : wide(R(0.0)));
 
         const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -1109,8 +1137,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
 
 def _vjp_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t27 = float(length)
-    return t1, label_smoothing, t27, ignore_index
+    t24 = float(length)
+    return t1, label_smoothing, t24, ignore_index
 
 
 _vjp_weight_label_smoothing_other = _Kernel(
@@ -1133,7 +1161,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t1),
     const real label_smoothing,
-    const real t27,
+    const real t24,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -1150,6 +1178,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
         real weight_at_target = real(NOT_A_NUMBER);
@@ -1160,7 +1194,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         }
         const real t4 = t2 * weight_at_target;
         const real t5 = g * weight_at_target;
-        const bool t6 = ignore_index != target;
+        const wide t6 = wide(t4 / t24);
+        const bool t7 = ignore_index != target;
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
@@ -1175,24 +1210,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t7 = real(wide(R(1.0)) + tail);
-        const real t8 = real(t3 * (total / t1));
-        const real log1p = log1p_(real(tail));
+        const real t8 = input_at_target - largest;
+        const real t9 = t8 - input_at_target;
+        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
+        const real exp = exp_(t8);
+        const wide t11 = wide(R(1.0)) + tail;
+        const wide t12 = t3 * (total / t1);
+        const real expm = expm1_(t8 - log1p_(real(tail)));
+        const wide t13 = t12 * (wide(exp + exp * (t10 == t10 ? t10 : R(0.0))) / t11) + wide(t5 * expm);
+        const real t14 = real(t11);
+        const real t15 = real(t12);
+        const real t16 = real(t7 ? t13 - wide(t4 * expm) - t6 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t9 = input - largest;
-            const real t10 = t9 - input;
-            const real t11 = input - (t9 - t10) - (largest + t10);
-            const real exp = exp_(t9);
-            const real t12 = (exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7;
-            const real t13 = t8 * t12;
-            const real expm = expm1_(t9 - log1p);
-            const real t14 = t2 * weight / t27;
-            const real t15 = t6 ? t13 + t5 * expm - t4 * expm - t14 : R(0.0);
-            const real input_result = position == target ? t15 : t6 ? t13 + t5 * t12 - t4 * t12 - t14 : R(0.0);
+            const real t17 = input - largest;
+            const real t18 = t17 - input;
+            const real t19 = input - (t17 - t18) - (largest + t18);
+            const real exp_1 = exp_(t17);
+            const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t14;
+            const real t21 = t7 ? t15 * t20 + t5 * t20 - t4 * t20 - t2 * weight / t24 : R(0.0);
+            const real input_result = position == target ? t16 : t21;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -1202,10 +1242,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
 
 
 def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t6 = float(length)
-    t10 = 1.0 - label_smoothing
-    t41 = float(length)
-    return t6, label_smoothing, t10, ignore_index, label_smoothing, t41
+    t5 = float(length)
+    t9 = 1.0 - label_smoothing
+    t38 = float(length)
+    return t5, label_smoothing, t9, ignore_index, label_smoothing, t38
 
 
 _value_and_grad_weight_label_smoothing_other = _Kernel(
@@ -1227,17 +1267,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t8),
-    const real t10,
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(t7),
+    const real t9,
     const integer ignore_index,
     const real label_smoothing,
-    const real t41,
+    const real t38,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t5 = wide_from(t5_hi, t5_lo);
+    const wide t7 = wide_from(t7_hi, t7_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -1265,7 +1305,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
         const real t4 = t2 * weight_at_target;
-        const real t5 = g * weight_at_target;
+        const real t6 = g * weight_at_target;
+        const wide t8 = wide(t4 / t38);
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
@@ -1281,9 +1322,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
-        const wide t7 = wide(t10 * (input_at_target - largest - log1p) * weight_at_target);
-        const real t9 = real(wide(R(1.0)) + tail);
-        const real t11 = real(t3 * (total_2 / t6));
+        const real t10 = input_at_target - largest;
+        const real t11 = t10 - log1p;
+        const wide t12 = wide(t9 * t11 * weight_at_target);
+        const real t13 = t10 - input_at_target;
+        const real t14 = input_at_target - (t10 - t13) - (largest + t13);
+        const real exp = exp_(t10);
+        const wide t15 = wide(R(1.0)) + tail;
+        const wide t16 = t3 * (total_2 / t5);
+        const real expm = expm1_(t11);
+        const wide t17 = t16 * (wide(exp + exp * (t14 == t14 ? t14 : R(0.0))) / t15) + wide(t6 * expm);
+        const real t18 = real(t15);
+        const real t19 = real(t16);
+        const real t20 = real(t1 ? t17 - wide(t4 * expm) - t8 : wide(R(0.0)));
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -1293,25 +1344,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t12 = real(t1 ? -(t8 * (total / t6)) - t7 : wide(R(0.0)));
+        const real t21 = real(t1 ? -(t7 * (total / t5)) - t12 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t13 = input - largest;
-            const real t14 = t13 - input;
-            const real t15 = input - (t13 - t14) - (largest + t14);
-            const real exp = exp_(t13);
-            const real t16 = (exp + exp * (t15 == t15 ? t15 : R(0.0))) / t9;
-            const real t17 = t11 * t16;
-            const real expm = expm1_(t13 - log1p);
-            const real t18 = t2 * weight / t41;
-            const real t19 = t1 ? t17 + t5 * expm - t4 * expm - t18 : R(0.0);
-            const real input_result = position == target ? t19 : t1 ? t17 + t5 * t16 - t4 * t16 - t18 : R(0.0);
+            const real t22 = input - largest;
+            const real t23 = t22 - input;
+            const real t24 = input - (t22 - t23) - (largest + t23);
+            const real exp_1 = exp_(t22);
+            const real t25 = (exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t18;
+            const real t26 = t1 ? t19 * t25 + t6 * t25 - t4 * t25 - t2 * weight / t38 : R(0.0);
+            const real input_result = position == target ? t20 : t26;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t12;
+        const real value_result = t21;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1854,9 +1902,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t6 = float(np.divide(label_smoothing, float(length)))
-    t7 = 1.0 - label_smoothing
-    return t7, t6
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t6, t5
 
 
 _value_target_floating_label_smoothing_other = _Kernel(
@@ -1874,8 +1922,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real t7,
     const real t6,
+    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -1897,7 +1945,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t7 * target + t6)));
+            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2033,10 +2081,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
 
 
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t6 = float(np.divide(label_smoothing, float(length)))
-    t7 = 1.0 - label_smoothing
-    t13 = (label_smoothing - 1.0)
-    return t7, t6, t13, label_smoothing
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    t12 = (label_smoothing - 1.0)
+    return t6, t5, t12, label_smoothing
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -2056,14 +2104,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t7,
     const real t6,
-    WIDE_NUMBER(t13),
-    WIDE_NUMBER(t15),
+    const real t5,
+    WIDE_NUMBER(t12),
+    WIDE_NUMBER(t14),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t13 = wide_from(t13_hi, t13_lo);
-    const wide t15 = wide_from(t15_hi, t15_lo);
+    const wide t12 = wide_from(t12_hi, t12_lo);
+    const wide t14 = wide_from(t14_hi, t14_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -2086,13 +2134,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         sum_finish(sum_block(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t2 = real(wide(R(1.0)) + tail);
-        const real t3 = real(t1 * (t13 * total_2 - t15));
+        const real t3 = real(t1 * (t12 * total_2 - t14));
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t7 * target + t6)));
+            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2102,11 +2150,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t5 = input - largest;
-            const real t8 = t5 - input;
-            const real t9 = input - (t5 - t8) - (largest + t8);
-            const real exp = exp_(t5);
-            const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t7 * target + t6);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t6 * target + t5);
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t4;
@@ -2632,9 +2680,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
 
 def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t6 = float(np.divide(label_smoothing, float(length)))
-    t7 = 1.0 - label_smoothing
-    return t7, t6
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t6, t5
 
 
 _value_target_floating_weight_label_smoothing_other = _Kernel(
@@ -2653,8 +2701,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    const real t7,
     const real t6,
+    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -2678,7 +2726,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t7 * target + t6)));
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2817,9 +2865,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t6 = float(np.divide(label_smoothing, float(length)))
-    t7 = 1.0 - label_smoothing
-    return t7, t6
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t6, t5
 
 
 _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
@@ -2840,8 +2888,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t7,
     const real t6,
+    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
@@ -2858,7 +2906,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t2 = weight * (t7 * target + t6);
+            const real t2 = weight * (t6 * target + t5);
             largest_state = lse_combine(largest_state, lse_map(input));
             total_2_state = sum_combine(total_2_state, sum_map(t2));
         }
@@ -2876,7 +2924,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t7 * target + t6)));
+            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -2887,11 +2935,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
-            const real t5 = input - largest;
-            const real t8 = t5 - input;
-            const real t9 = input - (t5 - t8) - (largest + t8);
-            const real exp = exp_(t5);
-            const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t7 * target + t6);
+            const real t7 = input - largest;
+            const real t8 = t7 - input;
+            const real t9 = input - (t7 - t8) - (largest + t8);
+            const real exp = exp_(t7);
+            const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t6 * target + t5);
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t4;

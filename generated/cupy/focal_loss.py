@@ -10,7 +10,6 @@
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
-from ._pair import pair_high, pair_low
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -20,10 +19,7 @@ __all__ = [
 
 def _value_numbers(alpha, gamma):
     t1 = alpha - 1.0
-    t3 = pair_high(gamma, )
-    t4 = pair_low(gamma, t3)
-    t5 = t3 - 1.0
-    return t3, t5, t4, alpha, gamma, t1, alpha, gamma
+    return gamma, alpha, gamma, t1, alpha, gamma
 
 
 _value = _Kernel(
@@ -32,7 +28,7 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "wide", "wide"),
+    kinds=("wide", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
     host=_value_numbers,
     text=r"""
@@ -44,28 +40,30 @@ struct focal_loss_value_carefully_results {
 __device__ __noinline__ focal_loss_value_carefully_results focal_loss_value_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t2 = extended(alpha_pair);
-    const extended t6 = extended(gamma_pair);
-    const extended t7 = extended_of(input);
-    const extended power = extended_power(extended(R(1.0)) - t7, t6);
-    const extended t8 = extended_of(target);
-    const extended t9 = real(power) == R(0.0) ? extended(R(0.0)) : -(t2 * t8 * power * extended_log(t7));
-    const extended power_2 = extended_power(t7, t6);
-    const extended t10 = (t2 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t8) * extended_log1p(-t7);
-    const extended t11 = real(power_2) == R(0.0) ? extended(R(0.0)) : t10;
-    const extended t12 = target == R(1.0) ? extended(R(0.0)) : t11;
-    return { real((target == R(0.0) ? extended(R(0.0)) : t9) + t12) };
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(gamma_pair);
+    const extended t5 = extended_of(input);
+    const extended power = extended_power(extended(R(1.0)) - t5, t4);
+    const extended t6 = extended_of(target);
+    const extended t7 = real(power) == R(0.0) ? extended(R(0.0)) : -(t3 * t6 * power * extended_log(t5));
+    const extended power_2 = extended_power(t5, t4);
+    const extended t8 = (t3 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t6) * extended_log1p(-t5);
+    const extended t9 = real(power_2) == R(0.0) ? extended(R(0.0)) : t8;
+    const extended t10 = target == R(0.0) ? extended(R(0.0)) : t7;
+    return { real(t10 + (target == R(1.0) ? extended(R(0.0)) : t9)) };
 }
 
 __device__ __forceinline__ void focal_loss_value_element(
-    const real input, const real target, const real t3, const real t5, const real t4, const real alpha, const real gamma, const real t1, const pair alpha_pair, const pair gamma_pair, real& value_result)
+    const real input, const real target, const pair t2, const real alpha, const real gamma, const real t1, const pair alpha_pair, const pair gamma_pair, real& value_result)
 {
-    const pair t2 = pair(R(1.0)) - pair(input);
-    const real t6 = real(t2);
-    const real power = power_(t6, t3);
-    const real t7 = t3 * power_(t6, t5) * low_(t2);
-    const real log = log_(t6);
-    const real t8 = power * log * t4;
+    const pair t3 = pair(R(1.0)) - pair(input);
+    const real t4 = real(t3);
+    const real t5 = real(t2);
+    const real power = power_(t4, t5);
+    const real t6 = t5 - R(1.0);
+    const real t7 = t5 * power_(t4, t6) * low_(t3);
+    const real log = log_(t4);
+    const real t8 = power * log * low_(t2);
     const real t9 = power + (t7 == t7 ? t7 : R(0.0)) + (t8 == t8 ? t8 : R(0.0));
     const real t10 = t9 == R(0.0) ? R(0.0) : -(alpha * target * t9 * log_(input));
     const real t11 = target == R(0.0) ? R(0.0) : t10;
@@ -74,8 +72,9 @@ __device__ __forceinline__ void focal_loss_value_element(
     const real t13 = t11 + (target == R(1.0) ? R(0.0) : t12);
     const bool t14 = maximum_(t13, -t13) < R(0.5) * maximum_(t11, -t11);
     const bool t15 = maximum_(log, -log) < R(7.888609052210118e-31) || t14;
+    const bool t16 = t15 || maximum_(t6, -t6) < R(0.5);
     value_result = t13;
-    if (t15) {
+    if (t16) {
         const focal_loss_value_carefully_results better = focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -85,9 +84,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
-    const real t3,
-    const real t5,
-    const real t4,
+    WIDE_NUMBER(t2),
     const real alpha,
     const real gamma,
     const real t1,
@@ -99,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), t3, t5, t4, alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t2_hi, t2_lo), alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -108,9 +105,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real t3,
-    const real t5,
-    const real t4,
+    WIDE_NUMBER(t2),
     const real alpha,
     const real gamma,
     const real t1,
@@ -123,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), t3, t5, t4, alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), pair(t2_hi, t2_lo), alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -136,10 +131,7 @@ def _vjp_numbers(alpha, gamma):
     t2 = alpha * gamma
     t3 = alpha - 1.0
     t4 = gamma * t3
-    t6 = pair_high(gamma, )
-    t7 = pair_low(gamma, t6)
-    t8 = t6 - 1.0
-    return gamma, t2, t6, t8, t7, alpha, t1, t4, gamma, t3, gamma, alpha
+    return gamma, t2, alpha, t1, t4, gamma, t3, gamma, alpha
 
 
 _vjp = _Kernel(
@@ -148,7 +140,7 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
     host=_vjp_numbers,
     text=r"""
@@ -160,51 +152,53 @@ struct focal_loss_vjp_carefully_results {
 __device__ __noinline__ focal_loss_vjp_carefully_results focal_loss_vjp_carefully(
     const real input, const real target, const real g, const pair gamma_pair, const pair alpha_pair)
 {
-    const extended t9 = extended(gamma_pair);
-    const extended t10 = extended(alpha_pair);
-    const extended t11 = t9 - extended(R(1.0));
-    const extended t12 = t10 - extended(R(1.0));
-    const extended t13 = extended_of(input);
-    const extended t14 = extended(R(1.0)) - t13;
-    const extended t15 = extended_of(target);
-    const extended power = extended_power(t14, t9);
-    const extended t16 = t10 * t9 * t15 * extended_power(t14, t11) * extended_log(t13);
-    const extended t17 = real(power) == R(0.0) ? extended(R(0.0)) : t16 - t15 / t13 * t10 * power;
-    const extended t18 = extended(R(1.0)) - t15;
-    const extended power_2 = extended_power(t13, t9);
-    const extended t19 = t9 * t12 * extended_power(t13, t11) * t18 * extended_log1p(-t13);
-    const extended t20 = real(power_2) == R(0.0) ? extended(R(0.0)) : t19 - power_2 / t14 * t18 * t12;
-    const extended t21 = target == R(0.0) ? extended(R(0.0)) : t17;
-    return { real(extended_of(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
+    const extended t6 = extended(gamma_pair);
+    const extended t7 = extended(alpha_pair);
+    const extended t8 = t6 - extended(R(1.0));
+    const extended t9 = t7 - extended(R(1.0));
+    const extended t10 = extended_of(input);
+    const extended t11 = extended(R(1.0)) - t10;
+    const extended t12 = extended_of(target);
+    const extended power = extended_power(t11, t6);
+    const extended t13 = t7 * t6 * t12 * extended_power(t11, t8) * extended_log(t10) - t12 / t10 * t7 * power;
+    const extended t14 = extended(R(1.0)) - t12;
+    const extended power_2 = extended_power(t10, t6);
+    const extended t15 = t6 * t9 * extended_power(t10, t8) * t14 * extended_log1p(-t10);
+    const extended t16 = real(power_2) == R(0.0) ? extended(R(0.0)) : t15 - power_2 / t11 * t14 * t9;
+    const extended t17 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t13;
+    return { real(extended_of(g) * (t17 + (target == R(1.0) ? extended(R(0.0)) : t16))) };
 }
 
 __device__ __forceinline__ void focal_loss_vjp_element(
-    const real input, const real target, const real g, const pair t5, const real t2, const real t6, const real t8, const real t7, const real alpha, const real t1, const real t4, const real gamma, const real t3, const pair gamma_pair, const pair alpha_pair, real& input_result)
+    const real input, const real target, const real g, const pair t5, const real t2, const real alpha, const real t1, const real t4, const real gamma, const real t3, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
-    const pair t9 = pair(R(1.0)) - pair(input);
+    const pair t6 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const pair t9 = t5 - pair(R(1.0));
     const real t10 = real(t9);
-    const real t11 = low_(t9);
-    const pair t12 = t5 - pair(R(1.0));
-    const real t13 = real(t12);
-    const real power = power_(t10, t13);
-    const real t14 = t13 - R(1.0);
-    const real t15 = t13 * power_(t10, t14) * t11;
-    const real log = log_(t10);
-    const real t16 = power * log * low_(t12);
-    const real t17 = t2 * target * (power + (t15 == t15 ? t15 : R(0.0)) + (t16 == t16 ? t16 : R(0.0)));
-    const real power_2 = power_(t10, t6);
-    const real t18 = t6 * power_(t10, t8) * t11;
-    const real t19 = power_2 * log * t7;
-    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
-    const real t21 = target / input;
-    const real t22 = t20 == R(0.0) ? R(0.0) : t17 * log_(input) - t21 * alpha * t20;
-    const real t23 = R(1.0) - target;
+    const real power = power_(t7, t10);
+    const real t11 = t10 - R(1.0);
+    const real t12 = t10 * power_(t7, t11) * t8;
+    const real log = log_(t7);
+    const real t13 = power * log * low_(t9);
+    const real t14 = t2 * target * (power + (t12 == t12 ? t12 : R(0.0)) + (t13 == t13 ? t13 : R(0.0)));
+    const real t15 = real(t5);
+    const real power_2 = power_(t7, t15);
+    const real t16 = t15 - R(1.0);
+    const real t17 = t15 * power_(t7, t16) * t8;
+    const real t18 = power_2 * log * low_(t5);
+    const real t19 = power_2 + (t17 == t17 ? t17 : R(0.0)) + (t18 == t18 ? t18 : R(0.0));
+    const real t20 = target / input;
+    const real t21 = t19 == R(0.0) ? R(0.0) : t14 * log_(input) - t20 * alpha * t19;
+    const real t22 = R(1.0) - target;
     const real power_3 = power_(input, gamma);
-    const real t24 = t4 * power_(input, t1) * t23 * log1p_(-input);
-    const real t25 = power_3 == R(0.0) ? R(0.0) : t24 - power_3 / (R(1.0) - input) * t23 * t3;
-    const real t26 = g * ((target == R(0.0) ? R(0.0) : t22) + (target == R(1.0) ? R(0.0) : t25));
-    const bool t27 = maximum_(t14, -t14) < R(0.75) || maximum_(t21, -t21) == INF;
-    input_result = t26;
+    const real t23 = t4 * power_(input, t1) * t22 * log1p_(-input);
+    const real t24 = power_3 == R(0.0) ? R(0.0) : t23 - power_3 / (R(1.0) - input) * t22 * t3;
+    const real t25 = g * ((target == R(0.0) ? R(0.0) : t21) + (target == R(1.0) ? R(0.0) : t24));
+    const bool t26 = maximum_(t11, -t11) < R(0.75) || maximum_(t16, -t16) < R(0.75);
+    const bool t27 = t26 || maximum_(t20, -t20) == INF;
+    input_result = t25;
     if (t27) {
         const focal_loss_vjp_carefully_results better = focal_loss_vjp_carefully(input, target, g, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
@@ -218,9 +212,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     FLAT(input_out_type, input_out),
     WIDE_NUMBER(t5),
     const real t2,
-    const real t6,
-    const real t8,
-    const real t7,
     const real alpha,
     const real t1,
     const real t4,
@@ -234,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t5_hi, t5_lo), t2, t6, t8, t7, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t5_hi, t5_lo), t2, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -246,9 +237,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t5),
     const real t2,
-    const real t6,
-    const real t8,
-    const real t7,
     const real alpha,
     const real t1,
     const real t4,
@@ -263,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t5_hi, t5_lo), t2, t6, t8, t7, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t5_hi, t5_lo), t2, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -273,10 +261,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
 
 def _vjp_target_numbers(alpha, gamma):
     t1 = alpha - 1.0
-    t3 = pair_high(gamma, )
-    t4 = pair_low(gamma, t3)
-    t5 = t3 - 1.0
-    return gamma, t1, t3, t5, t4, alpha, alpha, gamma
+    return gamma, t1, gamma, alpha, alpha, gamma
 
 
 _vjp_target = _Kernel(
@@ -285,7 +270,7 @@ _vjp_target = _Kernel(
     inputs=("input", "g", "target"),
     outputs=("target",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "wide", "wide"),
+    kinds=("real", "real", "wide", "real", "wide", "wide"),
     primitives=("extended",),
     host=_vjp_target_numbers,
     text=r"""
@@ -297,31 +282,33 @@ struct focal_loss_vjp_target_carefully_results {
 __device__ __noinline__ focal_loss_vjp_target_carefully_results focal_loss_vjp_target_carefully(
     const real input, const real g, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t2 = extended(alpha_pair);
-    const extended t6 = extended(gamma_pair);
-    const extended t7 = extended_of(input);
-    const extended power = extended_power(t7, t6);
-    const extended t8 = -((t2 - extended(R(1.0))) * power * extended_log1p(-t7));
-    const extended power_2 = extended_power(extended(R(1.0)) - t7, t6);
-    const extended t9 = real(power_2) == R(0.0) ? extended(R(0.0)) : -(t2 * power_2 * extended_log(t7));
-    const extended t10 = extended_of(g) * ((real(power) == R(0.0) ? extended(R(0.0)) : t8) + t9);
-    return { real(target == target ? t10 : extended_of(target)) };
+    const extended t3 = extended(alpha_pair);
+    const extended t4 = extended(gamma_pair);
+    const extended t5 = extended_of(input);
+    const extended power = extended_power(t5, t4);
+    const extended t6 = -((t3 - extended(R(1.0))) * power * extended_log1p(-t5));
+    const extended power_2 = extended_power(extended(R(1.0)) - t5, t4);
+    const extended t7 = real(power_2) == R(0.0) ? extended(R(0.0)) : -(t3 * power_2 * extended_log(t5));
+    const extended t8 = extended_of(g) * ((real(power) == R(0.0) ? extended(R(0.0)) : t6) + t7);
+    return { real(target == target ? t8 : extended_of(target)) };
 }
 
 __device__ __forceinline__ void focal_loss_vjp_target_element(
-    const real input, const real g, const real target, const real gamma, const real t1, const real t3, const real t5, const real t4, const real alpha, const pair alpha_pair, const pair gamma_pair, real& target_result)
+    const real input, const real g, const real target, const real gamma, const real t1, const pair t2, const real alpha, const pair alpha_pair, const pair gamma_pair, real& target_result)
 {
     const real power = power_(input, gamma);
-    const real t2 = power == R(0.0) ? R(0.0) : -(t1 * power * log1p_(-input));
-    const pair t6 = pair(R(1.0)) - pair(input);
-    const real t7 = real(t6);
-    const real power_2 = power_(t7, t3);
-    const real t8 = t3 * power_(t7, t5) * low_(t6);
-    const real t9 = power_2 * log_(t7) * t4;
+    const real t3 = power == R(0.0) ? R(0.0) : -(t1 * power * log1p_(-input));
+    const pair t4 = pair(R(1.0)) - pair(input);
+    const real t5 = real(t4);
+    const real t6 = real(t2);
+    const real power_2 = power_(t5, t6);
+    const real t7 = t6 - R(1.0);
+    const real t8 = t6 * power_(t5, t7) * low_(t4);
+    const real t9 = power_2 * log_(t5) * low_(t2);
     const real t10 = power_2 + (t8 == t8 ? t8 : R(0.0)) + (t9 == t9 ? t9 : R(0.0));
-    const real t11 = t2 + (t10 == R(0.0) ? R(0.0) : -(alpha * t10 * log_(input)));
+    const real t11 = t3 + (t10 == R(0.0) ? R(0.0) : -(alpha * t10 * log_(input)));
     const real t12 = target == target ? g * t11 : target;
-    const bool t13 = maximum_(t11, -t11) < R(0.75) * maximum_(t2, -t2);
+    const bool t13 = maximum_(t11, -t11) < R(0.75) * maximum_(t3, -t3) || maximum_(t7, -t7) < R(0.75);
     target_result = t12;
     if (t13) {
         const focal_loss_vjp_target_carefully_results better = focal_loss_vjp_target_carefully(input, g, target, alpha_pair, gamma_pair);
@@ -336,9 +323,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     FLAT(target_out_type, target_out),
     const real gamma,
     const real t1,
-    const real t3,
-    const real t5,
-    const real t4,
+    WIDE_NUMBER(t2),
     const real alpha,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
@@ -348,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, t3, t5, t4, alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, pair(t2_hi, t2_lo), alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -360,9 +345,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
     STRIDED(target_out_type, target_out),
     const real gamma,
     const real t1,
-    const real t3,
-    const real t5,
-    const real t4,
+    WIDE_NUMBER(t2),
     const real alpha,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
@@ -373,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, t3, t5, t4, alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, pair(t2_hi, t2_lo), alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -386,10 +369,7 @@ def _value_and_grad_numbers(alpha, gamma):
     t2 = gamma - 1.0
     t3 = alpha * gamma
     t4 = gamma * t1
-    t6 = pair_high(gamma, )
-    t7 = pair_low(gamma, t6)
-    t8 = t6 - 1.0
-    return t6, t8, t7, alpha, gamma, t1, gamma, t3, t2, t4, alpha, gamma
+    return gamma, alpha, gamma, t1, t3, t2, t4, alpha, gamma
 
 
 _value_and_grad = _Kernel(
@@ -398,7 +378,7 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "real", "wide", "real", "real", "real", "wide", "wide"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
     host=_value_and_grad_numbers,
     text=r"""
@@ -410,17 +390,17 @@ struct focal_loss_value_and_grad_carefully_results {
 __device__ __noinline__ focal_loss_value_and_grad_carefully_results focal_loss_value_and_grad_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t9 = extended(alpha_pair);
-    const extended t10 = extended(gamma_pair);
-    const extended t11 = extended_of(input);
-    const extended power = extended_power(extended(R(1.0)) - t11, t10);
-    const extended t12 = extended_of(target);
-    const extended t13 = real(power) == R(0.0) ? extended(R(0.0)) : -(t9 * t12 * power * extended_log(t11));
-    const extended power_2 = extended_power(t11, t10);
-    const extended t14 = (t9 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t12) * extended_log1p(-t11);
-    const extended t15 = real(power_2) == R(0.0) ? extended(R(0.0)) : t14;
-    const extended t16 = target == R(0.0) ? extended(R(0.0)) : t13;
-    return { real(t16 + (target == R(1.0) ? extended(R(0.0)) : t15)) };
+    const extended t6 = extended(alpha_pair);
+    const extended t7 = extended(gamma_pair);
+    const extended t8 = extended_of(input);
+    const extended power = extended_power(extended(R(1.0)) - t8, t7);
+    const extended t9 = extended_of(target);
+    const extended t10 = real(power) == R(0.0) ? extended(R(0.0)) : -(t6 * t9 * power * extended_log(t8));
+    const extended power_2 = extended_power(t8, t7);
+    const extended t11 = (t6 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t9) * extended_log1p(-t8);
+    const extended t12 = real(power_2) == R(0.0) ? extended(R(0.0)) : t11;
+    const extended t13 = target == R(0.0) ? extended(R(0.0)) : t10;
+    return { real(t13 + (target == R(1.0) ? extended(R(0.0)) : t12)) };
 }
 
 // focal_loss_value_and_grad for the elements at which it loses digits.
@@ -431,61 +411,63 @@ struct focal_loss_value_and_grad_carefully_2_results {
 __device__ __noinline__ focal_loss_value_and_grad_carefully_2_results focal_loss_value_and_grad_carefully_2(
     const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t9 = extended(alpha_pair);
-    const extended t10 = extended(gamma_pair);
-    const extended t11 = t9 - extended(R(1.0));
-    const extended t12 = t10 - extended(R(1.0));
-    const extended t13 = extended_of(input);
-    const extended t14 = extended(R(1.0)) - t13;
-    const extended power = extended_power(t14, t10);
-    const extended t15 = extended_of(target);
-    const extended power_2 = extended_power(t13, t10);
-    const extended t16 = extended(R(1.0)) - t15;
-    const extended t17 = t9 * t10 * t15 * extended_power(t14, t12) * extended_log(t13);
-    const extended t18 = real(power) == R(0.0) ? extended(R(0.0)) : t17 - t15 / t13 * t9 * power;
-    const extended t19 = t10 * t11 * extended_power(t13, t12) * t16 * extended_log1p(-t13);
-    const extended t20 = real(power_2) == R(0.0) ? extended(R(0.0)) : t19 - power_2 / t14 * t16 * t11;
-    const extended t21 = target == R(0.0) ? extended(R(0.0)) : t18;
-    return { real(extended_of(g) * (t21 + (target == R(1.0) ? extended(R(0.0)) : t20))) };
+    const extended t6 = extended(alpha_pair);
+    const extended t7 = extended(gamma_pair);
+    const extended t8 = t6 - extended(R(1.0));
+    const extended t9 = t7 - extended(R(1.0));
+    const extended t10 = extended_of(input);
+    const extended t11 = extended(R(1.0)) - t10;
+    const extended power = extended_power(t11, t7);
+    const extended t12 = extended_of(target);
+    const extended power_2 = extended_power(t10, t7);
+    const extended t13 = extended(R(1.0)) - t12;
+    const extended t14 = t6 * t7 * t12 * extended_power(t11, t9) * extended_log(t10) - t12 / t10 * t6 * power;
+    const extended t15 = t7 * t8 * extended_power(t10, t9) * t13 * extended_log1p(-t10);
+    const extended t16 = real(power_2) == R(0.0) ? extended(R(0.0)) : t15 - power_2 / t11 * t13 * t8;
+    const extended t17 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t14;
+    return { real(extended_of(g) * (t17 + (target == R(1.0) ? extended(R(0.0)) : t16))) };
 }
 
 __device__ __forceinline__ void focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real t6, const real t8, const real t7, const real alpha, const real gamma, const real t1, const pair t5, const real t3, const real t2, const real t4, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
+    const real input, const real target, const real g, const pair t5, const real alpha, const real gamma, const real t1, const real t3, const real t2, const real t4, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
 {
-    const pair t9 = pair(R(1.0)) - pair(input);
-    const real t10 = real(t9);
-    const real t11 = low_(t9);
-    const real power = power_(t10, t6);
-    const real t12 = t6 * power_(t10, t8) * t11;
-    const real log = log_(t10);
-    const real t13 = power * log * t7;
-    const real t14 = power + (t12 == t12 ? t12 : R(0.0)) + (t13 == t13 ? t13 : R(0.0));
+    const pair t6 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const real t9 = real(t5);
+    const real power = power_(t7, t9);
+    const real t10 = t9 - R(1.0);
+    const real t11 = t9 * power_(t7, t10) * t8;
+    const real log = log_(t7);
+    const real t12 = power * log * low_(t5);
+    const real t13 = power + (t11 == t11 ? t11 : R(0.0)) + (t12 == t12 ? t12 : R(0.0));
     const real log_2 = log_(input);
-    const bool t15 = t14 == R(0.0);
-    const bool t16 = target == R(0.0);
-    const real t17 = t16 ? R(0.0) : t15 ? R(0.0) : -(alpha * target * t14 * log_2);
+    const bool t14 = t13 == R(0.0);
+    const bool t15 = target == R(0.0);
+    const real t16 = t15 ? R(0.0) : t14 ? R(0.0) : -(alpha * target * t13 * log_2);
     const real power_2 = power_(input, gamma);
-    const real t18 = R(1.0) - target;
+    const real t17 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t19 = power_2 == R(0.0);
-    const bool t20 = target == R(1.0);
-    const real t21 = t17 + (t20 ? R(0.0) : t19 ? R(0.0) : t1 * power_2 * t18 * log1p);
-    const pair t22 = t5 - pair(R(1.0));
-    const real t23 = real(t22);
-    const real power_3 = power_(t10, t23);
-    const real t24 = t23 - R(1.0);
-    const real t25 = t23 * power_(t10, t24) * t11;
-    const real t26 = power_3 * log * low_(t22);
-    const real t27 = t3 * target * (power_3 + (t25 == t25 ? t25 : R(0.0)) + (t26 == t26 ? t26 : R(0.0)));
-    const real t28 = target / input;
-    const real t29 = t4 * power_(input, t2) * t18 * log1p - power_2 / (R(1.0) - input) * t18 * t1;
-    const real t30 = t16 ? R(0.0) : t15 ? R(0.0) : t27 * log_2 - t28 * alpha * t14;
-    const real t31 = g * (t30 + (t20 ? R(0.0) : t19 ? R(0.0) : t29));
-    const bool t32 = maximum_(t21, -t21) < R(0.5) * maximum_(t17, -t17);
-    const bool t33 = maximum_(log, -log) < R(7.888609052210118e-31) || t32;
-    const bool t34 = maximum_(t24, -t24) < R(0.75) || maximum_(t28, -t28) == INF;
-    value_result = t21;
-    input_result = t31;
+    const bool t18 = power_2 == R(0.0);
+    const bool t19 = target == R(1.0);
+    const real t20 = t16 + (t19 ? R(0.0) : t18 ? R(0.0) : t1 * power_2 * t17 * log1p);
+    const pair t21 = t5 - pair(R(1.0));
+    const real t22 = real(t21);
+    const real power_3 = power_(t7, t22);
+    const real t23 = t22 - R(1.0);
+    const real t24 = t22 * power_(t7, t23) * t8;
+    const real t25 = power_3 * log * low_(t21);
+    const real t26 = t3 * target * (power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0)));
+    const real t27 = target / input;
+    const real t28 = t4 * power_(input, t2) * t17 * log1p - power_2 / (R(1.0) - input) * t17 * t1;
+    const real t29 = t15 ? R(0.0) : t14 ? R(0.0) : t26 * log_2 - t27 * alpha * t13;
+    const real t30 = g * (t29 + (t19 ? R(0.0) : t18 ? R(0.0) : t28));
+    const bool t31 = maximum_(t20, -t20) < R(0.5) * maximum_(t16, -t16);
+    const real t32 = maximum_(t10, -t10);
+    const bool t33 = (maximum_(log, -log) < R(7.888609052210118e-31) || t31) || t32 < R(0.5);
+    const bool t34 = (maximum_(t23, -t23) < R(0.75) || t32 < R(0.75)) || maximum_(t27, -t27) == INF;
+    value_result = t20;
+    input_result = t30;
     if (t33) {
         const focal_loss_value_and_grad_carefully_results better = focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
@@ -502,13 +484,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     FLAT(const g_type, g_in),
     FLAT(value_out_type, value_out),
     FLAT(input_out_type, input_out),
-    const real t6,
-    const real t8,
-    const real t7,
+    WIDE_NUMBER(t5),
     const real alpha,
     const real gamma,
     const real t1,
-    WIDE_NUMBER(t5),
     const real t3,
     const real t2,
     const real t4,
@@ -520,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t6, t8, t7, alpha, gamma, t1, pair(t5_hi, t5_lo), t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t5_hi, t5_lo), alpha, gamma, t1, t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -532,13 +511,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t6,
-    const real t8,
-    const real t7,
+    WIDE_NUMBER(t5),
     const real alpha,
     const real gamma,
     const real t1,
-    WIDE_NUMBER(t5),
     const real t3,
     const real t2,
     const real t4,
@@ -551,7 +527,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t6, t8, t7, alpha, gamma, t1, pair(t5_hi, t5_lo), t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t5_hi, t5_lo), alpha, gamma, t1, t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -566,10 +542,7 @@ def _hvp_numbers(alpha, gamma):
     t5 = gamma - 1.0
     t6 = alpha - 1.0
     t8 = gamma * t6 * t5
-    t10 = pair_high(gamma, )
-    t11 = pair_low(gamma, t10)
-    t12 = t10 - 1.0
-    return gamma, t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, gamma, alpha
+    return gamma, t4, alpha, gamma, t1, t8, t5, t6, gamma, alpha
 
 
 _hvp = _Kernel(
@@ -578,7 +551,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
     host=_hvp_numbers,
     text=r"""
@@ -593,61 +566,62 @@ __device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefull
     const extended t2 = extended(gamma_pair);
     const extended t3 = extended(alpha_pair);
     const extended t7 = t2 - extended(R(2.0));
-    const extended t13 = t2 - extended(R(1.0));
-    const extended t14 = t3 - extended(R(1.0));
-    const extended t15 = extended_of(input);
-    const extended t16 = extended(R(1.0)) - t15;
-    const extended t17 = extended_of(target);
-    const extended t18 = t3 * t2 * (extended(R(1.0)) - t2) * t17 * extended_power(t16, t7);
-    const extended power = extended_power(t16, t2);
-    const extended t19 = extended(R(2.0)) / t15 * t17 * t3 * t2 * extended_power(t16, t13);
-    const extended t20 = t18 * extended_log(t15) + t19 + t17 / t15 * t3 / t15 * power;
-    const extended t21 = extended(R(1.0)) - t17;
-    const extended power_2 = extended_power(t15, t2);
-    const extended t22 = t2 * t14 * t13 * extended_power(t15, t7) * t21 * extended_log1p(-t15);
-    const extended t23 = t22 - extended(R(2.0)) / t16 * t2 * extended_power(t15, t13) * t21 * t14;
-    const extended t24 = real(power_2) == R(0.0) ? extended(R(0.0)) : t23 - power_2 / t16 * t21 / t16 * t14;
-    const extended t25 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t20;
-    const extended t26 = t25 + (target == R(1.0) ? extended(R(0.0)) : t24);
-    return { real(extended_of(g) * extended_of(v) * t26) };
+    const extended t10 = t2 - extended(R(1.0));
+    const extended t11 = t3 - extended(R(1.0));
+    const extended t12 = extended_of(input);
+    const extended t13 = extended(R(1.0)) - t12;
+    const extended t14 = extended_of(target);
+    const extended t15 = t3 * t2 * (extended(R(1.0)) - t2) * t14 * extended_power(t13, t7);
+    const extended power = extended_power(t13, t2);
+    const extended t16 = extended(R(2.0)) / t12 * t14 * t3 * t2 * extended_power(t13, t10);
+    const extended t17 = t15 * extended_log(t12) + t16 + t14 / t12 * t3 / t12 * power;
+    const extended t18 = extended(R(1.0)) - t14;
+    const extended power_2 = extended_power(t12, t2);
+    const extended t19 = t2 * t11 * t10 * extended_power(t12, t7) * t18 * extended_log1p(-t12);
+    const extended t20 = t19 - extended(R(2.0)) / t13 * t2 * extended_power(t12, t10) * t18 * t11;
+    const extended t21 = real(power_2) == R(0.0) ? extended(R(0.0)) : t20 - power_2 / t13 * t18 / t13 * t11;
+    const extended t22 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t17;
+    const extended t23 = t22 + (target == R(1.0) ? extended(R(0.0)) : t21);
+    return { real(extended_of(g) * extended_of(v) * t23) };
 }
 
 __device__ __forceinline__ void focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const pair t9, const real t4, const real alpha, const real gamma, const real t10, const real t12, const real t11, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
+    const real input, const real target, const real g, const real v, const pair t9, const real t4, const real alpha, const real gamma, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
     const real t2 = R(1.0) - input;
     const pair t3 = pair(R(1.0)) - pair(input);
     const real t7 = real(t3);
-    const real t13 = low_(t3);
-    const pair t14 = t9 - pair(R(2.0));
-    const real t15 = real(t14);
-    const real power = power_(t7, t15);
-    const real t16 = t15 * power_(t7, t15 - R(1.0)) * t13;
+    const real t10 = low_(t3);
+    const pair t11 = t9 - pair(R(2.0));
+    const real t12 = real(t11);
+    const real power = power_(t7, t12);
+    const real t13 = t12 * power_(t7, t12 - R(1.0)) * t10;
     const real log = log_(t7);
-    const real t17 = power * log * low_(t14);
-    const real t18 = t4 * target * (power + (t16 == t16 ? t16 : R(0.0)) + (t17 == t17 ? t17 : R(0.0)));
-    const pair t19 = t9 - pair(R(1.0));
-    const real t20 = real(t19);
-    const real power_2 = power_(t7, t20);
-    const real t21 = t20 * power_(t7, t20 - R(1.0)) * t13;
-    const real t22 = power_2 * log * low_(t19);
-    const real t23 = power_2 + (t21 == t21 ? t21 : R(0.0)) + (t22 == t22 ? t22 : R(0.0));
-    const real power_3 = power_(t7, t10);
-    const real t24 = t10 * power_(t7, t12) * t13;
-    const real t25 = power_3 * log * t11;
-    const real t26 = power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0));
-    const real t27 = t18 * log_(input) + R(2.0) / input * target * alpha * gamma * t23;
-    const real t28 = t26 == R(0.0) ? R(0.0) : t27 + target / input * alpha / input * t26;
-    const real t29 = target == R(0.0) ? R(0.0) : t28;
-    const real t30 = R(1.0) - target;
+    const real t14 = power * log * low_(t11);
+    const real t15 = t4 * target * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
+    const pair t16 = t9 - pair(R(1.0));
+    const real t17 = real(t16);
+    const real power_2 = power_(t7, t17);
+    const real t18 = t17 * power_(t7, t17 - R(1.0)) * t10;
+    const real t19 = power_2 * log * low_(t16);
+    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
+    const real t21 = real(t9);
+    const real power_3 = power_(t7, t21);
+    const real t22 = t21 * power_(t7, t21 - R(1.0)) * t10;
+    const real t23 = power_3 * log * low_(t9);
+    const real t24 = power_3 + (t22 == t22 ? t22 : R(0.0)) + (t23 == t23 ? t23 : R(0.0));
+    const real t25 = t15 * log_(input) + R(2.0) / input * target * alpha * gamma * t20;
+    const real t26 = t24 == R(0.0) ? R(0.0) : t25 + target / input * alpha / input * t24;
+    const real t27 = target == R(0.0) ? R(0.0) : t26;
+    const real t28 = R(1.0) - target;
     const real power_4 = power_(input, gamma);
-    const real t31 = R(2.0) / t2 * gamma * power_(input, t5) * t30 * t6;
-    const real t32 = t8 * power_(input, t1) * t30 * log1p_(-input) - t31 - power_4 / t2 * t30 / t2 * t6;
-    const real t33 = t29 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t32);
-    const real t34 = g * v * t33;
-    const bool t35 = maximum_(t2, -t2) < R(0.75) || maximum_(t33, -t33) < R(0.75) * maximum_(t29, -t29);
-    input_result = t34;
-    if (t35) {
+    const real t29 = R(2.0) / t2 * gamma * power_(input, t5) * t28 * t6;
+    const real t30 = t8 * power_(input, t1) * t28 * log1p_(-input) - t29 - power_4 / t2 * t28 / t2 * t6;
+    const real t31 = t27 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t30);
+    const real t32 = g * v * t31;
+    const bool t33 = maximum_(t2, -t2) < R(0.75) || maximum_(t31, -t31) < R(0.75) * maximum_(t27, -t27);
+    input_result = t32;
+    if (t33) {
         const focal_loss_hvp_carefully_results better = focal_loss_hvp_carefully(input, target, g, v, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -663,9 +637,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     const real t4,
     const real alpha,
     const real gamma,
-    const real t10,
-    const real t12,
-    const real t11,
     const real t1,
     const real t8,
     const real t5,
@@ -678,7 +649,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -693,9 +664,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
     const real t4,
     const real alpha,
     const real gamma,
-    const real t10,
-    const real t12,
-    const real t11,
     const real t1,
     const real t8,
     const real t5,
@@ -709,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -723,10 +691,7 @@ def _hess_diag_numbers(alpha, gamma):
     t5 = gamma - 1.0
     t6 = alpha - 1.0
     t8 = gamma * t6 * t5
-    t10 = pair_high(gamma, )
-    t11 = pair_low(gamma, t10)
-    t12 = t10 - 1.0
-    return gamma, t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, gamma, alpha
+    return gamma, t4, alpha, gamma, t1, t8, t5, t6, gamma, alpha
 
 
 _hess_diag = _Kernel(
@@ -735,7 +700,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
+    kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
     host=_hess_diag_numbers,
     text=r"""
@@ -750,60 +715,61 @@ __device__ __noinline__ focal_loss_hess_diag_carefully_results focal_loss_hess_d
     const extended t2 = extended(gamma_pair);
     const extended t3 = extended(alpha_pair);
     const extended t7 = t2 - extended(R(2.0));
-    const extended t13 = t2 - extended(R(1.0));
-    const extended t14 = t3 - extended(R(1.0));
-    const extended t15 = extended_of(input);
-    const extended t16 = extended(R(1.0)) - t15;
-    const extended t17 = extended_of(target);
-    const extended t18 = t3 * t2 * (extended(R(1.0)) - t2) * t17 * extended_power(t16, t7);
-    const extended power = extended_power(t16, t2);
-    const extended t19 = extended(R(2.0)) / t15 * t17 * t3 * t2 * extended_power(t16, t13);
-    const extended t20 = t18 * extended_log(t15) + t19 + t17 / t15 * t3 / t15 * power;
-    const extended t21 = extended(R(1.0)) - t17;
-    const extended power_2 = extended_power(t15, t2);
-    const extended t22 = t2 * t14 * t13 * extended_power(t15, t7) * t21 * extended_log1p(-t15);
-    const extended t23 = t22 - extended(R(2.0)) / t16 * t2 * extended_power(t15, t13) * t21 * t14;
-    const extended t24 = real(power_2) == R(0.0) ? extended(R(0.0)) : t23 - power_2 / t16 * t21 / t16 * t14;
-    const extended t25 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t20;
-    return { real(extended_of(g) * (t25 + (target == R(1.0) ? extended(R(0.0)) : t24))) };
+    const extended t10 = t2 - extended(R(1.0));
+    const extended t11 = t3 - extended(R(1.0));
+    const extended t12 = extended_of(input);
+    const extended t13 = extended(R(1.0)) - t12;
+    const extended t14 = extended_of(target);
+    const extended t15 = t3 * t2 * (extended(R(1.0)) - t2) * t14 * extended_power(t13, t7);
+    const extended power = extended_power(t13, t2);
+    const extended t16 = extended(R(2.0)) / t12 * t14 * t3 * t2 * extended_power(t13, t10);
+    const extended t17 = t15 * extended_log(t12) + t16 + t14 / t12 * t3 / t12 * power;
+    const extended t18 = extended(R(1.0)) - t14;
+    const extended power_2 = extended_power(t12, t2);
+    const extended t19 = t2 * t11 * t10 * extended_power(t12, t7) * t18 * extended_log1p(-t12);
+    const extended t20 = t19 - extended(R(2.0)) / t13 * t2 * extended_power(t12, t10) * t18 * t11;
+    const extended t21 = real(power_2) == R(0.0) ? extended(R(0.0)) : t20 - power_2 / t13 * t18 / t13 * t11;
+    const extended t22 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t17;
+    return { real(extended_of(g) * (t22 + (target == R(1.0) ? extended(R(0.0)) : t21))) };
 }
 
 __device__ __forceinline__ void focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const pair t9, const real t4, const real alpha, const real gamma, const real t10, const real t12, const real t11, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
+    const real input, const real target, const real g, const pair t9, const real t4, const real alpha, const real gamma, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
     const real t2 = R(1.0) - input;
     const pair t3 = pair(R(1.0)) - pair(input);
     const real t7 = real(t3);
-    const real t13 = low_(t3);
-    const pair t14 = t9 - pair(R(2.0));
-    const real t15 = real(t14);
-    const real power = power_(t7, t15);
-    const real t16 = t15 * power_(t7, t15 - R(1.0)) * t13;
+    const real t10 = low_(t3);
+    const pair t11 = t9 - pair(R(2.0));
+    const real t12 = real(t11);
+    const real power = power_(t7, t12);
+    const real t13 = t12 * power_(t7, t12 - R(1.0)) * t10;
     const real log = log_(t7);
-    const real t17 = power * log * low_(t14);
-    const real t18 = t4 * target * (power + (t16 == t16 ? t16 : R(0.0)) + (t17 == t17 ? t17 : R(0.0)));
-    const pair t19 = t9 - pair(R(1.0));
-    const real t20 = real(t19);
-    const real power_2 = power_(t7, t20);
-    const real t21 = t20 * power_(t7, t20 - R(1.0)) * t13;
-    const real t22 = power_2 * log * low_(t19);
-    const real t23 = power_2 + (t21 == t21 ? t21 : R(0.0)) + (t22 == t22 ? t22 : R(0.0));
-    const real power_3 = power_(t7, t10);
-    const real t24 = t10 * power_(t7, t12) * t13;
-    const real t25 = power_3 * log * t11;
-    const real t26 = power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0));
-    const real t27 = t18 * log_(input) + R(2.0) / input * target * alpha * gamma * t23;
-    const real t28 = t26 == R(0.0) ? R(0.0) : t27 + target / input * alpha / input * t26;
-    const real t29 = target == R(0.0) ? R(0.0) : t28;
-    const real t30 = R(1.0) - target;
+    const real t14 = power * log * low_(t11);
+    const real t15 = t4 * target * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
+    const pair t16 = t9 - pair(R(1.0));
+    const real t17 = real(t16);
+    const real power_2 = power_(t7, t17);
+    const real t18 = t17 * power_(t7, t17 - R(1.0)) * t10;
+    const real t19 = power_2 * log * low_(t16);
+    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
+    const real t21 = real(t9);
+    const real power_3 = power_(t7, t21);
+    const real t22 = t21 * power_(t7, t21 - R(1.0)) * t10;
+    const real t23 = power_3 * log * low_(t9);
+    const real t24 = power_3 + (t22 == t22 ? t22 : R(0.0)) + (t23 == t23 ? t23 : R(0.0));
+    const real t25 = t15 * log_(input) + R(2.0) / input * target * alpha * gamma * t20;
+    const real t26 = t24 == R(0.0) ? R(0.0) : t25 + target / input * alpha / input * t24;
+    const real t27 = target == R(0.0) ? R(0.0) : t26;
+    const real t28 = R(1.0) - target;
     const real power_4 = power_(input, gamma);
-    const real t31 = R(2.0) / t2 * gamma * power_(input, t5) * t30 * t6;
-    const real t32 = t8 * power_(input, t1) * t30 * log1p_(-input) - t31 - power_4 / t2 * t30 / t2 * t6;
-    const real t33 = t29 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t32);
-    const real t34 = g * t33;
-    const bool t35 = maximum_(t2, -t2) < R(0.75) || maximum_(t33, -t33) < R(0.75) * maximum_(t29, -t29);
-    input_result = t34;
-    if (t35) {
+    const real t29 = R(2.0) / t2 * gamma * power_(input, t5) * t28 * t6;
+    const real t30 = t8 * power_(input, t1) * t28 * log1p_(-input) - t29 - power_4 / t2 * t28 / t2 * t6;
+    const real t31 = t27 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t30);
+    const real t32 = g * t31;
+    const bool t33 = maximum_(t2, -t2) < R(0.75) || maximum_(t31, -t31) < R(0.75) * maximum_(t27, -t27);
+    input_result = t32;
+    if (t33) {
         const focal_loss_hess_diag_carefully_results better = focal_loss_hess_diag_carefully(input, target, g, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -818,9 +784,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     const real t4,
     const real alpha,
     const real gamma,
-    const real t10,
-    const real t12,
-    const real t11,
     const real t1,
     const real t8,
     const real t5,
@@ -833,7 +796,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -847,9 +810,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
     const real t4,
     const real alpha,
     const real gamma,
-    const real t10,
-    const real t12,
-    const real t11,
     const real t1,
     const real t8,
     const real t5,
@@ -863,7 +823,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t10, t12, t11, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }

@@ -70,25 +70,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
 )
 
 
+def _vjp_numbers(q):
+    return q, q
+
+
 _vjp = _Kernel(
     name="generalized_cross_entropy_vjp",
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("q",),
-    kinds=("real",),
+    kinds=("wide", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
+    host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t12),
     const real q,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t12 = pair(t12_hi, t12_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -114,26 +121,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t1 = q * (input_at_target - largest - log1p);
-        const real t2 = real(wide(R(1.0)) + tail);
+        const real t1 = input_at_target - largest;
+        const real t2 = t1 - input_at_target;
+        const real t3 = input_at_target - (t1 - t2) - (largest + t2);
+        const pair t4 = (pair(t1) + pair(t3 == t3 ? t3 : R(0.0))) * t12;
+        const real t5 = real(t4);
+        const real exp = exp_(t5);
+        const real t6 = real(wide(R(1.0)) + tail);
+        const real t7 = (exp + exp * low_(t4)) / power_(t6, q);
+        const real t8 = g * t7 * expm1_(t1 - log1p_(real(tail)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t3 = input + t1;
-            const real t4 = t3 - largest;
-            const real t5 = t4 - t3;
-            const real t6 = t3 - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
-            const real input_result = position == target ? -(t7 * expm1_(largest - input + log1p)) : t7;
+            const real t9 = input - largest;
+            const real t10 = t9 - input;
+            const real t11 = input - (t9 - t10) - (largest + t10);
+            const real exp_1 = exp_(t9);
+            const real t13 = g * (t7 * ((exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0))) / t6));
+            const real input_result = position == target ? t8 : t13;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
 }
 """,
 )
+
+
+def _value_and_grad_numbers(q):
+    return q, q
 
 
 _value_and_grad = _Kernel(
@@ -142,9 +158,10 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("q",),
-    kinds=("real",),
+    kinds=("real", "wide"),
     monoids=("lse",),
     labels=(("target", ""),),
+    host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
@@ -153,9 +170,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real q,
+    WIDE_NUMBER(t17),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t17 = pair(t17_hi, t17_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -181,24 +200,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t1 = q * (input_at_target - largest - log1p);
-        const real t2 = -(expm1_(t1) / q);
-        const real t3 = real(wide(R(1.0)) + tail);
+        const real t1 = input_at_target - largest;
+        const real t2 = t1 - log1p_(real(tail));
+        const real t3 = -(expm1_(q * t2) / q);
+        const real t4 = t1 - input_at_target;
+        const real t5 = input_at_target - (t1 - t4) - (largest + t4);
+        const pair t6 = (pair(t1) + pair(t5 == t5 ? t5 : R(0.0))) * t17;
+        const real t7 = real(t6);
+        const real exp = exp_(t7);
+        const real t8 = real(wide(R(1.0)) + tail);
+        const real t9 = (exp + exp * low_(t6)) / power_(t8, q);
+        const real t10 = g * t9 * expm1_(t2);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = input + t1;
-            const real t5 = t4 - largest;
-            const real t6 = t5 - t4;
-            const real t7 = t4 - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
-            const real input_result = position == target ? -(t8 * expm1_(largest - input + log1p)) : t8;
+            const real t11 = input - largest;
+            const real t12 = t11 - input;
+            const real t13 = input - (t11 - t12) - (largest + t12);
+            const real exp_1 = exp_(t11);
+            const real t14 = g * (t9 * ((exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8));
+            const real input_result = position == target ? t10 : t14;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t2;
+        const real value_result = t3;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -207,8 +232,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
 
 
 def _hvp_numbers(q):
-    t32 = -q - 1.0
-    return q, t32
+    t45 = q + 1.0
+    return q, q, t45
 
 
 _hvp = _Kernel(
@@ -217,7 +242,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("q",),
-    kinds=("real", "real"),
+    kinds=("wide", "real", "real"),
     monoids=("lse", "sum"),
     labels=(("target", ""),),
     host=_hvp_numbers,
@@ -228,11 +253,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t12),
     const real q,
-    const real t32,
+    const real t45,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t12 = pair(t12_hi, t12_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -258,9 +285,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         }
         const real t1 = q * g;
         const real t2 = t1 * v_at_target;
-        const wide t3 = wide(t32 * g);
-        const wide t4 = wide(g);
-        const wide t5 = wide(t1);
+        const wide t3 = wide(t1);
+        const real t4 = g * v_at_target;
+        const wide t5 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -270,44 +297,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t6 = q * (input_at_target - largest - log1p);
-        const real t7 = real(wide(R(1.0)) + tail);
-        const real exp = exp_(t6);
-        const real t8 = g * exp;
-        const wide t9 = wide(exp);
+        const real t6 = input_at_target - largest;
+        const real t7 = t6 - input_at_target;
+        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
+        const pair t9 = pair(t6) + pair(t8 == t8 ? t8 : R(0.0));
+        const pair t10 = t9 * t12;
+        const real t11 = real(t10);
+        const real exp = exp_(t11);
+        const real t13 = real(wide(R(1.0)) + tail);
+        const real t14 = (exp + exp * low_(t10)) / power_(t13, q);
+        const real expm = expm1_(t6 - log1p_(real(tail)));
+        const real t15 = t2 * t14 * expm;
+        const wide t16 = wide(t14);
+        const wide t17 = wide(expm);
+        const real power = power_(t13, t45);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t10 = input - largest;
-            const real t11 = t10 - input;
-            const real t12 = input - (t10 - t11) - (largest + t11);
-            const real exp_1 = exp_(t10);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0))) / t7)));
+            const real t18 = input - largest;
+            const real t19 = t18 - input;
+            const real t20 = input - (t18 - t19) - (largest + t19);
+            const real exp_1 = exp_(t18);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t13)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t10 = real(t3 * total);
-        const wide t11 = t4 * total;
-        const wide t12 = t11 * t9;
-        const wide t13 = t5 * total;
+        const wide t18 = t3 * total;
+        const wide t19 = t18 * t16 * t17;
+        const wide t20 = t5 * total;
+        const real t21 = real(t20);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t14 = input + t6;
-            const real t15 = t14 - largest;
-            const real t16 = t15 - t14;
-            const real t17 = t14 - (t15 - t16) - (largest + t16);
-            const real exp_1 = exp_(t15);
-            const real t18 = (exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0))) / t7;
-            const real expm = expm1_(largest - input + log1p);
-            const real t19 = g * v;
-            const real t20 = real(wide(t8 * v - t2 * t18 * expm - t19 * t18 * expm - t10 * t18 * expm) - t12);
-            const real input_result = position == target ? t20 : real(wide(real(wide(t19 + t2) - t13)) - t11) * t18;
+            const real t22 = input - largest;
+            const real t23 = t22 - input;
+            const real t24 = input - (t22 - t23) - (largest + t23);
+            const real exp_1 = exp_(t22);
+            const pair t25 = t9 * (t12 + pair(R(1.0)));
+            const real t26 = real(t25);
+            const real exp_2 = exp_(t26);
+            const real t27 = (exp_2 + exp_2 * low_(t25)) / power;
+            const real t28 = t14 * ((exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t13);
+            const real t29 = real(wide(real(wide(g * v + t2) - t18)) - t20) * t28;
+            const real input_result = position == target ? real(wide(t4 * t27 - t21 * t27 + t15) - t19) : t29;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -317,8 +353,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
 
 
 def _hess_diag_numbers(q):
-    t26 = -q - 1.0
-    return q, t26
+    t26 = q + 1.0
+    return q, q, t26
 
 
 _hess_diag = _Kernel(
@@ -327,7 +363,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("q",),
-    kinds=("real", "real"),
+    kinds=("wide", "real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
     host=_hess_diag_numbers,
@@ -337,11 +373,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t12),
     const real q,
     const real t26,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t12 = pair(t12_hi, t12_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const input_type* const input_row = ROW(input_in);
@@ -359,7 +397,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
             input_at_target = input;
         }
         const real t1 = q * g;
-        const real t2 = t26 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -369,26 +406,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
+        const real t2 = input_at_target - largest;
+        const real t3 = t2 - input_at_target;
+        const real t4 = input_at_target - (t2 - t3) - (largest + t3);
+        const pair t5 = pair(t2) + pair(t4 == t4 ? t4 : R(0.0));
+        const pair t6 = t5 * t12;
+        const real t7 = real(t6);
+        const real exp = exp_(t7);
+        const real t8 = real(wide(R(1.0)) + tail);
+        const real t9 = (exp + exp * low_(t6)) / power_(t8, q);
         const real log1p = log1p_(real(tail));
-        const real t3 = q * (input_at_target - largest - log1p);
-        const real t4 = real(wide(R(1.0)) + tail);
-        const real t5 = g * exp_(t3);
-        const real t6 = R(2.0) * (largest + log1p);
+        const real expm = expm1_(t2 - log1p);
+        const real t10 = t1 * t9 * expm;
+        const real power = power_(t8, t26);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t7 = input + t3;
-            const real t8 = t7 - largest;
-            const real t9 = t8 - t7;
-            const real t10 = t7 - (t8 - t9) - (largest + t9);
-            const real exp = exp_(t8);
-            const real t11 = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t4;
-            const real expm = expm1_(largest - input + log1p);
-            const real expm_2 = expm1_(input - largest - log1p);
-            const real t12 = g * t11;
-            const real t13 = t2 * t11 * expm_2 - t1 * t11 * expm - t5 * expm_2 - t12 * expm;
-            const real input_result = position == target ? t13 : -(t1 * exp_(R(2.0) * input + t3 - t6)) - t12 * expm_2;
+            const pair t11 = t5 * (t12 + pair(R(1.0)));
+            const real t13 = real(t11);
+            const real exp_1 = exp_(t13);
+            const real t14 = input - largest;
+            const real t15 = t14 - input;
+            const real t16 = input - (t14 - t15) - (largest + t15);
+            const real exp_2 = exp_(t14);
+            const real t17 = (exp_2 + exp_2 * (t16 == t16 ? t16 : R(0.0))) / t8;
+            const real t18 = -(t1 * (t9 * (t17 * t17))) - g * (t9 * t17) * expm1_(t14 - log1p);
+            const real t19 = expm * (-(g * ((exp_1 + exp_1 * low_(t11)) / power)) - t10);
+            const real input_result = position == target ? t19 : t18;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

@@ -18,24 +18,30 @@ __all__ = [
 ]
 
 
+def _value_numbers(temperature):
+    return temperature
+
+
 _value = _Kernel(
     name="info_nce_loss_value",
     rows=True,
     inputs=("similarity", "target"),
     outputs=("value",),
     scalars=("temperature",),
-    kinds=("real",),
-    monoids=("lse",),
+    kinds=("wide",),
+    monoids=("lse_of_parts",),
     labels=(("target", ""),),
+    host=_value_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
-    const real temperature,
+    WIDE_NUMBER(t3),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t3 = pair(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
@@ -45,30 +51,47 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_row
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
-        real similarity_at_target = real(NOT_A_NUMBER);
+        real entry = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            similarity_at_target = similarity;
+            entry = real(pair(similarity) / t3);
         }
-        const real t1 = similarity_at_target / temperature;
+        real entry_rest = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const pair t1 = pair(similarity) / t3;
+            entry_rest = low_(t1);
+        }
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+            const pair t1 = pair(similarity) / t3;
+            const real t2 = real(t1);
+            const real t4 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
-        const real t2 = largest - t1 + log1p_(real(tail));
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        const real t1 = largest - entry;
+        const real t2 = t1 - largest;
+        const real t4 = largest - (t1 - t2) - (entry + t2);
+        const real t5 = t1 + ((t4 == t4 ? t4 : R(0.0)) + (rest_ - entry_rest)) + log1p_(real(tail));
 
-        const real value_result = t2;
+        const real value_result = t5;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(temperature):
+    return temperature, temperature
 
 
 _vjp = _Kernel(
@@ -77,19 +100,22 @@ _vjp = _Kernel(
     inputs=("similarity", "target", "g"),
     outputs=("similarity",),
     scalars=("temperature",),
-    kinds=("real",),
-    monoids=("lse",),
+    kinds=("wide", "real"),
+    monoids=("lse_of_parts",),
     labels=(("target", ""),),
+    host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(similarity_out_type, similarity_out),
+    WIDE_NUMBER(t3),
     const real temperature,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t3 = pair(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
@@ -100,28 +126,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
+        real entry = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            entry = real(pair(similarity) / t3);
+        }
+        real entry_rest = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const pair t1 = pair(similarity) / t3;
+            entry_rest = low_(t1);
+        }
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+            const pair t1 = pair(similarity) / t3;
+            const real t2 = real(t1);
+            const real t4 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t1 = real(wide(R(1.0)) + tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        const real t1 = entry - largest;
+        const real t2 = t1 - entry;
+        const real t4 = entry - (t1 - t2) - (largest + t2);
+        const real expm = expm1_(t1 + ((t4 == t4 ? t4 : R(0.0)) + (entry_rest - rest_)) - log1p_(real(tail)));
+        const real t5 = g * expm / temperature;
+        const real t6 = real(wide(R(1.0)) + tail);
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real t2 = similarity / temperature;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real t6 = g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) / temperature;
-            const real similarity_result = position == target ? g * expm1_(t3 - log1p) / temperature : t6;
+            const pair t7 = pair(similarity) / t3;
+            const real t8 = real(t7);
+            const real t9 = t8 - largest;
+            const real t10 = t9 - t8;
+            const real t11 = t8 - (t9 - t10) - (largest + t10);
+            const real t12 = (t11 == t11 ? t11 : R(0.0)) + (low_(t7) - rest_);
+            const real t13 = t9 + t12;
+            const real t14 = t12 - (t13 - t9);
+            const real exp = exp_(t13);
+            const real t15 = g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t6) / temperature;
+            const real similarity_result = position == target ? t5 : t15;
             store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
         }
     }
@@ -130,15 +181,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
 )
 
 
+def _value_and_grad_numbers(temperature):
+    return temperature, temperature
+
+
 _value_and_grad = _Kernel(
     name="info_nce_loss_value_and_grad",
     rows=True,
     inputs=("similarity", "target", "g"),
     outputs=("value", "similarity"),
     scalars=("temperature",),
-    kinds=("real",),
-    monoids=("lse",),
+    kinds=("wide", "real"),
+    monoids=("lse_of_parts",),
     labels=(("target", ""),),
+    host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and_grad_rows(
     STRIDED(const similarity_type, similarity_in),
@@ -146,10 +202,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(similarity_out_type, similarity_out),
+    WIDE_NUMBER(t3),
     const real temperature,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t3 = pair(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
@@ -160,39 +218,61 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
-        real similarity_at_target = real(NOT_A_NUMBER);
+        real entry = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            similarity_at_target = similarity;
+            entry = real(pair(similarity) / t3);
         }
-        const real t1 = similarity_at_target / temperature;
+        real entry_rest = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real similarity = load(similarity_row + position * similarity_in_s1);
+            const pair t1 = pair(similarity) / t3;
+            entry_rest = low_(t1);
+        }
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+            const pair t1 = pair(similarity) / t3;
+            const real t2 = real(t1);
+            const real t4 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real log1p = log1p_(real(tail));
-        const real t2 = largest - t1 + log1p;
-        const real t3 = real(wide(R(1.0)) + tail);
+        const real t1 = largest - entry;
+        const real t2 = t1 - largest;
+        const real t4 = largest - (t1 - t2) - (entry + t2);
+        const real t5 = t1 + ((t4 == t4 ? t4 : R(0.0)) + (rest_ - entry_rest)) + log1p;
+        const real t6 = entry - largest;
+        const real t7 = t6 - entry;
+        const real t8 = entry - (t6 - t7) - (largest + t7);
+        const real t9 = g * expm1_(t6 + ((t8 == t8 ? t8 : R(0.0)) + (entry_rest - rest_)) - log1p);
+        const real t10 = t9 / temperature;
+        const real t11 = real(wide(R(1.0)) + tail);
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real t4 = similarity / temperature;
-            const real t5 = t4 - largest;
-            const real t6 = t5 - t4;
-            const real t7 = t4 - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3) / temperature;
-            const real similarity_result = position == target ? g * expm1_(t5 - log1p) / temperature : t8;
+            const pair t12 = pair(similarity) / t3;
+            const real t13 = real(t12);
+            const real t14 = t13 - largest;
+            const real t15 = t14 - t13;
+            const real t16 = t13 - (t14 - t15) - (largest + t15);
+            const real t17 = (t16 == t16 ? t16 : R(0.0)) + (low_(t12) - rest_);
+            const real t18 = t14 + t17;
+            const real t19 = t17 - (t18 - t14);
+            const real exp = exp_(t18);
+            const real t20 = g * ((exp + exp * (t19 == t19 ? t19 : R(0.0))) / t11) / temperature;
+            const real similarity_result = position == target ? t10 : t20;
             store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
         }
-        const real value_result = t2;
+        const real value_result = t5;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -211,8 +291,8 @@ _hvp = _Kernel(
     inputs=("similarity", "g", "v"),
     outputs=("similarity",),
     scalars=("temperature",),
-    kinds=("real", "real", "wide"),
-    monoids=("lse", "sum"),
+    kinds=("real", "wide", "wide"),
+    monoids=("lse_of_parts", "sum"),
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
@@ -221,11 +301,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
     STRIDED(const v_type, v_in),
     STRIDED(similarity_out_type, similarity_out),
     const real t1,
-    const real temperature,
-    WIDE_NUMBER(t21),
+    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t33),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t21 = wide_from(t21_hi, t21_lo);
+    const pair t6 = pair(t6_hi, t6_lo);
+    const wide t33 = wide_from(t33_hi, t33_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
@@ -233,41 +314,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
         const v_type* const v_row = ROW(v_in);
         const wide t2 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+            const pair t3 = pair(similarity) / t6;
+            const real t4 = real(t3);
+            const real t5 = low_(t3);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t4, t5));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real t3 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t4 = similarity / temperature;
-            const real t5 = t4 - largest;
-            const real t6 = t5 - t4;
-            const real t7 = t4 - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3)));
+            const pair t4 = pair(similarity) / t6;
+            const real t5 = real(t4);
+            const real t7 = t5 - largest;
+            const real t8 = t7 - t5;
+            const real t9 = t5 - (t7 - t8) - (largest + t8);
+            const real t10 = (t9 == t9 ? t9 : R(0.0)) + (low_(t4) - rest_);
+            const real t11 = t7 + t10;
+            const real t12 = t10 - (t11 - t7);
+            const real exp = exp_(t11);
+            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t12 == t12 ? t12 : R(0.0))) / t3)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t4 = t2 * total / t21;
+        const wide t4 = t2 * total / t33;
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t5 = similarity / temperature;
-            const real t6 = t5 - largest;
-            const real t7 = t6 - t5;
-            const real t8 = t5 - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real similarity_result = real(wide(g * v / t1) - t4) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3);
+            const pair t5 = pair(similarity) / t6;
+            const real t7 = real(t5);
+            const real t8 = t7 - largest;
+            const real t9 = t8 - t7;
+            const real t10 = t7 - (t8 - t9) - (largest + t9);
+            const real t11 = (t10 == t10 ? t10 : R(0.0)) + (low_(t5) - rest_);
+            const real t12 = t8 + t11;
+            const real t13 = t11 - (t12 - t8);
+            const real exp = exp_(t12);
+            const real similarity_result = real(wide(g * v / t1) - t4) * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t3);
             store(similarity_out_row + position * similarity_out_s1, similarity_result);
         }
     }
@@ -277,8 +370,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
 
 
 def _hess_diag_numbers(temperature):
-    t18 = temperature * temperature
-    return temperature, t18
+    t29 = temperature * temperature
+    return temperature, t29
 
 
 _hess_diag = _Kernel(
@@ -287,43 +380,52 @@ _hess_diag = _Kernel(
     inputs=("similarity", "g"),
     outputs=("similarity",),
     scalars=("temperature",),
-    kinds=("real", "real"),
-    monoids=("lse",),
+    kinds=("wide", "real"),
+    monoids=("lse_of_parts",),
     host=_hess_diag_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hess_diag_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const g_type, g_in),
     STRIDED(similarity_out_type, similarity_out),
-    const real temperature,
-    const real t18,
+    WIDE_NUMBER(t3),
+    const real t29,
     const integer rows, const integer inner, const integer length)
 {
+    const pair t3 = pair(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
         const real g = load(ROW(g_in));
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(similarity / temperature));
+            const pair t1 = pair(similarity) / t3;
+            const real t2 = real(t1);
+            const real t4 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real t2 = similarity / temperature;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real similarity_result = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p) / t18);
+            const pair t2 = pair(similarity) / t3;
+            const real t4 = real(t2);
+            const real t5 = t4 - largest;
+            const real t6 = t5 - t4;
+            const real t7 = t4 - (t5 - t6) - (largest + t6);
+            const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
+            const real t9 = t5 + t8;
+            const real t10 = t8 - (t9 - t5);
+            const real exp = exp_(t9);
+            const real similarity_result = -(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1) * expm1_(t9 - log1p) / t29);
             store(similarity_out_row + position * similarity_out_s1, similarity_result);
         }
     }

@@ -103,40 +103,55 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
 )
 
 
+def _value_temperature_other_numbers(temperature):
+    return temperature
+
+
 _value_temperature_other = _Kernel(
     name="log_softmax_value_temperature_other",
     rows=True,
     inputs=("x",),
     outputs=("value",),
     scalars=("temperature",),
-    kinds=("real",),
-    monoids=("lse",),
+    kinds=("wide",),
+    monoids=("lse_of_parts",),
+    host=_value_temperature_other_numbers,
     text=r"""
 // temperature=...
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const real temperature,
+    WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
+    const pair t3 = pair(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x / temperature));
+            const pair t1 = pair(x) / t3;
+            const real t2 = real(t1);
+            const real t4 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real log1p = log1p_(real(tail));
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            const real value_result = x / temperature - largest - log1p;
+            const pair t1 = pair(x) / t3;
+            const real t2 = real(t1);
+            const real t4 = t2 - largest;
+            const real t5 = t4 - t2;
+            const real t6 = t2 - (t4 - t5) - (largest + t5);
+            const real value_result = t4 + ((t6 == t6 ? t6 : R(0.0)) + (low_(t1) - rest_)) - log1p;
             store(value_out_row + position * value_out_s1, value_result);
         }
     }
@@ -145,14 +160,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_tempe
 )
 
 
+def _vjp_temperature_other_numbers(temperature):
+    return temperature, temperature
+
+
 _vjp_temperature_other = _Kernel(
     name="log_softmax_vjp_temperature_other",
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("temperature",),
-    kinds=("real",),
-    monoids=("sum", "lse"),
+    kinds=("real", "wide"),
+    monoids=("sum", "lse_of_parts"),
+    host=_vjp_temperature_other_numbers,
     text=r"""
 // temperature=...
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_temperature_other_rows(
@@ -160,27 +180,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_tempera
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real temperature,
+    WIDE_NUMBER(t4),
     const integer rows, const integer inner, const integer length)
 {
+    const pair t4 = pair(t4_hi, t4_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
         const g_type* const g_row = ROW(g_in);
 
         sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t1 = x / temperature;
+            const pair t1 = pair(x) / t4;
+            const real t2 = real(t1);
+            const real t3 = low_(t1);
             total_state = sum_combine(total_state, sum_map(g));
-            largest_state = lse_combine(largest_state, lse_map(t1));
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t3));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real t2 = real(total);
 
@@ -188,12 +213,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_tempera
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t3 = x / temperature;
-            const real t4 = t3 - largest;
-            const real t5 = t4 - t3;
-            const real t6 = t3 - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real x_result = g / temperature - t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1) / temperature;
+            const pair t3 = pair(x) / t4;
+            const real t5 = real(t3);
+            const real t6 = t5 - largest;
+            const real t7 = t6 - t5;
+            const real t8 = t5 - (t6 - t7) - (largest + t7);
+            const real t9 = (t8 == t8 ? t8 : R(0.0)) + (low_(t3) - rest_);
+            const real t10 = t6 + t9;
+            const real t11 = t9 - (t10 - t6);
+            const real exp = exp_(t10);
+            const real t12 = t2 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1) / temperature;
+            const real x_result = g / temperature - t12;
             store(x_out_row + position * x_out_s1, x_result);
         }
     }

@@ -62,8 +62,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t1 = largest - epsilon * expm1_(input_at_target - largest - log1p) - input_at_target;
-        const real t2 = t1 + log1p;
+        const real t1 = epsilon * expm1_(input_at_target - largest - log1p);
+        const real t2 = largest - input_at_target + log1p - t1;
 
         const real value_result = t2;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -109,6 +109,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp
             input_at_target = input;
         }
         const real t1 = epsilon * g;
+        const wide t2 = wide(t1);
+        const wide t3 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -118,20 +120,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t2 = R(2.0) * (largest + log1p);
-        const real t3 = real(wide(R(1.0)) + tail);
+        const real t4 = input_at_target - largest;
+        const real t5 = t4 - input_at_target;
+        const real t6 = input_at_target - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = wide(R(1.0)) + tail;
+        const wide t8 = wide(exp + exp * (t6 == t6 ? t6 : R(0.0))) / t7;
+        const real t9 = real(t7);
+        const real t10 = real(t8);
+        const real t11 = real((t2 * t8 + t3) * wide(expm1_(t4 - log1p_(real(tail)))));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t4 = t1 * exp_(input + input_at_target - t2);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = g * expm1_(t5 - log1p) - t4 * expm1_(largest - input + log1p);
-            const real input_result = position == target ? t8 : t4 + g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
+            const real t12 = input - largest;
+            const real t13 = t12 - input;
+            const real t14 = input - (t12 - t13) - (largest + t13);
+            const real exp_1 = exp_(t12);
+            const real t15 = (exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0))) / t9;
+            const real input_result = position == target ? t11 : t1 * (t10 * t15) + g * t15;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -177,6 +184,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
             input_at_target = input;
         }
         const real t1 = epsilon * g;
+        const wide t2 = wide(t1);
+        const wide t3 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -187,24 +196,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t2 = largest - epsilon * expm1_(input_at_target - largest - log1p) - input_at_target;
-        const real t3 = t2 + log1p;
-        const real t4 = R(2.0) * (largest + log1p);
-        const real t5 = real(wide(R(1.0)) + tail);
+        const real t4 = input_at_target - largest;
+        const real expm = expm1_(t4 - log1p);
+        const real t5 = largest - input_at_target + log1p - epsilon * expm;
+        const real t6 = t4 - input_at_target;
+        const real t7 = input_at_target - (t4 - t6) - (largest + t6);
+        const real exp = exp_(t4);
+        const wide t8 = wide(R(1.0)) + tail;
+        const wide t9 = wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) / t8;
+        const real t10 = real(t8);
+        const real t11 = real(t9);
+        const real t12 = real((t2 * t9 + t3) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t6 = t1 * exp_(input + input_at_target - t4);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real t10 = g * expm1_(t7 - log1p) - t6 * expm1_(largest - input + log1p);
-            const real input_result = position == target ? t10 : t6 + g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+            const real t13 = input - largest;
+            const real t14 = t13 - input;
+            const real t15 = input - (t13 - t14) - (largest + t14);
+            const real exp_1 = exp_(t13);
+            const real t16 = (exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0))) / t10;
+            const real input_result = position == target ? t12 : t1 * (t11 * t16) + g * t16;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
-        const real value_result = t3;
+        const real value_result = t5;
         if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -213,8 +228,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
 
 
 def _hvp_numbers(epsilon):
-    t47 = 2.0 * epsilon
-    return epsilon, t47
+    t58 = 2.0 * epsilon
+    return epsilon, t58
 
 
 _hvp = _Kernel(
@@ -235,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real epsilon,
-    const real t47,
+    const real t58,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -250,6 +265,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
             bad = true;
             if (threadIdx.x == 0) report(errors, row, target, length, caller);
         }
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -257,16 +278,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
             input_at_target = input;
         }
         const real t1 = epsilon * g;
-        const wide t2 = wide(t1);
-        real v_at_target = real(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real v = load(v_row + position * v_in_s1);
-            v_at_target = v;
-        }
-        const real t3 = t1 * v_at_target;
-        const wide t4 = wide(t47 * g);
-        const wide t5 = wide(g);
+        const real t2 = t1 * v_at_target;
+        const wide t3 = wide(t2);
+        const wide t4 = wide(t1);
+        const wide t5 = wide(g * v_at_target);
+        const wide t6 = wide(g);
+        const wide t7 = wide(t58 * g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -276,51 +293,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - input_at_target;
-        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
-        const real exp = exp_(t6);
-        const wide t9 = wide(R(1.0)) + tail;
-        const wide t10 = wide(exp + exp * (t8 == t8 ? t8 : R(0.0))) / t9;
-        const real t11 = real(t2 * t10);
-        const real log1p = log1p_(real(tail));
-        const real t12 = R(2.0) * (largest + log1p);
-        const real t13 = real(t9);
+        const real t8 = input_at_target - largest;
+        const real t9 = t8 - input_at_target;
+        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
+        const real exp = exp_(t8);
+        const wide t11 = wide(R(1.0)) + tail;
+        const wide t12 = wide(exp + exp * (t10 == t10 ? t10 : R(0.0))) / t11;
+        const wide t13 = t12 * t12;
+        const real t14 = real(t11);
+        const wide t15 = wide(expm1_(t8 - log1p_(real(tail))));
+        const wide t16 = t3 * t13 + t3 * t12 * t15 + t5 * t12;
+        const real t17 = real(t12);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t14 = input - largest;
-            const real t15 = t14 - input;
-            const real t16 = input - (t14 - t15) - (largest + t15);
-            const real exp_1 = exp_(t14);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0))) / t13)));
+            const real t18 = input - largest;
+            const real t19 = t18 - input;
+            const real t20 = input - (t18 - t19) - (largest + t19);
+            const real exp_1 = exp_(t18);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t14)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t14 = t2 * total * t10;
-        const real t15 = real(t4 * total);
-        const real t16 = real(t5 * total);
+        const wide t18 = t4 * total;
+        const wide t19 = t6 * total;
+        const real t20 = real(t7 * total);
+        const real t21 = real(t19);
+        const real t22 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real exp_1 = exp_(input + input_at_target - t12);
-            const real expm = expm1_(largest - input + log1p);
-            const real t17 = t1 * v * exp_1;
-            const real t18 = input - largest;
-            const real t19 = t18 - input;
-            const real t20 = input - (t18 - t19) - (largest + t19);
-            const real exp_2 = exp_(t18);
-            const real t21 = (exp_2 + exp_2 * (t20 == t20 ? t20 : R(0.0))) / t13;
-            const real t22 = t3 * exp_1;
-            const real t23 = t15 * exp_1;
-            const real t24 = g * v * t21;
-            const real t25 = t16 * t21;
-            const real t26 = real(wide(t11 * v + t23 * expm + t24 - t17 * expm - t22 * expm - t25) - t14);
-            const real input_result = position == target ? t26 : t17 + t22 + t24 - t23 - t25;
+            const real t23 = input - largest;
+            const real t24 = t23 - input;
+            const real t25 = input - (t23 - t24) - (largest + t24);
+            const real exp_1 = exp_(t23);
+            const real t26 = (exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0))) / t14;
+            const real t27 = t17 * t26;
+            const real t28 = t1 * v * t27 + t2 * t27 + g * v * t26 - t20 * t27 - t21 * t26;
+            const real input_result = position == target ? t22 : t28;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -329,21 +343,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
 )
 
 
-def _hess_diag_numbers(epsilon):
-    t28 = 2.0 * epsilon
-    return epsilon, t28
-
-
 _hess_diag = _Kernel(
     name="poly1_cross_entropy_hess_diag",
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("epsilon",),
-    kinds=("real", "real"),
+    kinds=("real",),
     monoids=("lse",),
     labels=(("target", ""),),
-    host=_hess_diag_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
@@ -351,7 +359,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real epsilon,
-    const real t28,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -372,8 +379,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
             input_at_target = input;
         }
         const real t1 = epsilon * g;
-        const wide t2 = wide(t1);
-        const real t3 = t28 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -383,30 +388,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
         real largest;
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
-        const real t4 = input_at_target - largest;
-        const real t5 = t4 - input_at_target;
-        const real t6 = input_at_target - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
-        const real t8 = real(t2 * (wide(exp + exp * (t6 == t6 ? t6 : R(0.0))) / t7));
-        const real t9 = R(2.0) * (largest + log1p);
-        const real t10 = real(t7);
+        const real t2 = input_at_target - largest;
+        const real t3 = t2 - log1p;
+        const real t4 = t2 - input_at_target;
+        const real t5 = input_at_target - (t2 - t4) - (largest + t4);
+        const real exp = exp_(t2);
+        const wide t6 = wide(R(1.0)) + tail;
+        const wide t7 = wide(exp + exp * (t5 == t5 ? t5 : R(0.0))) / t6;
+        const real t8 = real(t6);
+        const real t9 = real(t7);
+        const real t10 = real(wide(-(t1 * expm1_(t3 + R(0.6931471805599453))) - g) * t7 * wide(expm1_(t3)));
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real t11 = input - largest;
-            const real expm = expm1_(t11 - log1p);
-            const real exp_1 = exp_(input + input_at_target - t9);
-            const real t12 = t3 * exp_1;
-            const real t13 = t11 - input;
-            const real t14 = input - (t11 - t13) - (largest + t13);
-            const real exp_2 = exp_(t11);
-            const real t15 = g * ((exp_2 + exp_2 * (t14 == t14 ? t14 : R(0.0))) / t10) * expm;
-            const real t16 = -(t8 * expm) - t12 * expm1_(largest - input + log1p) - t12 * expm - t15;
-            const real t17 = -(t1 * exp_1 * expm1_(t11 + R(0.6931471805599453) - log1p)) - t15;
-            const real input_result = position == target ? t16 : t17;
+            const real t12 = t11 - input;
+            const real t13 = input - (t11 - t12) - (largest + t12);
+            const real exp_1 = exp_(t11);
+            const real t14 = (exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8;
+            const real t15 = t11 - log1p;
+            const real t16 = -(t1 * (t9 * t14) * expm1_(t15 + R(0.6931471805599453))) - g * t14 * expm1_(t15);
+            const real input_result = position == target ? t10 : t16;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

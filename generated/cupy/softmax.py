@@ -114,45 +114,59 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
 )
 
 
+def _value_temperature_other_numbers(temperature):
+    return temperature
+
+
 _value_temperature_other = _Kernel(
     name="softmax_value_temperature_other",
     rows=True,
     inputs=("x",),
     outputs=("value",),
     scalars=("temperature",),
-    kinds=("real",),
-    monoids=("lse",),
+    kinds=("wide",),
+    monoids=("lse_of_parts",),
+    host=_value_temperature_other_numbers,
     text=r"""
 // temperature=...
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const real temperature,
+    WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
+    const pair t3 = pair(t3_hi, t3_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x / temperature));
+            const pair t1 = pair(x) / t3;
+            const real t2 = real(t1);
+            const real t4 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            const real t2 = x / temperature;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real value_result = (exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1;
+            const pair t2 = pair(x) / t3;
+            const real t4 = real(t2);
+            const real t5 = t4 - largest;
+            const real t6 = t5 - t4;
+            const real t7 = t4 - (t5 - t6) - (largest + t6);
+            const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
+            const real t9 = t5 + t8;
+            const real t10 = t8 - (t9 - t5);
+            const real exp = exp_(t9);
+            const real value_result = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1;
             store(value_out_row + position * value_out_s1, value_result);
         }
     }
@@ -162,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_temperatu
 
 
 def _vjp_temperature_other_numbers(temperature):
-    return temperature, temperature
+    return temperature, temperature, temperature
 
 
 _vjp_temperature_other = _Kernel(
@@ -171,8 +185,8 @@ _vjp_temperature_other = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     scalars=("temperature",),
-    kinds=("real", "wide"),
-    monoids=("lse", "sum"),
+    kinds=("real", "wide", "wide"),
+    monoids=("lse_of_parts", "sum"),
     host=_vjp_temperature_other_numbers,
     text=r"""
 // temperature=...
@@ -181,50 +195,64 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_temperature
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real temperature,
-    WIDE_NUMBER(t17),
+    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t29),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t17 = wide_from(t17_hi, t17_lo);
+    const pair t4 = pair(t4_hi, t4_lo);
+    const wide t29 = wide_from(t29_hi, t29_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
         const g_type* const g_row = ROW(g_in);
 
-        lse_state largest_state = lse_identity();
+        lse_of_parts_state largest_state = lse_of_parts_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x / temperature));
+            const pair t1 = pair(x) / t4;
+            const real t2 = real(t1);
+            const real t3 = low_(t1);
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t3));
         }
         real largest;
+        real rest_;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t2 = x / temperature;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1)));
+            const pair t2 = pair(x) / t4;
+            const real t3 = real(t2);
+            const real t5 = t3 - largest;
+            const real t6 = t5 - t3;
+            const real t7 = t3 - (t5 - t6) - (largest + t6);
+            const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
+            const real t9 = t5 + t8;
+            const real t10 = t8 - (t9 - t5);
+            const real exp = exp_(t9);
+            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t2 = total / t17;
+        const wide t2 = total / t29;
 
         x_out_type* const x_out_row = ROW(x_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t3 = x / temperature;
-            const real t4 = t3 - largest;
-            const real t5 = t4 - t3;
-            const real t6 = t3 - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real x_result = real(wide(g / temperature) - t2) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
+            const pair t3 = pair(x) / t4;
+            const real t5 = real(t3);
+            const real t6 = t5 - largest;
+            const real t7 = t6 - t5;
+            const real t8 = t5 - (t6 - t7) - (largest + t7);
+            const real t9 = (t8 == t8 ? t8 : R(0.0)) + (low_(t3) - rest_);
+            const real t10 = t6 + t9;
+            const real t11 = t9 - (t10 - t6);
+            const real exp = exp_(t10);
+            const real x_result = real(wide(g / temperature) - t2) * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1);
             store(x_out_row + position * x_out_s1, x_result);
         }
     }

@@ -76,8 +76,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
 
 
 def _vjp_numbers(gamma):
-    t6 = gamma - 1.0
-    return t6, gamma
+    t5 = gamma - 1.0
+    return t5, gamma
 
 
 _vjp = _Kernel(
@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t6,
+    const real t5,
     const real gamma,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -131,32 +131,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
         const real log1p = log1p_(real(tail));
         const real t3 = input_at_target - largest;
         const real t4 = t3 - log1p;
-        const real t5 = -expm1_(t4);
-        const real power = power_(t5, t6);
+        const real expm = expm1_(t4);
+        const real t6 = -expm;
+        const real power = power_(t6, t5);
         const real t7 = t3 - input_at_target;
         const real t8 = input_at_target - (t3 - t7) - (largest + t7);
         const real exp = exp_(t3);
         const wide t9 = wide(R(1.0)) + tail;
         const wide t10 = wide(exp + exp * (t8 == t8 ? t8 : R(0.0))) / t9;
-        const real t11 = t1 * power * t4;
-        const wide t12 = wide(t11) * t10;
-        const real t13 = R(2.0) * (largest + log1p);
-        const real power_2 = power_(t5, gamma);
-        const real t14 = g * power_2;
-        const bool t15 = largest - input_at_target + log1p == R(0.0);
-        const real t16 = real(t9);
-        const real t17 = real(t2 * (wide(power_2) - wide(gamma * power * t4) * t10));
+        const real power_2 = power_(t6, gamma);
+        const bool t11 = largest - input_at_target + log1p == R(0.0);
+        const real t12 = real(t9);
+        const real t13 = real(t2 * (wide(power_2) - wide(gamma * power * t4) * t10));
+        const wide t14 = t11 ? wide(R(0.0)) : (wide(g * power_2) - wide(t1 * power * t4) * t10) * wide(expm);
+        const real t15 = real(t14);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t18 = input - largest;
-            const wide t19 = wide(t14 * expm1_(t18 - log1p) - t11 * exp_(input + input_at_target - t13)) + t12;
-            const real t20 = t18 - input;
-            const real t21 = input - (t18 - t20) - (largest + t20);
-            const real exp_1 = exp_(t18);
-            const real t22 = t15 ? R(0.0) : t17 * ((exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0))) / t16);
-            const real input_result = position == target ? (t15 ? R(0.0) : real(t19)) : t22;
+            const real t16 = input - largest;
+            const real t17 = t16 - input;
+            const real t18 = input - (t16 - t17) - (largest + t17);
+            const real exp_1 = exp_(t16);
+            const real t19 = t11 ? R(0.0) : t13 * ((exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0))) / t12);
+            const real input_result = position == target ? t15 : t19;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -166,8 +164,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
 
 
 def _value_and_grad_numbers(gamma):
-    t12 = gamma - 1.0
-    return gamma, t12
+    t11 = gamma - 1.0
+    return gamma, t11
 
 
 _value_and_grad = _Kernel(
@@ -188,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real gamma,
-    const real t12,
+    const real t11,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -222,33 +220,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         const real log1p = log1p_(real(tail));
         const real t3 = input_at_target - largest;
         const real t4 = t3 - log1p;
-        const real t5 = -expm1_(t4);
+        const real expm = expm1_(t4);
+        const real t5 = -expm;
         const real power = power_(t5, gamma);
         const bool t6 = largest - input_at_target + log1p == R(0.0);
         const real t7 = t6 ? R(0.0) : -(power * t4);
-        const real power_2 = power_(t5, t12);
+        const real power_2 = power_(t5, t11);
         const real t8 = t3 - input_at_target;
         const real t9 = input_at_target - (t3 - t8) - (largest + t8);
         const real exp = exp_(t3);
         const wide t10 = wide(R(1.0)) + tail;
-        const wide t11 = wide(exp + exp * (t9 == t9 ? t9 : R(0.0))) / t10;
-        const real t13 = t1 * power_2 * t4;
-        const wide t14 = wide(t13) * t11;
-        const real t15 = R(2.0) * (largest + log1p);
-        const real t16 = g * power;
-        const real t17 = real(t10);
-        const real t18 = real(t2 * (wide(power) - wide(gamma * power_2 * t4) * t11));
+        const wide t12 = wide(exp + exp * (t9 == t9 ? t9 : R(0.0))) / t10;
+        const real t13 = real(t10);
+        const real t14 = real(t2 * (wide(power) - wide(gamma * power_2 * t4) * t12));
+        const wide t15 = t6 ? wide(R(0.0)) : (wide(g * power) - wide(t1 * power_2 * t4) * t12) * wide(expm);
+        const real t16 = real(t15);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real t19 = input - largest;
-            const wide t20 = wide(t16 * expm1_(t19 - log1p) - t13 * exp_(input + input_at_target - t15)) + t14;
-            const real t21 = t19 - input;
-            const real t22 = input - (t19 - t21) - (largest + t21);
-            const real exp_1 = exp_(t19);
-            const real t23 = t6 ? R(0.0) : t18 * ((exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0))) / t17);
-            const real input_result = position == target ? (t6 ? R(0.0) : real(t20)) : t23;
+            const real t17 = input - largest;
+            const real t18 = t17 - input;
+            const real t19 = input - (t17 - t18) - (largest + t18);
+            const real exp_1 = exp_(t17);
+            const real t20 = t6 ? R(0.0) : t14 * ((exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t13);
+            const real input_result = position == target ? t16 : t20;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
         const real value_result = t7;
@@ -260,12 +256,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
 
 
 def _hvp_numbers(gamma):
+    t1 = gamma * gamma
     t6 = gamma - 1.0
-    t31 = gamma - 2.0
-    t34 = gamma * t6
-    t73 = 2.0 * gamma
-    t98 = gamma * gamma
-    return t6, gamma, t31, t34, t73, t98
+    t48 = 2.0 * gamma
+    t57 = gamma * t6
+    t100 = gamma - 2.0
+    return t6, t1, gamma, t48, t57, t100
 
 
 _hvp = _Kernel(
@@ -286,11 +282,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real t6,
+    const real t1,
     const real gamma,
-    const real t31,
-    const real t34,
-    const real t73,
-    const real t98,
+    const real t48,
+    const real t57,
+    const real t100,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -311,18 +307,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = gamma * g;
-        const real t2 = R(2.0) * input_at_target;
-        const real t3 = t34 * g;
+        const real t2 = t1 * g;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t4 = t73 * g;
-        const real t5 = t98 * g;
-        const wide t7 = wide(g);
+        const real t3 = gamma * g;
+        const real t4 = t48 * g;
+        const real t5 = t57 * g;
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -333,86 +327,80 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t8 = largest + log1p;
-        const real t9 = input_at_target - largest;
-        const real t10 = t9 - log1p;
-        const real t11 = -expm1_(t10);
-        const real power = power_(t11, t6);
-        const real t12 = R(2.0) * t8;
-        const real t13 = t1 * power;
-        const real t14 = t13 * t10;
-        const real power_2 = power_(t11, gamma);
-        const wide t15 = wide(R(1.0)) + tail;
-        const real t16 = real(t15);
-        const real t17 = g * power_2;
-        const real power_3 = power_(t11, t31);
-        const real exp = exp_(t2 - t12);
-        const real t18 = t3 * power_3 * t10;
-        const real t19 = t18 * exp;
-        const real t20 = R(3.0) * t8;
-        const real t21 = t9 - input_at_target;
-        const real t22 = input_at_target - (t9 - t21) - (largest + t21);
-        const real exp_2 = exp_(t9);
-        const wide t23 = wide(exp_2 + exp_2 * (t22 == t22 ? t22 : R(0.0))) / t15;
-        const wide t24 = wide(t14) * t23;
-        const wide t25 = wide(t13) * t23;
-        const real t26 = real(t25);
-        const real t27 = t4 * power;
-        const real t28 = t27 * t10;
-        const bool t29 = largest - input_at_target + log1p == R(0.0);
-        const real t30 = t5 * power_3;
-        const real t32 = t30 * t8 * v_at_target;
-        const real t33 = t30 * input_at_target * v_at_target;
-        const real t35 = t13 * t8;
-        const real t36 = t13 * input_at_target;
-        const real t37 = t1 * power_3;
-        const real t38 = t37 * t8 * v_at_target;
-        const real t39 = t37 * input_at_target * v_at_target;
-        const real t40 = t35 * v_at_target;
-        const real t41 = t36 * v_at_target;
-        const real t42 = t27 * v_at_target;
-        const wide t43 = wide(gamma * power * t10) * t23;
-        const wide t44 = t7 * (wide(power_2) - t43);
-        const wide t45 = t7 * (t43 + wide(t73 * power) * t23 - wide(t34 * power_3 * t10 * exp));
+        const real t7 = input_at_target - largest;
+        const real t8 = t7 - log1p;
+        const real t9 = -expm1_(t8);
+        const real power = power_(t9, t6);
+        const wide t10 = wide(R(1.0)) + tail;
+        const real t11 = real(t10);
+        const real t12 = t7 - input_at_target;
+        const real t13 = input_at_target - (t7 - t12) - (largest + t12);
+        const real exp = exp_(t7);
+        const wide t14 = wide(exp + exp * (t13 == t13 ? t13 : R(0.0))) / t10;
+        const wide t15 = t14 * t14;
+        const wide t16 = wide(t2 * power * t8);
+        const real power_2 = power_(t9, gamma);
+        const real t17 = t3 * power_2 * t8;
+        const wide t18 = wide(t17 * v_at_target) * t14;
+        const wide t19 = wide(t17);
+        const real t20 = t4 * power_2;
+        const wide t21 = wide(t20 * v_at_target) * t14;
+        const wide t22 = wide(t20);
+        const wide t23 = wide(t5 * power * t8 * v_at_target) * t15;
+        const real t24 = t3 * power;
+        const real t25 = t24 * (largest + log1p);
+        const wide t26 = wide(t25 * v_at_target) * t15;
+        const real t27 = t24 * input_at_target;
+        const wide t28 = wide(t27 * v_at_target) * t15;
+        const real t29 = g * power_2;
+        const wide t30 = wide(t29 * v_at_target) * t14;
+        const wide t31 = wide(t29);
+        const bool t32 = largest - input_at_target + log1p == R(0.0);
+        const real t33 = real(t14);
+        const real t34 = real(t15);
+        const real t35 = t5 * power_(t9, t100) * t8;
+        const real t36 = t35 * v_at_target;
+        const wide t37 = wide(t35);
+        const real t38 = t24 * t8 * v_at_target;
+        const real t39 = t4 * power;
+        const wide t40 = wide(t39 * t8);
+        const real t41 = t39 * v_at_target;
+        const wide t42 = wide(t39);
 
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real t46 = input - largest;
-            const real t47 = t46 - input;
-            const real t48 = input - (t46 - t47) - (largest + t47);
-            const real exp_1 = exp_(t46);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t48 == t48 ? t48 : R(0.0))) / t16)));
+            const real t43 = input - largest;
+            const real t44 = t43 - input;
+            const real t45 = input - (t43 - t44) - (largest + t44);
+            const real exp_1 = exp_(t43);
+            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t45 == t45 ? t45 : R(0.0))) / t11)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
-        const real t46 = real(total);
-        const real t47 = real(t44 * total);
-        const real t48 = real(t45 * total);
+        const wide t43 = t31 * total;
+        const wide t44 = t16 * total * t15 + t18 + t21 + t26 + t30 - t19 * total * t14 - t22 * total * t14;
+        const real t45 = real(t37 * total);
+        const real t46 = real(t40 * total);
+        const real t47 = real(t42 * total);
+        const real t49 = real(t43);
+        const real t50 = real(t32 ? wide(R(0.0)) : t44 - t23 - t28 - t43 * t14);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real v = load(v_row + position * v_in_s1);
-            const real exp_1 = exp_(input + input_at_target - t12);
-            const real t49 = t14 * exp_1;
-            const real t50 = input - largest;
-            const real t51 = t50 - input;
-            const real t52 = input - (t50 - t51) - (largest + t51);
-            const real exp_3 = exp_(t50);
-            const real t53 = (exp_3 + exp_3 * (t52 == t52 ? t52 : R(0.0))) / t16;
-            const real t54 = t17 * t53;
-            const real exp_4 = exp_(input + t2 - t20);
-            const real t55 = t18 * exp_4;
-            const real t56 = t26 * expm1_(t50 - log1p);
-            const real t57 = t13 * exp_1;
-            const real t58 = v_at_target * (real(wide(real(wide(t55 - t49 - t56 - t57) + t24)) + t25) - t19);
-            const real t59 = t46 * real(wide(real(wide(t28 * exp_1 + t56 + t57 - t55 - t54 + t19) - t24)) - t25);
-            const real t60 = t33 * exp_4 + t35 * v * exp_1 + t38 * exp_4 + t40 * exp_1 + t17 * v * t53;
-            const real t61 = t60 + t48 * t53 - t32 * exp_4 - t36 * v * exp_1 - t39 * exp_4 - t41 * exp_1;
-            const real t62 = t29 ? R(0.0) : t61 - t42 * exp_1 - t47 * t53;
-            const real input_result = position == target ? (t29 ? R(0.0) : v * (t54 - t49) + t58 + t59) : t62;
+            const real t51 = input - largest;
+            const real t52 = t51 - input;
+            const real t53 = input - (t51 - t52) - (largest + t52);
+            const real exp_1 = exp_(t51);
+            const real t54 = (exp_1 + exp_1 * (t53 == t53 ? t53 : R(0.0))) / t11;
+            const real t55 = t33 * t54;
+            const real t56 = t34 * t54;
+            const real t58 = t25 * v * t55 + t36 * t56 + t46 * t55 + t47 * t55 + t29 * v * t54 - t27 * v * t55;
+            const real t59 = t32 ? R(0.0) : t58 - t45 * t56 - t38 * t55 - t41 * t55 - t49 * t54;
+            const real input_result = position == target ? t50 : t59;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }
@@ -422,14 +410,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
 
 
 def _hess_diag_numbers(gamma):
-    t1 = gamma * gamma
-    t7 = gamma - 2.0
-    t20 = 2.0 * t1
-    t39 = 2.0 * gamma
-    t48 = gamma - 1.0
-    t76 = 3.0 * gamma
-    t154 = gamma * t48
-    return t7, t1, t20, gamma, t39, t48, t76, t154
+    t5 = gamma - 1.0
+    t19 = gamma * t5
+    t38 = gamma + 1.0
+    t43 = 2.0 * gamma
+    t89 = gamma - 2.0
+    return gamma, t19, t5, t38, t43, t89
 
 
 _hess_diag = _Kernel(
@@ -438,7 +424,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("gamma",),
-    kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
+    kinds=("real", "real", "real", "real", "real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
     host=_hess_diag_numbers,
@@ -448,14 +434,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t7,
-    const real t1,
-    const real t20,
     const real gamma,
-    const real t39,
-    const real t48,
-    const real t76,
-    const real t154,
+    const real t19,
+    const real t5,
+    const real t38,
+    const real t43,
+    const real t89,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -475,13 +459,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t2 = R(2.0) * input_at_target;
-        const real t3 = t1 * g;
-        const real t4 = t20 * g;
-        const real t5 = gamma * g;
-        const real t6 = t39 * g;
-        const real t8 = t76 * g;
-        const wide t9 = wide(g);
+        const real t1 = t19 * g;
+        const real t2 = gamma * g;
+        const real t3 = t43 * g;
+        const wide t4 = wide(g);
 
         lse_state largest_state = lse_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -492,78 +473,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         wide tail;
         lse_finish(lse_block(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t10 = largest + log1p;
-        const real t11 = input_at_target - largest;
-        const real t12 = t11 - log1p;
-        const real t13 = -expm1_(t12);
-        const real power = power_(t13, t7);
-        const real t14 = R(2.0) * t10;
-        const real exp = exp_(t2 - t14);
-        const real t15 = t3 * power;
-        const real t16 = t15 * t10;
-        const real t17 = t16 * exp;
-        const real t18 = t15 * input_at_target;
-        const real t19 = t18 * exp;
-        const real t21 = R(3.0) * t10;
-        const real t22 = t4 * power;
-        const real t23 = t22 * t10;
-        const real t24 = t22 * input_at_target;
-        const real t25 = R(4.0) * t10;
-        const real t26 = t5 * power;
-        const real t27 = t26 * t10;
-        const real t28 = t27 * exp;
-        const real t29 = t26 * input_at_target;
-        const real t30 = t29 * exp;
-        const real t31 = t6 * power;
-        const real t32 = t31 * t10;
-        const real t33 = t31 * input_at_target;
-        const real power_2 = power_(t13, t48);
-        const real t34 = t11 - input_at_target;
-        const real t35 = input_at_target - (t11 - t34) - (largest + t34);
-        const real exp_2 = exp_(t11);
-        const wide t36 = wide(R(1.0)) + tail;
-        const wide t37 = wide(exp_2 + exp_2 * (t35 == t35 ? t35 : R(0.0))) / t36;
-        const real t38 = t5 * power_2;
-        const wide t40 = wide(t38 * t10) * t37;
-        const wide t41 = wide(t38 * input_at_target) * t37;
-        const wide t42 = wide(t38) * t37;
-        const real t43 = real(t42);
-        const real t44 = t8 * power_2;
-        const real t45 = t44 * t10;
-        const real t46 = t44 * input_at_target;
-        const real t47 = t6 * power_2;
-        const real t49 = t47 * t10;
-        const real t50 = t47 * input_at_target;
-        const real power_3 = power_(t13, gamma);
-        const real t51 = real(t36);
-        const real t52 = g * power_3;
-        const bool t53 = largest - input_at_target + log1p == R(0.0);
-        const real t54 = t38 * t12;
-        const wide t55 = wide(gamma * power_2 * t12) * t37;
-        const real t56 = real(t9 * (wide(power_3) - t55));
-        const real t57 = real(t9 * (t55 + wide(t39 * power_2) * t37 - wide(t154 * power * t12 * exp)));
+        const real t6 = input_at_target - largest;
+        const real t7 = t6 - log1p;
+        const real t8 = -expm1_(t7);
+        const real power = power_(t8, gamma);
+        const real t9 = t6 - input_at_target;
+        const real t10 = input_at_target - (t6 - t9) - (largest + t9);
+        const real exp = exp_(t6);
+        const wide t11 = wide(R(1.0)) + tail;
+        const wide t12 = wide(exp + exp * (t10 == t10 ? t10 : R(0.0))) / t11;
+        const wide t13 = t12 * t12;
+        const real power_2 = power_(t8, t5);
+        const real t14 = t2 * power_2;
+        const real t15 = t14 * t7;
+        const real power_3 = power_(t8, t38);
+        const wide t16 = wide(t15) * (t13 * t12) + wide(t14 * (largest + log1p)) * t13;
+        const wide t17 = t16 + wide(t2 * power_3 * t7) * t12 + wide(t3 * power_3) * t12;
+        const wide t18 = t17 + wide(g * power_3) * t12 - wide(t1 * power * t7) * t13;
+        const bool t20 = largest - input_at_target + log1p == R(0.0);
+        const real t21 = real(t11);
+        const real t22 = real(t12);
+        const real t23 = g * power;
+        const wide t24 = wide(gamma * power_2 * t7) * t12;
+        const real t25 = real(t4 * (wide(power) - t24));
+        const wide t26 = t4 * (t24 + wide(t43 * power_2) * t12 - wide(t19 * power_(t8, t89) * t7) * t13);
+        const real t27 = real(t26);
+        const real t28 = real(t20 ? wide(R(0.0)) : t18 - wide(t14 * input_at_target) * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
-            const real exp_1 = exp_(input + t2 - t21);
-            const real t58 = R(2.0) * input;
-            const real exp_3 = exp_(t58 + t2 - t25);
-            const real t59 = input - largest;
-            const real expm = expm1_(t59 - log1p);
-            const real exp_4 = exp_(input + input_at_target - t14);
-            const real exp_5 = exp_(t58 + input_at_target - t21);
-            const real t60 = t59 - input;
-            const real t61 = input - (t59 - t60) - (largest + t60);
-            const real exp_6 = exp_(t59);
-            const real t62 = t52 * ((exp_6 + exp_6 * (t61 == t61 ? t61 : R(0.0))) / t51);
-            const real t63 = t24 * exp_1 + t16 * exp_3 + t32 * exp_1 + t29 * exp_3 + t45 * exp_4;
-            const real t64 = t63 + t38 * exp_4 * expm + t50 * exp_5 + t38 * exp_5 - t23 * exp_1 - t18 * exp_3;
-            const real t65 = t64 - t33 * exp_1 - t27 * exp_3 - t43 * expm - t46 * exp_4 - t47 * exp_4;
-            const real t66 = real(wide(real(wide(t65 - t49 * exp_5 - t62 * expm + t17 + t30) + t41)) + t42) - t19;
-            const real exp_7 = exp_(t58 - t14);
-            const real t67 = t53 ? R(0.0) : t62 + t57 * exp_7 - t54 * exp_4 - t56 * exp_7;
-            const real input_result = position == target ? (t53 ? R(0.0) : real(wide(t66 - t28) - t40)) : t67;
+            const real t29 = input - largest;
+            const real t30 = t29 - input;
+            const real t31 = input - (t29 - t30) - (largest + t30);
+            const real exp_1 = exp_(t29);
+            const real t32 = (exp_1 + exp_1 * (t31 == t31 ? t31 : R(0.0))) / t21;
+            const real t33 = t32 * t32;
+            const real t34 = t20 ? R(0.0) : t23 * t32 + t27 * t33 - t15 * (t22 * t32) - t25 * t33;
+            const real input_result = position == target ? t28 : t34;
             store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
         }
     }

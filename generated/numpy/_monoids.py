@@ -42,6 +42,35 @@ def _row_lse(e):
     return largest, tail
 
 
+def _lse_of_parts_combine(left_largest, left_rest, left_tail, right_largest, right_rest, right_tail):
+    t1 = (left_largest == right_largest) & (left_rest >= right_rest)
+    t2 = (left_largest > right_largest) | t1
+    t3 = np.where(t2, left_largest, right_largest)
+    t4 = np.where(t2, right_largest, left_largest)
+    rest = np.where(t2, left_rest, right_rest)
+    t5 = np.where(t2, left_tail, right_tail)
+    t6 = t4 - t3
+    t7 = t6 - t4
+    t8 = t4 - (t6 - t7) - (t3 + t7)
+    t9 = np.where(t8 == t8, t8, 0.0) + (np.where(t2, right_rest, left_rest) - rest)
+    t10 = t6 + t9
+    t11 = t9 - (t10 - t6)
+    exp = np.exp(t10)
+    t12 = _wide(exp + exp * np.where(t11 == t11, t11, 0.0))
+    largest = np.maximum(left_largest, right_largest)
+    tail = np.where(t4 == -np.inf, t5, t5 + t12 * (1.0 + np.where(t2, right_tail, left_tail)))
+    return largest, rest, tail
+
+
+def _row_lse_of_parts(e, rest):
+    """The lse_of_parts of each row: largest, rest, tail."""
+    parts = (e, rest, 0.0)
+    dtypes = (e.dtype, e.dtype, np.float64)
+    shape = e.shape
+    largest, rest, tail = _tree(parts, dtypes, shape, _lse_of_parts_combine, (-np.inf, 0.0, 0.0))
+    return largest, rest, tail
+
+
 def _moments_combine(left_count, left_mean, left_squares, right_count, right_mean, right_squares):
     count = left_count + right_count
     t1 = right_mean - left_mean

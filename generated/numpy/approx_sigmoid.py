@@ -61,24 +61,22 @@ def _grad_carefully(x):
     t1 = extended_of(x, x)
     t2 = (2.0 - t1) / 2.0
     t3 = (t1 + 2.0) / 2.0
-    t4 = extended_where(x >= 5.8, 0.0, 0.011475)
-    t5 = x < 0.0
-    t6 = extended_where(x >= 3.4, t4, (2.0 / t3 - t1 / t3 / t3) * 3.0 / 16.0)
-    t7 = extended_where((x > -5.8) & t5, 0.011475, extended_where(t5, 0.0, t6))
-    t8 = extended_where((x > -3.4) & t5, (t1 / t2 / t2 + 2.0 / t2) * 3.0 / 16.0, t7)
-    return extended_real(t8, x)
+    t4 = x < 0.0
+    t5 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, 0.011475), 0.375 / t3 / t3)
+    t6 = extended_where((x > -5.8) & t4, 0.011475, extended_where(t4, 0.0, t5))
+    return extended_real(extended_where((x > -3.4) & t4, 0.375 / t2 / t2, t6), x)
 
 
 def _grad(x):
-    t1 = (2.0 - x) / 2.0
-    t2 = x / t1 / t1
-    t3 = t2 + 2.0 / t1
-    t4 = (x + 2.0) / 2.0
-    t5 = _narrow(np.where(x >= 5.8, 0.0, 0.011475), x)
-    t6 = x < 0.0
-    t7 = np.where(t6, 0.0, np.where(x >= 3.4, t5, (2.0 / t4 - x / t4 / t4) * 3.0 / 16.0))
-    grad = np.where((x > -3.4) & t6, t3 * 3.0 / 16.0, np.where((x > -5.8) & t6, 0.011475, t7))
-    carefully = np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2)
+    t1 = 2.0 - x
+    t2 = t1 / 2.0
+    t3 = x + 2.0
+    t4 = t3 / 2.0
+    t5 = x < 0.0
+    t6 = np.where(x >= 3.4, _narrow(np.where(x >= 5.8, 0.0, 0.011475), x), 0.375 / t4 / t4)
+    t7 = np.where((x > -5.8) & t5, 0.011475, np.where(t5, 0.0, t6))
+    grad = np.where((x > -3.4) & t5, 0.375 / t2 / t2, t7)
+    carefully = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t3, -t3) < 1.5)
     return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
 
@@ -98,25 +96,23 @@ def _vjp_carefully(x, g):
     t3 = extended_of(g, x)
     t4 = 0.011475 * t3
     t5 = (t1 + 2.0) / 2.0
-    t6 = t3 * ((2.0 / t5 - t1 / t5 / t5) * 3.0 / 16.0)
-    t7 = x < 0.0
-    t8 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, t4), t6)
-    t9 = extended_where((x > -5.8) & t7, t4, extended_where(t7, 0.0, t8))
-    t10 = extended_where((x > -3.4) & t7, t3 * ((t1 / t2 / t2 + 2.0 / t2) * 3.0 / 16.0), t9)
-    return extended_real(t10, x)
+    t6 = x < 0.0
+    t7 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, t4), 0.375 / t5 * t3 / t5)
+    t8 = extended_where((x > -5.8) & t6, t4, extended_where(t6, 0.0, t7))
+    return extended_real(extended_where((x > -3.4) & t6, 0.375 / t2 * t3 / t2, t8), x)
 
 
 def _vjp(x, g):
-    t1 = (2.0 - x) / 2.0
-    t2 = x / t1 / t1
-    t3 = t2 + 2.0 / t1
-    t4 = 0.011475 * g
-    t5 = (x + 2.0) / 2.0
-    t6 = g * ((2.0 / t5 - x / t5 / t5) * 3.0 / 16.0)
-    t7 = x < 0.0
-    t8 = np.where(t7, 0.0, np.where(x >= 3.4, np.where(x >= 5.8, 0.0, t4), t6))
-    d_x = np.where((x > -3.4) & t7, g * (t3 * 3.0 / 16.0), np.where((x > -5.8) & t7, t4, t8))
-    carefully = np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2)
+    t1 = 2.0 - x
+    t2 = t1 / 2.0
+    t3 = 0.011475 * g
+    t4 = x + 2.0
+    t5 = t4 / 2.0
+    t6 = x < 0.0
+    t7 = np.where(x >= 3.4, np.where(x >= 5.8, 0.0, t3), 0.375 / t5 * g / t5)
+    t8 = np.where((x > -5.8) & t6, t3, np.where(t6, 0.0, t7))
+    d_x = np.where((x > -3.4) & t6, 0.375 / t2 * g / t2, t8)
+    carefully = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t4, -t4) < 1.5)
     return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
 
 
@@ -140,33 +136,30 @@ def _value_and_grad_carefully_2(x):
     t2 = (2.0 - t1) / 2.0
     t3 = (t1 + 2.0) / 2.0
     t4 = x < 0.0
-    t5 = extended_where(x >= 5.8, 0.0, 0.011475)
-    t6 = extended_where(x >= 3.4, t5, (2.0 / t3 - t1 / t3 / t3) * 3.0 / 16.0)
-    t7 = extended_where((x > -5.8) & t4, 0.011475, extended_where(t4, 0.0, t6))
-    t8 = extended_where((x > -3.4) & t4, (t1 / t2 / t2 + 2.0 / t2) * 3.0 / 16.0, t7)
-    return extended_real(t8, x)
+    t5 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, 0.011475), 0.375 / t3 / t3)
+    t6 = extended_where((x > -5.8) & t4, 0.011475, extended_where(t4, 0.0, t5))
+    return extended_real(extended_where((x > -3.4) & t4, 0.375 / t2 / t2, t6), x)
 
 
 def _value_and_grad(x):
-    t1 = (2.0 - x) / 2.0
-    t2 = 3.0 * x
-    t3 = t2 / t1 + 4.0
-    t4 = 0.011475 * x
-    t5 = (x + 2.0) / 2.0
-    t6 = x >= 5.8
-    t7 = np.where(t6, 0.99985, t4 + 0.9331849999999999)
-    t8 = x < 0.0
-    t9 = (x > -5.8) & t8
-    t10 = np.where(t8, 0.00014999999999998348, np.where(x < 3.4, (t2 / t5 + 4.0) / 8.0, t7))
-    t11 = (x > -3.4) & t8
-    value = np.where(t11, t3 / 8.0, np.where(t9, t4 + 0.06681500000000007, t10))
-    t12 = x / t1 / t1
-    t13 = t12 + 2.0 / t1
-    t14 = _narrow(np.where(t6, 0.0, 0.011475), x)
-    t15 = np.where(t8, 0.0, np.where(x >= 3.4, t14, (2.0 / t5 - x / t5 / t5) * 3.0 / 16.0))
-    grad = np.where(t11, t13 * 3.0 / 16.0, np.where(t9, 0.011475, t15))
-    carefully = np.maximum(t3, -t3) < 2.0
-    carefully_2 = np.maximum(t13, -t13) < 0.75 * np.maximum(t12, -t12)
+    t1 = 2.0 - x
+    t2 = t1 / 2.0
+    t3 = 3.0 * x
+    t4 = t3 / t2 + 4.0
+    t5 = 0.011475 * x
+    t6 = x + 2.0
+    t7 = t6 / 2.0
+    t8 = x >= 5.8
+    t9 = np.where(t8, 0.99985, t5 + 0.9331849999999999)
+    t10 = x < 0.0
+    t11 = (x > -5.8) & t10
+    t12 = np.where(t10, 0.00014999999999998348, np.where(x < 3.4, (t3 / t7 + 4.0) / 8.0, t9))
+    t13 = (x > -3.4) & t10
+    value = np.where(t13, t4 / 8.0, np.where(t11, t5 + 0.06681500000000007, t12))
+    t14 = np.where(x >= 3.4, _narrow(np.where(t8, 0.0, 0.011475), x), 0.375 / t7 / t7)
+    grad = np.where(t13, 0.375 / t2 / t2, np.where(t11, 0.011475, np.where(t10, 0.0, t14)))
+    carefully = np.maximum(t4, -t4) < 2.0
+    carefully_2 = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t6, -t6) < 1.5)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     return value, grad

@@ -40,31 +40,34 @@ def _weight(target, ignore_index):
 def _vjp(input, target, g, position, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input - largest
-    t2 = ignore_index != target
-    t3 = t1 - input
-    t4 = input - (t1 - t3) - (largest + t3)
-    exp = np.exp(t1)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = np.where(t2, g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5), 0.0)
-    return np.where(position == target, np.where(t2, g * np.expm1(t1 - log1p), 0.0), t6)
+    input_at_target = _pick(input, target)
+    t1 = ignore_index != target
+    t2 = g * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input)))
+    t3 = np.where(t1, t2, 0.0)
+    t4 = input - largest
+    t5 = t4 - input
+    t6 = input - (t4 - t5) - (largest + t5)
+    exp = np.exp(t4)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = np.where(t1, g * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7), 0.0)
+    return np.where(position == target, t3, t8)
 
 
 def _value_and_grad(input, target, g, position, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
+    log1p = np.log1p(_narrow(tail, input))
     t1 = ignore_index != target
     value = np.where(t1, largest - input_at_target + log1p, 0.0)
-    t2 = input - largest
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = np.where(t1, g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5), 0.0)
-    d_input = np.where(position == target, np.where(t1, g * np.expm1(t2 - log1p), 0.0), t6)
+    t2 = np.where(t1, g * np.expm1(input_at_target - largest - log1p), 0.0)
+    t3 = input - largest
+    t4 = t3 - input
+    t5 = input - (t3 - t4) - (largest + t4)
+    exp = np.exp(t3)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = np.where(t1, g * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6), 0.0)
+    d_input = np.where(position == target, t2, t7)
     return value, d_input
 
 
@@ -100,15 +103,13 @@ def _hess_diag(input, target, g, ignore_index):
 def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
     """target label, weight absent, label_smoothing=..."""
     t1 = float(length)
-    t2 = float(length)
-    t3 = 1.0 - label_smoothing
+    t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(input)
+    total = _row_sum(input - largest - log1p)
     input_at_target = _pick(input, target)
-    t4 = -(label_smoothing * (total - _wide(t1 * (largest + log1p))) / t2)
-    t5 = t4 - _wide(t3 * (input_at_target - largest - log1p))
-    return _narrow(np.where(ignore_index != target, t5, 0.0), input)
+    t3 = -(label_smoothing * (total / t1)) - _wide(t2 * (input_at_target - largest - log1p))
+    return _narrow(np.where(ignore_index != target, t3, 0.0), input)
 
 
 def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
@@ -117,40 +118,41 @@ def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_s
     t2 = label_smoothing * g
     t3 = t2 / t1
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t4 = input - largest
-    t5 = ignore_index != target
-    t6 = t4 - input
-    t7 = input - (t4 - t6) - (largest + t6)
-    exp = np.exp(t4)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = np.where(t5, g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) - t3, 0.0)
-    t10 = np.where(t5, g * np.expm1(t4 - log1p) + t2 - t3, 0.0)
-    return np.where(position == target, t10, t9)
+    input_at_target = _pick(input, target)
+    t4 = ignore_index != target
+    t5 = t2 + g * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input))) - t3
+    t6 = np.where(t4, t5, 0.0)
+    t7 = input - largest
+    t8 = t7 - input
+    t9 = input - (t7 - t8) - (largest + t8)
+    exp = np.exp(t7)
+    t10 = _narrow(1.0 + tail, input)
+    t11 = np.where(t4, g * ((exp + exp * np.where(t9 == t9, t9, 0.0)) / t10) - t3, 0.0)
+    return np.where(position == target, t6, t11)
 
 
 def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
     """target label, weight absent, label_smoothing=..."""
     t1 = float(length)
-    t2 = float(length)
-    t3 = 1.0 - label_smoothing
+    t2 = 1.0 - label_smoothing
+    t3 = float(length)
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(input)
+    t4 = input - largest
+    total = _row_sum(t4 - log1p)
     input_at_target = _pick(input, target)
-    t4 = -(label_smoothing * (total - _wide(t1 * (largest + log1p))) / t2)
-    t5 = ignore_index != target
-    t6 = label_smoothing * g
-    t7 = t6 / t1
-    t8 = input - largest
-    t9 = t8 - input
-    t10 = input - (t8 - t9) - (largest + t9)
-    exp = np.exp(t8)
-    t11 = _narrow(1.0 + tail, input)
-    t12 = np.where(t5, g * ((exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) - t7, 0.0)
-    t13 = np.where(t5, g * np.expm1(t8 - log1p) + t6 - t7, 0.0)
-    d_input = np.where(position == target, t13, t12)
-    t14 = np.where(t5, t4 - _wide(t3 * (input_at_target - largest - log1p)), 0.0)
+    t5 = input_at_target - largest - log1p
+    t6 = ignore_index != target
+    t7 = label_smoothing * g
+    t8 = t7 / t3
+    t9 = np.where(t6, t7 + g * np.expm1(t5) - t8, 0.0)
+    t10 = t4 - input
+    t11 = input - (t4 - t10) - (largest + t10)
+    exp = np.exp(t4)
+    t12 = _narrow(1.0 + tail, input)
+    t13 = np.where(t6, g * ((exp + exp * np.where(t11 == t11, t11, 0.0)) / t12) - t8, 0.0)
+    d_input = np.where(position == target, t9, t13)
+    t14 = np.where(t6, -(label_smoothing * (total / t1)) - _wide(t2 * t5), 0.0)
     value = _narrow(t14, input)
     return value, d_input
 
@@ -174,34 +176,37 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input - largest
-    t2 = g * weight_at_target
-    t3 = ignore_index != target
-    t4 = t1 - input
-    t5 = input - (t1 - t4) - (largest + t4)
-    exp = np.exp(t1)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = np.where(t3, t2 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6), 0.0)
-    return np.where(position == target, np.where(t3, t2 * np.expm1(t1 - log1p), 0.0), t7)
+    input_at_target = _pick(input, target)
+    t1 = g * weight_at_target
+    t2 = ignore_index != target
+    t3 = t1 * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input)))
+    t4 = np.where(t2, t3, 0.0)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = np.where(t2, t1 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    return np.where(position == target, t4, t9)
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     """target label, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
+    t1 = input_at_target - largest - np.log1p(_narrow(tail, input))
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    value = np.where(t1, -((input_at_target - largest - log1p) * weight_at_target), 0.0)
-    t2 = input - largest
+    t2 = ignore_index != target
+    value = np.where(t2, -(t1 * weight_at_target), 0.0)
     t3 = g * weight_at_target
-    t4 = t2 - input
-    t5 = input - (t2 - t4) - (largest + t4)
-    exp = np.exp(t2)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = np.where(t1, t3 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6), 0.0)
-    d_input = np.where(position == target, np.where(t1, t3 * np.expm1(t2 - log1p), 0.0), t7)
+    t4 = np.where(t2, t3 * np.expm1(t1), 0.0)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = np.where(t2, t3 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    d_input = np.where(position == target, t4, t9)
     return value, d_input
 
 
@@ -260,25 +265,30 @@ def _vjp_weight_label_smoothing_other(
     t2 = float(length)
     total = _row_sum(weight)
     largest, tail = _row_lse(input)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
+    input_at_target = _pick(input, target)
+    t3 = input_at_target - largest
+    t4 = t3 - input_at_target
+    t5 = input_at_target - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
-    t8 = label_smoothing * g
-    t9 = _narrow(_wide(t8) * (total / t1), input)
-    t10 = t9 * t7
+    t6 = 1.0 + tail
+    t7 = label_smoothing * g
+    t8 = _wide(t7) * (total / t1)
     weight_at_target = _pick(weight, target)
-    log1p = np.log1p(_narrow(tail, input))
-    expm = np.expm1(t3 - log1p)
-    t11 = t8 * weight_at_target
-    t12 = t8 * weight / t2
-    t13 = g * weight_at_target
-    t14 = ignore_index != target
-    t15 = np.where(t14, t10 + t13 * expm - t11 * expm - t12, 0.0)
-    t16 = np.where(t14, t10 + t13 * t7 - t11 * t7 - t12, 0.0)
-    return np.where(position == target, t15, t16)
+    expm = np.expm1(t3 - np.log1p(_narrow(tail, input)))
+    t9 = t7 * weight_at_target
+    t10 = g * weight_at_target
+    t11 = t8 * (_wide(exp + exp * np.where(t5 == t5, t5, 0.0)) / t6) + _wide(t10 * expm)
+    t12 = ignore_index != target
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t16 = _narrow(t6, input)
+    t17 = (exp_2 + exp_2 * np.where(t15 == t15, t15, 0.0)) / t16
+    t18 = _narrow(t8, input)
+    t19 = _narrow(np.where(t12, t11 - _wide(t9 * expm) - _wide(t9 / t2), 0.0), input)
+    t20 = np.where(t12, t18 * t17 + t10 * t17 - t9 * t17 - t7 * weight / t2, 0.0)
+    return np.where(position == target, t19, t20)
 
 
 def _value_and_grad_weight_label_smoothing_other(
@@ -291,29 +301,34 @@ def _value_and_grad_weight_label_smoothing_other(
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
     t4 = input - largest
-    t5 = t4 - log1p
-    total = _row_sum(weight * t5)
+    total = _row_sum(weight * (t4 - log1p))
     input_at_target = _pick(input, target)
+    t5 = input_at_target - largest
+    t6 = t5 - log1p
     weight_at_target = _pick(weight, target)
-    t6 = _wide(t2 * (input_at_target - largest - log1p) * weight_at_target)
     t7 = ignore_index != target
+    t8 = -(label_smoothing * (total / t1)) - _wide(t2 * t6 * weight_at_target)
     total_2 = _row_sum(weight)
-    t8 = t4 - input
-    t9 = input - (t4 - t8) - (largest + t8)
-    exp = np.exp(t4)
-    t10 = _narrow(1.0 + tail, input)
-    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
+    t9 = t5 - input_at_target
+    t10 = input_at_target - (t5 - t9) - (largest + t9)
+    exp = np.exp(t5)
+    t11 = 1.0 + tail
     t12 = label_smoothing * g
-    t13 = _narrow(_wide(t12) * (total_2 / t1), input)
-    t14 = t13 * t11
-    expm = np.expm1(t5)
-    t15 = t12 * weight_at_target
-    t16 = t12 * weight / t3
-    t17 = g * weight_at_target
-    t18 = np.where(t7, t14 + t17 * expm - t15 * expm - t16, 0.0)
-    t19 = np.where(t7, t14 + t17 * t11 - t15 * t11 - t16, 0.0)
-    d_input = np.where(position == target, t18, t19)
-    value = _narrow(np.where(t7, -(label_smoothing * (total / t1)) - t6, 0.0), input)
+    t13 = _wide(t12) * (total_2 / t1)
+    expm = np.expm1(t6)
+    t14 = t12 * weight_at_target
+    t15 = g * weight_at_target
+    t16 = t13 * (_wide(exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) + _wide(t15 * expm)
+    t17 = t4 - input
+    t18 = input - (t4 - t17) - (largest + t17)
+    exp_2 = np.exp(t4)
+    t19 = _narrow(t11, input)
+    t20 = (exp_2 + exp_2 * np.where(t18 == t18, t18, 0.0)) / t19
+    t21 = _narrow(t13, input)
+    t22 = _narrow(np.where(t7, t16 - _wide(t14 * expm) - _wide(t14 / t3), 0.0), input)
+    t23 = np.where(t7, t21 * t20 + t15 * t20 - t14 * t20 - t12 * weight / t3, 0.0)
+    d_input = np.where(position == target, t22, t23)
+    value = _narrow(np.where(t7, t8, 0.0), input)
     return value, d_input
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
 from ._numeric import _narrow, _pick, _wide
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -28,94 +29,120 @@ def _value(input, target, q):
 
 
 def _vjp(input, target, g, position, q):
+    t1 = pair_of(q, input)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t1 = q * (input_at_target - largest - log1p)
-    t2 = input + t1
-    t3 = t2 - largest
-    t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = g * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6)
-    return np.where(position == target, -(t7 * np.expm1(largest - input + log1p)), t7)
+    t2 = input_at_target - largest
+    t3 = t2 - input_at_target
+    t4 = input_at_target - (t2 - t3) - (largest + t3)
+    t5 = (pair_of(t2, input) + pair_of(np.where(t4 == t4, t4, 0.0), input)) * t1
+    t6 = pair_high(t5, input)
+    exp = np.exp(t6)
+    t7 = _narrow(1.0 + tail, input)
+    t8 = (exp + exp * pair_low(t5, t6)) / np.power(t7, q)
+    t9 = g * t8 * np.expm1(t2 - np.log1p(_narrow(tail, input)))
+    t10 = input - largest
+    t11 = t10 - input
+    t12 = input - (t10 - t11) - (largest + t11)
+    exp_2 = np.exp(t10)
+    t13 = g * (t8 * ((exp_2 + exp_2 * np.where(t12 == t12, t12, 0.0)) / t7))
+    return np.where(position == target, t9, t13)
 
 
 def _value_and_grad(input, target, g, position, q):
+    t1 = pair_of(q, input)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t1 = q * (input_at_target - largest - log1p)
-    value = -(np.expm1(t1) / q)
-    t2 = input + t1
-    t3 = t2 - largest
-    t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = g * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6)
-    d_input = np.where(position == target, -(t7 * np.expm1(largest - input + log1p)), t7)
+    t2 = input_at_target - largest
+    t3 = t2 - np.log1p(_narrow(tail, input))
+    value = -(np.expm1(q * t3) / q)
+    t4 = t2 - input_at_target
+    t5 = input_at_target - (t2 - t4) - (largest + t4)
+    t6 = (pair_of(t2, input) + pair_of(np.where(t5 == t5, t5, 0.0), input)) * t1
+    t7 = pair_high(t6, input)
+    exp = np.exp(t7)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = (exp + exp * pair_low(t6, t7)) / np.power(t8, q)
+    t10 = g * t9 * np.expm1(t3)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = g * (t9 * ((exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t8))
+    d_input = np.where(position == target, t10, t14)
     return value, d_input
 
 
 def _hvp(input, target, g, v, position, q):
-    t1 = -q - 1.0
+    t1 = pair_of(q, input)
+    t2 = q + 1.0
     v_at_target = _pick(v, target)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t2 = q * (input_at_target - largest - log1p)
-    t3 = input + t2
-    t4 = t3 - largest
-    t5 = t4 - t3
-    t6 = t3 - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
-    expm = np.expm1(largest - input + log1p)
-    t9 = q * g
-    t10 = t9 * v_at_target
-    exp_2 = np.exp(t2)
-    t11 = g * exp_2
-    t12 = g * v
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_3 = np.exp(t13)
-    total = _row_sum(v * ((exp_3 + exp_3 * np.where(t15 == t15, t15, 0.0)) / t7))
-    t16 = _narrow(_wide(t1 * g) * total, input)
-    t17 = _wide(g) * total
-    t18 = t17 * _wide(exp_2)
-    t19 = _wide(t11 * v - t10 * t8 * expm - t12 * t8 * expm - t16 * t8 * expm) - t18
-    t20 = _wide(t9) * total
-    t21 = _narrow(_wide(_narrow(_wide(t12 + t10) - t20, input)) - t17, input) * t8
-    return np.where(position == target, _narrow(t19, input), t21)
+    t3 = input_at_target - largest
+    t4 = t3 - input_at_target
+    t5 = input_at_target - (t3 - t4) - (largest + t4)
+    t6 = pair_of(t3, input) + pair_of(np.where(t5 == t5, t5, 0.0), input)
+    t7 = t6 * t1
+    t8 = pair_high(t7, input)
+    exp = np.exp(t8)
+    t9 = _narrow(1.0 + tail, input)
+    t10 = (exp + exp * pair_low(t7, t8)) / np.power(t9, q)
+    expm = np.expm1(t3 - np.log1p(_narrow(tail, input)))
+    t11 = q * g
+    t12 = t11 * v_at_target
+    t13 = t12 * t10 * expm
+    t14 = input - largest
+    t15 = t14 - input
+    t16 = input - (t14 - t15) - (largest + t15)
+    exp_2 = np.exp(t14)
+    t17 = (exp_2 + exp_2 * np.where(t16 == t16, t16, 0.0)) / t9
+    total = _row_sum(v * t17)
+    t18 = _wide(t11) * total
+    t19 = t18 * _wide(t10) * _wide(expm)
+    t20 = t6 * (t1 + 1.0)
+    t21 = pair_high(t20, input)
+    exp_3 = np.exp(t21)
+    power = np.power(t9, t2)
+    t22 = (exp_3 + exp_3 * pair_low(t20, t21)) / power
+    t23 = g * v_at_target
+    t24 = _wide(g) * total
+    t25 = _narrow(t24, input)
+    t26 = _narrow(_wide(_narrow(_wide(g * v + t12) - t18, input)) - t24, input) * (t10 * t17)
+    t27 = _narrow(_wide(t23 * t22 - t25 * t22 + t13) - t19, input)
+    return np.where(position == target, t27, t26)
 
 
 def _hess_diag(input, target, g, position, q):
-    t1 = -q - 1.0
+    t1 = pair_of(q, input)
+    t2 = q + 1.0
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t2 = q * (input_at_target - largest - log1p)
-    t3 = input + t2
-    t4 = t3 - largest
-    t5 = t4 - t3
-    t6 = t3 - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
-    expm = np.expm1(largest - input + log1p)
-    t9 = q * g
-    expm_2 = np.expm1(input - largest - log1p)
-    t10 = t1 * g
-    t11 = g * np.exp(t2)
-    t12 = g * t8
-    t13 = 2.0 * (largest + log1p)
-    t14 = t10 * t8 * expm_2 - t9 * t8 * expm - t11 * expm_2 - t12 * expm
-    t15 = -(t9 * np.exp(2.0 * input + t2 - t13)) - t12 * expm_2
-    return np.where(position == target, t14, t15)
+    t3 = input_at_target - largest
+    t4 = t3 - input_at_target
+    t5 = input_at_target - (t3 - t4) - (largest + t4)
+    t6 = pair_of(t3, input) + pair_of(np.where(t5 == t5, t5, 0.0), input)
+    t7 = t6 * t1
+    t8 = pair_high(t7, input)
+    exp = np.exp(t8)
+    t9 = _narrow(1.0 + tail, input)
+    t10 = (exp + exp * pair_low(t7, t8)) / np.power(t9, q)
+    log1p = np.log1p(_narrow(tail, input))
+    expm = np.expm1(t3 - log1p)
+    t11 = q * g
+    t12 = t11 * t10 * expm
+    t13 = t6 * (t1 + 1.0)
+    t14 = pair_high(t13, input)
+    exp_2 = np.exp(t14)
+    power = np.power(t9, t2)
+    t15 = input - largest
+    t16 = t15 - input
+    t17 = input - (t15 - t16) - (largest + t16)
+    exp_3 = np.exp(t15)
+    t18 = (exp_3 + exp_3 * np.where(t17 == t17, t17, 0.0)) / t9
+    t19 = -(t11 * (t10 * (t18 * t18))) - g * (t10 * t18) * np.expm1(t15 - log1p)
+    t20 = expm * (-(g * ((exp_2 + exp_2 * pair_low(t13, t14)) / power)) - t12)
+    return np.where(position == target, t20, t19)
 
 
 _SPEC = _Function(

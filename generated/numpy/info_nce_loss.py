@@ -8,8 +8,9 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse_of_parts, _row_sum
 from ._numeric import _narrow, _pick, _wide
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -22,66 +23,115 @@ __all__ = [
 
 
 def _value(similarity, target, temperature):
-    largest, tail = _row_lse(similarity / temperature)
-    similarity_at_target = _pick(similarity, target)
-    return largest - similarity_at_target / temperature + np.log1p(_narrow(tail, similarity))
+    t1 = pair_of(temperature, similarity)
+    t2 = pair_of(similarity, similarity) / t1
+    t3 = pair_high(t2, similarity)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    entry = _pick(t3, target)
+    entry_rest = _pick(t4, target)
+    t5 = largest - entry
+    t6 = t5 - largest
+    t7 = largest - (t5 - t6) - (entry + t6)
+    t8 = t5 + (np.where(t7 == t7, t7, 0.0) + (rest - entry_rest))
+    return t8 + np.log1p(_narrow(tail, similarity))
 
 
 def _vjp(similarity, target, g, position, temperature):
-    t1 = similarity / temperature
-    largest, tail = _row_lse(t1)
-    log1p = np.log1p(_narrow(tail, similarity))
-    t2 = t1 - largest
-    t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, similarity)
-    t6 = g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) / temperature
-    return np.where(position == target, g * np.expm1(t2 - log1p) / temperature, t6)
+    t1 = pair_of(temperature, similarity)
+    t2 = pair_of(similarity, similarity) / t1
+    t3 = pair_high(t2, similarity)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    entry = _pick(t3, target)
+    entry_rest = _pick(t4, target)
+    t5 = entry - largest
+    t6 = t5 - entry
+    t7 = entry - (t5 - t6) - (largest + t6)
+    t8 = t5 + (np.where(t7 == t7, t7, 0.0) + (entry_rest - rest))
+    t9 = g * np.expm1(t8 - np.log1p(_narrow(tail, similarity))) / temperature
+    t10 = t3 - largest
+    t11 = t10 - t3
+    t12 = t3 - (t10 - t11) - (largest + t11)
+    t13 = np.where(t12 == t12, t12, 0.0) + (t4 - rest)
+    t14 = t10 + t13
+    t15 = t13 - (t14 - t10)
+    exp = np.exp(t14)
+    t16 = _narrow(1.0 + tail, similarity)
+    t17 = g * ((exp + exp * np.where(t15 == t15, t15, 0.0)) / t16) / temperature
+    return np.where(position == target, t9, t17)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
-    t1 = similarity / temperature
-    largest, tail = _row_lse(t1)
+    t1 = pair_of(temperature, similarity)
+    t2 = pair_of(similarity, similarity) / t1
+    t3 = pair_high(t2, similarity)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    entry = _pick(t3, target)
+    entry_rest = _pick(t4, target)
     log1p = np.log1p(_narrow(tail, similarity))
-    similarity_at_target = _pick(similarity, target)
-    value = largest - similarity_at_target / temperature + log1p
-    t2 = t1 - largest
-    t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, similarity)
-    t6 = g * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) / temperature
-    d_similarity = np.where(position == target, g * np.expm1(t2 - log1p) / temperature, t6)
+    t5 = largest - entry
+    t6 = t5 - largest
+    t7 = largest - (t5 - t6) - (entry + t6)
+    value = t5 + (np.where(t7 == t7, t7, 0.0) + (rest - entry_rest)) + log1p
+    t8 = entry - largest
+    t9 = t8 - entry
+    t10 = entry - (t8 - t9) - (largest + t9)
+    t11 = g * np.expm1(t8 + (np.where(t10 == t10, t10, 0.0) + (entry_rest - rest)) - log1p)
+    t12 = t11 / temperature
+    t13 = t3 - largest
+    t14 = t13 - t3
+    t15 = t3 - (t13 - t14) - (largest + t14)
+    t16 = np.where(t15 == t15, t15, 0.0) + (t4 - rest)
+    t17 = t13 + t16
+    t18 = t16 - (t17 - t13)
+    exp = np.exp(t17)
+    t19 = _narrow(1.0 + tail, similarity)
+    t20 = g * ((exp + exp * np.where(t18 == t18, t18, 0.0)) / t19) / temperature
+    d_similarity = np.where(position == target, t12, t20)
     return value, d_similarity
 
 
 def _hvp(similarity, g, v, temperature):
     t1 = temperature * temperature
-    t2 = similarity / temperature
-    largest, tail = _row_lse(t2)
-    t3 = t2 - largest
-    t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, similarity)
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
-    total = _row_sum(v * t7)
-    t8 = _wide(g) * total / t1
-    return _narrow(_wide(g * v / t1) - t8, similarity) * t7
+    t2 = pair_of(temperature, similarity)
+    t3 = pair_of(similarity, similarity) / t2
+    t4 = pair_high(t3, similarity)
+    t5 = pair_low(t3, t4)
+    largest, rest, tail = _row_lse_of_parts(t4, t5)
+    t6 = t4 - largest
+    t7 = t6 - t4
+    t8 = t4 - (t6 - t7) - (largest + t7)
+    t9 = np.where(t8 == t8, t8, 0.0) + (t5 - rest)
+    t10 = t6 + t9
+    t11 = t9 - (t10 - t6)
+    exp = np.exp(t10)
+    t12 = _narrow(1.0 + tail, similarity)
+    t13 = (exp + exp * np.where(t11 == t11, t11, 0.0)) / t12
+    total = _row_sum(v * t13)
+    t14 = _wide(g) * total / t1
+    return _narrow(_wide(g * v / t1) - t14, similarity) * t13
 
 
 def _hess_diag(similarity, g, temperature):
-    t1 = temperature * temperature
-    t2 = similarity / temperature
-    largest, tail = _row_lse(t2)
-    t3 = t2 - largest
-    t4 = t3 - t2
-    t5 = t2 - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, similarity)
+    t1 = pair_of(temperature, similarity)
+    t2 = temperature * temperature
+    t3 = pair_of(similarity, similarity) / t1
+    t4 = pair_high(t3, similarity)
+    t5 = pair_low(t3, t4)
+    largest, rest, tail = _row_lse_of_parts(t4, t5)
+    t6 = t4 - largest
+    t7 = t6 - t4
+    t8 = t4 - (t6 - t7) - (largest + t7)
+    t9 = np.where(t8 == t8, t8, 0.0) + (t5 - rest)
+    t10 = t6 + t9
+    t11 = t9 - (t10 - t6)
+    exp = np.exp(t10)
+    t12 = _narrow(1.0 + tail, similarity)
     log1p = np.log1p(_narrow(tail, similarity))
-    return -(g * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - log1p) / t1)
+    t13 = g * ((exp + exp * np.where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - log1p)
+    return -(t13 / t2)
 
 
 _SPEC = _Function(

@@ -8,8 +8,9 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._monoids import _row_lse, _row_sum
+from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
 from ._numeric import _narrow
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["log_softmax", "log_softmax_vjp"]
@@ -37,25 +38,37 @@ def _vjp(x, g):
 
 def _value_temperature_other(x, temperature):
     """temperature=..."""
-    t1 = x / temperature
-    largest, tail = _row_lse(t1)
+    t1 = pair_of(temperature, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
     log1p = np.log1p(_narrow(tail, x))
-    return t1 - largest - log1p
+    t5 = t3 - largest
+    t6 = t5 - t3
+    t7 = t3 - (t5 - t6) - (largest + t6)
+    return t5 + (np.where(t7 == t7, t7, 0.0) + (t4 - rest)) - log1p
 
 
 def _vjp_temperature_other(x, g, temperature):
     """temperature=..."""
+    t1 = pair_of(temperature, x)
     total = _row_sum(g)
-    t1 = x / temperature
-    largest, tail = _row_lse(t1)
-    t2 = t1 - largest
-    t3 = t2 - t1
-    t4 = t1 - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, x)
-    t6 = _narrow(total, x)
-    t7 = t6 * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) / temperature
-    return g / temperature - t7
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    t5 = t3 - largest
+    t6 = t5 - t3
+    t7 = t3 - (t5 - t6) - (largest + t6)
+    t8 = np.where(t7 == t7, t7, 0.0) + (t4 - rest)
+    t9 = t5 + t8
+    t10 = t8 - (t9 - t5)
+    exp = np.exp(t9)
+    t11 = _narrow(1.0 + tail, x)
+    t12 = _narrow(total, x)
+    t13 = t12 * ((exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) / temperature
+    return g / temperature - t13
 
 
 _SPEC = _Function(

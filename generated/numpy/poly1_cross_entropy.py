@@ -24,51 +24,62 @@ __all__ = [
 
 def _value(input, target, epsilon):
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t1 = largest - epsilon * np.expm1(input_at_target - largest - log1p) - input_at_target
-    return t1 + log1p
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = epsilon * np.expm1(input_at_target - largest - log1p)
+    return largest - input_at_target + log1p - t1
 
 
 def _vjp(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = 2.0 * (largest + log1p)
     input_at_target = _pick(input, target)
-    t2 = epsilon * g
-    t3 = t2 * np.exp(input + input_at_target - t1)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = g * np.expm1(t4 - log1p) - t3 * np.expm1(largest - input + log1p)
-    t9 = t3 + g * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
-    return np.where(position == target, t8, t9)
+    t1 = input_at_target - largest
+    t2 = t1 - input_at_target
+    t3 = input_at_target - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = 1.0 + tail
+    t5 = _wide(exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    t6 = epsilon * g
+    t7 = input - largest
+    t8 = t7 - input
+    t9 = input - (t7 - t8) - (largest + t8)
+    exp_2 = np.exp(t7)
+    t10 = _narrow(t4, input)
+    t11 = (exp_2 + exp_2 * np.where(t9 == t9, t9, 0.0)) / t10
+    t12 = _narrow(t5, input)
+    t13 = (_wide(t6) * t5 + _wide(g)) * _wide(np.expm1(t1 - np.log1p(_narrow(tail, input))))
+    t14 = _narrow(t13, input)
+    return np.where(position == target, t14, t6 * (t12 * t11) + g * t11)
 
 
 def _value_and_grad(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
-    t1 = largest - epsilon * np.expm1(input_at_target - largest - log1p) - input_at_target
-    value = t1 + log1p
-    t2 = 2.0 * (largest + log1p)
-    t3 = epsilon * g
-    t4 = t3 * np.exp(input + input_at_target - t2)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = g * np.expm1(t5 - log1p) - t4 * np.expm1(largest - input + log1p)
-    t10 = t4 + g * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)
-    d_input = np.where(position == target, t9, t10)
+    log1p = np.log1p(_narrow(tail, input))
+    t1 = input_at_target - largest
+    expm = np.expm1(t1 - log1p)
+    value = largest - input_at_target + log1p - epsilon * expm
+    t2 = t1 - input_at_target
+    t3 = input_at_target - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = 1.0 + tail
+    t5 = _wide(exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    t6 = epsilon * g
+    t7 = input - largest
+    t8 = t7 - input
+    t9 = input - (t7 - t8) - (largest + t8)
+    exp_2 = np.exp(t7)
+    t10 = _narrow(t4, input)
+    t11 = (exp_2 + exp_2 * np.where(t9 == t9, t9, 0.0)) / t10
+    t12 = _narrow(t5, input)
+    t13 = _narrow((_wide(t6) * t5 + _wide(g)) * _wide(expm), input)
+    d_input = np.where(position == target, t13, t6 * (t12 * t11) + g * t11)
     return value, d_input
 
 
 def _hvp(input, target, g, v, position, epsilon):
     t1 = 2.0 * epsilon
+    v_at_target = _pick(v, target)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
     t2 = input_at_target - largest
@@ -77,59 +88,53 @@ def _hvp(input, target, g, v, position, epsilon):
     exp = np.exp(t2)
     t5 = 1.0 + tail
     t6 = _wide(exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
-    t7 = epsilon * g
-    t8 = _wide(t7)
-    t9 = _narrow(t8 * t6, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t10 = 2.0 * (largest + log1p)
-    exp_2 = np.exp(input + input_at_target - t10)
-    expm = np.expm1(largest - input + log1p)
-    t11 = t7 * v * exp_2
-    t12 = input - largest
-    t13 = t12 - input
-    t14 = input - (t12 - t13) - (largest + t13)
-    exp_3 = np.exp(t12)
-    t15 = _narrow(t5, input)
-    t16 = (exp_3 + exp_3 * np.where(t14 == t14, t14, 0.0)) / t15
-    total = _row_sum(v * t16)
-    t17 = t8 * total * t6
-    v_at_target = _pick(v, target)
-    t18 = t7 * v_at_target
-    t19 = t18 * exp_2
-    t20 = _narrow(_wide(t1 * g) * total, input)
-    t21 = t20 * exp_2
-    t22 = g * v * t16
-    t23 = _narrow(_wide(g) * total, input)
-    t24 = t23 * t16
-    t25 = _wide(t9 * v + t21 * expm + t22 - t11 * expm - t19 * expm - t24) - t17
-    return np.where(position == target, _narrow(t25, input), t11 + t19 + t22 - t21 - t24)
+    t7 = t6 * t6
+    t8 = epsilon * g
+    t9 = t8 * v_at_target
+    t10 = _wide(t9)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t5, input)
+    t15 = (exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t14
+    total = _row_sum(v * t15)
+    t16 = _wide(t8) * total
+    t17 = _wide(np.expm1(t2 - np.log1p(_narrow(tail, input))))
+    t18 = _wide(g) * total
+    t19 = t10 * t7 + t10 * t6 * t17 + _wide(g * v_at_target) * t6 - t16 * t7 - t16 * t6 * t17
+    t20 = _narrow(t6, input)
+    t21 = t20 * t15
+    t22 = _narrow(_wide(t1 * g) * total, input)
+    t23 = _narrow(t18, input)
+    t24 = _narrow(t19 - t18 * t6, input)
+    t25 = t8 * v * t21 + t9 * t21 + g * v * t15 - t22 * t21 - t23 * t15
+    return np.where(position == target, t24, t25)
 
 
 def _hess_diag(input, target, g, position, epsilon):
-    t1 = 2.0 * epsilon
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t2 = input_at_target - largest
-    t3 = t2 - input_at_target
-    t4 = input_at_target - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = 1.0 + tail
     log1p = np.log1p(_narrow(tail, input))
-    t6 = input - largest
-    expm = np.expm1(t6 - log1p)
-    t7 = epsilon * g
-    t8 = _narrow(_wide(t7) * (_wide(exp + exp * np.where(t4 == t4, t4, 0.0)) / t5), input)
-    t9 = 2.0 * (largest + log1p)
-    exp_2 = np.exp(input + input_at_target - t9)
-    t10 = t1 * g
-    t11 = t10 * exp_2
-    t12 = t6 - input
-    t13 = input - (t6 - t12) - (largest + t12)
-    exp_3 = np.exp(t6)
-    t14 = _narrow(t5, input)
-    t15 = g * ((exp_3 + exp_3 * np.where(t13 == t13, t13, 0.0)) / t14) * expm
-    t16 = -(t8 * expm) - t11 * np.expm1(largest - input + log1p) - t11 * expm - t15
-    t17 = -(t7 * exp_2 * np.expm1(t6 + 0.6931471805599453 - log1p)) - t15
+    t1 = input_at_target - largest
+    t2 = t1 - log1p
+    t3 = epsilon * g
+    t4 = t1 - input_at_target
+    t5 = input_at_target - (t1 - t4) - (largest + t4)
+    exp = np.exp(t1)
+    t6 = 1.0 + tail
+    t7 = _wide(exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t8 = input - largest
+    t9 = t8 - input
+    t10 = input - (t8 - t9) - (largest + t9)
+    exp_2 = np.exp(t8)
+    t11 = _narrow(t6, input)
+    t12 = (exp_2 + exp_2 * np.where(t10 == t10, t10, 0.0)) / t11
+    t13 = _narrow(t7, input)
+    t14 = t8 - log1p
+    t15 = _wide(-(t3 * np.expm1(t2 + 0.6931471805599453)) - g) * t7 * _wide(np.expm1(t2))
+    t16 = _narrow(t15, input)
+    t17 = -(t3 * (t13 * t12) * np.expm1(t14 + 0.6931471805599453)) - g * t12 * np.expm1(t14)
     return np.where(position == target, t16, t17)
 
 

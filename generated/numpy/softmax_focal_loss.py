@@ -25,8 +25,8 @@ __all__ = [
 
 def _value(input, target, gamma):
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
+    log1p = np.log1p(_narrow(tail, input))
     t1 = input_at_target - largest - log1p
     t2 = largest - input_at_target + log1p == 0.0
     return np.where(t2, 0.0, -(np.power(-np.expm1(t1), gamma) * t1))
@@ -35,42 +35,41 @@ def _value(input, target, gamma):
 def _vjp(input, target, g, position, gamma):
     t1 = gamma - 1.0
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
+    log1p = np.log1p(_narrow(tail, input))
     t2 = input_at_target - largest
     t3 = t2 - log1p
-    t4 = -np.expm1(t3)
+    expm = np.expm1(t3)
+    t4 = -expm
     power = np.power(t4, t1)
     t5 = t2 - input_at_target
     t6 = input_at_target - (t2 - t5) - (largest + t5)
     exp = np.exp(t2)
     t7 = 1.0 + tail
     t8 = _wide(exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
-    t9 = gamma * g * power * t3
-    t10 = _wide(t9) * t8
-    t11 = 2.0 * (largest + log1p)
     power_2 = np.power(t4, gamma)
-    t12 = input - largest
-    t13 = g * power_2
-    t14 = _wide(t13 * np.expm1(t12 - log1p) - t9 * np.exp(input + input_at_target - t11))
-    t15 = largest - input_at_target + log1p == 0.0
-    t16 = t12 - input
-    t17 = input - (t12 - t16) - (largest + t16)
-    exp_2 = np.exp(t12)
-    t18 = _narrow(t7, input)
-    t19 = _narrow(_wide(g) * (_wide(power_2) - _wide(gamma * power * t3) * t8), input)
-    t20 = np.where(t15, 0.0, t19 * ((exp_2 + exp_2 * np.where(t17 == t17, t17, 0.0)) / t18))
-    return np.where(position == target, np.where(t15, 0.0, _narrow(t14 + t10, input)), t20)
+    t9 = largest - input_at_target + log1p == 0.0
+    t10 = (_wide(g * power_2) - _wide(gamma * g * power * t3) * t8) * _wide(expm)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t7, input)
+    t15 = _narrow(_wide(g) * (_wide(power_2) - _wide(gamma * power * t3) * t8), input)
+    t16 = _narrow(np.where(t9, 0.0, t10), input)
+    t17 = np.where(t9, 0.0, t15 * ((exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t14))
+    return np.where(position == target, t16, t17)
 
 
 def _value_and_grad(input, target, g, position, gamma):
     t1 = gamma - 1.0
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
     input_at_target = _pick(input, target)
+    log1p = np.log1p(_narrow(tail, input))
     t2 = input_at_target - largest
     t3 = t2 - log1p
-    t4 = -np.expm1(t3)
+    expm = np.expm1(t3)
+    t4 = -expm
     power = np.power(t4, gamma)
     t5 = largest - input_at_target + log1p == 0.0
     value = np.where(t5, 0.0, -(power * t3))
@@ -80,184 +79,126 @@ def _value_and_grad(input, target, g, position, gamma):
     exp = np.exp(t2)
     t8 = 1.0 + tail
     t9 = _wide(exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
-    t10 = gamma * g * power_2 * t3
-    t11 = _wide(t10) * t9
-    t12 = 2.0 * (largest + log1p)
-    t13 = input - largest
-    t14 = g * power
-    t15 = _wide(t14 * np.expm1(t13 - log1p) - t10 * np.exp(input + input_at_target - t12))
-    t16 = t13 - input
-    t17 = input - (t13 - t16) - (largest + t16)
-    exp_2 = np.exp(t13)
-    t18 = _narrow(t8, input)
-    t19 = _narrow(_wide(g) * (_wide(power) - _wide(gamma * power_2 * t3) * t9), input)
-    t20 = np.where(t5, 0.0, t19 * ((exp_2 + exp_2 * np.where(t17 == t17, t17, 0.0)) / t18))
-    d_input = np.where(position == target, np.where(t5, 0.0, _narrow(t15 + t11, input)), t20)
+    t10 = (_wide(g * power) - _wide(gamma * g * power_2 * t3) * t9) * _wide(expm)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t8, input)
+    t15 = _narrow(_wide(g) * (_wide(power) - _wide(gamma * power_2 * t3) * t9), input)
+    t16 = _narrow(np.where(t5, 0.0, t10), input)
+    t17 = np.where(t5, 0.0, t15 * ((exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t14))
+    d_input = np.where(position == target, t16, t17)
     return value, d_input
 
 
 def _hvp(input, target, g, v, position, gamma):
-    t1 = gamma - 1.0
-    t2 = gamma - 2.0
-    t3 = gamma * t1
-    t4 = 2.0 * gamma
-    t5 = gamma * gamma
+    t1 = gamma * gamma
+    t2 = gamma - 1.0
+    t3 = 2.0 * gamma
+    t4 = gamma * t2
+    t5 = gamma - 2.0
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t6 = largest + log1p
     input_at_target = _pick(input, target)
-    t7 = input_at_target - largest
-    t8 = t7 - log1p
-    t9 = -np.expm1(t8)
-    power = np.power(t9, t1)
-    t10 = 2.0 * t6
-    exp = np.exp(input + input_at_target - t10)
-    t11 = gamma * g
-    t12 = t11 * power
-    t13 = t12 * t8
-    t14 = t13 * exp
-    power_2 = np.power(t9, gamma)
-    t15 = input - largest
-    t16 = t15 - input
-    t17 = input - (t15 - t16) - (largest + t16)
-    exp_2 = np.exp(t15)
-    t18 = 1.0 + tail
-    t19 = _narrow(t18, input)
-    t20 = (exp_2 + exp_2 * np.where(t17 == t17, t17, 0.0)) / t19
-    t21 = g * power_2
-    t22 = t21 * t20
-    power_3 = np.power(t9, t2)
-    t23 = 2.0 * input_at_target
-    exp_3 = np.exp(t23 - t10)
-    t24 = t3 * g * power_3 * t8
-    t25 = t24 * exp_3
-    t26 = 3.0 * t6
-    exp_4 = np.exp(input + t23 - t26)
-    t27 = t24 * exp_4
-    t28 = t7 - input_at_target
-    t29 = input_at_target - (t7 - t28) - (largest + t28)
-    exp_5 = np.exp(t7)
-    t30 = _wide(exp_5 + exp_5 * np.where(t29 == t29, t29, 0.0)) / t18
-    t31 = _wide(t13) * t30
-    t32 = _wide(t12) * t30
-    t33 = _narrow(t32, input)
-    t34 = t33 * np.expm1(t15 - log1p)
-    t35 = t12 * exp
-    t36 = _narrow(_wide(_narrow(_wide(t27 - t14 - t34 - t35) + t31, input)) + t32, input)
+    log1p = np.log1p(_narrow(tail, input))
+    t6 = input_at_target - largest
+    t7 = t6 - log1p
+    t8 = -np.expm1(t7)
+    power = np.power(t8, t2)
+    t9 = input - largest
+    t10 = t9 - input
+    t11 = input - (t9 - t10) - (largest + t10)
+    exp = np.exp(t9)
+    t12 = 1.0 + tail
+    t13 = _narrow(t12, input)
+    t14 = (exp + exp * np.where(t11 == t11, t11, 0.0)) / t13
+    total = _row_sum(v * t14)
+    t15 = t6 - input_at_target
+    t16 = input_at_target - (t6 - t15) - (largest + t15)
+    exp_2 = np.exp(t6)
+    t17 = _wide(exp_2 + exp_2 * np.where(t16 == t16, t16, 0.0)) / t12
+    t18 = t17 * t17
+    power_2 = np.power(t8, gamma)
     v_at_target = _pick(v, target)
-    t37 = t4 * g * power
-    t38 = t37 * t8
-    t39 = _wide(_narrow(_wide(t38 * exp + t34 + t35 - t27 - t22 + t25) - t31, input)) - t32
-    total = _row_sum(v * t20)
-    t40 = _narrow(total, input)
-    t41 = largest - input_at_target + log1p == 0.0
-    t42 = v * (t22 - t14) + v_at_target * (t36 - t25) + t40 * _narrow(t39, input)
-    t43 = t5 * g * power_3
-    t44 = t43 * t6 * v_at_target
-    t45 = t43 * input_at_target * v_at_target
-    t46 = t12 * t6
-    t47 = t12 * input_at_target
-    t48 = t11 * power_3
-    t49 = t48 * t6 * v_at_target
-    t50 = t48 * input_at_target * v_at_target
-    t51 = t46 * v_at_target
-    t52 = t47 * v_at_target
-    t53 = t37 * v_at_target
-    t54 = _wide(gamma * power * t8) * t30
-    t55 = _wide(g)
-    t56 = _narrow(t55 * (_wide(power_2) - t54) * total, input)
-    t57 = t55 * (t54 + _wide(t4 * power) * t30 - _wide(t3 * power_3 * t8 * exp_3)) * total
-    t58 = _narrow(t57, input)
-    t59 = t45 * exp_4 + t46 * v * exp + t49 * exp_4 + t51 * exp + t21 * v * t20 + t58 * t20
-    t60 = t59 - t44 * exp_4 - t47 * v * exp - t50 * exp_4 - t52 * exp - t53 * exp - t56 * t20
-    return np.where(position == target, np.where(t41, 0.0, t42), np.where(t41, 0.0, t60))
+    t19 = gamma * g
+    t20 = t19 * power_2 * t7
+    t21 = t3 * g
+    t22 = t21 * power_2
+    t23 = t4 * g
+    t24 = t19 * power
+    t25 = t24 * (largest + log1p)
+    t26 = t24 * input_at_target
+    t27 = g * power_2
+    t28 = _wide(t27) * total
+    t29 = _wide(t1 * g * power * t7) * total * t18 + _wide(t20 * v_at_target) * t17
+    t30 = t29 + _wide(t22 * v_at_target) * t17 + _wide(t25 * v_at_target) * t18
+    t31 = t30 + _wide(t27 * v_at_target) * t17 - _wide(t20) * total * t17
+    t32 = t31 - _wide(t22) * total * t17 - _wide(t23 * power * t7 * v_at_target) * t18
+    t33 = largest - input_at_target + log1p == 0.0
+    t34 = _narrow(t17, input)
+    t35 = t34 * t14
+    t36 = _narrow(t18, input)
+    t37 = t36 * t14
+    t38 = t23 * np.power(t8, t5) * t7
+    t39 = t38 * v_at_target
+    t40 = _narrow(_wide(t38) * total, input)
+    t41 = t24 * t7 * v_at_target
+    t42 = t21 * power
+    t43 = _narrow(_wide(t42 * t7) * total, input)
+    t44 = t42 * v_at_target
+    t45 = _narrow(_wide(t42) * total, input)
+    t46 = _narrow(t28, input)
+    t47 = t25 * v * t35 + t39 * t37 + t43 * t35 + t45 * t35 + t27 * v * t14 - t26 * v * t35
+    t48 = _narrow(np.where(t33, 0.0, t32 - _wide(t26 * v_at_target) * t18 - t28 * t17), input)
+    t49 = np.where(t33, 0.0, t47 - t40 * t37 - t41 * t35 - t44 * t35 - t46 * t14)
+    return np.where(position == target, t48, t49)
 
 
 def _hess_diag(input, target, g, position, gamma):
-    t1 = gamma * gamma
-    t2 = gamma - 2.0
-    t3 = 2.0 * t1
+    t1 = gamma - 1.0
+    t2 = gamma * t1
+    t3 = gamma + 1.0
     t4 = 2.0 * gamma
-    t5 = gamma - 1.0
-    t6 = 3.0 * gamma
-    t7 = gamma * t5
+    t5 = gamma - 2.0
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t8 = largest + log1p
     input_at_target = _pick(input, target)
-    t9 = input_at_target - largest
-    t10 = t9 - log1p
-    t11 = -np.expm1(t10)
-    power = np.power(t11, t2)
-    t12 = 2.0 * t8
-    t13 = 2.0 * input_at_target
-    exp = np.exp(t13 - t12)
-    t14 = t1 * g * power
-    t15 = t14 * t8
-    t16 = t15 * exp
-    t17 = t14 * input_at_target
-    t18 = t17 * exp
-    t19 = 3.0 * t8
-    exp_2 = np.exp(input + t13 - t19)
-    t20 = t3 * g * power
-    t21 = t20 * t8
-    t22 = t20 * input_at_target
-    t23 = 2.0 * input
-    t24 = 4.0 * t8
-    exp_3 = np.exp(t23 + t13 - t24)
-    t25 = gamma * g
-    t26 = t25 * power
-    t27 = t26 * t8
-    t28 = t27 * exp
-    t29 = t26 * input_at_target
-    t30 = t29 * exp
-    t31 = t4 * g
-    t32 = t31 * power
-    t33 = t32 * t8
-    t34 = t32 * input_at_target
-    power_2 = np.power(t11, t5)
-    t35 = t9 - input_at_target
-    t36 = input_at_target - (t9 - t35) - (largest + t35)
-    exp_4 = np.exp(t9)
-    t37 = 1.0 + tail
-    t38 = _wide(exp_4 + exp_4 * np.where(t36 == t36, t36, 0.0)) / t37
-    t39 = t25 * power_2
-    t40 = _wide(t39 * t8) * t38
-    t41 = _wide(t39 * input_at_target) * t38
-    t42 = input - largest
-    expm = np.expm1(t42 - log1p)
-    t43 = _wide(t39) * t38
-    t44 = _narrow(t43, input)
-    exp_5 = np.exp(input + input_at_target - t12)
-    t45 = t6 * g * power_2
-    t46 = t45 * t8
-    t47 = t45 * input_at_target
-    t48 = t31 * power_2
-    exp_6 = np.exp(t23 + input_at_target - t19)
-    t49 = t48 * t8
-    t50 = t48 * input_at_target
-    power_3 = np.power(t11, gamma)
-    t51 = t42 - input
-    t52 = input - (t42 - t51) - (largest + t51)
-    exp_7 = np.exp(t42)
-    t53 = _narrow(t37, input)
-    t54 = g * power_3
-    t55 = t54 * ((exp_7 + exp_7 * np.where(t52 == t52, t52, 0.0)) / t53)
-    t56 = t22 * exp_2 + t15 * exp_3 + t33 * exp_2 + t29 * exp_3 + t46 * exp_5
-    t57 = t56 + t39 * exp_5 * expm + t50 * exp_6 + t39 * exp_6 - t21 * exp_2 - t17 * exp_3
-    t58 = t57 - t34 * exp_2 - t27 * exp_3 - t44 * expm - t47 * exp_5 - t48 * exp_5
-    t59 = _wide(_narrow(_wide(t58 - t49 * exp_6 - t55 * expm + t16 + t30) + t41, input)) + t43
-    t60 = largest - input_at_target + log1p == 0.0
-    t61 = t39 * t10
-    t62 = _wide(gamma * power_2 * t10) * t38
-    exp_8 = np.exp(t23 - t12)
-    t63 = _wide(g)
-    t64 = _narrow(t63 * (_wide(power_3) - t62), input)
-    t65 = t63 * (t62 + _wide(t4 * power_2) * t38 - _wide(t7 * power * t10 * exp))
-    t66 = _narrow(t65, input)
-    t67 = np.where(t60, 0.0, _narrow(_wide(_narrow(t59, input) - t18 - t28) - t40, input))
-    t68 = np.where(t60, 0.0, t55 + t66 * exp_8 - t61 * exp_5 - t64 * exp_8)
-    return np.where(position == target, t67, t68)
+    log1p = np.log1p(_narrow(tail, input))
+    t6 = input_at_target - largest
+    t7 = t6 - log1p
+    t8 = -np.expm1(t7)
+    power = np.power(t8, gamma)
+    t9 = t6 - input_at_target
+    t10 = input_at_target - (t6 - t9) - (largest + t9)
+    exp = np.exp(t6)
+    t11 = 1.0 + tail
+    t12 = _wide(exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
+    t13 = t12 * t12
+    power_2 = np.power(t8, t1)
+    t14 = gamma * g
+    t15 = t14 * power_2
+    t16 = t15 * t7
+    power_3 = np.power(t8, t3)
+    t17 = _wide(t16) * (t13 * t12) + _wide(t15 * (largest + log1p)) * t13
+    t18 = t17 + _wide(t14 * power_3 * t7) * t12 + _wide(t4 * g * power_3) * t12
+    t19 = t18 + _wide(g * power_3) * t12 - _wide(t2 * g * power * t7) * t13
+    t20 = largest - input_at_target + log1p == 0.0
+    t21 = input - largest
+    t22 = t21 - input
+    t23 = input - (t21 - t22) - (largest + t22)
+    exp_2 = np.exp(t21)
+    t24 = _narrow(t11, input)
+    t25 = (exp_2 + exp_2 * np.where(t23 == t23, t23, 0.0)) / t24
+    t26 = _narrow(t12, input)
+    t27 = g * power
+    t28 = _wide(gamma * power_2 * t7) * t12
+    t29 = t25 * t25
+    t30 = _wide(g)
+    t31 = _narrow(t30 * (_wide(power) - t28), input)
+    t32 = t30 * (t28 + _wide(t4 * power_2) * t12 - _wide(t2 * np.power(t8, t5) * t7) * t13)
+    t33 = _narrow(t32, input)
+    t34 = _narrow(np.where(t20, 0.0, t19 - _wide(t15 * input_at_target) * t13), input)
+    t35 = np.where(t20, 0.0, t27 * t25 + t33 * t29 - t16 * (t26 * t25) - t31 * t29)
+    return np.where(position == target, t34, t35)
 
 
 _SPEC = _Function(

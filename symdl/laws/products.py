@@ -26,7 +26,8 @@ from sympy import (
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, u, v, without
 from symdl.primitives import absolute, expit, expm1, hypot, normpdf
-from symdl.row import Reduction
+from symdl.row import Reduction, RowLse
+from symdl.shares import is_never_positive
 
 
 def _reciprocal_of_exp_sum(node: Expr) -> Expr | None:
@@ -72,13 +73,14 @@ def _reciprocal_of_expm1(node: Expr) -> Expr | None:
 
 
 def _exp_times_expm1(node: Expr) -> Expr | None:
-    """e^(n w) expm1(-w) = -e^((n-1) w) expm1(w), n >= 1."""
+    """e^(n w) expm1(-w) = -e^((n-1) w) expm1(w), n >= 1, and e^a expm1(-w) = -e^(a-w) expm1(w) where w is never above
+    0."""
     if not isinstance(node, Mul):
         return None
     for base in (f for f in node.args if isinstance(f, expm1)):
         w = -base.args[0]
         for grown in (f for f in node.args if isinstance(f, exp)):
-            if any(expand_mul(grown.args[0] - n * w) == 0 for n in (1, 2, 3)):
+            if any(expand_mul(grown.args[0] - n * w) == 0 for n in (1, 2, 3)) or is_never_positive(w):
                 return -exp(expand_mul(grown.args[0] - w)) * expm1(w) * without(node, base, grown)
     return None
 
@@ -239,9 +241,14 @@ LAWS: tuple[Law, ...] = (
     ),
     Law(
         "exp times expm1",
-        "e^(n w) expm1(-w) = -e^((n-1) w) expm1(w)",
+        "e^(n w) expm1(-w) = -e^((n-1) w) expm1(w); e^a expm1(-w) = -e^(a-w) expm1(w) for w <= 0",
         _exp_times_expm1,
-        (exp(u) * expm1(-u), v * exp(-u) * expm1(u), exp(2 * u) * expm1(-u)),
+        (
+            exp(u) * expm1(-u),
+            v * exp(-u) * expm1(u),
+            exp(2 * u) * expm1(-u),
+            exp(v) * expm1(RowLse(u) - u),
+        ),
     ),
     Law(
         "exp times expit",

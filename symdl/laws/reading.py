@@ -46,6 +46,16 @@ def powers_of(term: Expr) -> dict[Expr, Expr]:
     return found
 
 
+def quotient(over: Expr, under: Expr) -> Expr:
+    """over/under, with powers of one base and exponentials joined: SymPy leaves b^p b^-p and e^a e^b as they come."""
+    powers = powers_of(over)
+    for base, exponent in powers_of(under).items():
+        powers[base] = powers.get(base, S.Zero) - exponent
+    exponents = [exponent * base.args[0] for base, exponent in powers.items() if isinstance(base, exp)]
+    rest = product((base, expand_mul(e)) for base, e in powers.items() if not isinstance(base, exp))
+    return rest * exp(expand_mul(Add(*exponents)))
+
+
 def product(powers: Iterable[tuple[Expr, Expr]]) -> Expr:
     return Mul(*(base**exponent for base, exponent in powers))
 

@@ -8,6 +8,7 @@ from sympy import Add, Basic, Eq, Expr, Mul, Piecewise, S, Symbol, exp
 
 from symdl.laws.reading import Law, k, powers_of, spread_exponentials, terms_of, u, v
 from symdl.row import Reduction, RowLse, RowMax, RowPick, RowSum, length, outside, position
+from symdl.shares import at_label
 
 
 def _is_once_a_row(expression: Basic, rowwise: frozenset[Symbol]) -> bool:
@@ -24,7 +25,10 @@ def _split(parts: Iterable[Expr], rowwise: frozenset[Symbol]) -> tuple[list[Expr
 
 
 def _constant_out_of_reduction(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
-    """RowSum(c e) = c RowSum(e), RowSum(c) = c length, RowLse(c + e) = c + RowLse(e), for c once a row."""
+    """RowSum(c e) = c RowSum(e), RowSum(c) = c length, RowLse(c + e) = c + RowLse(e), for c once a row.
+
+    A sum of what lacks to the largest entry, or to log-sum-exp, stays whole.
+    """
     if isinstance(node, RowSum):
         constant, varying = _split(Mul.make_args(node.body), rowwise)
         if not varying:
@@ -32,7 +36,7 @@ def _constant_out_of_reduction(node: Expr, rowwise: frozenset[Symbol]) -> Expr |
         if constant:
             return Mul(*constant) * RowSum(Mul(*varying))
         constant, varying = _split(terms_of(node.body), rowwise)
-        if constant:
+        if constant and not _is_centred(constant, varying):
             return length * Add(*constant) + RowSum(Add(*varying))
     if isinstance(node, (RowLse, RowMax)):
         constant, varying = _split(terms_of(node.body), rowwise)
@@ -45,6 +49,12 @@ def _constant_out_of_reduction(node: Expr, rowwise: frozenset[Symbol]) -> Expr |
     if all(_is_once_a_row(c, rowwise) for _, c in node.body.args):
         return Piecewise(*((RowSum(e), c) for e, c in node.body.args))
     return None
+
+
+def _is_centred(constant: list[Expr], varying: list[Expr]) -> bool:
+    """Whether what is once a row was to take the offset of the row away: apart, both sums are as large as it is."""
+    along = set().union(*(outside(term) for term in varying))
+    return any(along & r.free_symbols for term in constant for r in term.atoms(RowLse, RowMax))
 
 
 def _row_sum_of_exp(node: Expr) -> Expr | None:
@@ -106,6 +116,17 @@ def _scattered(then: Expr, label: Expr, otherwise: Expr) -> Expr:
     return Piecewise((spread_exponentials(then), Eq(position, label)), (spread_exponentials(otherwise), True))
 
 
+def _entry_of_scatter(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
+    """[position = k] a = [position = k] (a at k): what is needed at one place is computed once a row."""
+    found = scatter_of(node)
+    if found is None:
+        return None
+    then, label, otherwise = found
+    along = outside(then) - rowwise - {length} - label.free_symbols
+    picked = at_label(then, label, along)
+    return None if picked == then else Piecewise((picked, Eq(position, label)), (otherwise, True))
+
+
 def _pick_of_pick(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
     """The entry at k of an expression is the expression of the entries at k; what is one a row is its own entry."""
     if not isinstance(node, RowPick):
@@ -144,6 +165,14 @@ LAWS: tuple[Law, ...] = (
         "c [position = k] a = [position = k] c a",
         _factor_into_scatter,
         (v * Piecewise((u, Eq(position, k)), (0, True)), v + Piecewise((u, Eq(position, k)), (0, True))),
+    ),
+    Law(
+        "entry of a scatter",
+        "[position = k] a = [position = k] (a at k)",
+        _entry_of_scatter,
+        (Piecewise((u * v, Eq(position, k)), (v, True)),),
+        of_rows=True,
+        closing=True,
     ),
     Law(
         "pick",

@@ -6,7 +6,7 @@ from itertools import permutations
 
 from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, sin, sinh, sqrt, tanh
 
-from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
+from symdl.laws.reading import Law, exp_argument, powers_of, product, quotient, terms_of, u, v
 from symdl.primitives import expit, expm1, hypot, hypsum, normcdf, softplus
 from symdl.row import Reduction
 
@@ -101,7 +101,10 @@ def _pairs(node: Expr) -> Expr | None:
             continue
         whole = _hyperbolic(first, second)
         if whole is None:
-            joined = _one_plus(second / first)
+            ratio, whole_ratio = second / first, quotient(second, first)
+            joined = _one_plus(ratio)
+            if joined is None and whole_ratio != ratio:
+                joined = _one_plus(whole_ratio)
             whole = None if joined is None else first * joined
         if whole is not None:
             rest = list(terms)

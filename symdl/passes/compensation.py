@@ -19,8 +19,9 @@ from symdl.definition import Definition
 from symdl.interpret import apply, interpret, number, trace
 from symdl.kernel import Kernel
 from symdl.passes import samples
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
+from symdl.plan import Operand, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES
+from symdl.twofold import Twofold
 
 _BUDGET = 1.0
 """Ulps that the rounding of one argument may cost; the same for every quantity, so that equal parts stay equal."""
@@ -30,7 +31,6 @@ _NORMAL = float(np.finfo(np.float32).tiny)
 _LARGEST = float(np.finfo(np.float32).max)
 _OSCILLATING = ("sin", "cos")
 _SCALE = 0.125  # functions that oscillate are judged beside their largest value nearby
-_CARRIED = {Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE, Operation.NEGATE}
 
 
 def with_compensated_arguments(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
@@ -107,16 +107,13 @@ def _moved(value: Any, other: Any, least: float = 0.0) -> float:
 # ------------------------------------------------------------------------------------------ the new plan
 
 
-class _Rewriting:
+class _Rewriting(Twofold):
     """Writes the plan again; arguments of lossy calls are computed as pairs beside their rounded selves."""
 
     def __init__(self, plan: Plan, lossy: Collection[Value], builder: Builder, at: Mapping[Operand, Operand]) -> None:
+        super().__init__(builder, {step.result: step for step in plan.steps}, at)
         self.plan = plan
         self.lossy = lossy
-        self.b = builder
-        self.made_by = {step.result: step for step in plan.steps}
-        self.at = dict(at)
-        self.pairs: dict[Operand, Operand] = {}
         for step in plan.steps:
             operands = tuple(self.at.get(o, o) for o in step.operands)
             if step.result in self.lossy and self.is_call(step.result):
@@ -165,54 +162,6 @@ class _Rewriting:
                     moved = self.b.select(self.b.compare("==", moved, moved), moved, self.b.real(0.0))
                 result = self.b.add(result, moved)
         return result
-
-    def pair(self, operand: Operand) -> Operand:
-        """The value with twice the digits, as far as sums, products and quotients carry them."""
-        if operand not in self.pairs:
-            self.pairs[operand] = self._pair(operand)
-        return self.pairs[operand]
-
-    def _pair(self, operand: Operand) -> Operand:
-        step = self.made_by.get(operand) if isinstance(operand, Value) else None
-        if step is not None and step.operation in _CARRIED:
-            return self.b.again(step, tuple(self.pair(o) for o in step.operands))
-        if step is not None and step.operation is Operation.SELECT:
-            truth, *values = step.operands
-            return self.b.select(self.at.get(truth, truth), *(self.pair(o) for o in values))
-        if step is not None and step.operation in (Operation.MINIMUM, Operation.MAXIMUM):
-            a, b = step.operands
-            compared = (self.at.get(a, a), self.at.get(b, b))
-            return self.b.extreme(step.operation, compared, (self.pair(a), self.pair(b)))
-        recipe = PRIMITIVES[step.detail].recipe if step is not None and step.operation is Operation.CALL else None
-        if step is not None and recipe is not None:
-            return self.of_recipe(recipe, step.operands)
-        return self.b.convert(self.at.get(operand, operand), Type.PAIR)
-
-    def of_recipe(self, recipe: Plan, operands: Sequence[Operand]) -> Operand:
-        """A call's value as far as the sums and products of its recipe carry pairs."""
-        given = dict(zip(recipe.inputs, operands, strict=True))
-        within = _Rewriting(recipe, (), self.b, {v: self.at.get(o, o) for v, o in given.items()})
-        within.pairs = {v: self.pair(o) for v, o in given.items()}
-        return within.pair(recipe.outputs[0].operand)
-
-    def is_exact(self, operand: Operand) -> bool:
-        """Whether the value is the same in every computing type, without any rounding."""
-        if isinstance(operand, Constant):
-            with np.errstate(over="ignore"):
-                return not operand.remainder and float(np.float32(operand.value)) == operand.value
-        step = self.made_by.get(operand)
-        if step is None:
-            return operand.place is Place.ELEMENT
-        if step.operation is Operation.CALL:
-            return PRIMITIVES[step.detail].recipe is None  # what the rounding of another left out is not known
-        if step.operation is Operation.MULTIPLY and any(_is_power_of_two(o) for o in step.operands):
-            return all(self.is_exact(o) for o in step.operands)
-        parts = (Operation.NEGATE, Operation.MINIMUM, Operation.MAXIMUM, Operation.SELECT)
-        return step.operation in parts and all(self.is_exact(o) for o in step.operands if o.type is not Type.TRUTH)
-
-
-def _is_power_of_two(operand: Operand) -> bool:
-    return isinstance(operand, Constant) and abs(np.frexp(operand.value)[0]) == 0.5
 
 
 @lru_cache

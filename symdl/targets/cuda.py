@@ -171,6 +171,7 @@ _CONVERSIONS = {
     (Type.INDEX, Type.WIDE): "wide_of",
     (Type.REAL, Type.INDEX): "integer",
     (Type.REAL, Type.PAIR): "pair",
+    (Type.WIDE, Type.PAIR): "pair",
     (Type.PAIR, Type.REAL): "real",
     (Type.REAL, Type.EXTENDED): "extended_of",
     (Type.WIDE, Type.EXTENDED): "extended",

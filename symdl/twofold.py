@@ -1,0 +1,82 @@
+"""Values once more with twice the digits: what the sums, products and quotients that lead to them had left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from symdl.builder import Builder
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
+from symdl.primitives import PRIMITIVES
+
+_CARRIED = {Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE, Operation.NEGATE}
+_CHOSEN = {Operation.NEGATE, Operation.MINIMUM, Operation.MAXIMUM, Operation.SELECT, Operation.PICK}
+
+
+class Twofold:
+    """Writes values as pairs into a builder, beside their rounded selves.
+
+    ``made_by`` tells the step of each value; ``at`` what a value is in the builder, where it is not the same.
+    """
+
+    def __init__(self, builder: Builder, made_by: Mapping[Operand, Step], at: Mapping[Operand, Operand]) -> None:
+        self.b = builder
+        self.made_by = made_by
+        self.at = dict(at)
+        self.pairs: dict[Operand, Operand] = {}
+
+    def pair(self, operand: Operand) -> Operand:
+        """The value with twice the digits, as far as sums, products and quotients carry them."""
+        if operand not in self.pairs:
+            self.pairs[operand] = self._pair(operand)
+        return self.pairs[operand]
+
+    def _pair(self, operand: Operand) -> Operand:
+        step = self.made_by.get(operand) if isinstance(operand, Value) else None
+        if step is not None and step.operation in _CARRIED:
+            return self.b.again(step, tuple(self.pair(o) for o in step.operands))
+        if step is not None and step.operation is Operation.SELECT:
+            truth, *values = step.operands
+            return self.b.select(self.at.get(truth, truth), *(self.pair(o) for o in values))
+        if step is not None and step.operation in (Operation.MINIMUM, Operation.MAXIMUM):
+            a, b = step.operands
+            compared = (self.at.get(a, a), self.at.get(b, b))
+            return self.b.extreme(step.operation, compared, (self.pair(a), self.pair(b)))
+        if step is not None and step.operation is Operation.CONVERT and step.operands[0].type is not Type.INDEX:
+            return self.pair(step.operands[0])
+        recipe = PRIMITIVES[step.detail].recipe if step is not None and step.operation is Operation.CALL else None
+        if step is not None and recipe is not None:
+            return self._of_recipe(recipe, step.operands)
+        found = self.at.get(operand, operand)
+        return self.b.convert(self.b.convert(found, Type.REAL) if found.type is Type.INDEX else found, Type.PAIR)
+
+    def _of_recipe(self, recipe: Plan, operands: tuple[Operand, ...]) -> Operand:
+        """A call's value as far as the sums and products of its recipe carry pairs."""
+        given = dict(zip(recipe.inputs, operands, strict=True))
+        made_by: dict[Operand, Step] = {step.result: step for step in recipe.steps}
+        within = Twofold(self.b, made_by, {v: self.at.get(o, o) for v, o in given.items()})
+        for step in recipe.steps:
+            within.at[step.result] = self.b.again(step, tuple(within.at.get(o, o) for o in step.operands))
+        within.pairs = {v: self.pair(o) for v, o in given.items()}
+        return within.pair(recipe.outputs[0].operand)
+
+    def is_exact(self, operand: Operand) -> bool:
+        """Whether the value is the same in every computing type, without any rounding."""
+        if isinstance(operand, Constant):
+            with np.errstate(over="ignore"):
+                return not operand.remainder and float(np.float32(operand.value)) == operand.value
+        step = self.made_by.get(operand)
+        if step is None:
+            return operand.place is Place.ELEMENT
+        if step.operation is Operation.CALL:
+            return PRIMITIVES[step.detail].recipe is None  # what the rounding of another left out is not known
+        if step.operation is Operation.MULTIPLY and any(_is_power_of_two(o) for o in step.operands):
+            return all(self.is_exact(o) for o in step.operands)
+        return step.operation in _CHOSEN and all(
+            self.is_exact(o) for o in step.operands if o.type not in (Type.TRUTH, Type.INDEX)
+        )
+
+
+def _is_power_of_two(operand: Operand) -> bool:
+    return isinstance(operand, Constant) and abs(np.frexp(operand.value)[0]) == 0.5
