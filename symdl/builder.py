@@ -169,10 +169,14 @@ class Builder:
         if made is not None and made.operation is Operation.NEGATE:
             high, low = self.parts(made.operands[0])
             return self.negate(high), self.negate(low)
-        # A number of the call has no parts before it has reached the computing type: the host's is a double.
-        place = Place.ROW if a.place is Place.ROW else Place.ELEMENT
+        # Of a number of the call the parts are those in the kernel's computing type, which its host does not know.
+        place = max(a.place, Place.ROW)
         high = self._step(Operation.CONVERT, (a,), Type.REAL, place=place)
         return high, self._step(Operation.LOW, (a, high), Type.REAL, place=place)
+
+    def deviation(self, a: Operand, c: Operand) -> Operand:
+        """a - c as a wide number, of elements too."""
+        return self._step(Operation.SUBTRACT, (self.convert(a, Type.WIDE), self.convert(c, Type.WIDE)), Type.WIDE)
 
     def difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
         """a - c rounded, and the error of that rounding (0 where it is not finite)."""

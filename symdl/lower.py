@@ -206,22 +206,25 @@ class _Lowering:
             return self.b.divide(self.b.multiply(top, self._constant(Integer(content.p))), bottom)
         whole: Operand | None = None
         shares, terms = shares_of(e.as_ordered_terms())
+        centred, rest = self._centred(terms)
+        for negative, value in centred:
+            whole = self._accumulate(whole, negative, value)
         for share in shares:
             negative, size = _sign(share.coefficient)
             value = self.shares.logarithm(share, negative)
             value = value if size == 1 else self.b.multiply(self.number(size), value)
             whole = self._accumulate(whole, False, value)
         rests: list[tuple[bool, Operand]] = []
-        for term in self._in_order(terms):
+        for term in self._in_order(rest):
             negative, size = _sign(term)
             if isinstance(size, RowLse):
-                value, rest = self.shares.log_sum_exp(size)
-                rests.append((negative, rest))
+                value, small = self.shares.log_sum_exp(size)
+                rests.append((negative, small))
             else:
                 value = self.number(size)
             whole = self._accumulate(whole, negative, value)
-        for negative, rest in rests:
-            whole = self._accumulate(whole, negative, rest)
+        for negative, value in rests:
+            whole = self._accumulate(whole, negative, value)
         assert whole is not None
         return whole
 
@@ -328,11 +331,37 @@ class _Lowering:
             return self._reduce("max", e.body)[0]
         if isinstance(e, RowMean):
             if e.body in self.with_variance:
-                return self._reduce("moments", e.body)[0]
+                first, mean, _ = self._moments(e.body)
+                return self.b.add(first, mean)
             return self.b.divide(self._reduce("sum", e.body)[0], self.number(length))
         if isinstance(e, RowVar):
-            return self._reduce("moments", e.body)[1]
+            return self._moments(e.body)[2]
         raise DerivationError(f"the row reduction {e} has no spelling")
+
+    def _moments(self, body: Expr) -> tuple[Operand, Operand, Operand]:
+        """An entry of the row; how much the mean is more than it; the variance.
+
+        Means of what the entries are more than one of them are as small as they are: a mean as large as the row's
+        offset would lose as many digits as the offset has.
+        """
+        entry = self.number(body)
+        first = self.b.pick(entry, Constant(0, Type.INDEX), "first")
+        shifted = self.b.deviation(entry, first)
+        mean, variance = self.b.reduce("moments", MONOIDS["moments"].results, shifted)
+        return first, mean, variance
+
+    def _centred(self, terms: Sequence[Expr]) -> tuple[list[tuple[bool, Operand]], Sequence[Expr]]:
+        """(negative, size) of entries less their mean among the terms, and the other terms."""
+        found = []
+        centred, rest = shares_of(terms, RowMean)
+        if any(c.lse.body not in self.with_variance or c.label is not None for c in centred):
+            return [], terms
+        for c in centred:
+            first, mean, _ = self._moments(c.lse.body)
+            negative, size = _sign(c.coefficient)
+            value = self.b.subtract(self.b.deviation(self.number(c.entry), first), mean)
+            found.append((negative, value if size == 1 else self.b.multiply(self.number(size), value)))
+        return found, rest
 
     def _reduce(self, name: str, body: Expr) -> tuple[Operand, ...]:
         monoid = MONOIDS[name]

@@ -10,7 +10,7 @@ from sympy import Add, Expr, S
 from symdl.builder import Builder
 from symdl.monoids import MONOIDS
 from symdl.plan import Operand, Place, Type
-from symdl.row import RowLse
+from symdl.row import Reduction
 from symdl.shares import Share
 from symdl.twofold import Twofold
 
@@ -31,7 +31,7 @@ class Shares:
         self.number = number
         self.twofold = Twofold(builder, builder.made_by, {})
 
-    def log_sum_exp(self, lse: RowLse) -> tuple[Operand, Operand]:
+    def log_sum_exp(self, lse: Reduction) -> tuple[Operand, Operand]:
         """The nearest number to the largest entry, and what log-sum-exp is more than it."""
         largest, rest, tail = self._reduced(lse)
         logarithm = self.b.call("log1p", tail)
@@ -111,7 +111,7 @@ class Shares:
         label = self.number(share.label)
         return self.b.pick(parts[0], label, "entry"), self.b.pick(parts[1], label, "entry_rest")
 
-    def _reduced(self, lse: RowLse) -> tuple[Operand, Operand | None, Operand]:
+    def _reduced(self, lse: Reduction) -> tuple[Operand, Operand | None, Operand]:
         """The largest entry, what rounding left out of it (None where it is exact), the tail."""
         body = self.number(lse.body)
         if body.place is not Place.ELEMENT or self.twofold.is_exact(body):
@@ -120,5 +120,5 @@ class Shares:
         largest, rest, tail = self.b.reduce("lse_of_parts", MONOIDS["lse_of_parts"].results, *self._body(lse))
         return largest, rest, tail
 
-    def _body(self, lse: RowLse) -> Parts:
+    def _body(self, lse: Reduction) -> Parts:
         return self.b.parts(self.twofold.pair(self.number(lse.body)))

@@ -119,6 +119,7 @@ MONOIDS: dict[str, Monoid] = {
         _monoid(
             "moments", _MOMENTS, (0.0, 0.0, 0.0), lambda b, e: (b.real(1.0), e, b.real(0.0)), _moments_combine,
             lambda b, n, mean, s: (mean, b.divide(s, n)), (("mean", Type.WIDE), ("variance", Type.WIDE)),
+            (("e", Type.WIDE),),
         ),
     )
 }  # fmt: skip

@@ -20,15 +20,16 @@ class Share:
 
     coefficient: Expr
     entry: Expr
-    lse: RowLse
+    lse: Reduction
     label: Expr | None = None
 
 
-def shares_of(terms: Iterable[Expr]) -> tuple[tuple[Share, ...], tuple[Expr, ...]]:
-    """What of a sum are logarithms of shares, and its other terms."""
+def shares_of(terms: Iterable[Expr], kind: type[Reduction] = RowLse) -> tuple[tuple[Share, ...], tuple[Expr, ...]]:
+    """What of a sum are logarithms of shares (with another kind: entries less what they were reduced to), and its
+    other terms."""
     rest = list(terms)
     found: list[Share] = []
-    for lse in dict.fromkeys(f for term in rest for f in Mul.make_args(term) if isinstance(f, RowLse)):
+    for lse in dict.fromkeys(f for term in rest for f in Mul.make_args(term) if isinstance(f, kind)):
         taken = -_coefficient(rest, lse)
         entries = [(label, entry, c) for label, entry in _entries(lse, rest) if (c := _of_entry(rest, entry)) != 0]
         if expand_mul(taken - Add(*(c for *_, c in entries))) != 0:
@@ -64,7 +65,7 @@ def at_label(expression: Expr, label: Expr, along: Iterable[Symbol] | None = Non
     return enter(expression)
 
 
-def _entries(lse: RowLse, terms: list[Expr]) -> list[tuple[Expr | None, Expr]]:
+def _entries(lse: Reduction, terms: list[Expr]) -> list[tuple[Expr | None, Expr]]:
     """The body of a log-sum-exp, here and at each label at which the terms pick something."""
     picks = {p for term in terms for p in preorder_traversal(term) if isinstance(p, RowPick)}
     labels = sorted({p.args[1] for p in picks}, key=lambda label: str(label))

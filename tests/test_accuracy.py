@@ -12,7 +12,7 @@ import sympy as sp
 
 import symdl.kernels.numpy as door
 from symdl import oracle, registry
-from symdl.accuracy import record, samples, settings, truths
+from symdl.accuracy import record, rowwise, samples, settings, truths
 from symdl.accuracy.bounds import SUBNORMAL, bound, row_bound, ulps
 from symdl.accuracy.measure import Labels, Measurement, excepted, judge
 from symdl.accuracy.rows import RowSubject, row_subjects
@@ -267,6 +267,21 @@ def test_cotangents_by_differences_are_those_of_sympy(name: str) -> None:
         slopes = [oracle.evaluate(oracle.derivative(v, f"{wrt}_{k}"), point).value() for v in values]
         expected = sum(s * w for s, w in zip(slopes, [1.0] if subject.per_row else g, strict=True))
         assert found.values[k] == pytest.approx(expected, rel=1e-13, abs=1e-18)
+
+
+def test_a_cotangent_of_rational_numbers_is_exact() -> None:
+    """Below eps the row is divided by eps alone: no operation is rounded, and steps of 2^-300 must still be seen."""
+    subject = next(s for s in row_subjects(registry.definition("l2_normalize")) if s.text == "eps=0.125")
+    found = subject.cotangent({"x": np.array([-0.014465, 0.01])}, "x", np.array([0, 1]), np.array([0.265625, -3.0]))
+    assert found.values == pytest.approx(np.array([0.265625, -3.0]) / subject.parameters["eps"], rel=1e-15)
+
+
+def test_an_entry_beside_a_truth_of_0_is_measured_by_its_row() -> None:
+    """What is a few ulps of the row's largest term is too many of the smallest number to be counted."""
+    tally = rowwise._Tally(Labels("trial", "vjp", "numpy", "float64", ""))
+    truth = Truths(np.array([0.0, 1.0]), np.zeros(2))
+    tally.add((2.0, 0.0, 1.0), [0, 1], np.array([2.0**-40, 1.0]), truth, False, "")
+    assert tally.parts[0][2].tolist() == [4096.0, 0.0]
 
 
 def test_what_promises_nothing_is_not_measured() -> None:

@@ -927,10 +927,9 @@ __device__ __forceinline__ moments_state moments_identity()
     return { wide(R(0.0)), wide(R(0.0)), wide(R(0.0)) };
 }
 
-__device__ __forceinline__ moments_state moments_map(const real e)
+__device__ __forceinline__ moments_state moments_map(const wide e)
 {
-    const wide t1 = wide(e);
-    return { wide(R(1.0)), t1, wide(R(0.0)) };
+    return { wide(R(1.0)), e, wide(R(0.0)) };
 }
 
 __device__ __forceinline__ moments_state moments_combine(const moments_state& left, const moments_state& right)

@@ -32,32 +32,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
     STRIDED(const weight_type, weight_in),
     STRIDED(const bias_type, bias_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
         const weight_type* const weight_row = ROW(weight_in);
         const bias_type* const bias_row = ROW(bias_in);
+        real first = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = load(x_row + position * x_in_s1);
+            first = x;
+        }
+        const wide t1 = wide(first);
 
         moments_state mean_state = moments_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            mean_state = moments_combine(mean_state, moments_map(x));
+            mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
         }
         wide mean;
         wide variance;
         moments_finish(moments_block(mean_state), mean, variance);
-        const real sqrt = sqrt_(real(variance + t4));
+        const real sqrt = sqrt_(real(variance + t6));
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
             const real bias = load(bias_row + position * bias_in_s1);
-            const real value_result = bias + weight * real(wide(x) - mean) / sqrt;
+            const real value_result = bias + weight * real(wide(x) - t1 - mean) / sqrt;
             store(value_out_row + position * value_out_s1, value_result);
         }
     }
@@ -67,8 +74,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
 
 
 def _vjp_numbers(eps, length):
-    t6 = float(length)
-    return eps, t6
+    t9 = float(length)
+    return eps, t9
 
 
 _vjp = _Kernel(
@@ -88,17 +95,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
     STRIDED(x_out_type, x_out),
     STRIDED(weight_out_type, weight_out),
     STRIDED(bias_out_type, bias_out),
-    WIDE_NUMBER(t1),
-    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t9),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t1 = wide_from(t1_hi, t1_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
         const weight_type* const weight_row = ROW(weight_in);
         const g_type* const g_row = ROW(g_in);
+        real first = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = load(x_row + position * x_in_s1);
+            first = x;
+        }
+        const wide t1 = wide(first);
 
         moments_state mean_state = moments_identity();
         sum_state total_state = sum_identity();
@@ -106,31 +120,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
             const real x = load(x_row + position * x_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t2 = g * weight;
-            mean_state = moments_combine(mean_state, moments_map(x));
-            total_state = sum_combine(total_state, sum_map(t2));
+            const wide t2 = wide(x) - t1;
+            const real t3 = g * weight;
+            mean_state = moments_combine(mean_state, moments_map(t2));
+            total_state = sum_combine(total_state, sum_map(t3));
         }
         wide mean;
         wide variance;
         moments_finish(moments_block(mean_state), mean, variance);
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t2 = variance + t1;
+        const wide t2 = variance + t4;
         const real sqrt = sqrt_(real(t2));
         const wide t3 = wide(sqrt);
-        const wide t4 = total / t6 / t3;
-        const real t5 = real(t2 * t3);
+        const wide t5 = total / t9 / t3;
+        const real t6 = real(t2 * t3);
 
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            total_2_state = sum_combine(total_2_state, sum_map(g * weight * real(wide(x) - mean)));
+            total_2_state = sum_combine(total_2_state, sum_map(g * weight * real(wide(x) - t1 - mean)));
         }
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const real t7 = real(total_2 / t6);
+        const real t7 = real(total_2 / t9);
 
         x_out_type* const x_out_row = ROW(x_out);
         weight_out_type* const weight_out_row = ROW(weight_out);
@@ -139,11 +154,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
             const real x = load(x_row + position * x_in_s1);
             const real weight = load(weight_row + position * weight_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real t8 = real(wide(x) - mean);
-            const real t9 = real(wide(g * weight / sqrt - t7 * t8 / t5) - t4);
-            const real t10 = g * t8 / sqrt;
-            const real x_result = t9;
-            const real weight_result = t10;
+            const real t8 = real(wide(x) - t1 - mean);
+            const real t10 = real(wide(g * weight / sqrt - t7 * t8 / t6) - t5);
+            const real t11 = g * t8 / sqrt;
+            const real x_result = t10;
+            const real weight_result = t11;
             const real bias_result = g;
             store(x_out_row + position * x_out_s1, x_result);
             store(weight_out_row + position * weight_out_s1, weight_result);

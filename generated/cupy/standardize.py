@@ -29,28 +29,35 @@ _value = _Kernel(
 extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
+        real first = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = load(x_row + position * x_in_s1);
+            first = x;
+        }
+        const wide t1 = wide(first);
 
         moments_state mean_state = moments_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            mean_state = moments_combine(mean_state, moments_map(x));
+            mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
         }
         wide mean;
         wide variance;
         moments_finish(moments_block(mean_state), mean, variance);
-        const real sqrt = sqrt_(real(variance + t4));
+        const real sqrt = sqrt_(real(variance + t6));
 
         value_out_type* const value_out_row = ROW(value_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
-            const real value_result = real(wide(x) - mean) / sqrt;
+            const real value_result = real(wide(x) - t1 - mean) / sqrt;
             store(value_out_row + position * value_out_s1, value_result);
         }
     }
@@ -60,8 +67,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_value_rows(
 
 
 def _vjp_numbers(eps, length):
-    t5 = float(length)
-    return eps, t5
+    t8 = float(length)
+    return eps, t8
 
 
 _vjp = _Kernel(
@@ -78,23 +85,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    WIDE_NUMBER(t1),
-    WIDE_NUMBER(t5),
+    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t8),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t1 = wide_from(t1_hi, t1_lo);
-    const wide t5 = wide_from(t5_hi, t5_lo);
+    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t8 = wide_from(t8_hi, t8_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
         const g_type* const g_row = ROW(g_in);
+        real first = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = load(x_row + position * x_in_s1);
+            first = x;
+        }
+        const wide t1 = wide(first);
 
         moments_state mean_state = moments_identity();
         sum_state total_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            mean_state = moments_combine(mean_state, moments_map(x));
+            const wide t2 = wide(x) - t1;
+            mean_state = moments_combine(mean_state, moments_map(t2));
             total_state = sum_combine(total_state, sum_map(g));
         }
         wide mean;
@@ -102,27 +117,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
         moments_finish(moments_block(mean_state), mean, variance);
         wide total;
         sum_finish(sum_block(total_state), total);
-        const wide t2 = variance + t1;
+        const wide t2 = variance + t4;
         const real sqrt = sqrt_(real(t2));
         const wide t3 = wide(sqrt);
-        const wide t4 = total / t5 / t3;
+        const wide t5 = total / t8 / t3;
         const real t6 = real(t2 * t3);
 
         sum_state total_2_state = sum_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            total_2_state = sum_combine(total_2_state, sum_map(g * real(wide(x) - mean)));
+            total_2_state = sum_combine(total_2_state, sum_map(g * real(wide(x) - t1 - mean)));
         }
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const real t7 = real(total_2 / t5);
+        const real t7 = real(total_2 / t8);
 
         x_out_type* const x_out_row = ROW(x_out);
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real x = load(x_row + position * x_in_s1);
             const real g = load(g_row + position * g_in_s1);
-            const real x_result = real(wide(g / sqrt - t7 * real(wide(x) - mean) / t6) - t4);
+            const real x_result = real(wide(g / sqrt - t7 * real(wide(x) - t1 - mean) / t6) - t5);
             store(x_out_row + position * x_out_s1, x_result);
         }
     }

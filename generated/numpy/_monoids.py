@@ -82,8 +82,7 @@ def _moments_combine(left_count, left_mean, left_squares, right_count, right_mea
 
 def _row_moments(e):
     """The moments of each row: mean, variance."""
-    mean = _wide(e)
-    parts = (1.0, mean, 0.0)
+    parts = (1.0, e, 0.0)
     dtypes = (np.float64, np.float64, np.float64)
     shape = e.shape
     count, mean, squares = _tree(parts, dtypes, shape, _moments_combine, (0.0, 0.0, 0.0))

@@ -50,19 +50,20 @@ def _value(input, target, alpha, gamma):
     t3 = 1.0 - pair_of(input, input)
     t4 = pair_high(t3, input)
     t5 = pair_high(t2, input)
+    t6 = pair_low(t2, t5)
     power = np.power(t4, t5)
-    t6 = t5 - 1.0
-    t7 = t5 * np.power(t4, t6) * pair_low(t3, t4)
+    t7 = t5 - 1.0
+    t8 = t5 * np.power(t4, t7) * pair_low(t3, t4)
     log = np.log(t4)
-    t8 = power * log * pair_low(t2, t5)
-    t9 = power + np.where(t7 == t7, t7, 0.0) + np.where(t8 == t8, t8, 0.0)
-    t10 = np.where(t9 == 0.0, 0.0, -(alpha * target * t9 * np.log(input)))
-    t11 = np.where(target == 0.0, 0.0, t10)
+    t9 = power * log * t6
+    t10 = power + np.where(t8 == t8, t8, 0.0) + np.where(t9 == t9, t9, 0.0)
+    t11 = np.where(t10 == 0.0, 0.0, -(alpha * target * t10 * np.log(input)))
+    t12 = np.where(target == 0.0, 0.0, t11)
     power_2 = np.power(input, gamma)
-    t12 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
-    value = t11 + np.where(target == 1.0, 0.0, t12)
-    t13 = np.maximum(value, -value) < 0.5 * np.maximum(t11, -t11)
-    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t13 | (np.maximum(t6, -t6) < 0.5)
+    t13 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
+    value = t12 + np.where(target == 1.0, 0.0, t13)
+    t14 = np.maximum(value, -value) < 0.5 * np.maximum(t12, -t12)
+    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t14
     return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
 
 
@@ -105,20 +106,20 @@ def _vjp(input, target, g, alpha, gamma):
     t13 = power * log * pair_low(t9, t10)
     t14 = power + np.where(t12 == t12, t12, 0.0) + np.where(t13 == t13, t13, 0.0)
     t15 = pair_high(t5, input)
+    t16 = pair_low(t5, t15)
     power_2 = np.power(t7, t15)
-    t16 = t15 - 1.0
-    t17 = t15 * np.power(t7, t16) * t8
-    t18 = power_2 * log * pair_low(t5, t15)
-    t19 = power_2 + np.where(t17 == t17, t17, 0.0) + np.where(t18 == t18, t18, 0.0)
-    t20 = target / input
-    t21 = np.where(t19 == 0.0, 0.0, t2 * target * t14 * np.log(input) - t20 * alpha * t19)
-    t22 = 1.0 - target
+    t17 = t15 - 1.0
+    t18 = t15 * np.power(t7, t17) * t8
+    t19 = power_2 * log * t16
+    t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
+    t21 = target / input
+    t22 = np.where(t20 == 0.0, 0.0, t2 * target * t14 * np.log(input) - t21 * alpha * t20)
+    t23 = 1.0 - target
     power_3 = np.power(input, gamma)
-    t23 = t4 * np.power(input, t1) * t22 * np.log1p(-input)
-    t24 = np.where(power_3 == 0.0, 0.0, t23 - power_3 / (1.0 - input) * t22 * t3)
-    d_input = g * (np.where(target == 0.0, 0.0, t21) + np.where(target == 1.0, 0.0, t24))
-    t25 = (np.maximum(t11, -t11) < 0.75) | (np.maximum(t16, -t16) < 0.75)
-    carefully = t25 | (np.maximum(t20, -t20) == np.inf)
+    t24 = t4 * np.power(input, t1) * t23 * np.log1p(-input)
+    t25 = np.where(power_3 == 0.0, 0.0, t24 - power_3 / (1.0 - input) * t23 * t3)
+    d_input = g * (np.where(target == 0.0, 0.0, t22) + np.where(target == 1.0, 0.0, t25))
+    carefully = (np.maximum(t11, -t11) < 0.75) | (np.maximum(t21, -t21) == np.inf)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 
@@ -146,14 +147,15 @@ def _vjp_target(input, g, target, alpha, gamma):
     t4 = 1.0 - pair_of(input, input)
     t5 = pair_high(t4, input)
     t6 = pair_high(t2, input)
+    t7 = pair_low(t2, t6)
     power_2 = np.power(t5, t6)
-    t7 = t6 - 1.0
-    t8 = t6 * np.power(t5, t7) * pair_low(t4, t5)
-    t9 = power_2 * np.log(t5) * pair_low(t2, t6)
-    t10 = power_2 + np.where(t8 == t8, t8, 0.0) + np.where(t9 == t9, t9, 0.0)
-    t11 = t3 + np.where(t10 == 0.0, 0.0, -(alpha * t10 * np.log(input)))
-    d_target = np.where(target == target, g * t11, target)
-    carefully = (np.maximum(t11, -t11) < 0.75 * np.maximum(t3, -t3)) | (np.maximum(t7, -t7) < 0.75)
+    t8 = t6 - 1.0
+    t9 = t6 * np.power(t5, t8) * pair_low(t4, t5)
+    t10 = power_2 * np.log(t5) * t7
+    t11 = power_2 + np.where(t9 == t9, t9, 0.0) + np.where(t10 == t10, t10, 0.0)
+    t12 = t3 + np.where(t11 == 0.0, 0.0, -(alpha * t11 * np.log(input)))
+    d_target = np.where(target == target, g * t12, target)
+    carefully = np.maximum(t12, -t12) < 0.75 * np.maximum(t3, -t3)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma)[0]
 
 
@@ -203,37 +205,37 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t7 = pair_high(t6, input)
     t8 = pair_low(t6, t7)
     t9 = pair_high(t5, input)
+    t10 = pair_low(t5, t9)
     power = np.power(t7, t9)
-    t10 = t9 - 1.0
-    t11 = t9 * np.power(t7, t10) * t8
+    t11 = t9 - 1.0
+    t12 = t9 * np.power(t7, t11) * t8
     log = np.log(t7)
-    t12 = power * log * pair_low(t5, t9)
-    t13 = power + np.where(t11 == t11, t11, 0.0) + np.where(t12 == t12, t12, 0.0)
+    t13 = power * log * t10
+    t14 = power + np.where(t12 == t12, t12, 0.0) + np.where(t13 == t13, t13, 0.0)
     log_2 = np.log(input)
-    t14 = t13 == 0.0
-    t15 = target == 0.0
-    t16 = np.where(t15, 0.0, np.where(t14, 0.0, -(alpha * target * t13 * log_2)))
+    t15 = t14 == 0.0
+    t16 = target == 0.0
+    t17 = np.where(t16, 0.0, np.where(t15, 0.0, -(alpha * target * t14 * log_2)))
     power_2 = np.power(input, gamma)
-    t17 = 1.0 - target
+    t18 = 1.0 - target
     log1p = np.log1p(-input)
-    t18 = power_2 == 0.0
-    t19 = target == 1.0
-    value = t16 + np.where(t19, 0.0, np.where(t18, 0.0, t1 * power_2 * t17 * log1p))
-    t20 = t5 - 1.0
-    t21 = pair_high(t20, input)
-    power_3 = np.power(t7, t21)
-    t22 = t21 - 1.0
-    t23 = t21 * np.power(t7, t22) * t8
-    t24 = power_3 * log * pair_low(t20, t21)
-    t25 = power_3 + np.where(t23 == t23, t23, 0.0) + np.where(t24 == t24, t24, 0.0)
-    t26 = target / input
-    t27 = np.where(t14, 0.0, t3 * target * t25 * log_2 - t26 * alpha * t13)
-    t28 = t4 * np.power(input, t2) * t17 * log1p - power_2 / (1.0 - input) * t17 * t1
-    d_input = g * (np.where(t15, 0.0, t27) + np.where(t19, 0.0, np.where(t18, 0.0, t28)))
-    t29 = np.maximum(value, -value) < 0.5 * np.maximum(t16, -t16)
-    t30 = np.maximum(t10, -t10)
-    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t29 | (t30 < 0.5)
-    carefully_2 = (np.maximum(t22, -t22) < 0.75) | (t30 < 0.75) | (np.maximum(t26, -t26) == np.inf)
+    t19 = power_2 == 0.0
+    t20 = target == 1.0
+    value = t17 + np.where(t20, 0.0, np.where(t19, 0.0, t1 * power_2 * t18 * log1p))
+    t21 = t5 - 1.0
+    t22 = pair_high(t21, input)
+    power_3 = np.power(t7, t22)
+    t23 = t22 - 1.0
+    t24 = t22 * np.power(t7, t23) * t8
+    t25 = power_3 * log * pair_low(t21, t22)
+    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
+    t27 = target / input
+    t28 = np.where(t15, 0.0, t3 * target * t26 * log_2 - t27 * alpha * t14)
+    t29 = t4 * np.power(input, t2) * t18 * log1p - power_2 / (1.0 - input) * t18 * t1
+    d_input = g * (np.where(t16, 0.0, t28) + np.where(t20, 0.0, np.where(t19, 0.0, t29)))
+    t30 = np.maximum(value, -value) < 0.5 * np.maximum(t17, -t17)
+    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t30
+    carefully_2 = (np.maximum(t23, -t23) < 0.75) | (np.maximum(t27, -t27) == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
@@ -288,22 +290,24 @@ def _hvp(input, target, g, v, alpha, gamma):
     t19 = power_2 * log * pair_low(t16, t17)
     t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
     t21 = pair_high(t6, input)
+    t22 = pair_low(t6, t21)
     power_3 = np.power(t9, t21)
-    t22 = t21 * np.power(t9, t21 - 1.0) * t10
-    t23 = power_3 * log * pair_low(t6, t21)
-    t24 = power_3 + np.where(t22 == t22, t22, 0.0) + np.where(t23 == t23, t23, 0.0)
-    t25 = t2 * target * t15 * np.log(input) + 2.0 / input * target * alpha * gamma * t20
-    t26 = np.where(t24 == 0.0, 0.0, t25 + target / input * alpha / input * t24)
-    t27 = np.where(target == 0.0, 0.0, t26)
-    t28 = 1.0 - target
+    t23 = t21 - 1.0
+    t24 = t21 * np.power(t9, t23) * t10
+    t25 = power_3 * log * t22
+    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
+    t27 = t2 * target * t15 * np.log(input) + 2.0 / input * target * alpha * gamma * t20
+    t28 = np.where(t26 == 0.0, 0.0, t27 + target / input * alpha / input * t26)
+    t29 = np.where(target == 0.0, 0.0, t28)
+    t30 = 1.0 - target
     power_4 = np.power(input, gamma)
-    t29 = t5 * np.power(input, t1) * t28 * np.log1p(-input)
-    t30 = t29 - 2.0 / t7 * gamma * np.power(input, t3) * t28 * t4
-    t31 = np.where(power_4 == 0.0, 0.0, t30 - power_4 / t7 * t28 / t7 * t4)
-    t32 = t27 + np.where(target == 1.0, 0.0, t31)
-    d_input = g * v * t32
-    t33 = np.maximum(t32, -t32) < 0.75 * np.maximum(t27, -t27)
-    carefully = (np.maximum(t7, -t7) < 0.75) | t33
+    t31 = t5 * np.power(input, t1) * t30 * np.log1p(-input)
+    t32 = t31 - 2.0 / t7 * gamma * np.power(input, t3) * t30 * t4
+    t33 = np.where(power_4 == 0.0, 0.0, t32 - power_4 / t7 * t30 / t7 * t4)
+    t34 = t29 + np.where(target == 1.0, 0.0, t33)
+    d_input = g * v * t34
+    t35 = np.maximum(t34, -t34) < 0.75 * np.maximum(t29, -t29)
+    carefully = (np.maximum(t7, -t7) < 0.75) | t35
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)[0]
 
 
@@ -356,22 +360,24 @@ def _hess_diag(input, target, g, alpha, gamma):
     t19 = power_2 * log * pair_low(t16, t17)
     t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
     t21 = pair_high(t6, input)
+    t22 = pair_low(t6, t21)
     power_3 = np.power(t9, t21)
-    t22 = t21 * np.power(t9, t21 - 1.0) * t10
-    t23 = power_3 * log * pair_low(t6, t21)
-    t24 = power_3 + np.where(t22 == t22, t22, 0.0) + np.where(t23 == t23, t23, 0.0)
-    t25 = t2 * target * t15 * np.log(input) + 2.0 / input * target * alpha * gamma * t20
-    t26 = np.where(t24 == 0.0, 0.0, t25 + target / input * alpha / input * t24)
-    t27 = np.where(target == 0.0, 0.0, t26)
-    t28 = 1.0 - target
+    t23 = t21 - 1.0
+    t24 = t21 * np.power(t9, t23) * t10
+    t25 = power_3 * log * t22
+    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
+    t27 = t2 * target * t15 * np.log(input) + 2.0 / input * target * alpha * gamma * t20
+    t28 = np.where(t26 == 0.0, 0.0, t27 + target / input * alpha / input * t26)
+    t29 = np.where(target == 0.0, 0.0, t28)
+    t30 = 1.0 - target
     power_4 = np.power(input, gamma)
-    t29 = t5 * np.power(input, t1) * t28 * np.log1p(-input)
-    t30 = t29 - 2.0 / t7 * gamma * np.power(input, t3) * t28 * t4
-    t31 = np.where(power_4 == 0.0, 0.0, t30 - power_4 / t7 * t28 / t7 * t4)
-    t32 = t27 + np.where(target == 1.0, 0.0, t31)
-    d_input = g * t32
-    t33 = np.maximum(t32, -t32) < 0.75 * np.maximum(t27, -t27)
-    carefully = (np.maximum(t7, -t7) < 0.75) | t33
+    t31 = t5 * np.power(input, t1) * t30 * np.log1p(-input)
+    t32 = t31 - 2.0 / t7 * gamma * np.power(input, t3) * t30 * t4
+    t33 = np.where(power_4 == 0.0, 0.0, t32 - power_4 / t7 * t30 / t7 * t4)
+    t34 = t29 + np.where(target == 1.0, 0.0, t33)
+    d_input = g * t34
+    t35 = np.maximum(t34, -t34) < 0.75 * np.maximum(t29, -t29)
+    carefully = (np.maximum(t7, -t7) < 0.75) | t35
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 

@@ -10,33 +10,39 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _pick, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["layer_norm", "layer_norm_vjp"]
 
 
 def _value(x, weight, bias, eps):
-    mean, variance = _row_moments(x)
+    first = _pick(x, 0)
+    t1 = _wide(first)
+    t2 = _wide(x) - t1
+    mean, variance = _row_moments(t2)
     sqrt = np.sqrt(_narrow(variance + eps, x))
-    return bias + weight * _narrow(_wide(x) - mean, x) / sqrt
+    return bias + weight * _narrow(t2 - mean, x) / sqrt
 
 
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
-    mean, variance = _row_moments(x)
-    t2 = variance + eps
-    sqrt = np.sqrt(_narrow(t2, x))
-    t3 = g * weight
-    total = _row_sum(t3)
-    t4 = _wide(sqrt)
-    t5 = total / t1 / t4
-    t6 = _narrow(_wide(x) - mean, x)
-    total_2 = _row_sum(t3 * t6)
-    t7 = _narrow(total_2 / t1, x)
-    t8 = _narrow(t2 * t4, x)
-    d_x = _narrow(_wide(t3 / sqrt - t7 * t6 / t8) - t5, x)
-    d_weight = g * t6 / sqrt
+    first = _pick(x, 0)
+    t2 = _wide(first)
+    t3 = _wide(x) - t2
+    mean, variance = _row_moments(t3)
+    t4 = variance + eps
+    sqrt = np.sqrt(_narrow(t4, x))
+    t5 = g * weight
+    total = _row_sum(t5)
+    t6 = _wide(sqrt)
+    t7 = total / t1 / t6
+    t8 = _narrow(t3 - mean, x)
+    total_2 = _row_sum(t5 * t8)
+    t9 = _narrow(total_2 / t1, x)
+    t10 = _narrow(t4 * t6, x)
+    d_x = _narrow(_wide(t5 / sqrt - t9 * t8 / t10) - t7, x)
+    d_weight = g * t8 / sqrt
     return d_x, d_weight, g
 
 

@@ -9,31 +9,37 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_moments, _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _pick, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["standardize", "standardize_vjp"]
 
 
 def _value(x, eps):
-    mean, variance = _row_moments(x)
+    first = _pick(x, 0)
+    t1 = _wide(first)
+    t2 = _wide(x) - t1
+    mean, variance = _row_moments(t2)
     sqrt = np.sqrt(_narrow(variance + eps, x))
-    return _narrow(_wide(x) - mean, x) / sqrt
+    return _narrow(t2 - mean, x) / sqrt
 
 
 def _vjp(x, g, eps, length):
     t1 = float(length)
-    mean, variance = _row_moments(x)
-    t2 = variance + eps
-    sqrt = np.sqrt(_narrow(t2, x))
+    first = _pick(x, 0)
+    t2 = _wide(first)
+    t3 = _wide(x) - t2
+    mean, variance = _row_moments(t3)
+    t4 = variance + eps
+    sqrt = np.sqrt(_narrow(t4, x))
     total = _row_sum(g)
-    t3 = _wide(sqrt)
-    t4 = total / t1 / t3
-    t5 = _narrow(_wide(x) - mean, x)
-    total_2 = _row_sum(g * t5)
-    t6 = _narrow(total_2 / t1, x)
-    t7 = _narrow(t2 * t3, x)
-    return _narrow(_wide(g / sqrt - t6 * t5 / t7) - t4, x)
+    t5 = _wide(sqrt)
+    t6 = total / t1 / t5
+    t7 = _narrow(t3 - mean, x)
+    total_2 = _row_sum(g * t7)
+    t8 = _narrow(total_2 / t1, x)
+    t9 = _narrow(t4 * t5, x)
+    return _narrow(_wide(g / sqrt - t8 * t7 / t9) - t6, x)
 
 
 _SPEC = _Function(

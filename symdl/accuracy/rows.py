@@ -174,7 +174,7 @@ def _difference(right: Problem, left: Problem) -> arb:
     found = arb.nan()
     for precision in _PRECISIONS:
         try:
-            ends = [arb(problem.run(precision)) for problem in (right, left)]
+            ends = [problem.run(precision) for problem in (right, left)]
         except (Outside, Undecided):
             continue
         found = at_precision(precision, partial(_slope, *ends))
@@ -183,8 +183,9 @@ def _difference(right: Problem, left: Problem) -> arb:
     return found.mid() if found.is_finite() else arb.nan()
 
 
-def _slope(right: arb, left: arb) -> arb:
-    return (right - left) * arb(2) ** (_STEP - 1)
+def _slope(right: Any, left: Any) -> arb:
+    """Of balls or, where all operations are exact, of rational numbers."""
+    return (arb(right) - arb(left)) * arb(2) ** (_STEP - 1)
 
 
 def row_subjects(definition: Definition) -> Iterator[RowSubject]:

@@ -101,9 +101,12 @@ class _Tally:
         if not own and truths.values.size:
             sizes, form = np.abs(truths.values), format_of(self.labels.dtype)
             largest = np.full_like(sizes, max(least, np.nan_to_num(sizes).max()))
-            shift = last_place(sizes, form) - last_place(largest, form)
+            last = last_place(largest, form)
             with np.errstate(all="ignore"):
-                found = np.where(np.isfinite(plain), np.ldexp(plain, shift), plain)
+                found = np.ldexp(plain, last_place(sizes, form) - last)
+                # Beside a truth of 0 the units are so small that there may be too many of them to be counted.
+                apart = np.ldexp(np.abs(np.asarray(got, np.float64) - truths.values), -last)
+                found = np.where(np.isfinite(plain), found, np.where(np.isfinite(apart), apart, plain))
         self.points += [(*shape, float(place)) for place in places]
         self.parts.append((got, truths, found, plain))
         nan = np.isnan(got) & ~np.isnan(truths.values)
