@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from symdl import emit, generate, lower, registry, resources, targets
 from symdl.errors import DerivationError
 
+ROOT = Path(__file__).parents[1]
 _DIGESTS = """
 import hashlib, json, sys
 from symdl import generate, registry, targets
@@ -101,3 +105,16 @@ def test_source_is_the_generated_text() -> None:
     path = resources.folder("generated") / "numpy" / "relu.py"
     if emit.read_manifest(resources.folder("generated")).sympy == emit.sympy_version():
         assert d.source("numpy") == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("package", ["numpy", "cupy"])
+def test_generated_files_import_what_their_package_has(package: str) -> None:
+    folder = ROOT / "generated" / package
+    for path in sorted(folder.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module:
+                home = folder / f"{node.module}.py"
+                assert home.exists(), f"{path.name} imports {node.module}"
+                text = home.read_text(encoding="utf-8")
+                for name in node.names:
+                    assert re.search(rf"^(def|class) {name.name}\b|^{name.name}\b", text, re.M), (path.name, name.name)
