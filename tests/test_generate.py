@@ -118,3 +118,13 @@ def test_generated_files_import_what_their_package_has(package: str) -> None:
                 text = home.read_text(encoding="utf-8")
                 for name in node.names:
                     assert re.search(rf"^(def|class) {name.name}\b|^{name.name}\b", text, re.M), (path.name, name.name)
+
+
+def test_no_two_helpers_have_one_name() -> None:
+    """A standalone file holds them all: the later one would take the place of the earlier."""
+    homes: dict[str, str] = {}
+    for path in sorted((ROOT / "generated" / "numpy").glob("_*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and path.name != "__init__.py":
+                assert node.name not in homes, f"{path.name} and {homes[node.name]} both have {node.name}"
+                homes[node.name] = path.name

@@ -5,12 +5,12 @@
 
 import numpy as np
 
-from ._numeric import _tree, _wide
+from ._numeric import _summed, _tree, _wide
 
 
 def _row_sum(e):
     """The sum of each row: total."""
-    return np.add.reduce(_wide(e), axis=-1, keepdims=True, initial=0.0)
+    return _summed(_wide(e), e)
 
 
 def _row_max(e):

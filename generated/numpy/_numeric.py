@@ -79,6 +79,21 @@ def _pick(x: Any, index: Any) -> Any:
     return np.take_along_axis(x, np.clip(index, 0, x.shape[-1] - 1), -1)
 
 
+def _summed(terms: Any, like: Any) -> Any:
+    """The sum of each row of float64 terms, whose kernel computes in the dtype of ``like``.
+
+    In a float64 kernel they have no digits to spare: leading halves are added exactly where the terms are of one size,
+    and what they leave out apart. A half that no float32 holds leaves it at the plain sum.
+    """
+    plain = np.add.reduce(terms, axis=-1, keepdims=True, initial=0.0)
+    if like.dtype != np.float64 or terms.shape[-1] < 3:
+        return plain
+    halves = terms.astype(np.float32)
+    total = np.add.reduce(halves, axis=-1, keepdims=True, dtype=np.float64)
+    total += np.add.reduce(terms - halves, axis=-1, keepdims=True)
+    return np.where(np.isfinite(total), total, plain)
+
+
 def _tree(
     parts: tuple[Any, ...],
     dtypes: tuple[Any, ...],

@@ -58,7 +58,7 @@ _UFUNCS = {
     "asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2",
     "asinh": "arcsinh", "acosh": "arccosh", "atanh": "arctanh",
 }  # fmt: skip
-_FOLDS = {Operation.ADD: "np.add", Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
+_FOLDS = {Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
 _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool_"}
 _LONGER = {Type.PAIR: pair, Type.EXTENDED: extended}
 """Types with more digits than the computing type, and the modules whose functions make them."""
@@ -349,7 +349,7 @@ class RowCode:
     name: str
     title: str
     fold: str
-    """The ufunc that combines, or ""."""
+    """The whole reduction as one expression, or ""."""
     identity: str
     arguments: str
     map: Code
@@ -360,28 +360,35 @@ class RowCode:
 
     @property
     def used(self) -> frozenset[tuple[str, str]]:
-        parts = frozenset[tuple[str, str]]() if self.fold else self.combine.used | {("_numeric", "_tree")}
-        return parts | self.map.used | self.finish.used
+        helper = "_summed" if self.fold.startswith("_summed(") else "" if self.fold else "_tree"
+        needed = frozenset({("_numeric", helper)} if helper else ())
+        return needed | self.map.used | self.finish.used | (frozenset() if self.fold else self.combine.used)
 
 
 def row_code(monoid: Monoid) -> RowCode:
-    """The functions of a monoid: a ufunc's reduce where the combination is one ufunc, else a tree."""
+    """The functions of a monoid: a sum, a ufunc's reduce where the combination is one ufunc, else a tree."""
     arguments = [v.name for v in monoid.map.inputs]
     like = arguments[0]
     state = tuple((part, _DTYPES.get(type, f"{like}.dtype")) for part, type in monoid.state)
     language = _Python(monoid.name, "")
     identity = [language.constant(constant).text for constant in monoid.identity]
-    step = monoid.combine.steps[0] if len(monoid.combine.steps) == 1 else None
-    fold = _FOLDS.get(step.operation, "") if step is not None and not monoid.finish.steps else ""
     name = f"_{monoid.name}"
     title = f"The {monoid.name} of each row: {', '.join(n for n, _ in monoid.results)}."
+    mapped = code(f"{name}_map", monoid.map)
+    step = monoid.combine.steps[0] if len(monoid.combine.steps) == 1 and not monoid.finish.steps else None
+    fold = ""
+    if step is not None and step.operation is Operation.ADD:
+        fold = f"_summed({mapped.result}, {like})"
+    elif step is not None and step.operation in _FOLDS:
+        ufunc = _FOLDS[step.operation]
+        fold = f"{ufunc}.reduce({mapped.result}, axis=-1, keepdims=True, initial={identity[0]})"
     return RowCode(
         name=f"_row_{monoid.name}",
         title=title,
         fold=fold,
         identity=", ".join(identity) + ("," if len(identity) == 1 else ""),
         arguments=", ".join(arguments),
-        map=code(f"{name}_map", monoid.map),
+        map=mapped,
         combine=code(f"{name}_combine", monoid.combine),
         finish=code(f"{name}_finish", monoid.finish),
         state=state,
