@@ -145,14 +145,20 @@ class Builder:
         """The operand in another type; nothing where it has it already."""
         if a.type is type or Type.TRUTH in (a.type, type):
             return a
-        made = self._made.get(a)
-        if made is not None and made.operation is Operation.CONVERT and made.result.type in _LONGER:
-            (origin,) = made.operands
-            if origin.type is type and origin.place is Place.ELEMENT:
-                return origin
+        origin = self.origin(a)
+        if origin is not None and origin.type is type:
+            return origin
         if isinstance(a, Constant) and type is not Type.INDEX:
             return Constant(float(a.value), type, a.remainder)
         return self._step(Operation.CONVERT, (a,), type)
+
+    def origin(self, a: Operand) -> Operand | None:
+        """The element's value that a longer number was converted from, and which holds no more."""
+        made = self._made.get(a)
+        if made is None or made.operation is not Operation.CONVERT or made.result.type not in _LONGER:
+            return None
+        (origin,) = made.operands
+        return origin if origin.place is Place.ELEMENT else None
 
     def call(self, name: str, *arguments: Operand) -> Operand:
         """A primitive of real numbers."""

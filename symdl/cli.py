@@ -194,6 +194,7 @@ def plot(names: tuple[str, ...], path: Path | None, accuracy: bool) -> None:
 )
 @click.option("--exhaustive", is_flag=True, help="All 2^32 float32 inputs of f, f' and f''; minutes each.")
 @click.option("--update", is_flag=True, help="Record the result in docs/accuracy.json.")
+@click.option("--recorded", is_flag=True, help="Exit 1 only for what is worse than docs/accuracy.json has it.")
 @click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes; default 1.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 def check(
@@ -203,6 +204,7 @@ def check(
     points: int,
     exhaustive: bool,
     update: bool,
+    recorded: bool,
     jobs: int,
     as_json: bool,
 ) -> None:
@@ -219,6 +221,7 @@ def check(
             exhaustive=exhaustive,
             jobs=jobs,
             update=update,
+            recorded=recorded,
             as_json=as_json,
             progress=advance,
         )

@@ -442,27 +442,32 @@ def _checked(name: str, expression: Any, real: Mapping[Symbol, Symbol]) -> Expr:
             raise DefinitionError(
                 f"{name}: unknown symbol {symbol}; use the arguments ({', '.join(map(str, real))}) or make it one"
             )
-    for node in _nodes(expression):
-        kind = type(node).__name__
-        if kind in FORBIDDEN:
-            raise DefinitionError(
-                f"{name}: {node} uses {kind}, whose derivative hides the kink; write {FORBIDDEN[kind]} instead"
-            )
-        if isinstance(node, AppliedUndef) or not primitives.is_known(node):
-            raise DefinitionError(
-                f"{name}: unknown function {kind} in {node}; known are {', '.join(primitives.known_names())}"
-            )
-        if isinstance(node, ITE) and row.reductions(node):
-            raise DefinitionError(
-                f"{name}: a condition compares a reduction of a Piecewise, which SymPy "
-                "takes apart; move the cases out of the condition, or use symdl.absolute"
-            )
-        if node in (S.NaN, S.ComplexInfinity, S.ImaginaryUnit):
-            raise DefinitionError(f"{name}: {node} appears in the formula; restrict it with a Piecewise")
+    refused = [(str(node), why) for node in _nodes(expression) if (why := _refused(node))]
+    if refused:
+        text, why = min(refused, key=lambda found: (len(found[0]), found))
+        raise DefinitionError(f"{name}: {why.format(node=text)}")
     return _real(expression, real)
 
 
+def _refused(node: Basic) -> str:
+    """Why a node may not stand in a formula, with ``{node}`` for its text; "" where it may."""
+    kind = type(node).__name__
+    if kind in FORBIDDEN:
+        return f"{{node}} uses {kind}, whose derivative hides the kink; write {FORBIDDEN[kind]} instead"
+    if isinstance(node, AppliedUndef) or not primitives.is_known(node):
+        return f"unknown function {kind} in {{node}}; known are {', '.join(primitives.known_names())}"
+    if isinstance(node, ITE) and row.reductions(node):
+        return (
+            "a condition compares a reduction of a Piecewise, which SymPy "
+            "takes apart; move the cases out of the condition, or use symdl.absolute"
+        )
+    if node in (S.NaN, S.ComplexInfinity, S.ImaginaryUnit):
+        return "{node} appears in the formula; restrict it with a Piecewise"
+    return ""
+
+
 def _nodes(expression: Basic) -> list[Basic]:
+    """The different nodes of an expression."""
     seen: dict[Basic, None] = {}
     stack = [expression]
     while stack:
@@ -470,7 +475,7 @@ def _nodes(expression: Basic) -> list[Basic]:
         if node not in seen:
             seen[node] = None
             stack.extend(node.args)
-    return sorted(seen, key=lambda node: (len(str(node)), str(node))) if len(seen) < 2000 else list(seen)
+    return list(seen)
 
 
 def _real(expression: Expr, real: Mapping[Symbol, Symbol]) -> Expr:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import inf
 from typing import Any
 
 from sympy import Expr, Interval, Symbol, oo
@@ -47,6 +48,7 @@ class Input:
     special: tuple[Any, ...] = ()
     """Param: the values at which the formula has another shape; each gets a kernel of its own."""
     domain: Interval | None = None
+    """Param: what it may be. Arrays: the numbers for which the bounds of errors are promised."""
 
     @property
     def required(self) -> bool:
@@ -54,14 +56,27 @@ class Input:
 
     @cached_property
     def symbol(self) -> Symbol:
-        """The input in formulas: real, and integer, positive or nonnegative where role or domain say so."""
+        """The input in formulas: real, and integer, positive or nonnegative where role or domain say so.
+
+        A parameter outside its domain is refused. An array is not looked through: its formula holds beyond it too.
+        """
         if self.role is Role.LABEL:
             return Symbol(self.name, integer=True)
+        if self.role.is_array:
+            return Symbol(self.name, real=True)
         if self.domain is not None and self.domain.is_subset(positive):
             return Symbol(self.name, positive=True)
         if self.domain is not None and self.domain.is_subset(nonnegative):
             return Symbol(self.name, nonnegative=True)
         return Symbol(self.name, real=True)
+
+    def contains(self, numbers: Any) -> Any:
+        """Whether a number lies in the domain, or which of an array's do: infinities at infinite ends, NaN nowhere."""
+        if self.domain is None:
+            return numbers == numbers
+        low, high = float(self.domain.start), float(self.domain.end)
+        above = numbers > low if self.domain.left_open and low != -inf else numbers >= low
+        return above & (numbers < high if self.domain.right_open and high != inf else numbers <= high)
 
     @property
     def selects(self) -> tuple[Any, ...]:

@@ -116,6 +116,11 @@ def extended_where(truth: Any, then: Any, otherwise: Any) -> Any:
 # ------------------------------------------------------------------------------------------ functions
 
 
+def extended_sign(x: Any) -> Any:
+    """1 above 0, -1 below, 0 at 0."""
+    return np.sign(x) if not isinstance(x, Extended) else _extended(np.sign(x.high))
+
+
 def extended_sqrt(x: Any) -> Any:
     """The square root."""
     if not isinstance(x, Extended):

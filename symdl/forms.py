@@ -1,10 +1,10 @@
-"""Forms for computing, once derivation is over: means and variances by their own monoid, roots as powers."""
+"""Forms for computing, once derivation is over: means by their own monoid, roots as powers, logarithms near 0."""
 
 from __future__ import annotations
 
-from sympy import Basic, Expr, Mul, Pow
+from sympy import Basic, Expr, Mul, Piecewise, Pow, expand, fraction, log
 
-from symdl.primitives import root
+from symdl.primitives import absolute, log1p, root
 from symdl.row import RowMean, RowSum, RowVar, length
 
 
@@ -14,7 +14,25 @@ def computing_forms(expression: Expr) -> Expr:
     node = expression.func(*arguments) if arguments != expression.args else expression
     if isinstance(node, root):
         return Pow(node.args[0], 1 / node.args[1])
-    return _variance(_mean(node))
+    return _log_of_ratio(_variance(_mean(node)))
+
+
+def _log_of_ratio(node: Expr) -> Expr:
+    """log(a/b) = log1p((a - b)/b) where a and b are nearly equal; a - b is then exact, a/b has lost it.
+
+    For a and b of the first degree, whose difference is no longer than they are.
+    """
+    if not isinstance(node, log):
+        return node
+    a, b = fraction(node.args[0])
+    symbols = node.free_symbols
+    if b.is_number or not all(e.is_polynomial(*symbols) for e in (a, b)):
+        return node
+    difference = expand(a - b)
+    if difference.is_number or len(difference.args) > max(2, len(a.args), len(b.args)):
+        return node
+    near = absolute(difference) < absolute(b) / 2
+    return Piecewise((log1p(difference / b), near), (node, True))
 
 
 def _mean(node: Expr) -> Expr:

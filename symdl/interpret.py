@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from symdl import extended, pair
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
 from symdl.primitives import PRIMITIVES
 
 COMPARE: dict[str, Callable[..., Any]] = {
@@ -58,6 +58,7 @@ _LONGER = {
     ),
 }
 Real = type[np.float64] | type[np.float32]
+_NOTHING: Mapping[Value, float] = {}
 
 
 def interpret(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) -> dict[str, Any]:
@@ -78,14 +79,21 @@ def results(plan: Plan, at: Mapping[Operand, Any], values: Mapping[str, Any], re
     return found
 
 
-def trace(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) -> dict[Operand, Any]:
-    """Every value of an elementwise plan for numbers or arrays: scalars in double precision, the rest in ``real``."""
+def trace(
+    plan: Plan, values: Mapping[str, Any], real: Real = np.float64, shifted: Mapping[Value, float] = _NOTHING
+) -> dict[Operand, Any]:
+    """Every value of an elementwise plan for numbers or arrays: scalars in double precision, the rest in ``real``.
+
+    What is ``shifted`` is larger by this share of itself than the plan makes it.
+    """
     at: dict[Operand, Any] = {v: np.asarray(values[v.name], real) for v in plan.inputs}
     at |= {v: np.asarray(values[v.name], np.float64) for v in plan.scalars}
     with np.errstate(all="ignore"):
         for step in plan.steps:
             operands = [_value(o, step.result.place, at, real) for o in step.operands]
             at[step.result] = apply(step, operands, real)
+            if step.result in shifted:
+                at[step.result] = at[step.result] * (1 + shifted[step.result])
     return at
 
 

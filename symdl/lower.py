@@ -39,6 +39,7 @@ from symdl.monoids import MONOIDS
 from symdl.passes.anchors import with_anchored_zeros
 from symdl.passes.careful import with_careful_arguments
 from symdl.passes.compensation import with_compensated_arguments
+from symdl.passes.infinities import with_infinities
 from symdl.passes.limits import with_limits
 from symdl.plan import Constant, Operand, Place, Plan, Type
 from symdl.roles import Role
@@ -81,7 +82,13 @@ def stages(definition: Definition, kernel: Kernel) -> Iterator[tuple[Pass | None
         yield improve, plan
 
 
-PASSES: tuple[Pass, ...] = (with_compensated_arguments, with_limits, with_anchored_zeros, with_careful_arguments)
+PASSES: tuple[Pass, ...] = (
+    with_compensated_arguments,
+    with_limits,
+    with_infinities,
+    with_anchored_zeros,
+    with_careful_arguments,
+)
 """What is done to a plan of elements, in this order: each takes a plan, its definition and kernel, and returns one."""
 
 

@@ -279,6 +279,28 @@ def test_update_records_the_librarys_functions(tmp_path: Path, monkeypatch: pyte
     assert result.exit_code == 2 and "mysqueeze" in result.stderr
 
 
+def test_what_is_recorded_above_its_bound_is_excused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As long as it is no worse than the record promises, and only on request."""
+    monkeypatch.setattr(record, "place", lambda: tmp_path / record.NAME)
+    monkeypatch.setattr(command.page, "update", lambda docs: docs / "accuracy.md")
+
+    def off(ulps: float) -> None:
+        def spoiled(at: np.ndarray, result: np.ndarray) -> np.ndarray:
+            return np.where(at == at.max(), result + ulps * np.spacing(result), result).astype(result.dtype)
+
+        monkeypatch.setattr(check, "namespace_of", lambda definition, target: Altered("sigmoid", spoiled))
+
+    off(9.0)
+    given = ("sigmoid", "--dtype", "float64", "--points", "100")
+    assert run(*given, "--recorded").exit_code == 1
+    assert run(*given, "--update").exit_code == 1
+    excused = run(*given, "--recorded")
+    assert excused.exit_code == 0 and "no worse than" in excused.stdout
+    assert run(*given).exit_code == 1
+    off(90.0)
+    assert run(*given, "--recorded").exit_code == 1
+
+
 def test_all_float32_inputs_on_request(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The flag, with a machine that is asked for 2^16 of the 2^32."""
     import functools

@@ -221,6 +221,17 @@ def test_numpy_pairs(name: str) -> None:
     assert _pair_error(name, [(high, np.zeros_like(high)) for high, _ in given], plain.high, plain.low) < -100
 
 
+def test_numpy_pairs_at_both_ends_of_the_range() -> None:
+    """A product near the largest number is split without overflow; of one near the smallest nothing is made up."""
+    a, b = np.array([1.6e308, -1.1e308, 1.3]), np.array([0.7, 0.9, 1.7])
+    product = Pair(a) * Pair(b)
+    exact = zip(a.tolist(), b.tolist(), product.high.tolist(), strict=True)
+    left_out = [Fraction(x) * Fraction(y) - Fraction(p) for x, y, p in exact]
+    assert product.low.tolist() == [float(rest) for rest in left_out]
+    small = Pair(np.array([3e-308, 1e-300])) * Pair(np.array([0.7, 1e-10]))
+    assert small.low.tolist() == [0.0, 0.0]
+
+
 def test_numpy_pairs_of_a_dtype() -> None:
     third = np.array([1 / 3, -2.0])
     assert pair_of(third.astype(np.float32), SINGLE).dtype == np.float64
@@ -627,3 +638,22 @@ def test_texts_hold_extended_numbers_only_where_they_need_them() -> None:
     assert "extended" not in relu
     assert "struct extended {" in silu
     assert "__noinline__ silu_value_carefully_results silu_value_carefully(" in silu
+
+
+def test_numbers_are_compared_where_both_would_underflow() -> None:
+    """A repair decides by the numbers themselves: b*c < 0 though the product is 0 in the kernel's type."""
+    from symdl.builder import Builder
+    from symdl.interpret import interpret
+    from symdl.passes.extension import extended_plan
+    from symdl.plan import Place
+
+    b = Builder("f")
+    x, y = b.input("x"), b.input("y")
+    kept = b.select(b.compare(">=", b.multiply(x, y), b.real(0.0)), x, b.real(0.0))
+    plan = b.plan([("f", kept, Place.ELEMENT)])
+    again = extended_plan(plan)
+    assert again is not None
+    for real, tiny in ((np.float32, 1e-30), (np.float64, 1e-200)):
+        given = {"x": np.array([tiny, -tiny, tiny, 0.0]), "y": np.array([-tiny, -tiny, 0.0, -1.0])}
+        assert np.array_equal(interpret(plan, given, real)["f"] != 0, [True, True, True, False])
+        assert np.array_equal(interpret(again, given, real)["f"] != 0, [False, True, True, False])

@@ -404,6 +404,10 @@ QUICK extended operator+(const extended& a, const extended& b) { return extended
 QUICK extended operator-(const extended& a, const extended& b) { return extended_sum(a, -b); }
 QUICK extended extended_one() { return extended(R(0.5), R(0.0), 1); }
 QUICK extended extended_size(const extended& x) { return x.hi < R(0.0) ? -x : x; }
+QUICK extended extended_sign(const extended& x) {
+    return extended(x.hi > R(0.0) ? R(1.0) : x.hi < R(0.0) ? R(-1.0) : x.hi);
+}
+
 QUICK extended extended_signed(const extended& size, const real sign) { return sign < R(0.0) ? -size : size; }
 
 // x - whole*part, for a product that two reals hold.

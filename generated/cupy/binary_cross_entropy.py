@@ -40,11 +40,12 @@ __device__ __noinline__ binary_cross_entropy_value_carefully_results binary_cros
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
+    const extended t4 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? t3 : -(t2 * log);
     const extended log1p = extended_log1p(-t1);
-    const extended t4 = -((extended(R(1.0)) - t2) * log1p);
-    const extended t5 = real(log1p) < -R(100.0) ? extended(R(100.0)) - t3 : t4;
-    const extended t6 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? t3 : -(t2 * log);
-    return { real(t6 + (target == R(1.0) ? extended(R(0.0)) : t5)) };
+    const bool t5 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
+    const extended t6 = t5 ? extended(R(100.0)) - t3 : -((extended(R(1.0)) - t2) * log1p);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t4;
+    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
 }
 
 // weight absent
@@ -53,11 +54,11 @@ __device__ __forceinline__ void binary_cross_entropy_value_element(
 {
     const real log = log_(input);
     const real t1 = R(100.0) * target;
-    const real t2 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
     const real log1p = log1p_(-input);
-    const real t3 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3);
-    const bool t5 = maximum_(t1, -t1) == INF || maximum_(t4, -t4) < R(0.5) * maximum_(t2, -t2);
+    const real t2 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
+    const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
+    const real t4 = t3 + (target == R(1.0) ? R(0.0) : t2);
+    const bool t5 = maximum_(log, -log) < R(7.888609052210118e-31);
     value_result = t4;
     if (t5) {
         const binary_cross_entropy_value_carefully_results better = binary_cross_entropy_value_carefully(input, target);
@@ -116,10 +117,10 @@ __device__ __noinline__ binary_cross_entropy_vjp_carefully_results binary_cross_
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2);
-    const extended t4 = (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
-    const extended t5 = real(extended_log1p(-t2)) < -R(100.0) ? extended(R(0.0)) : t4;
-    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
+    const bool t4 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
+    const extended t5 = t4 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / (extended(R(1.0)) - t2);
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : -(t1 / t2);
     return { real(extended_of(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
 }
 
@@ -127,15 +128,17 @@ __device__ __noinline__ binary_cross_entropy_vjp_carefully_results binary_cross_
 __device__ __forceinline__ void binary_cross_entropy_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = -t1;
-    const real t3 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t2;
-    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
-    const real t5 = t3 + (target == R(1.0) ? R(0.0) : t4);
-    const real t6 = g * t5;
-    const bool t7 = maximum_(t5, -t5) < R(0.75) * maximum_(t3, -t3) || maximum_(t1, t2) == INF;
-    input_result = t6;
-    if (t7) {
+    const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
+    const real t2 = R(1.0) - target;
+    const real t3 = R(1.0) - input;
+    const real log1p = log1p_(-input);
+    const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : t2 / t3);
+    const real t5 = g * t4;
+    const bool t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t7 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t6) || t2 < R(0.75);
+    const bool t8 = t7 || t3 < R(0.75);
+    input_result = t5;
+    if (t8) {
         const binary_cross_entropy_vjp_carefully_results better = binary_cross_entropy_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -195,9 +198,10 @@ __device__ __noinline__ binary_cross_entropy_vjp_target_carefully_results binary
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended log1p = extended_log1p(-t1);
-    const extended t2 = real(log1p) < -R(100.0) ? extended(-R(100.0)) : log1p;
-    const extended t3 = extended_of(g) * ((real(log) < -R(100.0) ? extended(R(100.0)) : -log) + t2);
-    return { real(target == target ? t3 : extended_of(target)) };
+    const bool t2 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
+    const extended t3 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? extended(R(100.0)) : -log;
+    const extended t4 = extended_of(g) * (t3 + (t2 ? extended(-R(100.0)) : log1p));
+    return { real(target == target ? t4 : extended_of(target)) };
 }
 
 // weight absent
@@ -272,11 +276,12 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_results bi
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
+    const extended t4 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? t3 : -(t2 * log);
     const extended log1p = extended_log1p(-t1);
-    const extended t4 = -((extended(R(1.0)) - t2) * log1p);
-    const extended t5 = real(log1p) < -R(100.0) ? extended(R(100.0)) - t3 : t4;
-    const extended t6 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? t3 : -(t2 * log);
-    return { real(t6 + (target == R(1.0) ? extended(R(0.0)) : t5)) };
+    const bool t5 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
+    const extended t6 = t5 ? extended(R(100.0)) - t3 : -((extended(R(1.0)) - t2) * log1p);
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t4;
+    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
 }
 
 // binary_cross_entropy_value_and_grad for the elements at which it loses digits.
@@ -289,10 +294,10 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_2_results 
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
-    const extended t3 = real(extended_log(t1)) < -R(100.0) ? extended(R(0.0)) : -(t2 / t1);
-    const extended t4 = (extended(R(1.0)) - t2) / (extended(R(1.0)) - t1);
-    const extended t5 = real(extended_log1p(-t1)) < -R(100.0) ? extended(R(0.0)) : t4;
-    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const bool t3 = real(extended_sign(extended_log(t1) - extended(-R(100.0)))) < R(0.0);
+    const bool t4 = real(extended_sign(extended_log1p(-t1) - extended(-R(100.0)))) < R(0.0);
+    const extended t5 = t4 ? extended(R(0.0)) : (extended(R(1.0)) - t2) / (extended(R(1.0)) - t1);
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : -(t2 / t1);
     return { real(extended_of(g) * (t6 + (target == R(1.0) ? extended(R(0.0)) : t5))) };
 }
 
@@ -304,26 +309,27 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
     const real t1 = R(100.0) * target;
     const bool t2 = log < -R(100.0);
     const bool t3 = target == R(0.0);
-    const real t4 = t3 ? R(0.0) : t2 ? t1 : -(target * log);
-    const real t5 = R(1.0) - target;
+    const real t4 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t6 = log1p < -R(100.0);
-    const bool t7 = target == R(1.0);
-    const real t8 = t4 + (t7 ? R(0.0) : t6 ? R(100.0) - t1 : -(t5 * log1p));
-    const real t9 = target / input;
-    const real t10 = -t9;
-    const real t11 = t3 ? R(0.0) : t2 ? R(0.0) : t10;
-    const real t12 = t11 + (t7 ? R(0.0) : t6 ? R(0.0) : t5 / (R(1.0) - input));
-    const real t13 = g * t12;
-    const bool t14 = maximum_(t1, -t1) == INF || maximum_(t8, -t8) < R(0.5) * maximum_(t4, -t4);
-    const bool t15 = maximum_(t12, -t12) < R(0.75) * maximum_(t11, -t11) || maximum_(t9, t10) == INF;
+    const bool t5 = log1p < -R(100.0);
+    const bool t6 = target == R(1.0);
+    const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
+    const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
+    const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : -(target / input);
+    const real t10 = R(1.0) - input;
+    const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : t4 / t10);
+    const real t12 = g * t11;
+    const bool t13 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t15 = (maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9) || t14) || t4 < R(0.75);
+    const bool t16 = t15 || t10 < R(0.75);
     value_result = t8;
-    input_result = t13;
-    if (t14) {
+    input_result = t12;
+    if (t13) {
         const binary_cross_entropy_value_and_grad_carefully_results better = binary_cross_entropy_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t15) {
+    if (t16) {
         const binary_cross_entropy_value_and_grad_carefully_2_results better = binary_cross_entropy_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -386,11 +392,11 @@ __device__ __noinline__ binary_cross_entropy_hvp_carefully_results binary_cross_
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2 / t2;
+    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
     const extended t4 = extended(R(1.0)) - t2;
-    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t1 / t2 / t2;
     const extended t8 = extended_of(g) * extended_of(v) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
     return { real(t8) };
 }
@@ -399,16 +405,13 @@ __device__ __noinline__ binary_cross_entropy_hvp_carefully_results binary_cross_
 __device__ __forceinline__ void binary_cross_entropy_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t1 / input;
-    const real t3 = R(1.0) - input;
-    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t3 / t3;
-    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
-    const real t6 = g * v * t5;
-    const bool t7 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
-    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7;
-    input_result = t6;
-    if (t8) {
+    const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
+    const real t2 = R(1.0) - input;
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
+    const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    const bool t5 = t2 < R(0.75);
+    input_result = t4;
+    if (t5) {
         const binary_cross_entropy_hvp_carefully_results better = binary_cross_entropy_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -469,11 +472,11 @@ __device__ __noinline__ binary_cross_entropy_hess_diag_carefully_results binary_
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2 / t2;
+    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
     const extended t4 = extended(R(1.0)) - t2;
-    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t1 / t2 / t2;
     return { real(extended_of(g) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
@@ -481,16 +484,13 @@ __device__ __noinline__ binary_cross_entropy_hess_diag_carefully_results binary_
 __device__ __forceinline__ void binary_cross_entropy_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t1 / input;
-    const real t3 = R(1.0) - input;
-    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t3 / t3;
-    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
-    const real t6 = g * t5;
-    const bool t7 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
-    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7;
-    input_result = t6;
-    if (t8) {
+    const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
+    const real t2 = R(1.0) - input;
+    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
+    const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    const bool t5 = t2 < R(0.75);
+    input_result = t4;
+    if (t5) {
         const binary_cross_entropy_hess_diag_carefully_results better = binary_cross_entropy_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -551,10 +551,12 @@ __device__ __noinline__ binary_cross_entropy_value_weight_carefully_results bina
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
+    const extended t4 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? -t3 : t2 * log;
     const extended log1p = extended_log1p(-t1);
-    const extended t4 = real(log1p) < -R(100.0) ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
-    const extended t5 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? -t3 : t2 * log;
-    return { real(-(extended_of(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
+    const bool t5 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
+    const extended t6 = t5 ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t4;
+    return { real(-(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6)))) };
 }
 
 // weight given
@@ -562,18 +564,14 @@ __device__ __forceinline__ void binary_cross_entropy_value_weight_element(
     const real input, const real target, const real weight, real& value_result)
 {
     const real log = log_(input);
-    const real t1 = target * log;
-    const real t2 = R(100.0) * target;
-    const real t3 = -t2;
-    const real t4 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t3 : t1;
+    const real t1 = R(100.0) * target;
     const real log1p = log1p_(-input);
-    const real t5 = log1p < -R(100.0) ? t2 - R(100.0) : (R(1.0) - target) * log1p;
-    const real t6 = t4 + (target == R(1.0) ? R(0.0) : t5);
-    const real t7 = -(weight * t6);
-    const bool t8 = maximum_(t2, t3) == INF || maximum_(t6, -t6) < R(0.5) * maximum_(t4, -t4);
-    const bool t9 = t8 || maximum_(t1, -t1) == INF;
-    value_result = t7;
-    if (t9) {
+    const real t2 = log1p < -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
+    const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? -t1 : target * log;
+    const real t4 = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
+    const bool t5 = maximum_(log, -log) < R(7.888609052210118e-31);
+    value_result = t4;
+    if (t5) {
         const binary_cross_entropy_value_weight_carefully_results better = binary_cross_entropy_value_weight_carefully(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -632,10 +630,10 @@ __device__ __noinline__ binary_cross_entropy_vjp_weight_carefully_results binary
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : t1 / t2;
-    const extended t4 = -((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2));
-    const extended t5 = real(extended_log1p(-t2)) < -R(100.0) ? extended(R(0.0)) : t4;
-    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
+    const bool t4 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
+    const extended t5 = t4 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2));
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t1 / t2;
     const extended t7 = t6 + (target == R(1.0) ? extended(R(0.0)) : t5);
     return { real(-(extended_of(g) * extended_of(weight) * t7)) };
 }
@@ -644,15 +642,17 @@ __device__ __noinline__ binary_cross_entropy_vjp_weight_carefully_results binary
 __device__ __forceinline__ void binary_cross_entropy_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : t1;
-    const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3);
+    const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
+    const real t2 = R(1.0) - target;
+    const real t3 = R(1.0) - input;
+    const real log1p = log1p_(-input);
+    const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3));
     const real t5 = -(g * weight * t4);
-    const real t6 = maximum_(t4, -t4);
-    const bool t7 = (t6 < R(0.75) * maximum_(t2, -t2) || t6 == INF) || maximum_(t1, -t1) == INF;
+    const bool t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t7 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t6) || t2 < R(0.75);
+    const bool t8 = t7 || t3 < R(0.75);
     input_result = t5;
-    if (t7) {
+    if (t8) {
         const binary_cross_entropy_vjp_weight_carefully_results better = binary_cross_entropy_vjp_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -714,9 +714,9 @@ __device__ __noinline__ binary_cross_entropy_vjp_target_weight_carefully_results
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended log1p = extended_log1p(-t1);
-    const extended t2 = real(log1p) < -R(100.0) ? extended(R(100.0)) : -log1p;
-    const extended t3 = (real(log) < -R(100.0) ? extended(-R(100.0)) : log) + t2;
-    const extended t4 = -(extended_of(g) * extended_of(weight) * t3);
+    const bool t2 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
+    const extended t3 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? extended(-R(100.0)) : log;
+    const extended t4 = -(extended_of(g) * extended_of(weight) * (t3 + (t2 ? extended(R(100.0)) : -log1p)));
     return { real(target == target ? t4 : extended_of(target)) };
 }
 
@@ -794,10 +794,12 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_res
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended(R(100.0)) * t2;
+    const extended t4 = real(extended_sign(log - extended(-R(100.0)))) < R(0.0) ? -t3 : t2 * log;
     const extended log1p = extended_log1p(-t1);
-    const extended t4 = real(log1p) < -R(100.0) ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
-    const extended t5 = target == R(0.0) ? extended(R(0.0)) : real(log) < -R(100.0) ? -t3 : t2 * log;
-    return { real(-(extended_of(weight) * (t5 + (target == R(1.0) ? extended(R(0.0)) : t4)))) };
+    const bool t5 = real(extended_sign(log1p - extended(-R(100.0)))) < R(0.0);
+    const extended t6 = t5 ? t3 - extended(R(100.0)) : (extended(R(1.0)) - t2) * log1p;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t4;
+    return { real(-(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6)))) };
 }
 
 // binary_cross_entropy_value_and_grad_weight for the elements at which it loses digits.
@@ -810,10 +812,10 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_2_r
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
-    const extended t3 = real(extended_log(t1)) < -R(100.0) ? extended(R(0.0)) : t2 / t1;
-    const extended t4 = -((extended(R(1.0)) - t2) / (extended(R(1.0)) - t1));
-    const extended t5 = real(extended_log1p(-t1)) < -R(100.0) ? extended(R(0.0)) : t4;
-    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const bool t3 = real(extended_sign(extended_log(t1) - extended(-R(100.0)))) < R(0.0);
+    const bool t4 = real(extended_sign(extended_log1p(-t1) - extended(-R(100.0)))) < R(0.0);
+    const extended t5 = t4 ? extended(R(0.0)) : -((extended(R(1.0)) - t2) / (extended(R(1.0)) - t1));
+    const extended t6 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t2 / t1;
     const extended t7 = t6 + (target == R(1.0) ? extended(R(0.0)) : t5);
     return { real(-(extended_of(g) * extended_of(weight) * t7)) };
 }
@@ -823,33 +825,30 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_weight_eleme
     const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real log = log_(input);
-    const real t1 = target * log;
-    const real t2 = R(100.0) * target;
-    const real t3 = -t2;
-    const bool t4 = log < -R(100.0);
-    const bool t5 = target == R(0.0);
-    const real t6 = t5 ? R(0.0) : t4 ? t3 : t1;
-    const real t7 = R(1.0) - target;
+    const real t1 = R(100.0) * target;
+    const bool t2 = log < -R(100.0);
+    const bool t3 = target == R(0.0);
+    const real t4 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t8 = log1p < -R(100.0);
-    const bool t9 = target == R(1.0);
-    const real t10 = t6 + (t9 ? R(0.0) : t8 ? t2 - R(100.0) : t7 * log1p);
-    const real t11 = -(weight * t10);
-    const real t12 = target / input;
-    const real t13 = t5 ? R(0.0) : t4 ? R(0.0) : t12;
-    const real t14 = t13 + (t9 ? R(0.0) : t8 ? R(0.0) : -(t7 / (R(1.0) - input)));
-    const real t15 = -(g * weight * t14);
-    const bool t16 = maximum_(t2, t3) == INF || maximum_(t10, -t10) < R(0.5) * maximum_(t6, -t6);
-    const bool t17 = t16 || maximum_(t1, -t1) == INF;
-    const real t18 = maximum_(t14, -t14);
-    const bool t19 = (t18 < R(0.75) * maximum_(t13, -t13) || t18 == INF) || maximum_(t12, -t12) == INF;
-    value_result = t11;
-    input_result = t15;
-    if (t17) {
+    const bool t5 = log1p < -R(100.0);
+    const bool t6 = target == R(1.0);
+    const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
+    const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
+    const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : target / input;
+    const real t10 = R(1.0) - input;
+    const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / t10));
+    const real t12 = -(g * weight * t11);
+    const bool t13 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t15 = (maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9) || t14) || t4 < R(0.75);
+    const bool t16 = t15 || t10 < R(0.75);
+    value_result = t8;
+    input_result = t12;
+    if (t13) {
         const binary_cross_entropy_value_and_grad_weight_carefully_results better = binary_cross_entropy_value_and_grad_weight_carefully(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t19) {
+    if (t16) {
         const binary_cross_entropy_value_and_grad_weight_carefully_2_results better = binary_cross_entropy_value_and_grad_weight_carefully_2(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -914,11 +913,11 @@ __device__ __noinline__ binary_cross_entropy_hvp_weight_carefully_results binary
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2 / t2);
+    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
     const extended t4 = extended(R(1.0)) - t2;
-    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : -(t1 / t2 / t2);
     const extended t8 = extended_of(g) * extended_of(v) * extended_of(weight);
     return { real(-(t8 * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6)))) };
 }
@@ -928,14 +927,15 @@ __device__ __forceinline__ void binary_cross_entropy_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
     const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+    const real t2 = R(1.0) - target;
     const real t3 = R(1.0) - input;
-    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t3 / t3);
-    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const real log1p = log1p_(-input);
+    const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+    const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
     const real t6 = -(g * v * weight * t5);
-    const real t7 = maximum_(t1, -t1);
-    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7 == INF;
-    const bool t9 = t8 || (t7 < R(7.888609052210118e-31) && t1 != R(0.0));
+    const bool t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t8 = t1 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t9 = (((maximum_(t5, -t5) == INF || t3 < R(0.75)) || t7) || t8) || t2 < R(0.75);
     input_result = t6;
     if (t9) {
         const binary_cross_entropy_hvp_weight_carefully_results better = binary_cross_entropy_hvp_weight_carefully(input, target, weight, g, v);
@@ -1000,11 +1000,11 @@ __device__ __noinline__ binary_cross_entropy_hess_diag_weight_carefully_results 
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = real(extended_log(t2)) < -R(100.0) ? extended(R(0.0)) : -(t1 / t2 / t2);
+    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
     const extended t4 = extended(R(1.0)) - t2;
-    const bool t5 = real(extended_log1p(-t2)) < -R(100.0);
+    const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
     const extended t6 = t5 ? extended(R(0.0)) : -((extended(R(1.0)) - t1) / t4 / t4);
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3;
+    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : -(t1 / t2 / t2);
     const extended t8 = t7 + (target == R(1.0) ? extended(R(0.0)) : t6);
     return { real(-(extended_of(g) * extended_of(weight) * t8)) };
 }
@@ -1014,14 +1014,15 @@ __device__ __forceinline__ void binary_cross_entropy_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+    const real t2 = R(1.0) - target;
     const real t3 = R(1.0) - input;
-    const real t4 = log1p_(-input) < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t3 / t3);
-    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
+    const real log1p = log1p_(-input);
+    const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+    const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
     const real t6 = -(g * weight * t5);
-    const real t7 = maximum_(t1, -t1);
-    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2) || t7 == INF;
-    const bool t9 = t8 || (t7 < R(7.888609052210118e-31) && t1 != R(0.0));
+    const bool t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t8 = t1 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t9 = (((maximum_(t5, -t5) == INF || t3 < R(0.75)) || t7) || t8) || t2 < R(0.75);
     input_result = t6;
     if (t9) {
         const binary_cross_entropy_hess_diag_weight_carefully_results better = binary_cross_entropy_hess_diag_weight_carefully(input, target, weight, g);
@@ -1115,9 +1116,10 @@ def binary_cross_entropy(input, target, *, weight=None, reduction="mean", out=No
                                target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -1147,9 +1149,10 @@ def binary_cross_entropy_vjp(g, input, target, *, weight=None, reduction="mean",
                                True))
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -1182,9 +1185,10 @@ def binary_cross_entropy_value_and_grad(input, target, *, weight=None, reduction
                                target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -1215,9 +1219,10 @@ def binary_cross_entropy_hvp(v, input, target, *, weight=None, reduction="mean",
                                True))
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -1248,9 +1253,10 @@ def binary_cross_entropy_hess_diag(input, target, *, weight=None, reduction="mea
                                target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

@@ -25,41 +25,14 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
-    primitives=("extended", "softplus"),
+    primitives=("softplus",),
     text=r"""
-// binary_cross_entropy_with_logits_value for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_value_carefully_results {
-    real value_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_value_carefully_results binary_cross_entropy_with_logits_value_carefully(
-    const real input, const real target)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended_of(target);
-    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
-    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
-    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
-}
-
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = target == R(0.0) ? R(0.0) : target * softplus_(-input);
-    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
-    const real t3 = maximum_(t2, -t2);
-    const bool t4 = t3 < R(0.5) * maximum_(t1, -t1) || t3 == INF;
-    value_result = t2;
-    if (t4) {
-        const binary_cross_entropy_with_logits_value_carefully_results better = binary_cross_entropy_with_logits_value_carefully(input, target);
-        if (better.value_result == better.value_result) value_result = better.value_result;
-    }
+    const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
+    value_result = (target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_flat(
@@ -131,12 +104,13 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_carefully_results b
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
-    const real t3 = g * (t2 + (target == R(1.0) ? R(0.0) : t1 * expit_(input)));
-    const bool t4 = maximum_(t1, -t1) < R(0.75);
-    input_result = t3;
-    if (t4) {
+    const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
+    const real t2 = R(1.0) - target;
+    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
+    const real t4 = g * t3;
+    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
+    input_result = t4;
+    if (t5) {
         const binary_cross_entropy_with_logits_vjp_carefully_results better = binary_cross_entropy_with_logits_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -236,30 +210,10 @@ _value_and_grad = _Kernel(
     text=r"""
 // binary_cross_entropy_with_logits_value_and_grad for the elements at which it loses digits.
 struct binary_cross_entropy_with_logits_value_and_grad_carefully_results {
-    real value_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_results binary_cross_entropy_with_logits_value_and_grad_carefully(
-    const real input, const real target)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended_of(target);
-    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
-    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
-    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
-}
-
-// binary_cross_entropy_with_logits_value_and_grad for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_value_and_grad_carefully_2_results {
     real input_result;
 };
 
-__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_carefully_2(
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefully_results binary_cross_entropy_with_logits_value_and_grad_carefully(
     const real input, const real target, const real g)
 {
     const extended t1 = extended_of(input);
@@ -284,22 +238,17 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
 {
     const real t1 = -input;
     const bool t2 = target == R(0.0);
-    const real t3 = t2 ? R(0.0) : target * softplus_(t1);
-    const real t4 = R(1.0) - target;
-    const bool t5 = target == R(1.0);
-    const real t6 = t3 + (t5 ? R(0.0) : t4 * softplus_(input));
-    const real t7 = g * ((t2 ? R(0.0) : -(target * expit_(t1))) + (t5 ? R(0.0) : t4 * expit_(input)));
-    const real t8 = maximum_(t6, -t6);
-    const bool t9 = t8 < R(0.5) * maximum_(t3, -t3) || t8 == INF;
-    const bool t10 = maximum_(t4, -t4) < R(0.75);
-    value_result = t6;
-    input_result = t7;
+    const real t3 = R(1.0) - target;
+    const bool t4 = target == R(1.0);
+    const real t5 = (t2 ? R(0.0) : target * softplus_(t1)) + (t4 ? R(0.0) : t3 * softplus_(input));
+    const real t6 = t2 ? R(0.0) : -(target * expit_(t1));
+    const real t7 = t6 + (t4 ? R(0.0) : t3 * expit_(input));
+    const real t8 = g * t7;
+    const bool t9 = maximum_(t7, -t7) < R(0.75) * maximum_(t6, -t6) || t3 < R(0.75);
+    value_result = t5;
+    input_result = t8;
     if (t9) {
-        const binary_cross_entropy_with_logits_value_and_grad_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_carefully(input, target);
-        if (better.value_result == better.value_result) value_result = better.value_result;
-    }
-    if (t10) {
-        const binary_cross_entropy_with_logits_value_and_grad_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_carefully_2(input, target, g);
+        const binary_cross_entropy_with_logits_value_and_grad_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -376,45 +325,21 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_carefully_results b
     return { real(extended_of(g) * extended_of(v) * t12) };
 }
 
-// binary_cross_entropy_with_logits_hvp for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hvp_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hvp_far_results binary_cross_entropy_with_logits_hvp_far(
-    const real input, const real target, const real g, const real v)
-{
-    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real expit = expit_(t1);
-    const real expit_2 = expit_(-t1);
-    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
-    return { g * v * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
-}
-
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
-    const real t1 = -input;
-    const real expit_2 = expit_(t1);
-    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * v * t4;
-    const bool t6 = maximum_(input, t1) == INF;
-    const bool t7 = maximum_(target, -target) == INF;
-    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
-    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
-    const bool t10 = t9 && !t8;
-    input_result = t5;
-    if (t10) {
+    const real expit_2 = expit_(-input);
+    const real t1 = target * expit;
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
+    const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
+    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hvp_carefully_results better = binary_cross_entropy_with_logits_hvp_carefully(input, target, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t8) {
-        const binary_cross_entropy_with_logits_hvp_far_results better = binary_cross_entropy_with_logits_hvp_far(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -488,45 +413,21 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_carefully_res
     return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t10 * t6 * t9) + t11)) };
 }
 
-// binary_cross_entropy_with_logits_hess_diag for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hess_diag_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_far_results binary_cross_entropy_with_logits_hess_diag_far(
-    const real input, const real target, const real g)
-{
-    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real expit = expit_(t1);
-    const real expit_2 = expit_(-t1);
-    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
-    return { g * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
-}
-
 // weight absent, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real expit = expit_(input);
-    const real t1 = -input;
-    const real expit_2 = expit_(t1);
-    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * t4;
-    const bool t6 = maximum_(input, t1) == INF;
-    const bool t7 = maximum_(target, -target) == INF;
-    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
-    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
-    const bool t10 = t9 && !t8;
-    input_result = t5;
-    if (t10) {
+    const real expit_2 = expit_(-input);
+    const real t1 = target * expit;
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
+    const real t4 = g * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
+    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hess_diag_carefully_results better = binary_cross_entropy_with_logits_hess_diag_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t8) {
-        const binary_cross_entropy_with_logits_hess_diag_far_results better = binary_cross_entropy_with_logits_hess_diag_far(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -594,20 +495,37 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_pos_weight_carefu
     return { real(t7 + (target == R(1.0) ? extended(R(0.0)) : t6)) };
 }
 
+// binary_cross_entropy_with_logits_value_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_pos_weight_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_pos_weight_far_results binary_cross_entropy_with_logits_value_pos_weight_far(
+    const real input, const real target, const real pos_weight)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1));
+    const real t4 = maximum_(t3, -t3);
+    return { t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3 };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_pos_weight_element(
     const real input, const real target, const real pos_weight, real& value_result)
 {
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 * softplus_(-input);
-    const real t3 = R(1.0) - target;
-    const real t4 = t3 * softplus_(input);
-    const real t5 = t2 + (target == R(1.0) ? R(0.0) : t4);
-    const bool t6 = maximum_(t5, -t5) < R(0.5) * maximum_(t2, -t2) || maximum_(t4, -t4) == INF;
-    const bool t7 = (t6 || maximum_(t1, -t1) == INF) || maximum_(t3, -t3) < R(0.5);
-    value_result = t5;
-    if (t7) {
+    const real softplus = softplus_(input);
+    const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-input);
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus);
+    const bool t3 = input == -INF;
+    const bool t4 = softplus < R(7.888609052210118e-31) && !t3;
+    value_result = t2;
+    if (t4) {
         const binary_cross_entropy_with_logits_value_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_pos_weight_carefully(input, target, pos_weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t3) {
+        const binary_cross_entropy_with_logits_value_pos_weight_far_results better = binary_cross_entropy_with_logits_value_pos_weight_far(input, target, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -684,15 +602,13 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_pos_weight_carefull
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : -(t1 * expit_(-input));
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit_(input));
-    const real t5 = g * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t1, -t1) == INF;
-    const bool t7 = t6 || maximum_(t3, -t3) < R(0.75);
-    input_result = t5;
-    if (t7) {
+    const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
+    const real t2 = R(1.0) - target;
+    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
+    const real t4 = g * t3;
+    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
+    input_result = t4;
+    if (t5) {
         const binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_pos_weight_carefully(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -761,6 +677,21 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_pos_weight_c
     return { real(target == target ? t5 : extended_of(target)) };
 }
 
+// binary_cross_entropy_with_logits_vjp_target_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_target_pos_weight_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_pos_weight_far_results binary_cross_entropy_with_logits_vjp_target_pos_weight_far(
+    const real input, const real pos_weight, const real g, const real target)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == target ? R(1.0) * (pos_weight * softplus_(-t1) - softplus_(t1)) : target;
+    const real t3 = maximum_(t2, -t2);
+    const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
+    return { t4 * g };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
     const real input, const real pos_weight, const real g, const real target, real& target_result)
@@ -768,10 +699,15 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_
     const real t1 = pos_weight * softplus_(-input);
     const real t2 = t1 - softplus_(input);
     const real t3 = target == target ? g * t2 : target;
-    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    const bool t4 = input == -INF;
+    const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) && !t4;
     target_result = t3;
-    if (t4) {
+    if (t5) {
         const binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(input, pos_weight, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t4) {
+        const binary_cross_entropy_with_logits_vjp_target_pos_weight_far_results better = binary_cross_entropy_with_logits_vjp_target_pos_weight_far(input, pos_weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
 }
@@ -866,6 +802,22 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weig
     return { real(extended_of(g) * t12) };
 }
 
+// binary_cross_entropy_with_logits_value_and_grad_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_pos_weight_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weight_far_results binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(
+    const real input, const real target, const real pos_weight, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1));
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
+}
+
 // weight absent, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& value_result, real& input_result)
@@ -873,28 +825,29 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     const real t1 = -input;
     const real t2 = pos_weight * target;
     const bool t3 = target == R(0.0);
-    const real t4 = t3 ? R(0.0) : t2 * softplus_(t1);
-    const real t5 = R(1.0) - target;
-    const real t6 = t5 * softplus_(input);
-    const bool t7 = target == R(1.0);
-    const real t8 = t4 + (t7 ? R(0.0) : t6);
-    const real t9 = t3 ? R(0.0) : -(t2 * expit_(t1));
-    const real t10 = t9 + (t7 ? R(0.0) : t5 * expit_(input));
-    const real t11 = g * t10;
-    const bool t12 = maximum_(t2, -t2) == INF;
-    const real t13 = maximum_(t5, -t5);
-    const bool t14 = (maximum_(t8, -t8) < R(0.5) * maximum_(t4, -t4) || maximum_(t6, -t6) == INF) || t12;
-    const bool t15 = t14 || t13 < R(0.5);
-    const bool t16 = (maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9) || t12) || t13 < R(0.75);
-    value_result = t8;
-    input_result = t11;
-    if (t15) {
+    const real t4 = R(1.0) - target;
+    const real softplus = softplus_(input);
+    const bool t5 = target == R(1.0);
+    const real t6 = (t3 ? R(0.0) : t2 * softplus_(t1)) + (t5 ? R(0.0) : t4 * softplus);
+    const real t7 = t3 ? R(0.0) : -(t2 * expit_(t1));
+    const real t8 = t7 + (t5 ? R(0.0) : t4 * expit_(input));
+    const real t9 = g * t8;
+    const bool t10 = input == -INF;
+    const bool t11 = softplus < R(7.888609052210118e-31) && !t10;
+    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t4 < R(0.75);
+    value_result = t6;
+    input_result = t9;
+    if (t11) {
         const binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(input, target, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (t12) {
         const binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t10) {
+        const binary_cross_entropy_with_logits_value_and_grad_pos_weight_far_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(input, target, pos_weight, g);
+        if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
 
@@ -979,15 +932,13 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_pos_weight_
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * v * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
-    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
-    const bool t8 = t7 || maximum_(t1, -t1) == INF;
-    input_result = t5;
-    if (t8) {
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t4 = g * v * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
+    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_pos_weight_carefully(input, target, pos_weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1072,15 +1023,13 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_pos_w
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
-    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
-    const bool t8 = t7 || maximum_(t1, -t1) == INF;
-    input_result = t5;
-    if (t8) {
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t4 = g * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
+    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1129,41 +1078,34 @@ _value_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight"),
     outputs=("value",),
-    primitives=("extended", "softplus"),
+    primitives=("softplus",),
     text=r"""
 // binary_cross_entropy_with_logits_value_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_value_weight_carefully_results {
+struct binary_cross_entropy_with_logits_value_weight_far_results {
     real value_result;
 };
 
-__device__ __noinline__ binary_cross_entropy_with_logits_value_weight_carefully_results binary_cross_entropy_with_logits_value_weight_carefully(
+__device__ __noinline__ binary_cross_entropy_with_logits_value_weight_far_results binary_cross_entropy_with_logits_value_weight_far(
     const real input, const real target, const real weight)
 {
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended_of(target);
-    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
-    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
-    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1);
+    const real t3 = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-t1)) + t2);
+    const real t4 = maximum_(t3, -t3);
+    return { t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3 };
 }
 
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_element(
     const real input, const real target, const real weight, real& value_result)
 {
-    const real t1 = target * softplus_(-input);
-    const real t2 = target == R(0.0) ? R(0.0) : t1;
-    const real t3 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input));
-    const real t4 = weight * t3;
-    const real t5 = maximum_(t3, -t3);
-    const bool t6 = (t5 < R(0.5) * maximum_(t2, -t2) || t5 == INF) || maximum_(t1, -t1) == INF;
-    value_result = t4;
-    if (t6) {
-        const binary_cross_entropy_with_logits_value_weight_carefully_results better = binary_cross_entropy_with_logits_value_weight_carefully(input, target, weight);
+    const real t1 = -input;
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
+    const real t3 = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(t1)) + t2);
+    const bool t4 = maximum_(input, t1) == INF;
+    value_result = t3;
+    if (t4) {
+        const binary_cross_entropy_with_logits_value_weight_far_results better = binary_cross_entropy_with_logits_value_weight_far(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -1240,12 +1182,13 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_carefully_re
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
-    const real t1 = R(1.0) - target;
-    const real t2 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
-    const real t3 = g * weight * (t2 + (target == R(1.0) ? R(0.0) : t1 * expit_(input)));
-    const bool t4 = maximum_(t1, -t1) < R(0.75);
-    input_result = t3;
-    if (t4) {
+    const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
+    const real t2 = R(1.0) - target;
+    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
+    const real t4 = g * weight * t3;
+    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
+    input_result = t4;
+    if (t5) {
         const binary_cross_entropy_with_logits_vjp_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1295,11 +1238,32 @@ _vjp_target_weight = _Kernel(
     inputs=("input", "weight", "g", "target"),
     outputs=("target",),
     text=r"""
+// binary_cross_entropy_with_logits_vjp_target_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_target_weight_far_results {
+    real target_result;
+};
+
+__device__ __forceinline__ binary_cross_entropy_with_logits_vjp_target_weight_far_results binary_cross_entropy_with_logits_vjp_target_weight_far(
+    const real input, const real weight, const real g, const real target)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == target ? -(R(1.0) * t1 * weight) : target;
+    const real t3 = maximum_(t2, -t2);
+    const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
+    return { t4 * g };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_element(
     const real input, const real weight, const real g, const real target, real& target_result)
 {
-    target_result = target == target ? -(g * input * weight) : target;
+    const real t1 = target == target ? -(g * input * weight) : target;
+    const bool t2 = maximum_(input, -input) == INF;
+    target_result = t1;
+    if (t2) {
+        const binary_cross_entropy_with_logits_vjp_target_weight_far_results better = binary_cross_entropy_with_logits_vjp_target_weight_far(input, weight, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_flat(
@@ -1349,30 +1313,10 @@ _value_and_grad_weight = _Kernel(
     text=r"""
 // binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
 struct binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results {
-    real value_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
-    const real input, const real target, const real weight)
-{
-    const extended t1 = extended_of(input);
-    const extended t2 = -t1;
-    const real t3 = real(t2);
-    const extended log1p = extended_log1p(extended_exp(-(t3 < input ? t1 : t2)));
-    const extended t4 = extended_of(target);
-    const extended t5 = t4 * ((t3 < R(0.0) ? extended(R(0.0)) : t2) + log1p);
-    const extended log1p_2 = extended_log1p(extended_exp(-(input < t3 ? t2 : t1)));
-    const extended t6 = (extended(R(1.0)) - t4) * ((input < R(0.0) ? extended(R(0.0)) : t1) + log1p_2);
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t5;
-    return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
-}
-
-// binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results {
     real input_result;
 };
 
-__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2(
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
     const real input, const real target, const real weight, const real g)
 {
     const extended t1 = extended_of(input);
@@ -1392,32 +1336,46 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_c
     return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
+// binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_weight_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_far_results binary_cross_entropy_with_logits_value_and_grad_weight_far(
+    const real input, const real target, const real weight, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1);
+    const real t3 = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-t1)) + t2);
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
+}
+
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_element(
     const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
-    const real t2 = target * softplus_(t1);
-    const bool t3 = target == R(0.0);
-    const real t4 = t3 ? R(0.0) : t2;
-    const real t5 = R(1.0) - target;
-    const bool t6 = target == R(1.0);
-    const real t7 = t4 + (t6 ? R(0.0) : t5 * softplus_(input));
-    const real t8 = weight * t7;
-    const real t9 = (t3 ? R(0.0) : -(target * expit_(t1))) + (t6 ? R(0.0) : t5 * expit_(input));
-    const real t10 = g * weight * t9;
-    const real t11 = maximum_(t7, -t7);
-    const bool t12 = (t11 < R(0.5) * maximum_(t4, -t4) || t11 == INF) || maximum_(t2, -t2) == INF;
-    const bool t13 = maximum_(t5, -t5) < R(0.75);
-    value_result = t8;
-    input_result = t10;
-    if (t12) {
-        const binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_carefully(input, target, weight);
-        if (better.value_result == better.value_result) value_result = better.value_result;
-    }
-    if (t13) {
-        const binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_weight_carefully_2(input, target, weight, g);
+    const bool t2 = target == R(0.0);
+    const real t3 = R(1.0) - target;
+    const bool t4 = target == R(1.0);
+    const real t5 = (t2 ? R(0.0) : target * softplus_(t1)) + (t4 ? R(0.0) : t3 * softplus_(input));
+    const real t6 = weight * t5;
+    const real t7 = t2 ? R(0.0) : -(target * expit_(t1));
+    const real t8 = t7 + (t4 ? R(0.0) : t3 * expit_(input));
+    const real t9 = g * weight * t8;
+    const bool t10 = maximum_(input, t1) == INF;
+    const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t3 < R(0.75);
+    value_result = t6;
+    input_result = t9;
+    if (t11) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t10) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_far_results better = binary_cross_entropy_with_logits_value_and_grad_weight_far(input, target, weight, g);
+        if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
 
@@ -1495,45 +1453,21 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_carefully_re
     return { real(extended_of(g) * extended_of(v) * extended_of(weight) * t12) };
 }
 
-// binary_cross_entropy_with_logits_hvp_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hvp_weight_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_far_results binary_cross_entropy_with_logits_hvp_weight_far(
-    const real input, const real target, const real weight, const real g, const real v)
-{
-    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real expit = expit_(t1);
-    const real expit_2 = expit_(-t1);
-    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
-    return { g * v * weight * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
-}
-
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
-    const real t1 = -input;
-    const real expit_2 = expit_(t1);
-    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * v * weight * t4;
-    const bool t6 = maximum_(input, t1) == INF;
-    const bool t7 = maximum_(target, -target) == INF;
-    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
-    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
-    const bool t10 = t9 && !t8;
-    input_result = t5;
-    if (t10) {
+    const real expit_2 = expit_(-input);
+    const real t1 = target * expit;
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
+    const real t4 = g * v * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
+    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hvp_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_carefully(input, target, weight, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t8) {
-        const binary_cross_entropy_with_logits_hvp_weight_far_results better = binary_cross_entropy_with_logits_hvp_weight_far(input, target, weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -1610,45 +1544,21 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_carefu
     return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
-// binary_cross_entropy_with_logits_hess_diag_weight for the elements at which it loses digits.
-struct binary_cross_entropy_with_logits_hess_diag_weight_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_far_results binary_cross_entropy_with_logits_hess_diag_weight_far(
-    const real input, const real target, const real weight, const real g)
-{
-    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real expit = expit_(t1);
-    const real expit_2 = expit_(-t1);
-    const real t3 = t2 == R(1.0) ? R(0.0) : (R(1.0) - t2) * expit * expit_2;
-    return { g * weight * ((t2 == R(0.0) ? R(0.0) : t2 * expit * expit_2) + t3) };
-}
-
 // weight given, pos_weight absent
 __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
-    const real t1 = -input;
-    const real expit_2 = expit_(t1);
-    const real t2 = target == R(0.0) ? R(0.0) : target * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * weight * t4;
-    const bool t6 = maximum_(input, t1) == INF;
-    const bool t7 = maximum_(target, -target) == INF;
-    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
-    const bool t9 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t3, -t3) < R(0.75);
-    const bool t10 = t9 && !t8;
-    input_result = t5;
-    if (t10) {
+    const real expit_2 = expit_(-input);
+    const real t1 = target * expit;
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
+    const real t4 = g * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
+    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hess_diag_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_carefully(input, target, weight, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t8) {
-        const binary_cross_entropy_with_logits_hess_diag_weight_far_results better = binary_cross_entropy_with_logits_hess_diag_weight_far(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -1718,22 +1628,39 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_weight_pos_weight
     return { real(extended_of(weight) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
 }
 
+// binary_cross_entropy_with_logits_value_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_weight_pos_weight_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_weight_pos_weight_far_results binary_cross_entropy_with_logits_value_weight_pos_weight_far(
+    const real input, const real target, const real weight, const real pos_weight)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = weight * (t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1)));
+    const real t4 = maximum_(t3, -t3);
+    return { t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3 };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, real& value_result)
 {
-    const real t1 = pos_weight * target;
-    const real t2 = t1 * softplus_(-input);
-    const real t3 = target == R(0.0) ? R(0.0) : t2;
-    const real t4 = R(1.0) - target;
-    const real t5 = t3 + (target == R(1.0) ? R(0.0) : t4 * softplus_(input));
-    const real t6 = weight * t5;
-    const real t7 = maximum_(t5, -t5);
-    const bool t8 = (t7 < R(0.5) * maximum_(t3, -t3) || t7 == INF) || maximum_(t2, -t2) == INF;
-    const bool t9 = (t8 || maximum_(t4, -t4) < R(0.5)) || maximum_(t1, -t1) == INF;
-    value_result = t6;
-    if (t9) {
+    const real t1 = -input;
+    const real t2 = R(1.0) - target;
+    const real softplus = softplus_(input);
+    const real t3 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(t1);
+    const real t4 = weight * (t3 + (target == R(1.0) ? R(0.0) : t2 * softplus));
+    const bool t5 = maximum_(input, t1) == INF;
+    const bool t6 = (softplus < R(7.888609052210118e-31) || t2 < R(0.5)) && !t5;
+    value_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(input, target, weight, pos_weight);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t5) {
+        const binary_cross_entropy_with_logits_value_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_far(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -1812,15 +1739,13 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_pos_weight_c
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
-    const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : -(t1 * expit_(-input));
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit_(input));
-    const real t5 = g * weight * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || maximum_(t1, -t1) == INF;
-    const bool t7 = t6 || maximum_(t3, -t3) < R(0.75);
-    input_result = t5;
-    if (t7) {
+    const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
+    const real t2 = R(1.0) - target;
+    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
+    const real t4 = g * weight * t3;
+    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
+    input_result = t4;
+    if (t5) {
         const binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1892,18 +1817,41 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_w
     return { real(t6) };
 }
 
+// binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far_results binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far(
+    const real input, const real weight, const real pos_weight, const real g, const real target)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = R(1.0) * weight * (pos_weight * softplus_(-t1) - softplus_(t1));
+    const real t3 = target == target ? t2 : target;
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
     const real input, const real weight, const real pos_weight, const real g, const real target, real& target_result)
 {
-    const real t1 = pos_weight * softplus_(-input);
-    const real t2 = t1 - softplus_(input);
-    const real t3 = target == target ? g * weight * t2 : target;
-    const real t4 = maximum_(t1, -t1);
-    const bool t5 = maximum_(t2, -t2) < R(0.75) * t4 || t4 == INF;
-    target_result = t3;
-    if (t5) {
+    const real t1 = -input;
+    const real t2 = pos_weight * softplus_(t1);
+    const real softplus = softplus_(input);
+    const real t3 = t2 - softplus;
+    const real t4 = target == target ? g * weight * t3 : target;
+    const bool t5 = maximum_(input, t1) == INF;
+    const bool t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+    const bool t7 = (t6 || softplus < R(7.888609052210118e-31)) && !t5;
+    target_result = t4;
+    if (t7) {
         const binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t5) {
+        const binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
 }
@@ -2000,37 +1948,52 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_p
     return { real(extended_of(g) * extended_of(weight) * t12) };
 }
 
+// binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for the elements at which it loses digits.
+struct binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far_results binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far(
+    const real input, const real target, const real weight, const real pos_weight, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = weight * (t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1)));
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
+}
+
 // weight given, pos_weight given
 __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
     const real t2 = pos_weight * target;
-    const real t3 = t2 * softplus_(t1);
-    const bool t4 = target == R(0.0);
-    const real t5 = t4 ? R(0.0) : t3;
-    const real t6 = R(1.0) - target;
-    const bool t7 = target == R(1.0);
-    const real t8 = t5 + (t7 ? R(0.0) : t6 * softplus_(input));
-    const real t9 = weight * t8;
-    const real t10 = t4 ? R(0.0) : -(t2 * expit_(t1));
-    const real t11 = t10 + (t7 ? R(0.0) : t6 * expit_(input));
-    const real t12 = g * weight * t11;
-    const real t13 = maximum_(t8, -t8);
-    const real t14 = maximum_(t6, -t6);
-    const bool t15 = (t13 < R(0.5) * maximum_(t5, -t5) || t13 == INF) || maximum_(t3, -t3) == INF;
-    const bool t16 = maximum_(t2, -t2) == INF;
-    const bool t17 = (t15 || t14 < R(0.5)) || t16;
-    const bool t18 = (maximum_(t11, -t11) < R(0.75) * maximum_(t10, -t10) || t16) || t14 < R(0.75);
-    value_result = t9;
-    input_result = t12;
-    if (t17) {
+    const bool t3 = target == R(0.0);
+    const real t4 = R(1.0) - target;
+    const real softplus = softplus_(input);
+    const bool t5 = target == R(1.0);
+    const real t6 = weight * ((t3 ? R(0.0) : t2 * softplus_(t1)) + (t5 ? R(0.0) : t4 * softplus));
+    const real t7 = t3 ? R(0.0) : -(t2 * expit_(t1));
+    const real t8 = t7 + (t5 ? R(0.0) : t4 * expit_(input));
+    const real t9 = g * weight * t8;
+    const bool t10 = maximum_(input, t1) == INF;
+    const bool t11 = (softplus < R(7.888609052210118e-31) || t4 < R(0.5)) && !t10;
+    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t4 < R(0.75);
+    value_result = t6;
+    input_result = t9;
+    if (t11) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t18) {
+    if (t12) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t10) {
+        const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g);
+        if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
 
@@ -2117,15 +2080,13 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_pos_
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * v * weight * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
-    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
-    const bool t8 = t7 || maximum_(t1, -t1) == INF;
-    input_result = t5;
-    if (t8) {
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t4 = g * v * weight * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
+    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -2212,15 +2173,13 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weigh
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : t3 * expit * expit_2);
-    const real t5 = g * weight * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || expit < R(7.888609052210118e-31);
-    const bool t7 = (t6 || expit_2 < R(7.888609052210118e-31)) || maximum_(t3, -t3) < R(0.75);
-    const bool t8 = t7 || maximum_(t1, -t1) == INF;
-    input_result = t5;
-    if (t8) {
+    const real t2 = R(1.0) - target;
+    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+    const real t4 = g * weight * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
+    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    const bool t6 = t2 < R(0.75) || t5;
+    input_result = t4;
+    if (t6) {
         const binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -2371,9 +2330,10 @@ def binary_cross_entropy_with_logits(
                                            target)*log(1/(exp(input) + 1)), True))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -2408,9 +2368,10 @@ def binary_cross_entropy_with_logits_vjp(
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -2453,9 +2414,10 @@ def binary_cross_entropy_with_logits_value_and_grad(
                                            target)*log(1/(exp(input) + 1)), True))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -2494,9 +2456,10 @@ def binary_cross_entropy_with_logits_hvp(
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -2537,9 +2500,10 @@ def binary_cross_entropy_with_logits_hess_diag(
                                            target)*log(1/(exp(input) + 1)), True))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

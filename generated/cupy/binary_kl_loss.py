@@ -24,7 +24,7 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
-    primitives=("extended",),
+    primitives=("absolute", "extended"),
     text=r"""
 // binary_kl_loss_value for the elements at which it loses digits.
 struct binary_kl_loss_value_carefully_results {
@@ -36,30 +36,63 @@ __device__ __noinline__ binary_kl_loss_value_carefully_results binary_kl_loss_va
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = extended(R(1.0)) - t1;
-    const extended t4 = t3 * extended_log(t3 / (extended(R(1.0)) - t2));
-    const extended t5 = target == R(0.0) ? extended(R(0.0)) : t1 * extended_log(t1 / t2);
-    return { real(t5 + (target == R(1.0) ? extended(R(0.0)) : t4)) };
+    const extended t3 = t1 - t2;
+    const extended t4 = -t2;
+    const extended t5 = -t3;
+    const extended t6 = (input < real(t4) ? t4 : t2) - extended(R(2.0)) * (real(t3) < real(t5) ? t5 : t3);
+    const extended t7 = real(extended_sign(t6)) > R(0.0) ? extended_log1p(t3 / t2) : extended_log(t1 / t2);
+    const extended t8 = extended(R(1.0)) - t1;
+    const extended t9 = t2 - t1;
+    const extended t10 = extended(R(1.0)) - t2;
+    const extended t11 = -t9;
+    const extended t12 = -t10;
+    const extended t13 = extended(R(0.5)) * (real(t10) < real(t12) ? t12 : t10);
+    const bool t14 = real(extended_sign((real(t9) < real(t11) ? t11 : t9) - t13)) < R(0.0);
+    const extended t15 = t8 * (t14 ? extended_log1p(t9 / t10) : extended_log(t8 / t10));
+    const extended t16 = target == R(0.0) ? extended(R(0.0)) : t1 * t7;
+    return { real(t16 + (target == R(1.0) ? extended(R(0.0)) : t15)) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    const pair t1 = pair(target);
-    const pair t2 = pair(input);
-    const pair t3 = t1 / t2;
-    const real t4 = real(t3);
-    const real t5 = R(1.0) / t4 * low_(t3);
-    const real t6 = target * (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
-    const real t7 = target == R(0.0) ? R(0.0) : t6;
-    const pair t8 = (pair(R(1.0)) - t1) / (pair(R(1.0)) - t2);
-    const real t9 = real(t8);
-    const real t10 = R(1.0) / t9 * low_(t8);
-    const real t11 = (R(1.0) - target) * (log_(t9) + (t10 == t10 ? t10 : R(0.0)));
-    const real t12 = t7 + (target == R(1.0) ? R(0.0) : t11);
-    const bool t13 = maximum_(t12, -t12) < R(0.5) * maximum_(t7, -t7) || maximum_(t6, -t6) == INF;
-    value_result = t12;
-    if (t13) {
+    const real t1 = target - input;
+    const pair t2 = pair(target);
+    const pair t3 = pair(input);
+    const pair t4 = (t2 - t3) / t3;
+    const real t5 = real(t4);
+    const real t6 = t5 + R(1.0);
+    const real t7 = R(1.0) / t6;
+    const real t8 = t7 * low_(t4);
+    const pair t9 = t2 / t3;
+    const real t10 = real(t9);
+    const real t11 = R(1.0) / t10 * low_(t9);
+    const bool t12 = absolute_(input) > R(2.0) * absolute_(t1);
+    const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
+    const real t14 = target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
+    const real t15 = target == R(0.0) ? R(0.0) : t14;
+    const real t16 = R(1.0) - target;
+    const real t17 = input - target;
+    const real t18 = R(1.0) - input;
+    const pair t19 = pair(R(1.0)) - t3;
+    const pair t20 = (t3 - t2) / t19;
+    const real t21 = real(t20);
+    const real t22 = R(1.0) / (t21 + R(1.0)) * low_(t20);
+    const pair t23 = (pair(R(1.0)) - t2) / t19;
+    const real t24 = real(t23);
+    const real t25 = R(1.0) / t24 * low_(t23);
+    const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
+    const bool t27 = absolute_(t17) < R(0.5) * absolute_(t18);
+    const real t28 = t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0)));
+    const real t29 = t15 + (target == R(1.0) ? R(0.0) : t28);
+    const real t30 = maximum_(t29, -t29);
+    const real t31 = maximum_(t15, -t15);
+    const bool t32 = (t7 < R(7.888609052210118e-31) || t30 < R(0.5) * t31) || t6 < R(0.5);
+    const bool t33 = (t32 || t16 < R(0.5)) || maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
+    const bool t34 = (t33 || maximum_(t17, -t17) < R(0.5) * maximum_(input, -input)) || t18 < R(0.5);
+    const bool t35 = t34 || t30 < R(0.9) * t31;
+    value_result = t29;
+    if (t35) {
         const binary_kl_loss_value_carefully_results better = binary_kl_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -124,12 +157,12 @@ __device__ __noinline__ binary_kl_loss_vjp_carefully_results binary_kl_loss_vjp_
 __device__ __forceinline__ void binary_kl_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = -t1;
-    const real t3 = target == R(0.0) ? R(0.0) : t2;
-    const real t4 = t3 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input));
+    const real t1 = target == R(0.0) ? R(0.0) : -(target / input);
+    const real t2 = R(1.0) - target;
+    const real t3 = R(1.0) - input;
+    const real t4 = t1 + (target == R(1.0) ? R(0.0) : t2 / t3);
     const real t5 = g * t4;
-    const bool t6 = maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3) || maximum_(t1, t2) == INF;
+    const bool t6 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75)) || t3 < R(0.75);
     input_result = t5;
     if (t6) {
         const binary_kl_loss_vjp_carefully_results better = binary_kl_loss_vjp_carefully(input, target, g);
@@ -178,7 +211,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
-    primitives=("extended",),
+    primitives=("absolute", "extended"),
     text=r"""
 // binary_kl_loss_vjp_target for the elements at which it loses digits.
 struct binary_kl_loss_vjp_target_carefully_results {
@@ -190,32 +223,58 @@ __device__ __noinline__ binary_kl_loss_vjp_target_carefully_results binary_kl_lo
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = -extended_log((extended(R(1.0)) - t1) / (extended(R(1.0)) - t2)) - extended(R(1.0));
-    const extended t4 = target == R(0.0) ? extended(R(0.0)) : extended_log(t1 / t2) + extended(R(1.0));
-    return { real(extended_of(g) * (t4 + (target == R(1.0) ? extended(R(0.0)) : t3))) };
+    const extended t3 = t1 - t2;
+    const extended t4 = -t2;
+    const extended t5 = -t3;
+    const extended t6 = (input < real(t4) ? t4 : t2) - extended(R(2.0)) * (real(t3) < real(t5) ? t5 : t3);
+    const extended t7 = real(extended_sign(t6)) > R(0.0) ? extended_log1p(t3 / t2) : extended_log(t1 / t2);
+    const extended t8 = t2 - t1;
+    const extended t9 = extended(R(1.0)) - t2;
+    const extended t10 = -t8;
+    const extended t11 = -t9;
+    const extended t12 = extended(R(0.5)) * (real(t9) < real(t11) ? t11 : t9);
+    const bool t13 = real(extended_sign((real(t8) < real(t10) ? t10 : t8) - t12)) < R(0.0);
+    const extended t14 = -(t13 ? extended_log1p(t8 / t9) : extended_log((extended(R(1.0)) - t1) / t9));
+    const extended t15 = target == R(1.0) ? extended(R(0.0)) : t14 - extended(R(1.0));
+    const extended t16 = (target == R(0.0) ? extended(R(0.0)) : t7 + extended(R(1.0))) + t15;
+    return { real(extended_of(g) * t16) };
 }
 
 __device__ __forceinline__ void binary_kl_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    const pair t1 = pair(target);
-    const pair t2 = pair(input);
-    const pair t3 = t1 / t2;
-    const real t4 = real(t3);
-    const real log = log_(t4);
-    const real t5 = R(1.0) / t4;
-    const real t6 = t5 * low_(t3);
-    const real t7 = target == R(0.0) ? R(0.0) : log + (t6 == t6 ? t6 : R(0.0)) + R(1.0);
-    const pair t8 = (pair(R(1.0)) - t1) / (pair(R(1.0)) - t2);
-    const real t9 = real(t8);
-    const real t10 = R(1.0) / t9 * low_(t8);
-    const real t11 = target == R(1.0) ? R(0.0) : -(log_(t9) + (t10 == t10 ? t10 : R(0.0))) - R(1.0);
-    const real t12 = t7 + t11;
-    const real t13 = g * t12;
-    const bool t14 = maximum_(t12, -t12) < R(0.75) * maximum_(t7, -t7) || maximum_(log, -log) == INF;
-    const bool t15 = t14 || maximum_(t5, -t5) == INF;
-    target_result = t13;
-    if (t15) {
+    const real t1 = target - input;
+    const pair t2 = pair(target);
+    const pair t3 = pair(input);
+    const pair t4 = (t2 - t3) / t3;
+    const real t5 = real(t4);
+    const real log1p = log1p_(t5);
+    const real t6 = t5 + R(1.0);
+    const real t7 = R(1.0) / t6;
+    const real t8 = t7 * low_(t4);
+    const real t9 = log1p + (t8 == t8 ? t8 : R(0.0));
+    const pair t10 = t2 / t3;
+    const real t11 = real(t10);
+    const real t12 = R(1.0) / t11 * low_(t10);
+    const bool t13 = absolute_(input) > R(2.0) * absolute_(t1);
+    const real t14 = (t13 ? t9 : log_(t11) + (t12 == t12 ? t12 : R(0.0))) + R(1.0);
+    const real t15 = R(1.0) - input;
+    const pair t16 = pair(R(1.0)) - t3;
+    const pair t17 = (t3 - t2) / t16;
+    const real t18 = real(t17);
+    const real t19 = R(1.0) / (t18 + R(1.0)) * low_(t17);
+    const pair t20 = (pair(R(1.0)) - t2) / t16;
+    const real t21 = real(t20);
+    const real t22 = R(1.0) / t21 * low_(t20);
+    const bool t23 = absolute_(input - target) < R(0.5) * absolute_(t15);
+    const real t24 = log1p_(t18) + (t19 == t19 ? t19 : R(0.0));
+    const real t25 = -(t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0))) - R(1.0);
+    const real t26 = g * ((target == R(0.0) ? R(0.0) : t14) + (target == R(1.0) ? R(0.0) : t25));
+    const bool t27 = maximum_(t1, -t1) < R(0.75) * maximum_(target, -target);
+    const bool t28 = ((maximum_(t9, -t9) == INF || t6 < R(0.75)) || t27) || t7 < R(7.888609052210118e-31);
+    const bool t29 = (t28 || t15 < R(0.75)) || maximum_(log1p, -log1p) == INF;
+    target_result = t26;
+    if (t29) {
         const binary_kl_loss_vjp_target_carefully_results better = binary_kl_loss_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -262,7 +321,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
-    primitives=("extended",),
+    primitives=("absolute", "extended"),
     text=r"""
 // binary_kl_loss_value_and_grad for the elements at which it loses digits.
 struct binary_kl_loss_value_and_grad_carefully_results {
@@ -274,10 +333,21 @@ __device__ __noinline__ binary_kl_loss_value_and_grad_carefully_results binary_k
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = extended(R(1.0)) - t1;
-    const extended t4 = t3 * extended_log(t3 / (extended(R(1.0)) - t2));
-    const extended t5 = target == R(0.0) ? extended(R(0.0)) : t1 * extended_log(t1 / t2);
-    return { real(t5 + (target == R(1.0) ? extended(R(0.0)) : t4)) };
+    const extended t3 = t1 - t2;
+    const extended t4 = -t2;
+    const extended t5 = -t3;
+    const extended t6 = (input < real(t4) ? t4 : t2) - extended(R(2.0)) * (real(t3) < real(t5) ? t5 : t3);
+    const extended t7 = real(extended_sign(t6)) > R(0.0) ? extended_log1p(t3 / t2) : extended_log(t1 / t2);
+    const extended t8 = extended(R(1.0)) - t1;
+    const extended t9 = t2 - t1;
+    const extended t10 = extended(R(1.0)) - t2;
+    const extended t11 = -t9;
+    const extended t12 = -t10;
+    const extended t13 = extended(R(0.5)) * (real(t10) < real(t12) ? t12 : t10);
+    const bool t14 = real(extended_sign((real(t9) < real(t11) ? t11 : t9) - t13)) < R(0.0);
+    const extended t15 = t8 * (t14 ? extended_log1p(t9 / t10) : extended_log(t8 / t10));
+    const extended t16 = target == R(0.0) ? extended(R(0.0)) : t1 * t7;
+    return { real(t16 + (target == R(1.0) ? extended(R(0.0)) : t15)) };
 }
 
 // binary_kl_loss_value_and_grad for the elements at which it loses digits.
@@ -298,34 +368,53 @@ __device__ __noinline__ binary_kl_loss_value_and_grad_carefully_2_results binary
 __device__ __forceinline__ void binary_kl_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = target / input;
+    const real t1 = target - input;
     const pair t2 = pair(target);
     const pair t3 = pair(input);
-    const pair t4 = t2 / t3;
+    const pair t4 = (t2 - t3) / t3;
     const real t5 = real(t4);
-    const real t6 = R(1.0) / t5 * low_(t4);
-    const real t7 = target * (log_(t5) + (t6 == t6 ? t6 : R(0.0)));
-    const bool t8 = target == R(0.0);
-    const real t9 = t8 ? R(0.0) : t7;
-    const real t10 = R(1.0) - target;
-    const pair t11 = (pair(R(1.0)) - t2) / (pair(R(1.0)) - t3);
-    const real t12 = real(t11);
-    const real t13 = R(1.0) / t12 * low_(t11);
-    const bool t14 = target == R(1.0);
-    const real t15 = t9 + (t14 ? R(0.0) : t10 * (log_(t12) + (t13 == t13 ? t13 : R(0.0))));
-    const real t16 = -t1;
-    const real t17 = t8 ? R(0.0) : t16;
-    const real t18 = t17 + (t14 ? R(0.0) : t10 / (R(1.0) - input));
-    const real t19 = g * t18;
-    const bool t20 = maximum_(t15, -t15) < R(0.5) * maximum_(t9, -t9) || maximum_(t7, -t7) == INF;
-    const bool t21 = maximum_(t18, -t18) < R(0.75) * maximum_(t17, -t17) || maximum_(t1, t16) == INF;
-    value_result = t15;
-    input_result = t19;
-    if (t20) {
+    const real t6 = t5 + R(1.0);
+    const real t7 = R(1.0) / t6;
+    const real t8 = t7 * low_(t4);
+    const pair t9 = t2 / t3;
+    const real t10 = real(t9);
+    const real t11 = R(1.0) / t10 * low_(t9);
+    const bool t12 = absolute_(input) > R(2.0) * absolute_(t1);
+    const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
+    const bool t14 = target == R(0.0);
+    const real t15 = t14 ? R(0.0) : target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
+    const real t16 = R(1.0) - target;
+    const real t17 = input - target;
+    const real t18 = R(1.0) - input;
+    const pair t19 = pair(R(1.0)) - t3;
+    const pair t20 = (t3 - t2) / t19;
+    const real t21 = real(t20);
+    const real t22 = R(1.0) / (t21 + R(1.0)) * low_(t20);
+    const pair t23 = (pair(R(1.0)) - t2) / t19;
+    const real t24 = real(t23);
+    const real t25 = R(1.0) / t24 * low_(t23);
+    const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
+    const bool t27 = absolute_(t17) < R(0.5) * absolute_(t18);
+    const bool t28 = target == R(1.0);
+    const real t29 = t15 + (t28 ? R(0.0) : t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0))));
+    const real t30 = t14 ? R(0.0) : -(target / input);
+    const real t31 = t30 + (t28 ? R(0.0) : t16 / t18);
+    const real t32 = g * t31;
+    const real t33 = maximum_(t29, -t29);
+    const real t34 = maximum_(t15, -t15);
+    const bool t35 = (t7 < R(7.888609052210118e-31) || t33 < R(0.5) * t34) || t6 < R(0.5);
+    const bool t36 = (t35 || t16 < R(0.5)) || maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
+    const bool t37 = (t36 || maximum_(t17, -t17) < R(0.5) * maximum_(input, -input)) || t18 < R(0.5);
+    const bool t38 = t37 || t33 < R(0.9) * t34;
+    const bool t39 = maximum_(t31, -t31) < R(0.75) * maximum_(t30, -t30) || t16 < R(0.75);
+    const bool t40 = t39 || t18 < R(0.75);
+    value_result = t29;
+    input_result = t32;
+    if (t38) {
         const binary_kl_loss_value_and_grad_carefully_results better = binary_kl_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t21) {
+    if (t40) {
         const binary_kl_loss_value_and_grad_carefully_2_results better = binary_kl_loss_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -397,15 +486,12 @@ __device__ __noinline__ binary_kl_loss_hvp_carefully_results binary_kl_loss_hvp_
 __device__ __forceinline__ void binary_kl_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 / input;
-    const real t3 = R(1.0) - input;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / t3 / t3);
-    const real t5 = g * v * t4;
-    const bool t6 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
-    const bool t7 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || t6;
-    input_result = t5;
-    if (t7) {
+    const real t1 = R(1.0) - input;
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
+    const real t3 = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    const bool t4 = t1 < R(0.75);
+    input_result = t3;
+    if (t4) {
         const binary_kl_loss_hvp_carefully_results better = binary_kl_loss_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -474,15 +560,12 @@ __device__ __noinline__ binary_kl_loss_hess_diag_carefully_results binary_kl_los
 __device__ __forceinline__ void binary_kl_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target / input;
-    const real t2 = target == R(0.0) ? R(0.0) : t1 / input;
-    const real t3 = R(1.0) - input;
-    const real t4 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / t3 / t3);
-    const real t5 = g * t4;
-    const bool t6 = maximum_(t1, -t1) < R(7.888609052210118e-31) && t1 != R(0.0);
-    const bool t7 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2) || t6;
-    input_result = t5;
-    if (t7) {
+    const real t1 = R(1.0) - input;
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
+    const real t3 = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    const bool t4 = t1 < R(0.75);
+    input_result = t3;
+    if (t4) {
         const binary_kl_loss_hess_diag_carefully_results better = binary_kl_loss_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -554,8 +637,9 @@ def binary_kl_loss(input, target, *, reduction="mean", out=None):
         binary_kl_loss = Piecewise((0, Eq(target, 0)), (target*log(target/input), True)) + Piecewise((0,
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -584,8 +668,9 @@ def binary_kl_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -615,8 +700,9 @@ def binary_kl_loss_value_and_grad(input, target, *, reduction="mean", out=None):
         binary_kl_loss = Piecewise((0, Eq(target, 0)), (target*log(target/input), True)) + Piecewise((0,
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -644,8 +730,9 @@ def binary_kl_loss_hvp(v, input, target, *, reduction="mean", out=None):
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -673,8 +760,9 @@ def binary_kl_loss_hess_diag(input, target, *, reduction="mean", out=None):
         binary_kl_loss = Piecewise((0, Eq(target, 0)), (target*log(target/input), True)) + Piecewise((0,
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

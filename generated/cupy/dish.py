@@ -37,12 +37,11 @@ __device__ __noinline__ dish_value_carefully_results dish_value_carefully(
 __device__ __forceinline__ void dish_value_element(
     const real x, real& value_result)
 {
-    const real hypsum = hypsum_(x, R(1.0));
     const real t1 = R(0.5) / hypot_(x, R(1.0));
-    const real t2 = x == -INF ? R(0.0) : x == INF ? INF : t1 * x * hypsum;
-    const bool t3 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
-    const bool t4 = t3 || (t1 < R(7.888609052210118e-31) && t1 != R(0.0));
-    value_result = t2;
+    const real t2 = t1 * x * hypsum_(x, R(1.0));
+    const real t3 = x == -INF ? R(0.0) : x == INF ? INF : t2;
+    const bool t4 = t1 < R(7.888609052210118e-31) || (t2 >= -R(0.03125) && t2 <= -R(0.0018310546875));
+    value_result = t3;
     if (t4) {
         const dish_value_carefully_results better = dish_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
@@ -484,17 +483,17 @@ __device__ __forceinline__ void dish_value_and_grad_element(
     const real hypsum = hypsum_(x, R(1.0));
     const real hypot = hypot_(x, R(1.0));
     const real t1 = R(0.5) / hypot;
-    const real t2 = x / hypot / hypot / hypot;
-    const real t3 = t2 + hypsum / hypot;
-    const bool t4 = x == -INF;
-    const real t5 = t4 ? R(0.0) : x == INF ? INF : t1 * x * hypsum;
-    const real t6 = t4 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t3 / R(2.0);
-    const bool t7 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
-    const bool t8 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
-    const bool t9 = t8 || (t1 < R(7.888609052210118e-31) && t1 != R(0.0));
-    const bool t10 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2) && !t7;
-    value_result = t5;
-    grad_result = t6;
+    const real t2 = t1 * x * hypsum;
+    const real t3 = x / hypot / hypot / hypot;
+    const real t4 = t3 + hypsum / hypot;
+    const bool t5 = x == -INF;
+    const real t6 = t5 ? R(0.0) : x == INF ? INF : t2;
+    const real t7 = t5 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t4 / R(2.0);
+    const bool t8 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
+    const bool t9 = t1 < R(7.888609052210118e-31) || (t2 >= -R(0.03125) && t2 <= -R(0.0018310546875));
+    const bool t10 = maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3) && !t8;
+    value_result = t6;
+    grad_result = t7;
     if (t9) {
         const dish_value_and_grad_carefully_results better = dish_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
@@ -503,7 +502,7 @@ __device__ __forceinline__ void dish_value_and_grad_element(
         const dish_value_and_grad_carefully_2_results better = dish_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    if (t7) {
+    if (t8) {
         const dish_value_and_grad_anchored_results better = dish_value_and_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }

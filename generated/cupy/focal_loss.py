@@ -45,12 +45,13 @@ __device__ __noinline__ focal_loss_value_carefully_results focal_loss_value_care
     const extended t5 = extended_of(input);
     const extended power = extended_power(extended(R(1.0)) - t5, t4);
     const extended t6 = extended_of(target);
-    const extended t7 = real(power) == R(0.0) ? extended(R(0.0)) : -(t3 * t6 * power * extended_log(t5));
+    const extended t7 = -(t3 * t6 * power * extended_log(t5));
+    const extended t8 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t7;
     const extended power_2 = extended_power(t5, t4);
-    const extended t8 = (t3 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t6) * extended_log1p(-t5);
-    const extended t9 = real(power_2) == R(0.0) ? extended(R(0.0)) : t8;
-    const extended t10 = target == R(0.0) ? extended(R(0.0)) : t7;
-    return { real(t10 + (target == R(1.0) ? extended(R(0.0)) : t9)) };
+    const extended t9 = (t3 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t6) * extended_log1p(-t5);
+    const extended t10 = real(extended_sign(power_2)) == R(0.0) ? extended(R(0.0)) : t9;
+    const extended t11 = target == R(1.0) ? extended(R(0.0)) : t10;
+    return { real((target == R(0.0) ? extended(R(0.0)) : t8) + t11) };
 }
 
 __device__ __forceinline__ void focal_loss_value_element(
@@ -64,15 +65,15 @@ __device__ __forceinline__ void focal_loss_value_element(
     const real t7 = t5 - R(1.0);
     const real t8 = t5 * power_(t4, t7) * low_(t3);
     const real log = log_(t4);
-    const real t9 = power * log * t6;
-    const real t10 = power + (t8 == t8 ? t8 : R(0.0)) + (t9 == t9 ? t9 : R(0.0));
-    const real t11 = t10 == R(0.0) ? R(0.0) : -(alpha * target * t10 * log_(input));
-    const real t12 = target == R(0.0) ? R(0.0) : t11;
+    const real t9 = power * log;
+    const real t10 = t9 * t6;
+    const real t11 = power + (t8 == t8 ? t8 : R(0.0)) + (t10 == t10 ? t10 : R(0.0));
+    const real t12 = t11 == R(0.0) ? R(0.0) : -(alpha * target * t11 * log_(input));
     const real power_2 = power_(input, gamma);
     const real t13 = power_2 == R(0.0) ? R(0.0) : t1 * power_2 * (R(1.0) - target) * log1p_(-input);
-    const real t14 = t12 + (target == R(1.0) ? R(0.0) : t13);
-    const bool t15 = maximum_(t14, -t14) < R(0.5) * maximum_(t12, -t12);
-    const bool t16 = maximum_(log, -log) < R(7.888609052210118e-31) || t15;
+    const real t14 = (target == R(0.0) ? R(0.0) : t12) + (target == R(1.0) ? R(0.0) : t13);
+    const bool t15 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t16 = t15 || (t10 < R(7.888609052210118e-31) && t9 != R(0.0));
     value_result = t14;
     if (t16) {
         const focal_loss_value_carefully_results better = focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
@@ -161,45 +162,51 @@ __device__ __noinline__ focal_loss_vjp_carefully_results focal_loss_vjp_carefull
     const extended t12 = extended_of(target);
     const extended power = extended_power(t11, t6);
     const extended t13 = t7 * t6 * t12 * extended_power(t11, t8) * extended_log(t10) - t12 / t10 * t7 * power;
-    const extended t14 = extended(R(1.0)) - t12;
+    const extended t14 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t13;
+    const extended t15 = extended(R(1.0)) - t12;
     const extended power_2 = extended_power(t10, t6);
-    const extended t15 = t6 * t9 * extended_power(t10, t8) * t14 * extended_log1p(-t10);
-    const extended t16 = real(power_2) == R(0.0) ? extended(R(0.0)) : t15 - power_2 / t11 * t14 * t9;
-    const extended t17 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t13;
-    return { real(extended_of(g) * (t17 + (target == R(1.0) ? extended(R(0.0)) : t16))) };
+    const extended t16 = t6 * t9 * extended_power(t10, t8) * t15 * extended_log1p(-t10);
+    const bool t17 = real(extended_sign(power_2)) == R(0.0);
+    const extended t18 = t17 ? extended(R(0.0)) : t16 - power_2 / t11 * t15 * t9;
+    const extended t19 = target == R(0.0) ? extended(R(0.0)) : t14;
+    return { real(extended_of(g) * (t19 + (target == R(1.0) ? extended(R(0.0)) : t18))) };
 }
 
 __device__ __forceinline__ void focal_loss_vjp_element(
     const real input, const real target, const real g, const pair t5, const real t2, const real alpha, const real t1, const real t4, const real gamma, const real t3, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
-    const pair t6 = pair(R(1.0)) - pair(input);
-    const real t7 = real(t6);
-    const real t8 = low_(t6);
-    const pair t9 = t5 - pair(R(1.0));
-    const real t10 = real(t9);
-    const real power = power_(t7, t10);
-    const real t11 = t10 - R(1.0);
-    const real t12 = t10 * power_(t7, t11) * t8;
-    const real log = log_(t7);
-    const real t13 = power * log * low_(t9);
-    const real t14 = t2 * target * (power + (t12 == t12 ? t12 : R(0.0)) + (t13 == t13 ? t13 : R(0.0)));
-    const real t15 = real(t5);
-    const real t16 = low_(t5);
-    const real power_2 = power_(t7, t15);
-    const real t17 = t15 - R(1.0);
-    const real t18 = t15 * power_(t7, t17) * t8;
-    const real t19 = power_2 * log * t16;
-    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
-    const real t21 = target / input;
-    const real t22 = t20 == R(0.0) ? R(0.0) : t14 * log_(input) - t21 * alpha * t20;
-    const real t23 = R(1.0) - target;
+    const real t6 = R(1.0) - input;
+    const pair t7 = pair(R(1.0)) - pair(input);
+    const real t8 = real(t7);
+    const real t9 = low_(t7);
+    const pair t10 = t5 - pair(R(1.0));
+    const real t11 = real(t10);
+    const real power = power_(t8, t11);
+    const real t12 = t11 - R(1.0);
+    const real t13 = t11 * power_(t8, t12) * t9;
+    const real log = log_(t8);
+    const real t14 = power * log * low_(t10);
+    const real t15 = t2 * target * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
+    const real t16 = real(t5);
+    const real t17 = low_(t5);
+    const real power_2 = power_(t8, t16);
+    const real t18 = t16 - R(1.0);
+    const real t19 = t16 * power_(t8, t18) * t9;
+    const real t20 = power_2 * log;
+    const real t21 = t20 * t17;
+    const real t22 = power_2 + (t19 == t19 ? t19 : R(0.0)) + (t21 == t21 ? t21 : R(0.0));
+    const real t23 = t22 == R(0.0) ? R(0.0) : t15 * log_(input) - target / input * alpha * t22;
+    const real t24 = target == R(0.0) ? R(0.0) : t23;
+    const real t25 = R(1.0) - target;
     const real power_3 = power_(input, gamma);
-    const real t24 = t4 * power_(input, t1) * t23 * log1p_(-input);
-    const real t25 = power_3 == R(0.0) ? R(0.0) : t24 - power_3 / (R(1.0) - input) * t23 * t3;
-    const real t26 = g * ((target == R(0.0) ? R(0.0) : t22) + (target == R(1.0) ? R(0.0) : t25));
-    const bool t27 = maximum_(t11, -t11) < R(0.75) || maximum_(t21, -t21) == INF;
-    input_result = t26;
-    if (t27) {
+    const real t26 = t4 * power_(input, t1) * t25 * log1p_(-input) - power_3 / t6 * t25 * t3;
+    const real t27 = t24 + (target == R(1.0) ? R(0.0) : power_3 == R(0.0) ? R(0.0) : t26);
+    const real t28 = g * t27;
+    const bool t29 = maximum_(t12, -t12) < R(0.75) || maximum_(t27, -t27) < R(0.75) * maximum_(t24, -t24);
+    const bool t30 = t29 || maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t31 = (t30 || (t21 < R(7.888609052210118e-31) && t20 != R(0.0))) || t6 < R(0.75);
+    input_result = t28;
+    if (t31) {
         const focal_loss_vjp_carefully_results better = focal_loss_vjp_carefully(input, target, g, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -288,9 +295,10 @@ __device__ __noinline__ focal_loss_vjp_target_carefully_results focal_loss_vjp_t
     const extended power = extended_power(t5, t4);
     const extended t6 = -((t3 - extended(R(1.0))) * power * extended_log1p(-t5));
     const extended power_2 = extended_power(extended(R(1.0)) - t5, t4);
-    const extended t7 = real(power_2) == R(0.0) ? extended(R(0.0)) : -(t3 * power_2 * extended_log(t5));
-    const extended t8 = extended_of(g) * ((real(power) == R(0.0) ? extended(R(0.0)) : t6) + t7);
-    return { real(target == target ? t8 : extended_of(target)) };
+    const bool t7 = real(extended_sign(power_2)) == R(0.0);
+    const extended t8 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t6;
+    const extended t9 = extended_of(g) * (t8 + (t7 ? extended(R(0.0)) : -(t3 * power_2 * extended_log(t5))));
+    return { real(target == target ? t9 : extended_of(target)) };
 }
 
 __device__ __forceinline__ void focal_loss_vjp_target_element(
@@ -305,13 +313,15 @@ __device__ __forceinline__ void focal_loss_vjp_target_element(
     const real power_2 = power_(t5, t6);
     const real t8 = t6 - R(1.0);
     const real t9 = t6 * power_(t5, t8) * low_(t4);
-    const real t10 = power_2 * log_(t5) * t7;
-    const real t11 = power_2 + (t9 == t9 ? t9 : R(0.0)) + (t10 == t10 ? t10 : R(0.0));
-    const real t12 = t3 + (t11 == R(0.0) ? R(0.0) : -(alpha * t11 * log_(input)));
-    const real t13 = target == target ? g * t12 : target;
-    const bool t14 = maximum_(t12, -t12) < R(0.75) * maximum_(t3, -t3);
-    target_result = t13;
-    if (t14) {
+    const real t10 = power_2 * log_(t5);
+    const real t11 = t10 * t7;
+    const real t12 = power_2 + (t9 == t9 ? t9 : R(0.0)) + (t11 == t11 ? t11 : R(0.0));
+    const real t13 = t3 + (t12 == R(0.0) ? R(0.0) : -(alpha * t12 * log_(input)));
+    const real t14 = target == target ? g * t13 : target;
+    const bool t15 = maximum_(t13, -t13) < R(0.75) * maximum_(t3, -t3);
+    const bool t16 = t15 || (t11 < R(7.888609052210118e-31) && t10 != R(0.0));
+    target_result = t14;
+    if (t16) {
         const focal_loss_vjp_target_carefully_results better = focal_loss_vjp_target_carefully(input, g, target, alpha_pair, gamma_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -396,12 +406,13 @@ __device__ __noinline__ focal_loss_value_and_grad_carefully_results focal_loss_v
     const extended t8 = extended_of(input);
     const extended power = extended_power(extended(R(1.0)) - t8, t7);
     const extended t9 = extended_of(target);
-    const extended t10 = real(power) == R(0.0) ? extended(R(0.0)) : -(t6 * t9 * power * extended_log(t8));
+    const extended t10 = -(t6 * t9 * power * extended_log(t8));
+    const extended t11 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t10;
     const extended power_2 = extended_power(t8, t7);
-    const extended t11 = (t6 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t9) * extended_log1p(-t8);
-    const extended t12 = real(power_2) == R(0.0) ? extended(R(0.0)) : t11;
-    const extended t13 = target == R(0.0) ? extended(R(0.0)) : t10;
-    return { real(t13 + (target == R(1.0) ? extended(R(0.0)) : t12)) };
+    const extended t12 = (t6 - extended(R(1.0))) * power_2 * (extended(R(1.0)) - t9) * extended_log1p(-t8);
+    const extended t13 = real(extended_sign(power_2)) == R(0.0) ? extended(R(0.0)) : t12;
+    const extended t14 = target == R(0.0) ? extended(R(0.0)) : t11;
+    return { real(t14 + (target == R(1.0) ? extended(R(0.0)) : t13)) };
 }
 
 // focal_loss_value_and_grad for the elements at which it loses digits.
@@ -423,57 +434,63 @@ __device__ __noinline__ focal_loss_value_and_grad_carefully_2_results focal_loss
     const extended power_2 = extended_power(t10, t7);
     const extended t13 = extended(R(1.0)) - t12;
     const extended t14 = t6 * t7 * t12 * extended_power(t11, t9) * extended_log(t10) - t12 / t10 * t6 * power;
-    const extended t15 = t7 * t8 * extended_power(t10, t9) * t13 * extended_log1p(-t10);
-    const extended t16 = real(power_2) == R(0.0) ? extended(R(0.0)) : t15 - power_2 / t11 * t13 * t8;
-    const extended t17 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t14;
-    return { real(extended_of(g) * (t17 + (target == R(1.0) ? extended(R(0.0)) : t16))) };
+    const extended t15 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t14;
+    const extended t16 = t7 * t8 * extended_power(t10, t9) * t13 * extended_log1p(-t10);
+    const bool t17 = real(extended_sign(power_2)) == R(0.0);
+    const extended t18 = t17 ? extended(R(0.0)) : t16 - power_2 / t11 * t13 * t8;
+    const extended t19 = target == R(0.0) ? extended(R(0.0)) : t15;
+    return { real(extended_of(g) * (t19 + (target == R(1.0) ? extended(R(0.0)) : t18))) };
 }
 
 __device__ __forceinline__ void focal_loss_value_and_grad_element(
     const real input, const real target, const real g, const pair t5, const real alpha, const real gamma, const real t1, const real t3, const real t2, const real t4, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
 {
-    const pair t6 = pair(R(1.0)) - pair(input);
-    const real t7 = real(t6);
-    const real t8 = low_(t6);
-    const real t9 = real(t5);
-    const real t10 = low_(t5);
-    const real power = power_(t7, t9);
-    const real t11 = t9 - R(1.0);
-    const real t12 = t9 * power_(t7, t11) * t8;
-    const real log = log_(t7);
-    const real t13 = power * log * t10;
-    const real t14 = power + (t12 == t12 ? t12 : R(0.0)) + (t13 == t13 ? t13 : R(0.0));
+    const real t6 = R(1.0) - input;
+    const pair t7 = pair(R(1.0)) - pair(input);
+    const real t8 = real(t7);
+    const real t9 = low_(t7);
+    const real t10 = real(t5);
+    const real t11 = low_(t5);
+    const real power = power_(t8, t10);
+    const real t12 = t10 - R(1.0);
+    const real t13 = t10 * power_(t8, t12) * t9;
+    const real log = log_(t8);
+    const real t14 = power * log;
+    const real t15 = t14 * t11;
+    const real t16 = power + (t13 == t13 ? t13 : R(0.0)) + (t15 == t15 ? t15 : R(0.0));
     const real log_2 = log_(input);
-    const bool t15 = t14 == R(0.0);
-    const bool t16 = target == R(0.0);
-    const real t17 = t16 ? R(0.0) : t15 ? R(0.0) : -(alpha * target * t14 * log_2);
+    const bool t17 = t16 == R(0.0);
+    const bool t18 = target == R(0.0);
     const real power_2 = power_(input, gamma);
-    const real t18 = R(1.0) - target;
+    const real t19 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t19 = power_2 == R(0.0);
-    const bool t20 = target == R(1.0);
-    const real t21 = t17 + (t20 ? R(0.0) : t19 ? R(0.0) : t1 * power_2 * t18 * log1p);
-    const pair t22 = t5 - pair(R(1.0));
-    const real t23 = real(t22);
-    const real power_3 = power_(t7, t23);
-    const real t24 = t23 - R(1.0);
-    const real t25 = t23 * power_(t7, t24) * t8;
-    const real t26 = power_3 * log * low_(t22);
-    const real t27 = t3 * target * (power_3 + (t25 == t25 ? t25 : R(0.0)) + (t26 == t26 ? t26 : R(0.0)));
-    const real t28 = target / input;
-    const real t29 = t4 * power_(input, t2) * t18 * log1p - power_2 / (R(1.0) - input) * t18 * t1;
-    const real t30 = t16 ? R(0.0) : t15 ? R(0.0) : t27 * log_2 - t28 * alpha * t14;
-    const real t31 = g * (t30 + (t20 ? R(0.0) : t19 ? R(0.0) : t29));
-    const bool t32 = maximum_(t21, -t21) < R(0.5) * maximum_(t17, -t17);
-    const bool t33 = maximum_(log, -log) < R(7.888609052210118e-31) || t32;
-    const bool t34 = maximum_(t24, -t24) < R(0.75) || maximum_(t28, -t28) == INF;
-    value_result = t21;
-    input_result = t31;
-    if (t33) {
+    const bool t20 = power_2 == R(0.0);
+    const bool t21 = target == R(1.0);
+    const real t22 = t18 ? R(0.0) : t17 ? R(0.0) : -(alpha * target * t16 * log_2);
+    const real t23 = t22 + (t21 ? R(0.0) : t20 ? R(0.0) : t1 * power_2 * t19 * log1p);
+    const pair t24 = t5 - pair(R(1.0));
+    const real t25 = real(t24);
+    const real power_3 = power_(t8, t25);
+    const real t26 = t25 - R(1.0);
+    const real t27 = t25 * power_(t8, t26) * t9;
+    const real t28 = power_3 * log * low_(t24);
+    const real t29 = t3 * target * (power_3 + (t27 == t27 ? t27 : R(0.0)) + (t28 == t28 ? t28 : R(0.0)));
+    const real t30 = t18 ? R(0.0) : t17 ? R(0.0) : t29 * log_2 - target / input * alpha * t16;
+    const real t31 = t20 ? R(0.0) : t4 * power_(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1;
+    const real t32 = t30 + (t21 ? R(0.0) : t31);
+    const real t33 = g * t32;
+    const bool t34 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t35 = t15 < R(7.888609052210118e-31) && t14 != R(0.0);
+    const bool t36 = t34 || t35;
+    const bool t37 = maximum_(t26, -t26) < R(0.75) || maximum_(t32, -t32) < R(0.75) * maximum_(t30, -t30);
+    const bool t38 = (((t37 || t34) || t35) || t19 < R(0.75)) || t6 < R(0.75);
+    value_result = t23;
+    input_result = t33;
+    if (t36) {
         const focal_loss_value_and_grad_carefully_results better = focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t34) {
+    if (t38) {
         const focal_loss_value_and_grad_carefully_2_results better = focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -576,14 +593,16 @@ __device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefull
     const extended power = extended_power(t13, t2);
     const extended t16 = extended(R(2.0)) / t12 * t14 * t3 * t2 * extended_power(t13, t10);
     const extended t17 = t15 * extended_log(t12) + t16 + t14 / t12 * t3 / t12 * power;
-    const extended t18 = extended(R(1.0)) - t14;
+    const extended t18 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t17;
+    const extended t19 = extended(R(1.0)) - t14;
     const extended power_2 = extended_power(t12, t2);
-    const extended t19 = t2 * t11 * t10 * extended_power(t12, t7) * t18 * extended_log1p(-t12);
-    const extended t20 = t19 - extended(R(2.0)) / t13 * t2 * extended_power(t12, t10) * t18 * t11;
-    const extended t21 = real(power_2) == R(0.0) ? extended(R(0.0)) : t20 - power_2 / t13 * t18 / t13 * t11;
-    const extended t22 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t17;
-    const extended t23 = t22 + (target == R(1.0) ? extended(R(0.0)) : t21);
-    return { real(extended_of(g) * extended_of(v) * t23) };
+    const extended t20 = t2 * t11 * t10 * extended_power(t12, t7) * t19 * extended_log1p(-t12);
+    const extended t21 = t20 - extended(R(2.0)) / t13 * t2 * extended_power(t12, t10) * t19 * t11;
+    const bool t22 = real(extended_sign(power_2)) == R(0.0);
+    const extended t23 = t22 ? extended(R(0.0)) : t21 - power_2 / t13 * t19 / t13 * t11;
+    const extended t24 = target == R(0.0) ? extended(R(0.0)) : t18;
+    const extended t25 = t24 + (target == R(1.0) ? extended(R(0.0)) : t23);
+    return { real(extended_of(g) * extended_of(v) * t25) };
 }
 
 __device__ __forceinline__ void focal_loss_hvp_element(
@@ -599,32 +618,37 @@ __device__ __forceinline__ void focal_loss_hvp_element(
     const real t13 = t12 * power_(t7, t12 - R(1.0)) * t10;
     const real log = log_(t7);
     const real t14 = power * log * low_(t11);
-    const real t15 = t4 * target * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
-    const pair t16 = t9 - pair(R(1.0));
-    const real t17 = real(t16);
-    const real power_2 = power_(t7, t17);
-    const real t18 = t17 * power_(t7, t17 - R(1.0)) * t10;
-    const real t19 = power_2 * log * low_(t16);
-    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
-    const real t21 = real(t9);
-    const real t22 = low_(t9);
-    const real power_3 = power_(t7, t21);
-    const real t23 = t21 - R(1.0);
-    const real t24 = t21 * power_(t7, t23) * t10;
-    const real t25 = power_3 * log * t22;
-    const real t26 = power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0));
-    const real t27 = t15 * log_(input) + R(2.0) / input * target * alpha * gamma * t20;
-    const real t28 = t26 == R(0.0) ? R(0.0) : t27 + target / input * alpha / input * t26;
-    const real t29 = target == R(0.0) ? R(0.0) : t28;
-    const real t30 = R(1.0) - target;
+    const real t15 = t4 * target;
+    const real t16 = t15 * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
+    const pair t17 = t9 - pair(R(1.0));
+    const real t18 = real(t17);
+    const real power_2 = power_(t7, t18);
+    const real t19 = t18 - R(1.0);
+    const real t20 = t18 * power_(t7, t19) * t10;
+    const real t21 = power_2 * log * low_(t17);
+    const real t22 = power_2 + (t20 == t20 ? t20 : R(0.0)) + (t21 == t21 ? t21 : R(0.0));
+    const real t23 = real(t9);
+    const real t24 = low_(t9);
+    const real power_3 = power_(t7, t23);
+    const real t25 = t23 - R(1.0);
+    const real t26 = t23 * power_(t7, t25) * t10;
+    const real t27 = power_3 * log;
+    const real t28 = t27 * t24;
+    const real t29 = power_3 + (t26 == t26 ? t26 : R(0.0)) + (t28 == t28 ? t28 : R(0.0));
+    const real t30 = t16 * log_(input) + R(2.0) / input * target * alpha * gamma * t22;
+    const real t31 = t29 == R(0.0) ? R(0.0) : t30 + target / input * alpha / input * t29;
+    const real t32 = R(1.0) - target;
     const real power_4 = power_(input, gamma);
-    const real t31 = R(2.0) / t2 * gamma * power_(input, t5) * t30 * t6;
-    const real t32 = t8 * power_(input, t1) * t30 * log1p_(-input) - t31 - power_4 / t2 * t30 / t2 * t6;
-    const real t33 = t29 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t32);
-    const real t34 = g * v * t33;
-    const bool t35 = maximum_(t2, -t2) < R(0.75) || maximum_(t33, -t33) < R(0.75) * maximum_(t29, -t29);
-    input_result = t34;
-    if (t35) {
+    const real t33 = R(2.0) / t2 * gamma * power_(input, t5) * t32 * t6;
+    const real t34 = t8 * power_(input, t1) * t32 * log1p_(-input) - t33 - power_4 / t2 * t32 / t2 * t6;
+    const real t35 = target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t34;
+    const real t36 = g * v * ((target == R(0.0) ? R(0.0) : t31) + t35);
+    const bool t37 = maximum_(t15, -t15) < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t38 = (maximum_(log, -log) < R(7.888609052210118e-31) || t2 < R(0.75)) || t37;
+    const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));
+    const bool t40 = t39 || maximum_(t19, -t19) < R(0.75);
+    input_result = t36;
+    if (t40) {
         const focal_loss_hvp_carefully_results better = focal_loss_hvp_carefully(input, target, g, v, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -727,13 +751,15 @@ __device__ __noinline__ focal_loss_hess_diag_carefully_results focal_loss_hess_d
     const extended power = extended_power(t13, t2);
     const extended t16 = extended(R(2.0)) / t12 * t14 * t3 * t2 * extended_power(t13, t10);
     const extended t17 = t15 * extended_log(t12) + t16 + t14 / t12 * t3 / t12 * power;
-    const extended t18 = extended(R(1.0)) - t14;
+    const extended t18 = real(extended_sign(power)) == R(0.0) ? extended(R(0.0)) : t17;
+    const extended t19 = extended(R(1.0)) - t14;
     const extended power_2 = extended_power(t12, t2);
-    const extended t19 = t2 * t11 * t10 * extended_power(t12, t7) * t18 * extended_log1p(-t12);
-    const extended t20 = t19 - extended(R(2.0)) / t13 * t2 * extended_power(t12, t10) * t18 * t11;
-    const extended t21 = real(power_2) == R(0.0) ? extended(R(0.0)) : t20 - power_2 / t13 * t18 / t13 * t11;
-    const extended t22 = target == R(0.0) ? extended(R(0.0)) : real(power) == R(0.0) ? extended(R(0.0)) : t17;
-    return { real(extended_of(g) * (t22 + (target == R(1.0) ? extended(R(0.0)) : t21))) };
+    const extended t20 = t2 * t11 * t10 * extended_power(t12, t7) * t19 * extended_log1p(-t12);
+    const extended t21 = t20 - extended(R(2.0)) / t13 * t2 * extended_power(t12, t10) * t19 * t11;
+    const bool t22 = real(extended_sign(power_2)) == R(0.0);
+    const extended t23 = t22 ? extended(R(0.0)) : t21 - power_2 / t13 * t19 / t13 * t11;
+    const extended t24 = target == R(0.0) ? extended(R(0.0)) : t18;
+    return { real(extended_of(g) * (t24 + (target == R(1.0) ? extended(R(0.0)) : t23))) };
 }
 
 __device__ __forceinline__ void focal_loss_hess_diag_element(
@@ -749,32 +775,37 @@ __device__ __forceinline__ void focal_loss_hess_diag_element(
     const real t13 = t12 * power_(t7, t12 - R(1.0)) * t10;
     const real log = log_(t7);
     const real t14 = power * log * low_(t11);
-    const real t15 = t4 * target * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
-    const pair t16 = t9 - pair(R(1.0));
-    const real t17 = real(t16);
-    const real power_2 = power_(t7, t17);
-    const real t18 = t17 * power_(t7, t17 - R(1.0)) * t10;
-    const real t19 = power_2 * log * low_(t16);
-    const real t20 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t19 == t19 ? t19 : R(0.0));
-    const real t21 = real(t9);
-    const real t22 = low_(t9);
-    const real power_3 = power_(t7, t21);
-    const real t23 = t21 - R(1.0);
-    const real t24 = t21 * power_(t7, t23) * t10;
-    const real t25 = power_3 * log * t22;
-    const real t26 = power_3 + (t24 == t24 ? t24 : R(0.0)) + (t25 == t25 ? t25 : R(0.0));
-    const real t27 = t15 * log_(input) + R(2.0) / input * target * alpha * gamma * t20;
-    const real t28 = t26 == R(0.0) ? R(0.0) : t27 + target / input * alpha / input * t26;
-    const real t29 = target == R(0.0) ? R(0.0) : t28;
-    const real t30 = R(1.0) - target;
+    const real t15 = t4 * target;
+    const real t16 = t15 * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
+    const pair t17 = t9 - pair(R(1.0));
+    const real t18 = real(t17);
+    const real power_2 = power_(t7, t18);
+    const real t19 = t18 - R(1.0);
+    const real t20 = t18 * power_(t7, t19) * t10;
+    const real t21 = power_2 * log * low_(t17);
+    const real t22 = power_2 + (t20 == t20 ? t20 : R(0.0)) + (t21 == t21 ? t21 : R(0.0));
+    const real t23 = real(t9);
+    const real t24 = low_(t9);
+    const real power_3 = power_(t7, t23);
+    const real t25 = t23 - R(1.0);
+    const real t26 = t23 * power_(t7, t25) * t10;
+    const real t27 = power_3 * log;
+    const real t28 = t27 * t24;
+    const real t29 = power_3 + (t26 == t26 ? t26 : R(0.0)) + (t28 == t28 ? t28 : R(0.0));
+    const real t30 = t16 * log_(input) + R(2.0) / input * target * alpha * gamma * t22;
+    const real t31 = t29 == R(0.0) ? R(0.0) : t30 + target / input * alpha / input * t29;
+    const real t32 = R(1.0) - target;
     const real power_4 = power_(input, gamma);
-    const real t31 = R(2.0) / t2 * gamma * power_(input, t5) * t30 * t6;
-    const real t32 = t8 * power_(input, t1) * t30 * log1p_(-input) - t31 - power_4 / t2 * t30 / t2 * t6;
-    const real t33 = t29 + (target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t32);
-    const real t34 = g * t33;
-    const bool t35 = maximum_(t2, -t2) < R(0.75) || maximum_(t33, -t33) < R(0.75) * maximum_(t29, -t29);
-    input_result = t34;
-    if (t35) {
+    const real t33 = R(2.0) / t2 * gamma * power_(input, t5) * t32 * t6;
+    const real t34 = t8 * power_(input, t1) * t32 * log1p_(-input) - t33 - power_4 / t2 * t32 / t2 * t6;
+    const real t35 = target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t34;
+    const real t36 = g * ((target == R(0.0) ? R(0.0) : t31) + t35);
+    const bool t37 = maximum_(t15, -t15) < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t38 = (maximum_(log, -log) < R(7.888609052210118e-31) || t2 < R(0.75)) || t37;
+    const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));
+    const bool t40 = t39 || maximum_(t19, -t19) < R(0.75);
+    input_result = t36;
+    if (t40) {
         const focal_loss_hess_diag_carefully_results better = focal_loss_hess_diag_carefully(input, target, g, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -872,8 +903,9 @@ def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=No
                      1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
                      True)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -907,8 +939,9 @@ def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
                      True)), True))
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -943,8 +976,9 @@ def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction
                      1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
                      True)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -977,8 +1011,9 @@ def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
                      True)), True))
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -1011,8 +1046,9 @@ def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mea
                      1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
                      True)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.

@@ -41,7 +41,7 @@ __device__ __noinline__ gaussian_nll_loss_value_carefully_results gaussian_nll_l
     const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = extended(R(0.5)) * (t2 * t2);
     const extended t4 = extended_of(var);
-    const bool t5 = real(t1) > var;
+    const bool t5 = real(extended_sign(t1 - t4)) > R(0.0);
     const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
     return { real(t6 / extended(R(2.0))) };
 }
@@ -58,11 +58,15 @@ __device__ __forceinline__ void gaussian_nll_loss_value_element(
     const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
     const real t7 = t6 + log_(t5 ? eps : var);
     const real t8 = t7 / R(2.0);
-    const real t9 = maximum_(t4, -t4);
-    const bool t10 = maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6) || maximum_(t2, -t2) == INF;
-    const bool t11 = (t10 || t9 == INF) || (t9 < R(7.888609052210118e-31) && t4 != R(0.0));
+    const real t9 = maximum_(t7, -t7);
+    const real t10 = maximum_(t6, -t6);
+    const real t11 = maximum_(t1, -t1);
+    const real t12 = maximum_(input, -input);
+    const bool t13 = (((t4 == INF || t9 < R(0.5) * t10) || t2 == INF) || t6 == INF) || t11 < R(0.5) * t12;
+    const bool t14 = t2 >= R(1.6689300537109375e-06) && t2 <= R(0.1953125);
+    const bool t15 = ((t13 || t9 < R(0.9) * t10) || t11 < R(0.9) * t12) || t14;
     value_result = t8;
-    if (t11) {
+    if (t15) {
         const gaussian_nll_loss_value_carefully_results better = gaussian_nll_loss_value_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -125,10 +129,25 @@ _vjp = _Kernel(
     text=r"""
 // gaussian_nll_loss_vjp for the elements at which it loses digits.
 struct gaussian_nll_loss_vjp_carefully_results {
-    real var_result;
+    real input_result;
 };
 
 __device__ __noinline__ gaussian_nll_loss_vjp_carefully_results gaussian_nll_loss_vjp_carefully(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = extended_of(g);
+    const extended t5 = extended_of(var);
+    return { real(real(extended_sign(t2 - t5)) > R(0.0) ? t4 * t3 / t2 : t4 / t5 * t3) };
+}
+
+// gaussian_nll_loss_vjp for the elements at which it loses digits.
+struct gaussian_nll_loss_vjp_carefully_2_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_vjp_carefully_2_results gaussian_nll_loss_vjp_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
@@ -136,7 +155,7 @@ __device__ __noinline__ gaussian_nll_loss_vjp_carefully_results gaussian_nll_los
     const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
     const extended t6 = extended_of(var);
-    const bool t7 = real(t2) > var;
+    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
@@ -148,16 +167,27 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
     const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t2 = input - target;
-    const bool t3 = eps > var;
-    const real t4 = t3 ? g * t2 / eps : g / var * t2;
-    const real t5 = (t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var);
-    const real t6 = t5 + R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t7 = target == target ? (input == input ? g * (t6 / R(2.0)) : input) : target;
-    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    input_result = t4;
-    var_result = t7;
-    if (t8) {
+    const real t3 = g / var;
+    const bool t4 = eps > var;
+    const real t5 = t4 ? g * t2 / eps : t3 * t2;
+    const real t6 = R(1.0) / var;
+    const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
+    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t9 = t7 + t8;
+    const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
+    const real t11 = maximum_(t2, -t2);
+    const bool t12 = t11 < R(0.75) * maximum_(input, -input);
+    const bool t13 = (t11 == INF || t12) || (t3 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t14 = maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7) || t6 < R(7.888609052210118e-31);
+    const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t12;
+    input_result = t5;
+    var_result = t10;
+    if (t13) {
         const gaussian_nll_loss_vjp_carefully_results better = gaussian_nll_loss_vjp_carefully(input, target, var, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t15) {
+        const gaussian_nll_loss_vjp_carefully_2_results better = gaussian_nll_loss_vjp_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
 }
@@ -210,20 +240,50 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_s
 )
 
 
+def _vjp_target_numbers(eps):
+    return eps, eps
+
+
 _vjp_target = _Kernel(
     name="gaussian_nll_loss_vjp_target",
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("target",),
     scalars=("eps",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_target_numbers,
     text=r"""
+// gaussian_nll_loss_vjp_target for the elements at which it loses digits.
+struct gaussian_nll_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_vjp_target_carefully_results gaussian_nll_loss_vjp_target_carefully(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(target) - extended_of(input);
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
+}
+
 // full=False
 __device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
-    const real input, const real target, const real var, const real g, const real eps, real& target_result)
+    const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = target - input;
-    target_result = eps > var ? g * t1 / eps : g / var * t1;
+    const real t2 = g / var;
+    const real t3 = eps > var ? g * t1 / eps : t2 * t1;
+    const real t4 = maximum_(t1, -t1);
+    const bool t5 = t4 == INF || t4 < R(0.75) * maximum_(target, -target);
+    const bool t6 = t5 || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    target_result = t3;
+    if (t6) {
+        const gaussian_nll_loss_vjp_target_carefully_results better = gaussian_nll_loss_vjp_target_carefully(input, target, var, g, eps_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -233,13 +293,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         gaussian_nll_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -251,6 +312,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real eps,
+    WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -258,7 +320,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         gaussian_nll_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -293,17 +355,32 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_results gauss
     const extended t3 = extended_of(input) - extended_of(target);
     const extended t4 = extended(R(0.5)) * (t3 * t3);
     const extended t5 = extended_of(var);
-    const bool t6 = real(t2) > var;
+    const bool t6 = real(extended_sign(t2 - t5)) > R(0.0);
     const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
     return { real(t7 / extended(R(2.0))) };
 }
 
 // gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
 struct gaussian_nll_loss_value_and_grad_carefully_2_results {
-    real var_result;
+    real input_result;
 };
 
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_2_results gaussian_nll_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g);
+    return { real(real(extended_sign(t2 - t4)) > R(0.0) ? t5 * t3 / t2 : t5 / t4 * t3) };
+}
+
+// gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
+struct gaussian_nll_loss_value_and_grad_carefully_3_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_3_results gaussian_nll_loss_value_and_grad_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
@@ -311,7 +388,7 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_2_results gau
     const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
     const extended t6 = extended_of(var);
-    const bool t7 = real(t2) > var;
+    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
@@ -330,23 +407,37 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
     const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
     const real t8 = t7 + log_(t6 ? eps : var);
     const real t9 = t8 / R(2.0);
-    const real t10 = t6 ? g * t2 / eps : g / var * t2;
-    const real t11 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : R(1.0) / var);
-    const real t12 = t11 + R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t13 = target == target ? (input == input ? g * (t12 / R(2.0)) : input) : target;
-    const real t14 = maximum_(t5, -t5);
-    const bool t15 = maximum_(t8, -t8) < R(0.5) * maximum_(t7, -t7) || maximum_(t3, -t3) == INF;
-    const bool t16 = (t15 || t14 == INF) || (t14 < R(7.888609052210118e-31) && t5 != R(0.0));
-    const bool t17 = maximum_(t12, -t12) < R(0.75) * maximum_(t11, -t11);
+    const real t10 = g / var;
+    const real t11 = t6 ? g * t2 / eps : t10 * t2;
+    const real t12 = R(1.0) / var;
+    const real t13 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t12);
+    const real t14 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t15 = t13 + t14;
+    const real t16 = target == target ? (input == input ? g * (t15 / R(2.0)) : input) : target;
+    const real t17 = maximum_(t8, -t8);
+    const real t18 = maximum_(t7, -t7);
+    const real t19 = maximum_(t2, -t2);
+    const real t20 = maximum_(input, -input);
+    const bool t21 = ((t5 == INF || t17 < R(0.5) * t18) || t3 == INF) || t7 == INF;
+    const bool t22 = ((t21 || t19 < R(0.5) * t20) || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
+    const bool t23 = t22 || (t3 >= R(1.6689300537109375e-06) && t3 <= R(0.1953125));
+    const bool t24 = t19 < R(0.75) * t20;
+    const bool t25 = (t19 == INF || t24) || (t10 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t26 = maximum_(t15, -t15) < R(0.75) * maximum_(t13, -t13);
+    const bool t27 = ((t26 || t12 < R(7.888609052210118e-31)) || maximum_(t14, -t14) == INF) || t24;
     value_result = t9;
-    input_result = t10;
-    var_result = t13;
-    if (t16) {
+    input_result = t11;
+    var_result = t16;
+    if (t23) {
         const gaussian_nll_loss_value_and_grad_carefully_results better = gaussian_nll_loss_value_and_grad_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (t25) {
         const gaussian_nll_loss_value_and_grad_carefully_2_results better = gaussian_nll_loss_value_and_grad_carefully_2(input, target, var, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t27) {
+        const gaussian_nll_loss_value_and_grad_carefully_3_results better = gaussian_nll_loss_value_and_grad_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
 }
@@ -429,7 +520,7 @@ __device__ __noinline__ gaussian_nll_loss_value_full_carefully_results gaussian_
     const extended t2 = extended_of(input) - extended_of(target);
     const extended t3 = extended(R(0.5)) * (t2 * t2);
     const extended t4 = extended_of(var);
-    const bool t5 = real(t1) > var;
+    const bool t5 = real(extended_sign(t1 - t4)) > R(0.0);
     const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
     const extended t7 = t6 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
     return { real(t7 / extended(R(2.0))) };
@@ -448,10 +539,17 @@ __device__ __forceinline__ void gaussian_nll_loss_value_full_element(
     const real t7 = t6 + log_(t5 ? eps : var);
     const real t8 = t7 + R(1.8378770664093456);
     const real t9 = t8 / R(2.0);
-    const bool t10 = maximum_(t8, -t8) < R(0.9189385332046728) || maximum_(t2, -t2) == INF;
-    const bool t11 = (t10 || maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6)) || maximum_(t4, -t4) == INF;
+    const real t10 = maximum_(t8, -t8);
+    const real t11 = maximum_(t7, -t7);
+    const real t12 = maximum_(t6, -t6);
+    const bool t13 = ((t4 == INF || t10 < R(0.9189385332046728)) || t11 < R(0.5) * t12) || t2 == INF;
+    const real t14 = maximum_(t1, -t1);
+    const real t15 = maximum_(input, -input);
+    const bool t16 = ((t13 || t6 == INF) || t14 < R(0.5) * t15) || t10 < R(1.654089359768411);
+    const bool t17 = t14 >= R(1.313717310304516e-45) && t14 <= R(0.00390625);
+    const bool t18 = ((t16 || t14 < R(0.9) * t15) || t11 < R(0.9) * t12) || t17;
     value_result = t9;
-    if (t11) {
+    if (t18) {
         const gaussian_nll_loss_value_full_carefully_results better = gaussian_nll_loss_value_full_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -514,10 +612,25 @@ _vjp_full = _Kernel(
     text=r"""
 // gaussian_nll_loss_vjp_full for the elements at which it loses digits.
 struct gaussian_nll_loss_vjp_full_carefully_results {
-    real var_result;
+    real input_result;
 };
 
 __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_results gaussian_nll_loss_vjp_full_carefully(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = extended_of(g);
+    const extended t5 = extended_of(var);
+    return { real(real(extended_sign(t2 - t5)) > R(0.0) ? t4 * t3 / t2 : t4 / t5 * t3) };
+}
+
+// gaussian_nll_loss_vjp_full for the elements at which it loses digits.
+struct gaussian_nll_loss_vjp_full_carefully_2_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_2_results gaussian_nll_loss_vjp_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
@@ -525,7 +638,7 @@ __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_results gaussian_nl
     const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
     const extended t6 = extended_of(var);
-    const bool t7 = real(t2) > var;
+    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
@@ -537,16 +650,27 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
     const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t2 = input - target;
-    const bool t3 = eps > var;
-    const real t4 = t3 ? g * t2 / eps : g / var * t2;
-    const real t5 = (t3 ? R(0.0) : R(1.0)) * (t3 ? t1 : R(1.0) / var);
-    const real t6 = t5 + R(2.0) * (t3 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t7 = target == target ? (input == input ? g * (t6 / R(2.0)) : input) : target;
-    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    input_result = t4;
-    var_result = t7;
-    if (t8) {
+    const real t3 = g / var;
+    const bool t4 = eps > var;
+    const real t5 = t4 ? g * t2 / eps : t3 * t2;
+    const real t6 = R(1.0) / var;
+    const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
+    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t9 = t7 + t8;
+    const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
+    const real t11 = maximum_(t2, -t2);
+    const bool t12 = t11 < R(0.75) * maximum_(input, -input);
+    const bool t13 = (t11 == INF || t12) || (t3 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t14 = maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7) || t6 < R(7.888609052210118e-31);
+    const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t12;
+    input_result = t5;
+    var_result = t10;
+    if (t13) {
         const gaussian_nll_loss_vjp_full_carefully_results better = gaussian_nll_loss_vjp_full_carefully(input, target, var, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t15) {
+        const gaussian_nll_loss_vjp_full_carefully_2_results better = gaussian_nll_loss_vjp_full_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
 }
@@ -599,6 +723,94 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
 )
 
 
+def _vjp_target_full_numbers(eps):
+    return eps, eps
+
+
+_vjp_target_full = _Kernel(
+    name="gaussian_nll_loss_vjp_target_full",
+    rows=False,
+    inputs=("input", "target", "var", "g"),
+    outputs=("target",),
+    scalars=("eps",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_target_full_numbers,
+    text=r"""
+// gaussian_nll_loss_vjp_target_full for the elements at which it loses digits.
+struct gaussian_nll_loss_vjp_target_full_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_vjp_target_full_carefully_results gaussian_nll_loss_vjp_target_full_carefully(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(target) - extended_of(input);
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
+}
+
+// full=True
+__device__ __forceinline__ void gaussian_nll_loss_vjp_target_full_element(
+    const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& target_result)
+{
+    const real t1 = target - input;
+    const real t2 = g / var;
+    const real t3 = eps > var ? g * t1 / eps : t2 * t1;
+    const real t4 = maximum_(t1, -t1);
+    const bool t5 = t4 == INF || t4 < R(0.75) * maximum_(target, -target);
+    const bool t6 = t5 || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    target_result = t3;
+    if (t6) {
+        const gaussian_nll_loss_vjp_target_full_carefully_results better = gaussian_nll_loss_vjp_target_full_carefully(input, target, var, g, eps_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const var_type, var_in),
+    FLAT(const g_type, g_in),
+    FLAT(target_out_type, target_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real target_result;
+        gaussian_nll_loss_vjp_target_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
+        store(ENTRY(target_out), target_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const var_type, var_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(target_out_type, target_out),
+    const real eps,
+    WIDE_NUMBER(eps_pair),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real target_result;
+        gaussian_nll_loss_vjp_target_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
+        store(PLACE(target_out), target_result);
+    }
+}
+""",
+)
+
+
 def _value_and_grad_full_numbers(eps):
     t1 = float(np.divide(1.0, eps))
     return eps, t1, eps
@@ -626,7 +838,7 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_results 
     const extended t3 = extended_of(input) - extended_of(target);
     const extended t4 = extended(R(0.5)) * (t3 * t3);
     const extended t5 = extended_of(var);
-    const bool t6 = real(t2) > var;
+    const bool t6 = real(extended_sign(t2 - t5)) > R(0.0);
     const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
     const extended t8 = t7 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
     return { real(t8 / extended(R(2.0))) };
@@ -634,10 +846,25 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_results 
 
 // gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
 struct gaussian_nll_loss_value_and_grad_full_carefully_2_results {
-    real var_result;
+    real input_result;
 };
 
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_2_results gaussian_nll_loss_value_and_grad_full_carefully_2(
+    const real input, const real target, const real var, const real g, const pair eps_pair)
+{
+    const extended t2 = extended(eps_pair);
+    const extended t3 = extended_of(input) - extended_of(target);
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g);
+    return { real(real(extended_sign(t2 - t4)) > R(0.0) ? t5 * t3 / t2 : t5 / t4 * t3) };
+}
+
+// gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
+struct gaussian_nll_loss_value_and_grad_full_carefully_3_results {
+    real var_result;
+};
+
+__device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_3_results gaussian_nll_loss_value_and_grad_full_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
     const extended t2 = extended(eps_pair);
@@ -645,7 +872,7 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_2_result
     const extended t4 = extended_of(target);
     const extended t5 = t3 - t4;
     const extended t6 = extended_of(var);
-    const bool t7 = real(t2) > var;
+    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
     const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
     const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
     const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
@@ -665,22 +892,39 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
     const real t8 = t7 + log_(t6 ? eps : var);
     const real t9 = t8 + R(1.8378770664093456);
     const real t10 = t9 / R(2.0);
-    const real t11 = t6 ? g * t2 / eps : g / var * t2;
-    const real t12 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : R(1.0) / var);
-    const real t13 = t12 + R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t14 = target == target ? (input == input ? g * (t13 / R(2.0)) : input) : target;
-    const bool t15 = maximum_(t9, -t9) < R(0.9189385332046728) || maximum_(t3, -t3) == INF;
-    const bool t16 = (t15 || maximum_(t8, -t8) < R(0.5) * maximum_(t7, -t7)) || maximum_(t5, -t5) == INF;
-    const bool t17 = maximum_(t13, -t13) < R(0.75) * maximum_(t12, -t12);
+    const real t11 = g / var;
+    const real t12 = t6 ? g * t2 / eps : t11 * t2;
+    const real t13 = R(1.0) / var;
+    const real t14 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t13);
+    const real t15 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
+    const real t16 = t14 + t15;
+    const real t17 = target == target ? (input == input ? g * (t16 / R(2.0)) : input) : target;
+    const real t18 = maximum_(t9, -t9);
+    const real t19 = maximum_(t8, -t8);
+    const real t20 = maximum_(t7, -t7);
+    const bool t21 = ((t5 == INF || t18 < R(0.9189385332046728)) || t19 < R(0.5) * t20) || t3 == INF;
+    const real t22 = maximum_(t2, -t2);
+    const real t23 = maximum_(input, -input);
+    const bool t24 = ((t21 || t7 == INF) || t22 < R(0.5) * t23) || t18 < R(1.654089359768411);
+    const bool t25 = t22 >= R(1.313717310304516e-45) && t22 <= R(0.00390625);
+    const bool t26 = ((t24 || t22 < R(0.9) * t23) || t19 < R(0.9) * t20) || t25;
+    const bool t27 = t22 < R(0.75) * t23;
+    const bool t28 = (t22 == INF || t27) || (t11 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t29 = maximum_(t16, -t16) < R(0.75) * maximum_(t14, -t14);
+    const bool t30 = ((t29 || t13 < R(7.888609052210118e-31)) || maximum_(t15, -t15) == INF) || t27;
     value_result = t10;
-    input_result = t11;
-    var_result = t14;
-    if (t16) {
+    input_result = t12;
+    var_result = t17;
+    if (t26) {
         const gaussian_nll_loss_value_and_grad_full_carefully_results better = gaussian_nll_loss_value_and_grad_full_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (t28) {
         const gaussian_nll_loss_value_and_grad_full_carefully_2_results better = gaussian_nll_loss_value_and_grad_full_carefully_2(input, target, var, g, eps_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t30) {
+        const gaussian_nll_loss_value_and_grad_full_carefully_3_results better = gaussian_nll_loss_value_and_grad_full_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
 }
@@ -765,7 +1009,7 @@ _SPEC = _Function(
             {
                 "value": _Body(_value_full, ("input", "target", "var"), ("eps",), ("value",)),
                 "vjp": _Body(_vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",)),
+                "vjp_target": _Body(_vjp_target_full, ("input", "target", "var", "g"), ("eps",), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_full, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
                 ),
@@ -785,7 +1029,7 @@ def gaussian_nll_loss(input, target, var, *, full=False, eps=1e-06, reduction="m
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
-    var: array; broadcasts with the others.
+    var: array; broadcasts with the others; the errors are promised for 0 <= var.
     full: one of False, True.
     eps: number, 0 < eps; default 1e-06.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -822,7 +1066,7 @@ def gaussian_nll_loss_vjp(
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
-    var: array; broadcasts with the others.
+    var: array; broadcasts with the others; the errors are promised for 0 <= var.
     full: one of False, True.
     eps: number, 0 < eps; default 1e-06.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -862,7 +1106,7 @@ def gaussian_nll_loss_value_and_grad(
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
-    var: array; broadcasts with the others.
+    var: array; broadcasts with the others; the errors are promised for 0 <= var.
     full: one of False, True.
     eps: number, 0 < eps; default 1e-06.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.

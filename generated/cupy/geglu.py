@@ -95,30 +95,27 @@ struct geglu_value_far_results {
     real value_result;
 };
 
-__device__ __noinline__ geglu_value_far_results geglu_value_far(
-    const real a, const real b)
+__device__ __forceinline__ geglu_value_far_results geglu_value_far(
+    )
 {
-    const real t1 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30)) * t1;
-    return { t2 * normcdf_(t1) };
+    return { R(0.0) };
 }
 
 __device__ __forceinline__ void geglu_value_element(
     const real a, const real b, real& value_result)
 {
     const real normcdf = normcdf_(b);
-    const real t1 = a * b * normcdf;
-    const bool t2 = maximum_(a, -a) == INF;
-    const bool t3 = maximum_(b, -b) == INF;
-    const bool t4 = t1 != t1 && ((t2 || t3) && !(t2 && t3));
-    const bool t5 = normcdf < R(7.888609052210118e-31) && !t4;
-    value_result = t1;
-    if (t5) {
+    const real t1 = a * b;
+    const real t2 = t1 * normcdf;
+    const bool t3 = b == -INF && !(maximum_(a, -a) == INF && maximum_(b, -b) == INF);
+    const bool t4 = (normcdf < R(7.888609052210118e-31) || maximum_(t1, -t1) == INF) && !t3;
+    value_result = t2;
+    if (t4) {
         const geglu_value_carefully_results better = geglu_value_carefully(a, b);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t4) {
-        const geglu_value_far_results better = geglu_value_far(a, b);
+    if (t3) {
+        const geglu_value_far_results better = geglu_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -166,10 +163,82 @@ _vjp = _Kernel(
     text=r"""
 // geglu_vjp for the elements at which it loses digits.
 struct geglu_vjp_carefully_results {
-    real b_result;
+    real a_result;
 };
 
 __device__ __noinline__ geglu_vjp_carefully_results geglu_vjp_carefully(
+    const real a, const real b, const real g)
+{
+    const extended t1 = extended_of(b);
+    const extended t2 = -t1;
+    const extended t3 = b < real(t2) ? t2 : t1;
+    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t5 = t4 * extended(R(256.0));
+    const extended rint = extended_rint(t5);
+    const extended t6 = rint * rint;
+    const extended t7 = (t5 - rint) * (t5 + rint);
+    const extended t8 = t6 + t7;
+    const extended t9 = (t4 - extended(R(5.0))) / (t4 + extended(R(5.0)));
+    const extended t10 = extended(PAIR(7.103213474655969e-10, 0.0, R(7.103213572889899e-10), -R(9.823393468249069e-18))) * t9;
+    const extended t11 = t10 + extended(PAIR(3.870043996489302e-09, 0.0, R(3.870043840947801e-09), R(1.5554150713725443e-16)));
+    const extended t12 = t11 * t9;
+    const extended t13 = t12 + extended(PAIR(3.062147226144783e-10, 0.0, R(3.0621472024705554e-10), R(2.3674227595803485e-18)));
+    const extended t14 = t13 * t9;
+    const extended t15 = t14 + extended(PAIR(-3.185765464869672e-08, 0.0, -R(3.185765606872337e-08), R(1.4200267015119562e-15)));
+    const extended t16 = t15 * t9;
+    const extended t17 = t16 + extended(PAIR(-2.108069252131866e-08, 0.0, -R(2.1080692746977547e-08), R(2.256588945109654e-16)));
+    const extended t18 = t17 * t9;
+    const extended t19 = t18 + extended(PAIR(2.0070167509100462e-07, 0.0, R(2.007016774996373e-07), -R(2.408632629691222e-15)));
+    const extended t20 = t19 * t9;
+    const extended t21 = t20 + extended(PAIR(1.194857409767181e-07, 0.0, R(1.194857475184108e-07), -R(6.541692626368901e-15)));
+    const extended t22 = t21 * t9;
+    const extended t23 = t22 + extended(PAIR(-1.3247448924851985e-06, 0.0, -R(1.3247448578113108e-06), -R(3.467388661891786e-14)));
+    const extended t24 = t23 * t9;
+    const extended t25 = t24 + extended(PAIR(-2.641533375323451e-08, 0.0, -R(2.6415333920226658e-08), R(1.6699214850449129e-16)));
+    const extended t26 = t25 * t9;
+    const extended t27 = t26 + extended(PAIR(9.140395991143477e-06, 0.0, R(9.140396286966279e-06), -R(2.958228009341396e-13)));
+    const extended t28 = t27 * t9;
+    const extended t29 = t28 + extended(PAIR(-1.0311910632837921e-05, 0.0, -R(1.0311910955351777e-05), R(3.225138526467136e-13)));
+    const extended t30 = t29 * t9;
+    const extended t31 = t30 + extended(PAIR(-5.366807317704885e-05, 0.0, -R(5.366807454265654e-05), R(1.365607713715855e-12)));
+    const extended t32 = t31 * t9;
+    const extended t33 = t32 + extended(PAIR(0.00018611096716891512, 0.0, R(0.00018611096311360598), R(4.055309039963095e-12)));
+    const extended t34 = t33 * t9;
+    const extended t35 = t34 + extended(PAIR(-6.006184350514929e-07, 0.0, -R(6.006184207762999e-07), -R(1.4275193643809546e-14)));
+    const extended t36 = t35 * t9;
+    const extended t37 = t36 + extended(PAIR(-0.0016897942779644916, 0.0, -R(0.0016897942405194044), -R(3.744508869640839e-11)));
+    const extended t38 = t37 * t9;
+    const extended t39 = t38 + extended(PAIR(0.006670678429128733, 0.0, R(0.006670678500086069), -R(7.095733722817243e-11)));
+    const extended t40 = t39 * t9;
+    const extended t41 = t40 + extended(PAIR(-0.015732376061117367, 0.0, -R(0.015732375904917717), -R(1.561996504362284e-10)));
+    const extended t42 = t41 * t9;
+    const extended t43 = t42 + extended(PAIR(0.026000332024914308, 0.0, R(0.026000332087278366), -R(6.236405836190784e-11)));
+    const extended t44 = t43 * t9;
+    const extended t45 = t44 + extended(PAIR(-0.02939200248409412, 0.0, -R(0.029392002150416374), -R(3.336777520956957e-10)));
+    const extended t46 = t45 * t9;
+    const extended t47 = t46 + extended(PAIR(0.015057594714213543, 0.0, R(0.015057594515383244), R(1.9883029944711694e-10)));
+    const extended t48 = t47 * t9;
+    const extended t49 = t48 + extended(PAIR(0.02377606768308876, 0.0, R(0.023776067420840263), R(2.6224850069311856e-10)));
+    const extended t50 = t49 * t9;
+    const extended t51 = t50 + extended(PAIR(-0.08258618463000807, 0.0, -R(0.08258618414402008), -R(4.859879720875426e-10)));
+    const extended t52 = t51 * t9;
+    const extended t53 = t52 + extended(PAIR(1.6498481701557498e-09, 0.0, R(1.649848146989541e-09), R(2.3166208832339755e-17)));
+    const extended t54 = (t6 - t8 + t7) * extended(-R(7.62939453125e-06));
+    const extended t55 = t53 + t54 * (t53 + extended(R(0.4567083716392517)));
+    const extended t56 = (t55 + extended(R(0.4567083716392517))) / (extended(R(0.9375)) + t4);
+    const extended t57 = t56 * extended_exp(t8 * extended(-R(7.62939453125e-06)));
+    const extended t58 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t59 = (real(t58) > R(1.0) ? extended(R(1.0)) : t58) - t57;
+    const extended t60 = a == a ? t1 * extended_of(g) * (real(t59) < real(t57) ? t57 : t59) : extended_of(a);
+    return { real(t60) };
+}
+
+// geglu_vjp for the elements at which it loses digits.
+struct geglu_vjp_carefully_2_results {
+    real b_result;
+};
+
+__device__ __noinline__ geglu_vjp_carefully_2_results geglu_vjp_carefully_2(
     const real a, const real b, const real g)
 {
     const extended t1 = extended_of(b);
@@ -244,12 +313,26 @@ struct geglu_vjp_far_results {
     real a_result;
 };
 
-__device__ __noinline__ geglu_vjp_far_results geglu_vjp_far(
+__device__ __forceinline__ geglu_vjp_far_results geglu_vjp_far(
+    )
+{
+    return { R(0.0) };
+}
+
+// geglu_vjp for the elements at which it loses digits.
+struct geglu_vjp_far_2_results {
+    real b_result;
+};
+
+__device__ __noinline__ geglu_vjp_far_2_results geglu_vjp_far_2(
     const real a, const real b, const real g)
 {
     const real t1 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    return { t1 == t1 ? t2 * g * normcdf_(t2) : t1 };
+    const real t3 = R(1.0) * (t1 * t2 * normpdf_(t2) + t1 * normcdf_(t2));
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
 }
 
 __device__ __forceinline__ void geglu_vjp_element(
@@ -264,18 +347,29 @@ __device__ __forceinline__ void geglu_vjp_element(
     const real t5 = a == a ? b * g * normcdf : a;
     const bool t6 = maximum_(a, -a) == INF;
     const bool t7 = maximum_(b, -b) == INF;
-    const bool t8 = t5 != t5 && ((t6 || t7) && !(t6 && t7));
-    const bool t9 = maximum_(t1, -t1) == INF || normpdf < R(7.888609052210118e-31);
-    const bool t10 = t9 || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+    const bool t8 = !(t6 && t7);
+    const bool t9 = b == -INF && t8;
+    const bool t10 = (t6 || t7) && t8;
+    const bool t11 = normcdf < R(7.888609052210118e-31) && !t9;
+    const bool t12 = maximum_(t1, -t1) == INF || normpdf < R(7.888609052210118e-31);
+    const bool t13 = (t12 || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2)) && !t10;
     a_result = t5;
     b_result = t4;
-    if (t10) {
+    if (t11) {
         const geglu_vjp_carefully_results better = geglu_vjp_carefully(a, b, g);
+        if (better.a_result == better.a_result) a_result = better.a_result;
+    }
+    if (t13) {
+        const geglu_vjp_carefully_2_results better = geglu_vjp_carefully_2(a, b, g);
         if (better.b_result == better.b_result) b_result = better.b_result;
     }
-    if (t8) {
-        const geglu_vjp_far_results better = geglu_vjp_far(a, b, g);
+    if (t9) {
+        const geglu_vjp_far_results better = geglu_vjp_far();
         if (better.a_result == better.a_result) a_result = better.a_result;
+    }
+    if (t10) {
+        const geglu_vjp_far_2_results better = geglu_vjp_far_2(a, b, g);
+        if (better.b_result == better.b_result) b_result = better.b_result;
     }
 }
 

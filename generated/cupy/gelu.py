@@ -95,7 +95,7 @@ __device__ __forceinline__ void gelu_value_element(
 {
     const real normcdf = normcdf_(x);
     const real t1 = x == -INF ? R(0.0) : x * normcdf;
-    const bool t2 = normcdf < R(7.888609052210118e-31);
+    const bool t2 = normcdf < R(7.888609052210118e-31) && x >= -R(42.0);
     value_result = t1;
     if (t2) {
         const gelu_value_carefully_results better = gelu_value_carefully(x);
@@ -247,8 +247,8 @@ __device__ __forceinline__ void gelu_grad_element(
     const real t2 = t1 + normcdf_(x);
     const real t3 = x == -INF ? R(0.0) : x == INF ? R(1.0) : t2;
     const bool t4 = x > -R(1.2517914772033691) && x < -R(0.2517915368080139);
-    const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
-    const bool t6 = (t5 || normpdf < R(7.888609052210118e-31)) && !t4;
+    const bool t5 = normpdf < R(7.888609052210118e-31) && x >= -R(42.0);
+    const bool t6 = (t5 || maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) && !t4;
     grad_result = t3;
     if (t6) {
         const gelu_grad_carefully_results better = gelu_grad_carefully(x);
@@ -371,7 +371,7 @@ __device__ __forceinline__ void gelu_grad2_element(
     const real t2 = x <= -R(9.223372036854776e+18) ? R(0.0) : t1;
     const bool t3 = x > -R(1.6642135381698608) && x < -R(1.1642135381698608);
     const bool t4 = x > R(1.2892135381698608) && x < R(1.5392135381698608);
-    const bool t5 = normpdf < R(7.888609052210118e-31) && !t3 && !t4;
+    const bool t5 = normpdf < R(7.888609052210118e-31) && (x >= -R(42.0) && x <= R(42.0)) && !t3 && !t4;
     grad2_result = t2;
     if (t5) {
         const gelu_grad2_carefully_results better = gelu_grad2_carefully(x);
@@ -532,8 +532,8 @@ __device__ __forceinline__ void gelu_vjp_element(
     const real t2 = t1 + normcdf_(x);
     const real t3 = x == -INF ? R(0.0) : x == INF ? g : g * t2;
     const bool t4 = x > -R(1.2517914772033691) && x < -R(0.2517915368080139);
-    const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
-    const bool t6 = (t5 || normpdf < R(7.888609052210118e-31)) && !t4;
+    const bool t5 = normpdf < R(7.888609052210118e-31) && x >= -R(42.0);
+    const bool t6 = (t5 || maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) && !t4;
     x_result = t3;
     if (t6) {
         const gelu_vjp_carefully_results better = gelu_vjp_carefully(x, g);
@@ -764,8 +764,8 @@ __device__ __forceinline__ void gelu_value_and_grad_element(
     const real t4 = t3 ? R(0.0) : x * normcdf;
     const real t5 = t3 ? R(0.0) : x == INF ? R(1.0) : t2;
     const bool t6 = x > -R(1.2517914772033691) && x < -R(0.2517915368080139);
-    const bool t7 = normcdf < R(7.888609052210118e-31);
-    const bool t8 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) || t7) && !t6;
+    const bool t7 = normcdf < R(7.888609052210118e-31) && x >= -R(42.0);
+    const bool t8 = (t7 || maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) && !t6;
     value_result = t4;
     grad_result = t5;
     if (t7) {

@@ -50,7 +50,7 @@ __device__ __forceinline__ void gelu_tanh_value_element(
     const real t5 = real(t4);
     const real expit = expit_(t5);
     const real t6 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t5) * low_(t4));
-    const bool t7 = expit < R(7.888609052210118e-31);
+    const bool t7 = expit < R(7.888609052210118e-31) && x >= -R(23.0);
     value_result = t6;
     if (t7) {
         const gelu_tanh_value_carefully_results better = gelu_tanh_value_carefully(x);
@@ -160,22 +160,23 @@ __device__ __forceinline__ void gelu_tanh_grad_element(
     const pair t4 = PAIR(1.5957691216057308, -9.96930880911092e-17, R(1.5957691669464111), -R(4.534068054340423e-08)) * t3;
     const real t5 = real(t4);
     const real t6 = low_(t4);
+    const real t7 = -t6;
     const real expit = expit_(-t5);
     const real expit_2 = expit_(t5);
-    const real t7 = expit * expit_2;
-    const real t8 = t7 * -t6;
-    const real t9 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t8) + R(1.0);
-    const real t10 = x >= R(8796093022208.0) ? R(1.0) : t9 * (expit_2 + t7 * t6);
-    const real t11 = x <= -R(8796093022208.0) ? R(0.0) : t10;
-    const bool t12 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
-    const bool t13 = maximum_(t8, -t8) < R(7.888609052210118e-31) && t8 != R(0.0);
-    const bool t14 = (expit_2 < R(7.888609052210118e-31) || t13) && !t12;
-    grad_result = t11;
-    if (t14) {
+    const real t8 = expit * expit_2;
+    const real t9 = t8 * t7;
+    const real t10 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t9) + R(1.0);
+    const real t11 = x >= R(8796093022208.0) ? R(1.0) : t10 * (expit_2 + t8 * t6);
+    const real t12 = x <= -R(8796093022208.0) ? R(0.0) : t11;
+    const bool t13 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
+    const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);
+    const bool t15 = ((expit_2 < R(7.888609052210118e-31) && x >= -R(23.0)) || t14) && !t13;
+    grad_result = t12;
+    if (t15) {
         const gelu_tanh_grad_carefully_results better = gelu_tanh_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    if (t12) {
+    if (t13) {
         const gelu_tanh_grad_anchored_results better = gelu_tanh_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -330,8 +331,8 @@ __device__ __forceinline__ void gelu_tanh_grad2_element(
     const real t15 = x <= -R(67108864.0) ? R(0.0) : x >= R(67108864.0) ? R(0.0) : t14;
     const bool t16 = x > -R(2.418503999710083) && x < -R(0.418503999710083);
     const bool t17 = x > R(0.418503999710083) && x < R(2.418503999710083);
-    const bool t18 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) && !t16;
-    const bool t19 = t18 && !t17;
+    const bool t18 = expit_2 < R(7.888609052210118e-31) && x <= R(23.0);
+    const bool t19 = ((expit < R(7.888609052210118e-31) && x >= -R(23.0)) || t18) && !t16 && !t17;
     grad2_result = t15;
     if (t19) {
         const gelu_tanh_grad2_carefully_results better = gelu_tanh_grad2_carefully(x);
@@ -450,22 +451,23 @@ __device__ __forceinline__ void gelu_tanh_vjp_element(
     const pair t4 = PAIR(1.5957691216057308, -9.96930880911092e-17, R(1.5957691669464111), -R(4.534068054340423e-08)) * t3;
     const real t5 = real(t4);
     const real t6 = low_(t4);
+    const real t7 = -t6;
     const real expit = expit_(-t5);
     const real expit_2 = expit_(t5);
-    const real t7 = expit * expit_2;
-    const real t8 = t7 * -t6;
-    const real t9 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t8) + R(1.0);
-    const real t10 = x >= R(8796093022208.0) ? g : g * t9 * (expit_2 + t7 * t6);
-    const real t11 = x <= -R(8796093022208.0) ? R(0.0) : t10;
-    const bool t12 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
-    const bool t13 = maximum_(t8, -t8) < R(7.888609052210118e-31) && t8 != R(0.0);
-    const bool t14 = (expit_2 < R(7.888609052210118e-31) || t13) && !t12;
-    x_result = t11;
-    if (t14) {
+    const real t8 = expit * expit_2;
+    const real t9 = t8 * t7;
+    const real t10 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t9) + R(1.0);
+    const real t11 = x >= R(8796093022208.0) ? g : g * t10 * (expit_2 + t8 * t6);
+    const real t12 = x <= -R(8796093022208.0) ? R(0.0) : t11;
+    const bool t13 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
+    const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);
+    const bool t15 = ((expit_2 < R(7.888609052210118e-31) && x >= -R(23.0)) || t14) && !t13;
+    x_result = t12;
+    if (t15) {
         const gelu_tanh_vjp_carefully_results better = gelu_tanh_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    if (t12) {
+    if (t13) {
         const gelu_tanh_vjp_anchored_results better = gelu_tanh_vjp_anchored(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -606,15 +608,16 @@ __device__ __forceinline__ void gelu_tanh_value_and_grad_element(
     const real t12 = x >= R(8796093022208.0) ? R(1.0) : (t10 + R(1.0)) * t9;
     const real t13 = x <= -R(8796093022208.0) ? R(0.0) : t12;
     const bool t14 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
-    const bool t15 = expit < R(7.888609052210118e-31);
-    const bool t16 = (t15 || (maximum_(t8, -t8) < R(7.888609052210118e-31) && t8 != R(0.0))) && !t14;
+    const bool t15 = expit < R(7.888609052210118e-31) && x >= -R(23.0);
+    const bool t16 = maximum_(t8, -t8) < R(7.888609052210118e-31) && t7 != R(0.0) && t6 != R(0.0);
+    const bool t17 = (t15 || t16) && !t14;
     value_result = t11;
     grad_result = t13;
     if (t15) {
         const gelu_tanh_value_and_grad_carefully_results better = gelu_tanh_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (t17) {
         const gelu_tanh_value_and_grad_carefully_2_results better = gelu_tanh_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }

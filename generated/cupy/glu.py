@@ -117,12 +117,16 @@ __device__ __forceinline__ void glu_vjp_element(
 {
     const real expit = expit_(b);
     const real expit_2 = expit_(-b);
-    const real t1 = a * g * expit * expit_2;
-    const real t2 = a == a ? g * expit : a;
-    const bool t3 = expit_2 < R(7.888609052210118e-31) || expit < R(7.888609052210118e-31);
-    a_result = t2;
-    b_result = t1;
-    if (t3) {
+    const real t1 = a * g;
+    const real t2 = t1 * expit;
+    const real t3 = t2 * expit_2;
+    const real t4 = a == a ? g * expit : a;
+    const bool t5 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t2 != R(0.0) && expit_2 != R(0.0);
+    const bool t6 = (expit_2 < R(7.888609052210118e-31) || expit < R(7.888609052210118e-31)) || t5;
+    const bool t7 = t6 || (maximum_(t1, -t1) < R(7.888609052210118e-31) && a != R(0.0) && g != R(0.0));
+    a_result = t4;
+    b_result = t3;
+    if (t7) {
         const glu_vjp_carefully_results better = glu_vjp_carefully(a, b, g);
         if (better.b_result == better.b_result) b_result = better.b_result;
     }

@@ -23,12 +23,32 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("extended",),
     text=r"""
+// half_mse_loss_value for the elements at which it loses digits.
+struct half_mse_loss_value_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ half_mse_loss_value_carefully_results half_mse_loss_value_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended_of(input) - extended_of(target);
+    return { real(extended(R(0.5)) * (t1 * t1)) };
+}
+
 __device__ __forceinline__ void half_mse_loss_value_element(
     const real input, const real target, real& value_result)
 {
     const real t1 = input - target;
-    value_result = R(0.5) * (t1 * t1);
+    const real t2 = t1 * t1;
+    const real t3 = R(0.5) * t2;
+    const bool t4 = t2 == INF;
+    value_result = t3;
+    if (t4) {
+        const half_mse_loss_value_carefully_results better = half_mse_loss_value_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) half_mse_loss_value_flat(
@@ -166,15 +186,34 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("extended",),
     text=r"""
+// half_mse_loss_value_and_grad for the elements at which it loses digits.
+struct half_mse_loss_value_and_grad_carefully_results {
+    real value_result;
+};
+
+__device__ __noinline__ half_mse_loss_value_and_grad_carefully_results half_mse_loss_value_and_grad_carefully(
+    const real input, const real target)
+{
+    const extended t1 = extended_of(input) - extended_of(target);
+    return { real(extended(R(0.5)) * (t1 * t1)) };
+}
+
 __device__ __forceinline__ void half_mse_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input - target;
-    const real t2 = R(0.5) * (t1 * t1);
-    const real t3 = g * t1;
-    value_result = t2;
-    input_result = t3;
+    const real t2 = t1 * t1;
+    const real t3 = R(0.5) * t2;
+    const real t4 = g * t1;
+    const bool t5 = t2 == INF;
+    value_result = t3;
+    input_result = t4;
+    if (t5) {
+        const half_mse_loss_value_and_grad_carefully_results better = half_mse_loss_value_and_grad_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) half_mse_loss_value_and_grad_flat(

@@ -42,7 +42,7 @@ __device__ __noinline__ hinge_loss_value_carefully_results hinge_loss_value_care
 {
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(input) * extended_of(target);
-    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
+    return { real(real(extended_sign(t2 - t1)) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
 }
 
 __device__ __forceinline__ void hinge_loss_value_element(
@@ -99,19 +99,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_stride
 )
 
 
+def _vjp_numbers(margin):
+    return margin, margin
+
+
 _vjp = _Kernel(
     name="hinge_loss_vjp",
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void hinge_loss_vjp_element(
-    const real input, const real target, const real g, const real margin, real& input_result)
+// hinge_loss_vjp for the elements at which it loses digits.
+struct hinge_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ hinge_loss_vjp_carefully_results hinge_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair margin_pair)
 {
-    const real t1 = input * target - margin >= R(0.0) ? R(0.0) : -(g * target);
-    input_result = input == input ? t1 : input;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const bool t3 = real(extended_sign(t2 * t1 - extended(margin_pair))) >= R(0.0);
+    return { real(input == input ? (t3 ? extended(R(0.0)) : -(extended_of(g) * t1)) : t2) };
+}
+
+__device__ __forceinline__ void hinge_loss_vjp_element(
+    const real input, const real target, const real g, const real margin, const pair margin_pair, real& input_result)
+{
+    const real t1 = input * target;
+    const real t2 = t1 - margin;
+    const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : -(g * target)) : input;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (t4) {
+        const hinge_loss_vjp_carefully_results better = hinge_loss_vjp_carefully(input, target, g, margin_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_flat(
@@ -120,13 +147,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_flat(
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         hinge_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -137,6 +165,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -144,12 +173,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_strided(
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         hinge_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _vjp_target_numbers(margin):
+    return margin, margin
 
 
 _vjp_target = _Kernel(
@@ -158,13 +191,36 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_target_numbers,
     text=r"""
-__device__ __forceinline__ void hinge_loss_vjp_target_element(
-    const real input, const real target, const real g, const real margin, real& target_result)
+// hinge_loss_vjp_target for the elements at which it loses digits.
+struct hinge_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ hinge_loss_vjp_target_carefully_results hinge_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair margin_pair)
 {
-    const real t1 = input * target - margin >= R(0.0) ? R(0.0) : -(g * input);
-    target_result = target == target ? t1 : target;
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const bool t3 = real(extended_sign(t1 * t2 - extended(margin_pair))) >= R(0.0);
+    return { real(target == target ? (t3 ? extended(R(0.0)) : -(extended_of(g) * t1)) : t2) };
+}
+
+__device__ __forceinline__ void hinge_loss_vjp_target_element(
+    const real input, const real target, const real g, const real margin, const pair margin_pair, real& target_result)
+{
+    const real t1 = input * target;
+    const real t2 = t1 - margin;
+    const real t3 = target == target ? (t2 >= R(0.0) ? R(0.0) : -(g * input)) : target;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    target_result = t3;
+    if (t4) {
+        const hinge_loss_vjp_target_carefully_results better = hinge_loss_vjp_target_carefully(input, target, g, margin_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_flat(
@@ -173,13 +229,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_f
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         hinge_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -190,6 +247,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_s
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -197,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         hinge_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -230,7 +288,21 @@ __device__ __noinline__ hinge_loss_value_and_grad_carefully_results hinge_loss_v
 {
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(input) * extended_of(target);
-    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
+    return { real(real(extended_sign(t2 - t1)) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
+}
+
+// hinge_loss_value_and_grad for the elements at which it loses digits.
+struct hinge_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ hinge_loss_value_and_grad_carefully_2_results hinge_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const bool t3 = real(extended_sign(t1 * t2 - extended(margin_pair))) >= R(0.0);
+    return { real(input == input ? (t3 ? extended(R(0.0)) : -(extended_of(g) * t2)) : t1) };
 }
 
 __device__ __forceinline__ void hinge_loss_value_and_grad_element(
@@ -238,15 +310,21 @@ __device__ __forceinline__ void hinge_loss_value_and_grad_element(
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
-    const bool t3 = t1 - margin >= R(0.0);
-    const real t4 = t3 ? R(0.0) : t2;
-    const real t5 = input == input ? (t3 ? R(0.0) : -(g * target)) : input;
-    const bool t6 = maximum_(t2, -t2) < t15;
-    value_result = t4;
-    input_result = t5;
-    if (t6) {
+    const real t3 = t1 - margin;
+    const bool t4 = t3 >= R(0.0);
+    const real t5 = t4 ? R(0.0) : t2;
+    const real t6 = input == input ? (t4 ? R(0.0) : -(g * target)) : input;
+    const bool t7 = maximum_(t2, -t2) < t15;
+    const bool t8 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1);
+    value_result = t5;
+    input_result = t6;
+    if (t7) {
         const hinge_loss_value_and_grad_carefully_results better = hinge_loss_value_and_grad_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t8) {
+        const hinge_loss_value_and_grad_carefully_2_results better = hinge_loss_value_and_grad_carefully_2(input, target, g, margin_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
 
@@ -376,7 +454,8 @@ def hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None):
                      0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -408,7 +487,8 @@ def hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wrt=None, 
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
@@ -441,7 +521,8 @@ def hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="mean", ou
                      0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
@@ -472,7 +553,8 @@ def hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", out=None):
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -503,7 +585,8 @@ def hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean", out=Non
                      0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.

@@ -42,17 +42,17 @@ __device__ __noinline__ huber_loss_value_carefully_results huber_loss_value_care
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = t1 * ((extended(R(2.0)) * t4 - t1) / extended(R(2.0)));
-    return { real(real(t1) >= real(t4) ? extended(R(0.5)) * (t2 * t2) : t5) };
+    return { real(real(extended_sign(t1 - t4)) >= R(0.0) ? extended(R(0.5)) * (t2 * t2) : t5) };
 }
 
 __device__ __forceinline__ void huber_loss_value_element(
     const real input, const real target, const real delta, const pair delta_pair, real& value_result)
 {
     const real t1 = input - target;
-    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    const real t3 = delta >= absolute ? R(0.5) * t2 : delta * ((R(2.0) * absolute - delta) / R(2.0));
-    const bool t4 = maximum_(t2, -t2) == INF;
+    const real t2 = R(2.0) * absolute;
+    const real t3 = delta >= absolute ? R(0.5) * (t1 * t1) : delta * ((t2 - delta) / R(2.0));
+    const bool t4 = t2 == INF;
     value_result = t3;
     if (t4) {
         const huber_loss_value_carefully_results better = huber_loss_value_carefully(input, target, delta_pair);
@@ -238,21 +238,21 @@ __device__ __noinline__ huber_loss_value_and_grad_carefully_results huber_loss_v
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = t1 * ((extended(R(2.0)) * t4 - t1) / extended(R(2.0)));
-    return { real(real(t1) >= real(t4) ? extended(R(0.5)) * (t2 * t2) : t5) };
+    return { real(real(extended_sign(t1 - t4)) >= R(0.0) ? extended(R(0.5)) * (t2 * t2) : t5) };
 }
 
 __device__ __forceinline__ void huber_loss_value_and_grad_element(
     const real input, const real target, const real g, const real delta, const pair delta_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
-    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
+    const real t2 = R(2.0) * absolute;
     const bool t3 = delta >= absolute;
-    const real t4 = t3 ? R(0.5) * t2 : delta * ((R(2.0) * absolute - delta) / R(2.0));
+    const real t4 = t3 ? R(0.5) * (t1 * t1) : delta * ((t2 - delta) / R(2.0));
     const real t5 = delta * g;
     const real t6 = t3 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t5) : t5;
     const real t7 = target == target ? (input == input ? t6 : input) : target;
-    const bool t8 = maximum_(t2, -t2) == INF;
+    const bool t8 = t2 == INF;
     value_result = t4;
     input_result = t7;
     if (t8) {

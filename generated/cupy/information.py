@@ -101,7 +101,7 @@ __device__ __forceinline__ void information_vjp_element(
     const real t1 = log_1 * p;
     const real t2 = -(g / t1);
     const real t3 = maximum_(t1, -t1);
-    const bool t4 = (t3 < R(7.888609052210118e-31) && t1 != R(0.0)) || t3 == INF;
+    const bool t4 = (t3 < R(7.888609052210118e-31) && p != R(0.0)) || t3 == INF;
     p_result = t2;
     if (t4) {
         const information_vjp_carefully_results better = information_vjp_carefully(p, g, base_pair);
@@ -180,7 +180,7 @@ __device__ __forceinline__ void information_value_and_grad_element(
     const real t2 = log_1 * p;
     const real t3 = -(g / t2);
     const real t4 = maximum_(t2, -t2);
-    const bool t5 = (t4 < R(7.888609052210118e-31) && t2 != R(0.0)) || t4 == INF;
+    const bool t5 = (t4 < R(7.888609052210118e-31) && p != R(0.0)) || t4 == INF;
     value_result = t1;
     p_result = t3;
     if (t5) {

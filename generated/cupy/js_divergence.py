@@ -24,6 +24,7 @@ _value = _Kernel(
     rows=True,
     inputs=("input", "target"),
     outputs=("value",),
+    primitives=("absolute",),
     monoids=("sum",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_rows(
@@ -41,9 +42,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_row
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t1 = (input + target) / R(2.0);
-            const real t2 = target == R(0.0) ? R(0.0) : target * log_(target / t1);
-            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : input * log_(input / t1)) + t2));
+            const real t1 = (input - target) / R(2.0);
+            const real t2 = (input + target) / R(2.0);
+            const real t3 = R(0.5) * absolute_(t2);
+            const real t4 = input * (absolute_(t1) < t3 ? log1p_(t1 / t2) : log_(input / t2));
+            const real t5 = (target - input) / R(2.0);
+            const real t6 = target * (absolute_(t5) < t3 ? log1p_(t5 / t2) : log_(target / t2));
+            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t4) + (target == R(0.0) ? R(0.0) : t6)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -62,6 +67,7 @@ _vjp = _Kernel(
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("absolute",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_rows(
     STRIDED(const input_type, input_in),
@@ -82,8 +88,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_rows(
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real t2 = (input + target) / R(2.0);
-            const real t3 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * log_(input / t2)) / R(2.0);
-            const real input_result = t1 * (t3 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
+            const real t3 = (input - target) / R(2.0);
+            const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
+            const real t5 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * t4) / R(2.0);
+            const real input_result = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
             store(input_out_row + position * input_out_s1, input_result);
         }
     }
@@ -97,6 +105,7 @@ _vjp_target = _Kernel(
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    primitives=("absolute",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_target_rows(
     STRIDED(const input_type, input_in),
@@ -117,8 +126,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_targe
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
             const real t2 = (input + target) / R(2.0);
-            const real t3 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * log_(target / t2)) / R(2.0);
-            const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t3);
+            const real t3 = (target - input) / R(2.0);
+            const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
+            const real t5 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * t4) / R(2.0);
+            const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
             store(target_out_row + position * target_out_s1, target_result);
         }
     }
@@ -132,6 +143,7 @@ _value_and_grad = _Kernel(
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    primitives=("absolute",),
     monoids=("sum",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and_grad_rows(
@@ -153,9 +165,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t2 = (input + target) / R(2.0);
-            const real t3 = target == R(0.0) ? R(0.0) : target * log_(target / t2);
-            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : input * log_(input / t2)) + t3));
+            const real t2 = (input - target) / R(2.0);
+            const real t3 = (input + target) / R(2.0);
+            const real t4 = R(0.5) * absolute_(t3);
+            const real t5 = input * (absolute_(t2) < t4 ? log1p_(t2 / t3) : log_(input / t3));
+            const real t6 = (target - input) / R(2.0);
+            const real t7 = target * (absolute_(t6) < t4 ? log1p_(t6 / t3) : log_(target / t3));
+            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t5) + (target == R(0.0) ? R(0.0) : t7)));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -165,9 +181,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real input = load(input_row + position * input_in_s1);
             const real target = load(target_row + position * target_in_s1);
-            const real t3 = (input + target) / R(2.0);
-            const real t4 = input == R(0.0) ? R(0.0) : (target / t3 + R(2.0) * log_(input / t3)) / R(2.0);
-            const real input_result = t1 * (t4 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t3)));
+            const real t3 = (input - target) / R(2.0);
+            const real t4 = (input + target) / R(2.0);
+            const real t5 = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
+            const real t6 = input == R(0.0) ? R(0.0) : (target / t4 + R(2.0) * t5) / R(2.0);
+            const real input_result = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t4)));
             store(input_out_row + position * input_out_s1, input_result);
         }
         const real value_result = t2;

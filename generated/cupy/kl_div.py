@@ -40,9 +40,11 @@ __device__ __forceinline__ void kl_div_value_element(
     const real log = log_(target);
     const real t1 = log - input;
     const real t2 = target == R(0.0) ? R(0.0) : target * t1;
-    const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(log, -log);
+    const real t3 = maximum_(t1, -t1);
+    const real t4 = maximum_(log, -log);
+    const bool t5 = t3 < R(0.5) * t4 || t3 < R(0.9) * t4;
     value_result = t2;
-    if (t3) {
+    if (t5) {
         const kl_div_value_carefully_results better = kl_div_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -158,9 +160,12 @@ __device__ __forceinline__ void kl_div_vjp_target_element(
     const real t1 = log - input;
     const real t2 = t1 + R(1.0);
     const real t3 = target == R(0.0) ? R(0.0) : g * t2;
-    const bool t4 = maximum_(t2, -t2) < R(0.75) || maximum_(t1, -t1) < R(0.75) * maximum_(log, -log);
+    const real t4 = maximum_(t2, -t2);
+    const real t5 = maximum_(t1, -t1);
+    const real t6 = maximum_(log, -log);
+    const bool t7 = ((t4 < R(0.75) || t5 < R(0.75) * t6) || t4 < R(0.9)) || t5 < R(0.9) * t6;
     target_result = t3;
-    if (t4) {
+    if (t7) {
         const kl_div_vjp_target_carefully_results better = kl_div_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -230,10 +235,12 @@ __device__ __forceinline__ void kl_div_value_and_grad_element(
     const real t1 = log - input;
     const real t2 = target == R(0.0) ? R(0.0) : target * t1;
     const real t3 = input == input ? -(g * target) : input;
-    const bool t4 = maximum_(t1, -t1) < R(0.5) * maximum_(log, -log);
+    const real t4 = maximum_(t1, -t1);
+    const real t5 = maximum_(log, -log);
+    const bool t6 = t4 < R(0.5) * t5 || t4 < R(0.9) * t5;
     value_result = t2;
     input_result = t3;
-    if (t4) {
+    if (t6) {
         const kl_div_value_and_grad_carefully_results better = kl_div_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -342,19 +349,23 @@ __device__ __noinline__ kl_div_value_log_target_carefully_results kl_div_value_l
     const real input, const real target)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = (t1 - extended_of(input)) * extended_exp(t1);
-    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
+    const extended t2 = extended_of(input);
+    const bool t3 = real(extended_sign(t2 - t1)) == R(0.0);
+    const extended t4 = t3 ? extended(R(0.0)) : (t1 - t2) * extended_exp(t1);
+    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t4) };
 }
 
 // log_target=True
 __device__ __forceinline__ void kl_div_value_log_target_element(
     const real input, const real target, real& value_result)
 {
+    const real t1 = target - input;
     const real exp = exp_(target);
-    const real t1 = target <= -R(1100.0) ? R(0.0) : (target - input) * exp;
-    const bool t2 = exp < R(7.888609052210118e-31);
-    value_result = t1;
-    if (t2) {
+    const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : t1 * exp;
+    const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
+    const bool t4 = exp < R(7.888609052210118e-31) || t3;
+    value_result = t2;
+    if (t4) {
         const kl_div_value_log_target_carefully_results better = kl_div_value_log_target_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -397,20 +408,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target
 _vjp_log_target = _Kernel(
     name="kl_div_vjp_log_target",
     rows=False,
-    inputs=("target", "g", "input"),
+    inputs=("input", "target", "g"),
     outputs=("input",),
     text=r"""
 // log_target=True
 __device__ __forceinline__ void kl_div_vjp_log_target_element(
-    const real target, const real g, const real input, real& input_result)
+    const real input, const real target, const real g, real& input_result)
 {
-    input_result = input == input ? (target <= -R(1100.0) ? R(0.0) : -(g * exp_(target))) : input;
+    const real t1 = input - target == R(0.0) ? R(0.0) : -(g * exp_(target));
+    input_result = input == input ? (target <= -R(1100.0) ? R(0.0) : t1) : input;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_flat(
+    FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(const input_type, input_in),
     FLAT(input_out_type, input_out),
     const integer size)
 {
@@ -418,15 +430,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         kl_div_vjp_log_target_element(
-            load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_strided(
+    STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
-    STRIDED(const input_type, input_in),
     STRIDED(input_out_type, input_out),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -435,7 +447,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         kl_div_vjp_log_target_element(
-            load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -459,8 +471,10 @@ __device__ __noinline__ kl_div_vjp_target_log_target_carefully_results kl_div_vj
     const real input, const real target, const real g)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = extended_of(g) * (t1 - extended_of(input) + extended(R(1.0))) * extended_exp(t1);
-    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
+    const extended t2 = extended_of(input);
+    const extended t3 = extended_of(g) * (t1 - t2 + extended(R(1.0))) * extended_exp(t1);
+    const extended t4 = real(extended_sign(t2 - t1)) == R(0.0) ? extended(R(0.0)) : t3;
+    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t4) };
 }
 
 // log_target=True
@@ -469,7 +483,7 @@ __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
 {
     const real t1 = target - input + R(1.0);
     const real exp = exp_(target);
-    const real t2 = target <= -R(1100.0) ? R(0.0) : g * t1 * exp;
+    const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * t1 * exp;
     const bool t3 = maximum_(t1, -t1) < R(0.75) || exp < R(7.888609052210118e-31);
     target_result = t2;
     if (t3) {
@@ -530,22 +544,27 @@ __device__ __noinline__ kl_div_value_and_grad_log_target_carefully_results kl_di
     const real input, const real target)
 {
     const extended t1 = extended_of(target);
-    const extended t2 = (t1 - extended_of(input)) * extended_exp(t1);
-    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t2) };
+    const extended t2 = extended_of(input);
+    const bool t3 = real(extended_sign(t2 - t1)) == R(0.0);
+    const extended t4 = t3 ? extended(R(0.0)) : (t1 - t2) * extended_exp(t1);
+    return { real(target <= -R(1100.0) ? extended(R(0.0)) : t4) };
 }
 
 // log_target=True
 __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
+    const real t1 = target - input;
     const real exp = exp_(target);
-    const bool t1 = target <= -R(1100.0);
-    const real t2 = t1 ? R(0.0) : (target - input) * exp;
-    const real t3 = input == input ? (t1 ? R(0.0) : -(g * exp)) : input;
-    const bool t4 = exp < R(7.888609052210118e-31);
-    value_result = t2;
-    input_result = t3;
-    if (t4) {
+    const bool t2 = input - target == R(0.0);
+    const bool t3 = target <= -R(1100.0);
+    const real t4 = t3 ? R(0.0) : t2 ? R(0.0) : t1 * exp;
+    const real t5 = input == input ? (t3 ? R(0.0) : t2 ? R(0.0) : -(g * exp)) : input;
+    const bool t6 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
+    const bool t7 = exp < R(7.888609052210118e-31) || t6;
+    value_result = t4;
+    input_result = t5;
+    if (t7) {
         const kl_div_value_and_grad_log_target_carefully_results better = kl_div_value_and_grad_log_target_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -616,7 +635,7 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp_log_target, ("target", "g", "input"), (), ("input",)),
+                "vjp": _Body(_vjp_log_target, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")

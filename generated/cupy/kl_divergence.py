@@ -17,6 +17,7 @@ _value = _Kernel(
     rows=True,
     inputs=("d", "y"),
     outputs=("value",),
+    primitives=("absolute",),
     monoids=("sum",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_rows(
@@ -34,7 +35,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_row
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real d = load(d_row + position * d_in_s1);
             const real y = load(y_row + position * y_in_s1);
-            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : d * log_(d / y)));
+            const real t1 = d - y;
+            const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
+            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -53,6 +56,7 @@ _vjp = _Kernel(
     rows=True,
     inputs=("d", "y", "g"),
     outputs=("d", "y"),
+    primitives=("absolute",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_vjp_rows(
     STRIDED(const d_type, d_in),
@@ -73,12 +77,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_vjp_rows(
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real d = load(d_row + position * d_in_s1);
             const real y = load(y_row + position * y_in_s1);
-            const real t1 = d / y;
-            const bool t2 = d == R(0.0);
-            const real t3 = t2 ? R(0.0) : g * (log_(t1) + R(1.0));
-            const real t4 = t2 ? R(0.0) : -(t1 * g);
-            const real d_result = t3;
-            const real y_result = t4;
+            const real t1 = d - y;
+            const real t2 = d / y;
+            const bool t3 = d == R(0.0);
+            const real t4 = g * ((absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(t2)) + R(1.0));
+            const real t5 = t3 ? R(0.0) : t4;
+            const real t6 = t3 ? R(0.0) : -(t2 * g);
+            const real d_result = t5;
+            const real y_result = t6;
             store(d_out_row + position * d_out_s1, d_result);
             store(y_out_row + position * y_out_s1, y_result);
         }
@@ -93,6 +99,7 @@ _value_and_grad = _Kernel(
     rows=True,
     inputs=("d", "y", "g"),
     outputs=("value", "d", "y"),
+    primitives=("absolute",),
     monoids=("sum",),
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and_grad_rows(
@@ -114,7 +121,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real d = load(d_row + position * d_in_s1);
             const real y = load(y_row + position * y_in_s1);
-            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : d * log_(d / y)));
+            const real t1 = d - y;
+            const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
+            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
@@ -125,12 +134,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and
         for (integer position = threadIdx.x; position < length; position += THREADS) {
             const real d = load(d_row + position * d_in_s1);
             const real y = load(y_row + position * y_in_s1);
-            const real t2 = d / y;
-            const bool t3 = d == R(0.0);
-            const real t4 = t3 ? R(0.0) : g * (log_(t2) + R(1.0));
-            const real t5 = t3 ? R(0.0) : -(t2 * g);
-            const real d_result = t4;
-            const real y_result = t5;
+            const real t2 = d - y;
+            const real t3 = d / y;
+            const bool t4 = d == R(0.0);
+            const real t5 = g * ((absolute_(y) > R(2.0) * absolute_(t2) ? log1p_(t2 / y) : log_(t3)) + R(1.0));
+            const real t6 = t4 ? R(0.0) : t5;
+            const real t7 = t4 ? R(0.0) : -(t3 * g);
+            const real d_result = t6;
+            const real y_result = t7;
             store(d_out_row + position * d_out_s1, d_result);
             store(y_out_row + position * y_out_s1, y_result);
         }

@@ -210,8 +210,8 @@ __device__ __forceinline__ void lisht_grad2_element(
     const real t4 = x <= -R(2.1267647932558654e+37) ? R(0.0) : t3;
     const bool t5 = x > -R(1.699678659439087) && x < -R(0.6996786594390869);
     const bool t6 = x > R(0.9496786594390869) && x < R(1.449678659439087);
-    const bool t7 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) && !t5;
-    const bool t8 = t7 && !t6;
+    const bool t7 = expit_2 < R(7.888609052210118e-31) && x >= -R(432.0);
+    const bool t8 = ((expit < R(7.888609052210118e-31) && x <= R(432.0)) || t7) && !t5 && !t6;
     grad2_result = t4;
     if (t8) {
         const lisht_grad2_carefully_results better = lisht_grad2_carefully(x);

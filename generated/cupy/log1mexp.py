@@ -78,9 +78,8 @@ __device__ __noinline__ log1mexp_grad_carefully_results log1mexp_grad_carefully(
 __device__ __forceinline__ void log1mexp_grad_element(
     const real x, real& grad_result)
 {
-    const real expm = expm1_(x);
-    const real t1 = R(1.0) / expm;
-    const bool t2 = maximum_(expm, -expm) == INF;
+    const real t1 = R(1.0) / expm1_(x);
+    const bool t2 = maximum_(t1, -t1) < R(7.888609052210118e-31) && x <= R(800.0);
     grad_result = t1;
     if (t2) {
         const log1mexp_grad_carefully_results better = log1mexp_grad_carefully(x);
@@ -142,11 +141,10 @@ __device__ __noinline__ log1mexp_grad2_carefully_results log1mexp_grad2_carefull
 __device__ __forceinline__ void log1mexp_grad2_element(
     const real x, real& grad2_result)
 {
-    const real t1 = expm1_(x) * expm1_(-x);
-    const real t2 = R(1.0) / t1;
-    const bool t3 = maximum_(t1, -t1) == INF;
-    grad2_result = t2;
-    if (t3) {
+    const real t1 = R(1.0) / (expm1_(x) * expm1_(-x));
+    const bool t2 = maximum_(t1, -t1) < R(7.888609052210118e-31) && (x >= -R(800.0) && x <= R(800.0));
+    grad2_result = t1;
+    if (t2) {
         const log1mexp_grad2_carefully_results better = log1mexp_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -271,9 +269,8 @@ __device__ __forceinline__ void log1mexp_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real log1mexp = log1mexp_(x);
-    const real expm = expm1_(x);
-    const real t1 = R(1.0) / expm;
-    const bool t2 = maximum_(expm, -expm) == INF;
+    const real t1 = R(1.0) / expm1_(x);
+    const bool t2 = maximum_(t1, -t1) < R(7.888609052210118e-31) && x <= R(800.0);
     value_result = log1mexp;
     grad_result = t1;
     if (t2) {

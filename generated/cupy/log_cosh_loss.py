@@ -226,8 +226,33 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// log_cosh_loss_hvp for the elements at which it loses digits.
+struct log_cosh_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ log_cosh_loss_hvp_carefully_results log_cosh_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v)
+{
+    const extended t1 = extended(R(2.0)) * extended_of(target);
+    const extended t2 = extended(R(2.0)) * extended_of(input);
+    const extended t3 = t1 - t2;
+    const extended t4 = -t3;
+    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
+    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = t2 - t1;
+    const extended t8 = -t7;
+    const extended exp_2 = extended_exp(-(real(t7) < real(t8) ? t8 : t7));
+    const extended t9 = t7 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended t11 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
+    const extended t12 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
+    return { real(extended(R(4.0)) * extended_of(g) * extended_of(v) * t11 * t12) };
+}
+
 __device__ __forceinline__ void log_cosh_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
@@ -235,12 +260,23 @@ __device__ __forceinline__ void log_cosh_loss_hvp_element(
     const pair t2 = pair(R(2.0)) * pair(input);
     const pair t3 = t1 - t2;
     const real t4 = real(t3);
+    const real t5 = low_(t3);
     const real expit = expit_(t4);
-    const pair t5 = t2 - t1;
-    const real t6 = real(t5);
-    const real expit_2 = expit_(t6);
-    const real t7 = R(4.0) * g * v * (expit + expit * expit_(-t4) * low_(t3));
-    input_result = t7 * (expit_2 + expit_2 * expit_(-t6) * low_(t5));
+    const real t6 = expit * expit_(-t4);
+    const real t7 = t6 * t5;
+    const pair t8 = t2 - t1;
+    const real t9 = real(t8);
+    const real expit_2 = expit_(t9);
+    const real t10 = R(4.0) * g * v * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * low_(t8));
+    const real t11 = maximum_(target, -target);
+    const bool t12 = t11 >= BEYOND(1.0673802988245e+308) && t11 <= BEYOND(1.2359140302178422e+308);
+    const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
+    const bool t14 = t13 || t12;
+    input_result = t10;
+    if (t14) {
+        const log_cosh_loss_hvp_carefully_results better = log_cosh_loss_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hvp_flat(
@@ -286,8 +322,33 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    primitives=("expit",),
+    primitives=("expit", "extended"),
     text=r"""
+// log_cosh_loss_hess_diag for the elements at which it loses digits.
+struct log_cosh_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ log_cosh_loss_hess_diag_carefully_results log_cosh_loss_hess_diag_carefully(
+    const real input, const real target, const real g)
+{
+    const extended t1 = extended(R(2.0)) * extended_of(target);
+    const extended t2 = extended(R(2.0)) * extended_of(input);
+    const extended t3 = t1 - t2;
+    const extended t4 = -t3;
+    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
+    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended t7 = t2 - t1;
+    const extended t8 = -t7;
+    const extended exp_2 = extended_exp(-(real(t7) < real(t8) ? t8 : t7));
+    const extended t9 = t7 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
+    const extended t11 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
+    const extended t12 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
+    return { real(extended(R(4.0)) * extended_of(g) * t11 * t12) };
+}
+
 __device__ __forceinline__ void log_cosh_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
@@ -295,12 +356,23 @@ __device__ __forceinline__ void log_cosh_loss_hess_diag_element(
     const pair t2 = pair(R(2.0)) * pair(input);
     const pair t3 = t1 - t2;
     const real t4 = real(t3);
+    const real t5 = low_(t3);
     const real expit = expit_(t4);
-    const pair t5 = t2 - t1;
-    const real t6 = real(t5);
-    const real expit_2 = expit_(t6);
-    const real t7 = R(4.0) * g * (expit + expit * expit_(-t4) * low_(t3));
-    input_result = t7 * (expit_2 + expit_2 * expit_(-t6) * low_(t5));
+    const real t6 = expit * expit_(-t4);
+    const real t7 = t6 * t5;
+    const pair t8 = t2 - t1;
+    const real t9 = real(t8);
+    const real expit_2 = expit_(t9);
+    const real t10 = R(4.0) * g * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * low_(t8));
+    const real t11 = maximum_(target, -target);
+    const bool t12 = t11 >= BEYOND(1.0673802988245e+308) && t11 <= BEYOND(1.2359140302178422e+308);
+    const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
+    const bool t14 = t13 || t12;
+    input_result = t10;
+    if (t14) {
+        const log_cosh_loss_hess_diag_carefully_results better = log_cosh_loss_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) log_cosh_loss_hess_diag_flat(

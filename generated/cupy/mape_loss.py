@@ -42,7 +42,7 @@ __device__ __noinline__ mape_loss_value_carefully_results mape_loss_value_carefu
     const extended t5 = -t2;
     const extended t6 = target < real(t5) ? t5 : t2;
     const extended t7 = extended(R(100.0)) * (real(t3) < real(t4) ? t4 : t3);
-    return { real(real(t1) <= real(t6) ? t7 / t6 : t7 / t1) };
+    return { real(real(extended_sign(t1 - t6)) <= R(0.0) ? t7 / t6 : t7 / t1) };
 }
 
 // mape_loss_value for the elements at which it loses digits.
@@ -50,14 +50,10 @@ struct mape_loss_value_far_results {
     real value_result;
 };
 
-__device__ __noinline__ mape_loss_value_far_results mape_loss_value_far(
-    const real input, const real target, const real eps)
+__device__ __forceinline__ mape_loss_value_far_results mape_loss_value_far(
+    )
 {
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real absolute = absolute_(t1);
-    const real t3 = R(100.0) * absolute_(t2 - t1);
-    return { eps <= absolute ? t3 / absolute : t3 / eps };
+    return { R(100.0) };
 }
 
 __device__ __forceinline__ void mape_loss_value_element(
@@ -66,17 +62,16 @@ __device__ __forceinline__ void mape_loss_value_element(
     const real absolute = absolute_(target);
     const real t1 = R(100.0) * absolute_(input - target);
     const real t2 = eps <= absolute ? t1 / absolute : t1 / eps;
-    const bool t3 = maximum_(input, -input) == INF;
-    const bool t4 = maximum_(target, -target) == INF;
-    const bool t5 = t2 != t2 && ((t3 || t4) && !(t3 && t4));
-    const bool t6 = maximum_(t1, -t1) == INF && !t5;
+    const bool t3 = maximum_(target, -target) == INF;
+    const bool t4 = t3 && !(maximum_(input, -input) == INF && t3);
+    const bool t5 = t1 == INF && !t4;
     value_result = t2;
-    if (t6) {
+    if (t5) {
         const mape_loss_value_carefully_results better = mape_loss_value_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t5) {
-        const mape_loss_value_far_results better = mape_loss_value_far(input, target, eps);
+    if (t4) {
+        const mape_loss_value_far_results better = mape_loss_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -206,19 +201,19 @@ __device__ __noinline__ mape_loss_vjp_target_carefully_results mape_loss_vjp_tar
     const extended t2 = extended_of(target);
     const extended t3 = extended_of(input) - t2;
     const extended t4 = -t3;
-    const real t5 = real(t3);
-    const extended t6 = extended(R(100.0)) / t2 * (t5 < real(t4) ? t4 : t3) / t2;
-    const extended t7 = -t2;
-    const extended t8 = target < real(t7) ? t7 : t2;
-    const extended t9 = extended(R(100.0)) / t8;
-    const bool t10 = t5 >= R(0.0);
-    const bool t11 = t5 <= R(0.0);
-    const extended t12 = target > R(0.0) ? -t6 : target >= R(0.0) ? extended(R(0.0)) : t6;
+    const extended t5 = extended(R(100.0)) / t2 * (real(t3) < real(t4) ? t4 : t3) / t2;
+    const extended t6 = -t2;
+    const extended t7 = target < real(t6) ? t6 : t2;
+    const extended t8 = extended(R(100.0)) / t7;
+    const real t9 = real(extended_sign(t3));
+    const bool t10 = t9 >= R(0.0);
+    const bool t11 = t9 <= R(0.0);
+    const extended t12 = target > R(0.0) ? -t5 : target >= R(0.0) ? extended(R(0.0)) : t5;
     const extended t13 = extended_of(g);
     const extended t14 = extended(R(100.0)) * t13 / t1;
-    const extended t15 = t13 * (t12 + (t11 ? (t10 ? extended(R(0.0)) : t9) : -t9));
-    const extended t16 = real(t1) <= real(t8) ? t15 : t11 ? (t10 ? extended(R(0.0)) : t14) : -t14;
-    return { real(target == target ? t16 : t2) };
+    const extended t15 = t13 * (t12 + (t11 ? (t10 ? extended(R(0.0)) : t8) : -t8));
+    const extended t16 = t11 ? (t10 ? extended(R(0.0)) : t14) : -t14;
+    return { real(target == target ? (real(extended_sign(t1 - t7)) <= R(0.0) ? t15 : t16) : t2) };
 }
 
 // mape_loss_vjp_target for the elements at which it loses digits.
@@ -226,49 +221,41 @@ struct mape_loss_vjp_target_far_results {
     real target_result;
 };
 
-__device__ __noinline__ mape_loss_vjp_target_far_results mape_loss_vjp_target_far(
-    const real input, const real target, const real g, const real eps)
+__device__ __forceinline__ mape_loss_vjp_target_far_results mape_loss_vjp_target_far(
+    )
 {
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = t2 - t1;
-    const real t4 = R(100.0) / t1 * absolute_(t3) / t1;
-    const real absolute = absolute_(t1);
-    const real t5 = R(100.0) / absolute;
-    const bool t6 = t3 >= R(0.0);
-    const bool t7 = t3 <= R(0.0);
-    const real t8 = (t1 > R(0.0) ? -t4 : t1 >= R(0.0) ? R(0.0) : t4) + (t7 ? (t6 ? R(0.0) : t5) : -t5);
-    const real t9 = R(100.0) * g / eps;
-    return { t1 == t1 ? (eps <= absolute ? g * t8 : t7 ? (t6 ? R(0.0) : t9) : -t9) : t1 };
+    return { R(0.0) };
 }
 
 __device__ __forceinline__ void mape_loss_vjp_target_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = input - target;
-    const real t2 = R(100.0) / target * absolute_(t1);
-    const real t3 = t2 / target;
-    const real t4 = target > R(0.0) ? -t3 : target >= R(0.0) ? R(0.0) : t3;
+    const real t2 = R(100.0) / target;
+    const real t3 = t2 * absolute_(t1);
+    const real t4 = t3 / target;
+    const real t5 = target > R(0.0) ? -t4 : target >= R(0.0) ? R(0.0) : t4;
     const real absolute = absolute_(target);
-    const real t5 = R(100.0) / absolute;
-    const bool t6 = t1 >= R(0.0);
-    const bool t7 = t1 <= R(0.0);
-    const real t8 = t4 + (t7 ? (t6 ? R(0.0) : t5) : -t5);
-    const real t9 = R(100.0) * g / eps;
-    const real t10 = eps <= absolute ? g * t8 : t7 ? (t6 ? R(0.0) : t9) : -t9;
-    const real t11 = target == target ? t10 : target;
-    const bool t12 = maximum_(input, -input) == INF;
+    const real t6 = R(100.0) / absolute;
+    const bool t7 = t1 >= R(0.0);
+    const bool t8 = t1 <= R(0.0);
+    const real t9 = t5 + (t8 ? (t7 ? R(0.0) : t6) : -t6);
+    const real t10 = R(100.0) * g / eps;
+    const real t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? R(0.0) : t10) : -t10;
+    const real t12 = target == target ? t11 : target;
     const bool t13 = maximum_(target, -target) == INF;
-    const bool t14 = t11 != t11 && ((t12 || t13) && !(t12 && t13));
-    const bool t15 = maximum_(t8, -t8) < R(0.75) * maximum_(t4, -t4) || maximum_(t2, -t2) == INF;
-    const bool t16 = t15 && !t14;
-    target_result = t11;
-    if (t16) {
+    const bool t14 = t13 && !(maximum_(input, -input) == INF && t13);
+    const real t15 = maximum_(t9, -t9);
+    const bool t16 = t15 < R(0.75) * maximum_(t5, -t5) || t15 == INF;
+    const bool t17 = (t16 || maximum_(t2, -t2) < R(7.888609052210118e-31)) || maximum_(t3, -t3) == INF;
+    const bool t18 = t17 && !t14;
+    target_result = t12;
+    if (t18) {
         const mape_loss_vjp_target_carefully_results better = mape_loss_vjp_target_carefully(input, target, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
     if (t14) {
-        const mape_loss_vjp_target_far_results better = mape_loss_vjp_target_far(input, target, g, eps);
+        const mape_loss_vjp_target_far_results better = mape_loss_vjp_target_far();
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
 }
@@ -342,7 +329,7 @@ __device__ __noinline__ mape_loss_value_and_grad_carefully_results mape_loss_val
     const extended t5 = -t2;
     const extended t6 = target < real(t5) ? t5 : t2;
     const extended t7 = extended(R(100.0)) * (real(t3) < real(t4) ? t4 : t3);
-    return { real(real(t1) <= real(t6) ? t7 / t6 : t7 / t1) };
+    return { real(real(extended_sign(t1 - t6)) <= R(0.0) ? t7 / t6 : t7 / t1) };
 }
 
 // mape_loss_value_and_grad for the elements at which it loses digits.
@@ -350,14 +337,10 @@ struct mape_loss_value_and_grad_far_results {
     real value_result;
 };
 
-__device__ __noinline__ mape_loss_value_and_grad_far_results mape_loss_value_and_grad_far(
-    const real input, const real target, const real eps)
+__device__ __forceinline__ mape_loss_value_and_grad_far_results mape_loss_value_and_grad_far(
+    )
 {
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real absolute = absolute_(t1);
-    const real t3 = R(100.0) * absolute_(t2 - t1);
-    return { eps <= absolute ? t3 / absolute : t3 / eps };
+    return { R(100.0) };
 }
 
 __device__ __forceinline__ void mape_loss_value_and_grad_element(
@@ -375,18 +358,17 @@ __device__ __forceinline__ void mape_loss_value_and_grad_element(
     const real t9 = t5 / eps;
     const real t10 = t3 ? (t8 ? (t7 ? R(0.0) : -t6) : t6) : t8 ? (t7 ? R(0.0) : -t9) : t9;
     const real t11 = target == target ? (input == input ? t10 : input) : target;
-    const bool t12 = maximum_(input, -input) == INF;
-    const bool t13 = maximum_(target, -target) == INF;
-    const bool t14 = t4 != t4 && ((t12 || t13) && !(t12 && t13));
-    const bool t15 = maximum_(t2, -t2) == INF && !t14;
+    const bool t12 = maximum_(target, -target) == INF;
+    const bool t13 = t12 && !(maximum_(input, -input) == INF && t12);
+    const bool t14 = t2 == INF && !t13;
     value_result = t4;
     input_result = t11;
-    if (t15) {
+    if (t14) {
         const mape_loss_value_and_grad_carefully_results better = mape_loss_value_and_grad_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t14) {
-        const mape_loss_value_and_grad_far_results better = mape_loss_value_and_grad_far(input, target, eps);
+    if (t13) {
+        const mape_loss_value_and_grad_far_results better = mape_loss_value_and_grad_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }

@@ -16,8 +16,8 @@ __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_los
 
 
 def _value_numbers(margin):
-    t32 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t32, margin
+    t13 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t13, margin
 
 
 _value = _Kernel(
@@ -40,41 +40,19 @@ __device__ __noinline__ margin_ranking_loss_value_carefully_results margin_ranki
 {
     const extended t1 = extended_of(target) * (extended_of(input1) - extended_of(input2));
     const extended t2 = extended(margin_pair) - t1;
-    return { real(real(t2) < R(0.0) ? extended(R(0.0)) : t2) };
-}
-
-// margin_ranking_loss_value for the elements at which it loses digits.
-struct margin_ranking_loss_value_far_results {
-    real value_result;
-};
-
-__device__ __forceinline__ margin_ranking_loss_value_far_results margin_ranking_loss_value_far(
-    const real input1, const real input2, const real target, const real margin)
-{
-    const real t1 = maximum_(minimum_(input1, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input2, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = margin - t3 * (t1 - t2);
-    return { t4 < R(0.0) ? R(0.0) : t4 };
+    return { real(real(extended_sign(t2)) < R(0.0) ? extended(R(0.0)) : t2) };
 }
 
 __device__ __forceinline__ void margin_ranking_loss_value_element(
-    const real input1, const real input2, const real target, const real margin, const real t32, const pair margin_pair, real& value_result)
+    const real input1, const real input2, const real target, const real margin, const real t13, const pair margin_pair, real& value_result)
 {
-    const real t1 = margin - target * (input1 - input2);
-    const real t2 = t1 < R(0.0) ? R(0.0) : t1;
-    const bool t3 = maximum_(input1, -input1) == INF;
-    const bool t4 = maximum_(input2, -input2) == INF;
-    const bool t5 = maximum_(target, -target) == INF;
-    const bool t6 = t2 != t2 && (((t3 || t4) || t5) && !(t3 && t4) && !(t3 && t5) && !(t4 && t5));
-    const bool t7 = maximum_(t1, -t1) < t32 && !t6;
-    value_result = t2;
-    if (t7) {
+    const real t1 = input1 - input2;
+    const real t2 = margin - target * t1;
+    const real t3 = t2 < R(0.0) ? R(0.0) : t2;
+    const bool t4 = maximum_(t1, -t1) == INF || maximum_(t2, -t2) < t13;
+    value_result = t3;
+    if (t4) {
         const margin_ranking_loss_value_carefully_results better = margin_ranking_loss_value_carefully(input1, input2, target, margin_pair);
-        if (better.value_result == better.value_result) value_result = better.value_result;
-    }
-    if (t6) {
-        const margin_ranking_loss_value_far_results better = margin_ranking_loss_value_far(input1, input2, target, margin);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -85,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     FLAT(const target_type, target_in),
     FLAT(value_out_type, value_out),
     const real margin,
-    const real t32,
+    const real t13,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
@@ -93,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         margin_ranking_loss_value_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), margin, t32, pair(margin_pair_hi, margin_pair_lo), value_result);
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), margin, t13, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -104,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
-    const real t32,
+    const real t13,
     WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -113,12 +91,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         margin_ranking_loss_value_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), margin, t32, pair(margin_pair_hi, margin_pair_lo), value_result);
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), margin, t13, pair(margin_pair_hi, margin_pair_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
 """,
 )
+
+
+def _vjp_numbers(margin):
+    return margin, margin
 
 
 _vjp = _Kernel(
@@ -127,19 +109,68 @@ _vjp = _Kernel(
     inputs=("input1", "input2", "target", "g"),
     outputs=("input1", "input2"),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_numbers,
     text=r"""
+// margin_ranking_loss_vjp for the elements at which it loses digits.
+struct margin_ranking_loss_vjp_carefully_results {
+    real input1_result;
+};
+
+__device__ __noinline__ margin_ranking_loss_vjp_carefully_results margin_ranking_loss_vjp_carefully(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input1);
+    const extended t3 = extended_of(input2);
+    const bool t4 = real(extended_sign(extended(margin_pair) - t1 * (t2 - t3))) < R(0.0);
+    const extended t5 = input1 == input1 ? (t4 ? extended(R(0.0)) : -(extended_of(g) * t1)) : t2;
+    return { real(input2 == input2 ? t5 : t3) };
+}
+
+// margin_ranking_loss_vjp for the elements at which it loses digits.
+struct margin_ranking_loss_vjp_carefully_2_results {
+    real input2_result;
+};
+
+__device__ __noinline__ margin_ranking_loss_vjp_carefully_2_results margin_ranking_loss_vjp_carefully_2(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input1);
+    const extended t3 = extended_of(input2);
+    const bool t4 = real(extended_sign(extended(margin_pair) - t1 * (t2 - t3))) < R(0.0);
+    const extended t5 = input1 == input1 ? (t4 ? extended(R(0.0)) : extended_of(g) * t1) : t2;
+    return { real(input2 == input2 ? t5 : t3) };
+}
+
 __device__ __forceinline__ void margin_ranking_loss_vjp_element(
-    const real input1, const real input2, const real target, const real g, const real margin, real& input1_result, real& input2_result)
+    const real input1, const real input2, const real target, const real g, const real margin, const pair margin_pair, real& input1_result, real& input2_result)
 {
     const real t1 = g * target;
-    const bool t2 = margin - target * (input1 - input2) < R(0.0);
-    const bool t3 = input1 == input1;
-    const bool t4 = input2 == input2;
-    const real t5 = t4 ? (t3 ? (t2 ? R(0.0) : -t1) : input1) : input2;
-    const real t6 = t4 ? (t3 ? (t2 ? R(0.0) : t1) : input1) : input2;
-    input1_result = t5;
-    input2_result = t6;
+    const real t2 = -t1;
+    const real t3 = input1 - input2;
+    const real t4 = target * t3;
+    const bool t5 = margin - t4 < R(0.0);
+    const bool t6 = input1 == input1;
+    const bool t7 = input2 == input2;
+    const real t8 = t7 ? (t6 ? (t5 ? R(0.0) : t2) : input1) : input2;
+    const real t9 = t7 ? (t6 ? (t5 ? R(0.0) : t1) : input1) : input2;
+    const bool t10 = target != R(0.0);
+    const bool t11 = maximum_(t4, -t4) < R(7.888609052210118e-31) && t10 && t3 != R(0.0);
+    const bool t12 = maximum_(t1, t2) < R(7.888609052210118e-31) && g != R(0.0) && t10;
+    const bool t13 = (maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1) || t11) || t12;
+    input1_result = t8;
+    input2_result = t9;
+    if (t13) {
+        const margin_ranking_loss_vjp_carefully_results better = margin_ranking_loss_vjp_carefully(input1, input2, target, g, margin_pair);
+        if (better.input1_result == better.input1_result) input1_result = better.input1_result;
+    }
+    if (t13) {
+        const margin_ranking_loss_vjp_carefully_2_results better = margin_ranking_loss_vjp_carefully_2(input1, input2, target, g, margin_pair);
+        if (better.input2_result == better.input2_result) input2_result = better.input2_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_flat(
@@ -150,13 +181,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     FLAT(input1_out_type, input1_out),
     FLAT(input2_out_type, input2_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input1_result, input2_result;
         margin_ranking_loss_vjp_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input1_result, input2_result);
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input1_result, input2_result);
         store(ENTRY(input1_out), input1_result);
         store(ENTRY(input2_out), input2_result);
     }
@@ -170,6 +202,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     STRIDED(input1_out_type, input1_out),
     STRIDED(input2_out_type, input2_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -177,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input1_result, input2_result;
         margin_ranking_loss_vjp_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input1_result, input2_result);
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input1_result, input2_result);
         store(PLACE(input1_out), input1_result);
         store(PLACE(input2_out), input2_result);
     }
@@ -186,19 +219,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
 )
 
 
+def _vjp_target_numbers(margin):
+    return margin, margin
+
+
 _vjp_target = _Kernel(
     name="margin_ranking_loss_vjp_target",
     rows=False,
     inputs=("input1", "input2", "target", "g"),
     outputs=("target",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_vjp_target_numbers,
     text=r"""
-__device__ __forceinline__ void margin_ranking_loss_vjp_target_element(
-    const real input1, const real input2, const real target, const real g, const real margin, real& target_result)
+// margin_ranking_loss_vjp_target for the elements at which it loses digits.
+struct margin_ranking_loss_vjp_target_carefully_results {
+    real target_result;
+};
+
+__device__ __noinline__ margin_ranking_loss_vjp_target_carefully_results margin_ranking_loss_vjp_target_carefully(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair)
 {
-    const real t1 = margin - target * (input1 - input2) < R(0.0) ? R(0.0) : g * (input2 - input1);
-    target_result = target == target ? t1 : target;
+    const extended t1 = extended_of(input2);
+    const extended t2 = extended_of(input1);
+    const extended t3 = extended_of(target);
+    const bool t4 = real(extended_sign(extended(margin_pair) - t3 * (t2 - t1))) < R(0.0);
+    return { real(target == target ? (t4 ? extended(R(0.0)) : extended_of(g) * (t1 - t2)) : t3) };
+}
+
+__device__ __forceinline__ void margin_ranking_loss_vjp_target_element(
+    const real input1, const real input2, const real target, const real g, const real margin, const pair margin_pair, real& target_result)
+{
+    const real t1 = input2 - input1;
+    const real t2 = g * t1;
+    const real t3 = input1 - input2;
+    const real t4 = target * t3;
+    const real t5 = target == target ? (margin - t4 < R(0.0) ? R(0.0) : t2) : target;
+    const bool t6 = maximum_(t4, -t4) < R(7.888609052210118e-31) && target != R(0.0) && t3 != R(0.0);
+    const bool t7 = maximum_(t1, -t1) < R(0.75) * maximum_(input2, -input2) || t6;
+    const bool t8 = maximum_(t2, -t2) < R(7.888609052210118e-31) && g != R(0.0) && t1 != R(0.0);
+    const bool t9 = (t7 || maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1)) || t8;
+    target_result = t5;
+    if (t9) {
+        const margin_ranking_loss_vjp_target_carefully_results better = margin_ranking_loss_vjp_target_carefully(input1, input2, target, g, margin_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_target_flat(
@@ -208,13 +274,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     FLAT(const g_type, g_in),
     FLAT(target_out_type, target_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         margin_ranking_loss_vjp_target_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, target_result);
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -226,6 +293,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -233,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         margin_ranking_loss_vjp_target_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, target_result);
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -242,8 +310,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
 
 
 def _value_and_grad_numbers(margin):
-    t42 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t42, margin
+    t23 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t23, margin
 
 
 _value_and_grad = _Kernel(
@@ -266,50 +334,72 @@ __device__ __noinline__ margin_ranking_loss_value_and_grad_carefully_results mar
 {
     const extended t1 = extended_of(target) * (extended_of(input1) - extended_of(input2));
     const extended t2 = extended(margin_pair) - t1;
-    return { real(real(t2) < R(0.0) ? extended(R(0.0)) : t2) };
+    return { real(real(extended_sign(t2)) < R(0.0) ? extended(R(0.0)) : t2) };
 }
 
 // margin_ranking_loss_value_and_grad for the elements at which it loses digits.
-struct margin_ranking_loss_value_and_grad_far_results {
-    real value_result;
+struct margin_ranking_loss_value_and_grad_carefully_2_results {
+    real input1_result;
 };
 
-__device__ __forceinline__ margin_ranking_loss_value_and_grad_far_results margin_ranking_loss_value_and_grad_far(
-    const real input1, const real input2, const real target, const real margin)
+__device__ __noinline__ margin_ranking_loss_value_and_grad_carefully_2_results margin_ranking_loss_value_and_grad_carefully_2(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair)
 {
-    const real t1 = maximum_(minimum_(input1, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input2, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = margin - t3 * (t1 - t2);
-    return { t4 < R(0.0) ? R(0.0) : t4 };
+    const extended t1 = extended_of(input1);
+    const extended t2 = extended_of(input2);
+    const extended t3 = extended_of(target);
+    const bool t4 = real(extended_sign(extended(margin_pair) - t3 * (t1 - t2))) < R(0.0);
+    const extended t5 = input1 == input1 ? (t4 ? extended(R(0.0)) : -(extended_of(g) * t3)) : t1;
+    return { real(input2 == input2 ? t5 : t2) };
+}
+
+// margin_ranking_loss_value_and_grad for the elements at which it loses digits.
+struct margin_ranking_loss_value_and_grad_carefully_3_results {
+    real input2_result;
+};
+
+__device__ __noinline__ margin_ranking_loss_value_and_grad_carefully_3_results margin_ranking_loss_value_and_grad_carefully_3(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair)
+{
+    const extended t1 = extended_of(input1);
+    const extended t2 = extended_of(input2);
+    const extended t3 = extended_of(target);
+    const bool t4 = real(extended_sign(extended(margin_pair) - t3 * (t1 - t2))) < R(0.0);
+    const extended t5 = input1 == input1 ? (t4 ? extended(R(0.0)) : extended_of(g) * t3) : t1;
+    return { real(input2 == input2 ? t5 : t2) };
 }
 
 __device__ __forceinline__ void margin_ranking_loss_value_and_grad_element(
-    const real input1, const real input2, const real target, const real g, const real margin, const real t42, const pair margin_pair, real& value_result, real& input1_result, real& input2_result)
+    const real input1, const real input2, const real target, const real g, const real margin, const real t23, const pair margin_pair, real& value_result, real& input1_result, real& input2_result)
 {
-    const real t1 = margin - target * (input1 - input2);
-    const bool t2 = t1 < R(0.0);
-    const real t3 = t2 ? R(0.0) : t1;
-    const real t4 = g * target;
-    const bool t5 = input1 == input1;
-    const bool t6 = input2 == input2;
-    const real t7 = t6 ? (t5 ? (t2 ? R(0.0) : -t4) : input1) : input2;
-    const real t8 = t6 ? (t5 ? (t2 ? R(0.0) : t4) : input1) : input2;
-    const bool t9 = maximum_(input1, -input1) == INF;
-    const bool t10 = maximum_(input2, -input2) == INF;
-    const bool t11 = maximum_(target, -target) == INF;
-    const bool t12 = t3 != t3 && (((t9 || t10) || t11) && !(t9 && t10) && !(t9 && t11) && !(t10 && t11));
-    const bool t13 = maximum_(t1, -t1) < t42 && !t12;
-    value_result = t3;
-    input1_result = t7;
-    input2_result = t8;
-    if (t13) {
+    const real t1 = input1 - input2;
+    const real t2 = target * t1;
+    const real t3 = margin - t2;
+    const bool t4 = t3 < R(0.0);
+    const real t5 = t4 ? R(0.0) : t3;
+    const real t6 = g * target;
+    const bool t7 = input1 == input1;
+    const bool t8 = input2 == input2;
+    const real t9 = t8 ? (t7 ? (t4 ? R(0.0) : -t6) : input1) : input2;
+    const real t10 = t8 ? (t7 ? (t4 ? R(0.0) : t6) : input1) : input2;
+    const real t11 = maximum_(t1, -t1);
+    const bool t12 = t11 == INF || maximum_(t3, -t3) < t23;
+    const bool t13 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0) && t1 != R(0.0);
+    const bool t14 = t11 < R(0.75) * maximum_(input1, -input1) || t13;
+    value_result = t5;
+    input1_result = t9;
+    input2_result = t10;
+    if (t12) {
         const margin_ranking_loss_value_and_grad_carefully_results better = margin_ranking_loss_value_and_grad_carefully(input1, input2, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t12) {
-        const margin_ranking_loss_value_and_grad_far_results better = margin_ranking_loss_value_and_grad_far(input1, input2, target, margin);
-        if (better.value_result == better.value_result) value_result = better.value_result;
+    if (t14) {
+        const margin_ranking_loss_value_and_grad_carefully_2_results better = margin_ranking_loss_value_and_grad_carefully_2(input1, input2, target, g, margin_pair);
+        if (better.input1_result == better.input1_result) input1_result = better.input1_result;
+    }
+    if (t14) {
+        const margin_ranking_loss_value_and_grad_carefully_3_results better = margin_ranking_loss_value_and_grad_carefully_3(input1, input2, target, g, margin_pair);
+        if (better.input2_result == better.input2_result) input2_result = better.input2_result;
     }
 }
 
@@ -322,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     FLAT(input1_out_type, input1_out),
     FLAT(input2_out_type, input2_out),
     const real margin,
-    const real t42,
+    const real t23,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
@@ -330,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input1_result, input2_result;
         margin_ranking_loss_value_and_grad_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t42, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t23, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input1_out), input1_result);
         store(ENTRY(input2_out), input2_result);
@@ -346,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     STRIDED(input1_out_type, input1_out),
     STRIDED(input2_out_type, input2_out),
     const real margin,
-    const real t42,
+    const real t23,
     WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -355,7 +445,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input1_result, input2_result;
         margin_ranking_loss_value_and_grad_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t42, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t23, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input1_out), input1_result);
         store(PLACE(input2_out), input2_result);
@@ -404,7 +494,8 @@ def margin_ranking_loss(input1, input2, target, *, margin=0.0, reduction="mean",
 
     input1: array; broadcasts with the others.
     input2: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 0.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -436,7 +527,8 @@ def margin_ranking_loss_vjp(g, input1, input2, target, *, margin=0.0, reduction=
     g: the cotangent of the result, of its shape after the reduction.
     input1: array; broadcasts with the others.
     input2: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 0.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
@@ -472,7 +564,8 @@ def margin_ranking_loss_value_and_grad(input1, input2, target, *, margin=0.0, re
 
     input1: array; broadcasts with the others.
     input2: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 0.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.

@@ -42,7 +42,7 @@ __device__ __forceinline__ void mish_value_element(
     const real t2 = real(t1);
     const real t3 = R(2.0) * t2;
     const real t4 = x == -INF ? R(0.0) : x * (tanh_(t2) + R(4.0) * expit_(-t3) * expit_(t3) * low_(t1));
-    const bool t5 = exp < R(7.888609052210118e-31);
+    const bool t5 = exp < R(7.888609052210118e-31) && x >= -R(800.0);
     value_result = t4;
     if (t5) {
         const mish_value_carefully_results better = mish_value_carefully(x);
@@ -162,8 +162,8 @@ __device__ __forceinline__ void mish_grad_element(
     const real t9 = x >= R(4.253529586511731e+37) ? R(1.0) : t8;
     const real t10 = x <= -R(4.253529586511731e+37) ? R(0.0) : t9;
     const bool t11 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
-    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || expit < R(7.888609052210118e-31);
-    const bool t13 = t12 && !t11;
+    const bool t12 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
+    const bool t13 = (maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || t12) && !t11;
     grad_result = t10;
     if (t13) {
         const mish_grad_carefully_results better = mish_grad_carefully(x);
@@ -300,7 +300,8 @@ __device__ __forceinline__ void mish_grad2_element(
 {
     const real expit = expit_(x);
     const real t1 = -x;
-    const pair t2 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp_(-maximum_(x, t1))));
+    const real exp = exp_(-maximum_(x, t1));
+    const pair t2 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp));
     const real t3 = real(t2);
     const real t4 = R(2.0) * t3;
     const real expit_2 = expit_(-t4);
@@ -314,10 +315,13 @@ __device__ __forceinline__ void mish_grad2_element(
     const real t11 = x <= -R(4.253529586511731e+37) ? R(0.0) : t10;
     const bool t12 = x > -R(2.7563765048980713) && x < -R(1.7563763856887817);
     const bool t13 = x > R(0.9905712008476257) && x < R(1.990571141242981);
-    const bool t14 = expit_2 < R(7.888609052210118e-31) || expit < R(7.888609052210118e-31);
-    const bool t15 = (t14 || maximum_(t6, -t6) < R(1.0)) && !t12 && !t13;
+    const bool t14 = x <= R(432.0);
+    const bool t15 = x >= -R(800.0);
+    const bool t16 = expit_2 < R(7.888609052210118e-31) && t14;
+    const bool t17 = (t16 || (expit < R(7.888609052210118e-31) && t15)) || maximum_(t6, -t6) < R(1.0);
+    const bool t18 = (t17 || (exp < R(7.888609052210118e-31) && (t15 && t14))) && !t12 && !t13;
     grad2_result = t11;
-    if (t15) {
+    if (t18) {
         const mish_grad2_carefully_results better = mish_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -443,8 +447,8 @@ __device__ __forceinline__ void mish_vjp_element(
     const real t8 = t5 + (tanh_(t6) + R(4.0) * expit_(-t7) * expit_(t7) * low_(t1));
     const real t9 = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(4.253529586511731e+37) ? g : g * t8;
     const bool t10 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
-    const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || expit < R(7.888609052210118e-31);
-    const bool t12 = t11 && !t10;
+    const bool t11 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
+    const bool t12 = (maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || t11) && !t10;
     x_result = t9;
     if (t12) {
         const mish_vjp_carefully_results better = mish_vjp_carefully(x, g);
@@ -588,16 +592,17 @@ __device__ __forceinline__ void mish_value_and_grad_element(
     const real t11 = x >= R(4.253529586511731e+37) ? R(1.0) : t9;
     const real t12 = x <= -R(4.253529586511731e+37) ? R(0.0) : t11;
     const bool t13 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
-    const bool t14 = exp < R(7.888609052210118e-31);
-    const bool t15 = maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
-    const bool t16 = (t15 || softplus < R(7.888609052210118e-31)) && !t13;
+    const bool t14 = x >= -R(800.0);
+    const bool t15 = exp < R(7.888609052210118e-31) && t14;
+    const bool t16 = maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
+    const bool t17 = (t16 || (softplus < R(7.888609052210118e-31) && t14)) && !t13;
     value_result = t10;
     grad_result = t12;
-    if (t14) {
+    if (t15) {
         const mish_value_and_grad_carefully_results better = mish_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (t17) {
         const mish_value_and_grad_carefully_2_results better = mish_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }

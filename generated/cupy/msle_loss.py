@@ -37,9 +37,11 @@ __device__ __forceinline__ void msle_loss_value_element(
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
     const real t2 = t1 * t1;
-    const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(log1p, -log1p);
+    const real t3 = maximum_(t1, -t1);
+    const real t4 = maximum_(log1p, -log1p);
+    const bool t5 = (t3 < R(0.5) * t4 || t3 < R(0.9) * t4) || (t1 >= -R(48.0) && t1 <= R(2.875));
     value_result = t2;
-    if (t3) {
+    if (t5) {
         const msle_loss_value_carefully_results better = msle_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -99,16 +101,34 @@ __device__ __noinline__ msle_loss_vjp_carefully_results msle_loss_vjp_carefully(
     return { real(-(t2 * (extended_log1p(extended_of(target)) - extended_log1p(t1)))) };
 }
 
+// msle_loss_vjp for the elements at which it loses digits.
+struct msle_loss_vjp_far_results {
+    real input_result;
+};
+
+__device__ __forceinline__ msle_loss_vjp_far_results msle_loss_vjp_far(
+    )
+{
+    return { R(0.0) };
+}
+
 __device__ __forceinline__ void msle_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
-    const real t2 = -(R(2.0) / (input + R(1.0)) * g * t1);
-    const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p);
-    input_result = t2;
-    if (t3) {
+    const real t2 = input + R(1.0);
+    const real t3 = -(R(2.0) / t2 * g * t1);
+    const bool t4 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t5 = input == INF && t4;
+    const bool t6 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) || t2 < R(0.75)) && !t5;
+    input_result = t3;
+    if (t6) {
         const msle_loss_vjp_carefully_results better = msle_loss_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t5) {
+        const msle_loss_vjp_far_results better = msle_loss_vjp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -169,16 +189,34 @@ __device__ __noinline__ msle_loss_vjp_target_carefully_results msle_loss_vjp_tar
     return { real(t2 * (extended_log1p(t1) - extended_log1p(extended_of(input)))) };
 }
 
+// msle_loss_vjp_target for the elements at which it loses digits.
+struct msle_loss_vjp_target_far_results {
+    real target_result;
+};
+
+__device__ __forceinline__ msle_loss_vjp_target_far_results msle_loss_vjp_target_far(
+    )
+{
+    return { R(0.0) };
+}
+
 __device__ __forceinline__ void msle_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
-    const real t2 = R(2.0) / (target + R(1.0)) * g * t1;
-    const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p);
-    target_result = t2;
-    if (t3) {
+    const real t2 = target + R(1.0);
+    const real t3 = R(2.0) / t2 * g * t1;
+    const bool t4 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t5 = target == INF && t4;
+    const bool t6 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) || t2 < R(0.75)) && !t5;
+    target_result = t3;
+    if (t6) {
         const msle_loss_vjp_target_carefully_results better = msle_loss_vjp_target_carefully(input, target, g);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t5) {
+        const msle_loss_vjp_target_far_results better = msle_loss_vjp_target_far();
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
 }
@@ -251,25 +289,43 @@ __device__ __noinline__ msle_loss_value_and_grad_carefully_2_results msle_loss_v
     return { real(-(t2 * (extended_log1p(extended_of(target)) - extended_log1p(t1)))) };
 }
 
+// msle_loss_value_and_grad for the elements at which it loses digits.
+struct msle_loss_value_and_grad_far_results {
+    real input_result;
+};
+
+__device__ __forceinline__ msle_loss_value_and_grad_far_results msle_loss_value_and_grad_far(
+    )
+{
+    return { R(0.0) };
+}
+
 __device__ __forceinline__ void msle_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
     const real t2 = t1 * t1;
-    const real t3 = -(R(2.0) / (input + R(1.0)) * g * t1);
-    const real t4 = maximum_(t1, -t1);
-    const real t5 = maximum_(log1p, -log1p);
-    const bool t6 = t4 < R(0.5) * t5;
-    const bool t7 = t4 < R(0.75) * t5;
+    const real t3 = input + R(1.0);
+    const real t4 = -(R(2.0) / t3 * g * t1);
+    const bool t5 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t6 = input == INF && t5;
+    const real t7 = maximum_(t1, -t1);
+    const real t8 = maximum_(log1p, -log1p);
+    const bool t9 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || (t1 >= -R(48.0) && t1 <= R(2.875));
+    const bool t10 = (t7 < R(0.75) * t8 || t3 < R(0.75)) && !t6;
     value_result = t2;
-    input_result = t3;
-    if (t6) {
+    input_result = t4;
+    if (t9) {
         const msle_loss_value_and_grad_carefully_results better = msle_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t7) {
+    if (t10) {
         const msle_loss_value_and_grad_carefully_2_results better = msle_loss_value_and_grad_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t6) {
+        const msle_loss_value_and_grad_far_results better = msle_loss_value_and_grad_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -336,22 +392,41 @@ __device__ __noinline__ msle_loss_hvp_carefully_results msle_loss_hvp_carefully(
     return { real(extended(R(2.0)) * extended_of(v) * t4) };
 }
 
+// msle_loss_hvp for the elements at which it loses digits.
+struct msle_loss_hvp_far_results {
+    real input_result;
+};
+
+__device__ __forceinline__ msle_loss_hvp_far_results msle_loss_hvp_far(
+    )
+{
+    return { R(0.0) };
+}
+
 __device__ __forceinline__ void msle_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real log1p = log1p_(target);
-    const real t1 = log1p - log1p_(input);
+    const real log1p = log1p_(input);
+    const real log1p_2 = log1p_(target);
+    const real t1 = log1p_2 - log1p;
     const real t2 = input + R(1.0);
     const real t3 = g / t2;
     const real t4 = t3 * t1 / t2;
     const real t5 = t4 + t3 / t2;
     const real t6 = R(2.0) * v * t5;
-    const real t7 = maximum_(log1p, -log1p);
-    const bool t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t7;
-    const bool t9 = t8 || t7 < R(7.888609052210118e-31);
+    const bool t7 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t8 = input == INF && t7;
+    const real t9 = maximum_(log1p_2, -log1p_2);
+    const bool t10 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t9;
+    const bool t11 = (t10 || t9 < R(7.888609052210118e-31)) || t2 < R(0.75);
+    const bool t12 = (t11 || maximum_(log1p, -log1p) < R(7.888609052210118e-31)) && !t8;
     input_result = t6;
-    if (t9) {
+    if (t12) {
         const msle_loss_hvp_carefully_results better = msle_loss_hvp_carefully(input, target, g, v);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t8) {
+        const msle_loss_hvp_far_results better = msle_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -415,21 +490,42 @@ __device__ __noinline__ msle_loss_hess_diag_carefully_results msle_loss_hess_dia
     return { real(t3 * (extended_log1p(extended_of(target)) - extended_log1p(t1)) + t3) };
 }
 
+// msle_loss_hess_diag for the elements at which it loses digits.
+struct msle_loss_hess_diag_far_results {
+    real input_result;
+};
+
+__device__ __forceinline__ msle_loss_hess_diag_far_results msle_loss_hess_diag_far(
+    )
+{
+    return { R(0.0) };
+}
+
 __device__ __forceinline__ void msle_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real log1p = log1p_(target);
-    const real t1 = log1p - log1p_(input);
+    const real log1p = log1p_(input);
+    const real log1p_2 = log1p_(target);
+    const real t1 = log1p_2 - log1p;
     const real t2 = input + R(1.0);
-    const real t3 = R(2.0) / t2 * g / t2;
-    const real t4 = t3 * t1;
-    const real t5 = t4 + t3;
-    const real t6 = maximum_(log1p, -log1p);
-    const bool t7 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t6;
-    const bool t8 = (t7 || t6 < R(7.888609052210118e-31)) || maximum_(t2, -t2) < R(0.75);
-    input_result = t5;
-    if (t8) {
+    const real t3 = R(2.0) / t2 * g;
+    const real t4 = t3 / t2;
+    const real t5 = t4 * t1;
+    const real t6 = t5 + t4;
+    const bool t7 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t8 = input == INF && t7;
+    const real t9 = maximum_(log1p_2, -log1p_2);
+    const bool t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5) || maximum_(t1, -t1) < R(0.75) * t9;
+    const bool t11 = (t10 || t9 < R(7.888609052210118e-31)) || t2 < R(0.75);
+    const bool t12 = t11 || (t4 < R(7.888609052210118e-31) && t3 != R(0.0));
+    const bool t13 = (t12 || maximum_(log1p, -log1p) < R(7.888609052210118e-31)) && !t8;
+    input_result = t6;
+    if (t13) {
         const msle_loss_hess_diag_carefully_results better = msle_loss_hess_diag_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t8) {
+        const msle_loss_hess_diag_far_results better = msle_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -499,8 +595,8 @@ def msle_loss(input, target, *, reduction="mean", out=None):
 
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -527,8 +623,8 @@ def msle_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None):
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -556,8 +652,8 @@ def msle_loss_value_and_grad(input, target, *, reduction="mean", out=None):
 
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -583,8 +679,8 @@ def msle_loss_hvp(v, input, target, *, reduction="mean", out=None):
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -610,8 +706,8 @@ def msle_loss_hess_diag(input, target, *, reduction="mean", out=None):
 
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

@@ -48,21 +48,26 @@ __device__ __noinline__ poisson_nll_loss_value_far_results poisson_nll_loss_valu
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    return { exp_(t1) - t1 * t2 };
+    const real t3 = exp_(t1) - t1 * t2;
+    const real t4 = maximum_(t3, -t3);
+    return { t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3 };
 }
 
 // log_input=True, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_element(
     const real input, const real target, real& value_result)
 {
+    const real t1 = input * target;
     const real exp = exp_(input);
-    const real t1 = exp - input * target;
-    const bool t2 = maximum_(input, -input) == INF;
-    const bool t3 = maximum_(target, -target) == INF;
-    const bool t4 = t1 != t1 && ((t2 || t3) && !(t2 && t3));
-    const bool t5 = maximum_(t1, -t1) < R(0.5) * maximum_(exp, -exp) && !t4;
-    value_result = t1;
-    if (t5) {
+    const real t2 = exp - t1;
+    const bool t3 = maximum_(input, -input) == INF;
+    const bool t4 = t3 && !(t3 && maximum_(target, -target) == INF);
+    const real t5 = maximum_(t2, -t2);
+    const real t6 = maximum_(exp, -exp);
+    const bool t7 = ((maximum_(t1, -t1) == INF || t5 < R(0.5) * t6) || exp == INF) || t5 < R(0.9) * t6;
+    const bool t8 = t7 && !t4;
+    value_result = t2;
+    if (t8) {
         const poisson_nll_loss_value_carefully_results better = poisson_nll_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -111,12 +116,32 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    primitives=("extended",),
     text=r"""
+// poisson_nll_loss_vjp for the elements at which it loses digits.
+struct poisson_nll_loss_vjp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_vjp_carefully_results poisson_nll_loss_vjp_carefully(
+    const real input, const real target, const real g)
+{
+    return { real(extended_of(g) * (extended_exp(extended_of(input)) - extended_of(target))) };
+}
+
 // log_input=True, full=False
 __device__ __forceinline__ void poisson_nll_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
-    input_result = g * (exp_(input) - target);
+    const real exp = exp_(input);
+    const real t1 = exp - target;
+    const real t2 = g * t1;
+    const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(exp, -exp) || exp == INF;
+    input_result = t2;
+    if (t3) {
+        const poisson_nll_loss_vjp_carefully_results better = poisson_nll_loss_vjp_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_flat(
@@ -224,37 +249,60 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_carefully_results poisso
 }
 
 // poisson_nll_loss_value_and_grad for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_carefully_2_results poisson_nll_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g)
+{
+    return { real(extended_of(g) * (extended_exp(extended_of(input)) - extended_of(target))) };
+}
+
+// poisson_nll_loss_value_and_grad for the elements at which it loses digits.
 struct poisson_nll_loss_value_and_grad_far_results {
     real value_result;
 };
 
 __device__ __noinline__ poisson_nll_loss_value_and_grad_far_results poisson_nll_loss_value_and_grad_far(
-    const real input, const real target)
+    const real input, const real target, const real g)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    return { exp_(t1) - t1 * t2 };
+    const real t3 = exp_(t1) - t1 * t2;
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
 }
 
 // log_input=True, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
+    const real t1 = input * target;
     const real exp = exp_(input);
-    const real t1 = exp - input * target;
-    const real t2 = g * (exp - target);
-    const bool t3 = maximum_(input, -input) == INF;
-    const bool t4 = maximum_(target, -target) == INF;
-    const bool t5 = t1 != t1 && ((t3 || t4) && !(t3 && t4));
-    const bool t6 = maximum_(t1, -t1) < R(0.5) * maximum_(exp, -exp) && !t5;
-    value_result = t1;
-    input_result = t2;
-    if (t6) {
+    const real t2 = exp - t1;
+    const real t3 = exp - target;
+    const real t4 = g * t3;
+    const bool t5 = maximum_(input, -input) == INF;
+    const bool t6 = t5 && !(t5 && maximum_(target, -target) == INF);
+    const real t7 = maximum_(t2, -t2);
+    const real t8 = maximum_(exp, -exp);
+    const bool t9 = exp == INF;
+    const bool t10 = (((maximum_(t1, -t1) == INF || t7 < R(0.5) * t8) || t9) || t7 < R(0.9) * t8) && !t6;
+    const bool t11 = maximum_(t3, -t3) < R(0.75) * t8 || t9;
+    value_result = t2;
+    input_result = t4;
+    if (t10) {
         const poisson_nll_loss_value_and_grad_carefully_results better = poisson_nll_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t5) {
-        const poisson_nll_loss_value_and_grad_far_results better = poisson_nll_loss_value_and_grad_far(input, target);
+    if (t11) {
+        const poisson_nll_loss_value_and_grad_carefully_2_results better = poisson_nll_loss_value_and_grad_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t6) {
+        const poisson_nll_loss_value_and_grad_far_results better = poisson_nll_loss_value_and_grad_far(input, target, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -422,6 +470,27 @@ __device__ __noinline__ poisson_nll_loss_value_full_carefully_results poisson_nl
     return { real((target <= R(1.0) ? extended(R(0.0)) : t5) + extended_exp(t1) - t1 * t2) };
 }
 
+// poisson_nll_loss_value_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_full_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_full_far_results poisson_nll_loss_value_full_far(
+    const real input, const real target)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = R(2.0) * t2;
+    const pair t4 = pair(t2);
+    const pair t5 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t4;
+    const real t6 = real(t5);
+    const real t7 = R(1.0) / t6 * low_(t5);
+    const real t8 = (t3 * log_(t2) + (log_(t6) + (t7 == t7 ? t7 : R(0.0))) - t3) / R(2.0);
+    const real t9 = (t2 <= R(1.0) ? R(0.0) : t8) + exp_(t1) - t1 * t2;
+    const real t10 = maximum_(t9, -t9);
+    return { t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9 };
+}
+
 // log_input=True, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_full_element(
     const real input, const real target, real& value_result)
@@ -431,14 +500,29 @@ __device__ __forceinline__ void poisson_nll_loss_value_full_element(
     const pair t3 = pair(target);
     const pair t4 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t3;
     const real t5 = real(t4);
-    const real t6 = R(1.0) / t5 * low_(t4);
-    const real t7 = (t2 * log_(target) + (log_(t5) + (t6 == t6 ? t6 : R(0.0))) - t2) / R(2.0);
-    const real t8 = (target <= R(1.0) ? R(0.0) : t7) + exp_(input);
-    const real t9 = t8 - t1;
-    const bool t10 = maximum_(t1, -t1) == INF || maximum_(t9, -t9) < R(0.5) * maximum_(t8, -t8);
-    value_result = t9;
-    if (t10) {
+    const real t6 = R(1.0) / t5;
+    const real t7 = t6 * low_(t4);
+    const real t8 = t2 * log_(target) + (log_(t5) + (t7 == t7 ? t7 : R(0.0)));
+    const real t9 = t8 - t2;
+    const real t10 = (target <= R(1.0) ? R(0.0) : t9 / R(2.0)) + exp_(input);
+    const real t11 = t10 - t1;
+    const bool t12 = maximum_(input, -input) == INF;
+    const bool t13 = (t12 || target == INF) && !(t12 && maximum_(target, -target) == INF);
+    const real t14 = maximum_(t1, -t1);
+    const real t15 = maximum_(t9, -t9);
+    const real t16 = maximum_(t8, -t8);
+    const bool t17 = t14 < R(7.888609052210118e-31) && input != R(0.0) && target != R(0.0);
+    const real t18 = maximum_(t10, -t10);
+    const bool t19 = ((t14 == INF || t6 < R(7.888609052210118e-31)) || t15 < R(0.5) * t16) || t17;
+    const bool t20 = ((t19 || t11 < R(0.5) * t18) || t15 < R(0.9) * t16) || t11 < R(0.9) * t18;
+    const bool t21 = (t20 || (target >= R(24576.0) && target <= R(68169720922112.0))) && !t13;
+    value_result = t11;
+    if (t21) {
         const poisson_nll_loss_value_full_carefully_results better = poisson_nll_loss_value_full_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t13) {
+        const poisson_nll_loss_value_full_far_results better = poisson_nll_loss_value_full_far(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -477,6 +561,75 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
 )
 
 
+_vjp_full = _Kernel(
+    name="poisson_nll_loss_vjp_full",
+    rows=False,
+    inputs=("input", "target", "g"),
+    outputs=("input",),
+    primitives=("extended",),
+    text=r"""
+// poisson_nll_loss_vjp_full for the elements at which it loses digits.
+struct poisson_nll_loss_vjp_full_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_vjp_full_carefully_results poisson_nll_loss_vjp_full_carefully(
+    const real input, const real target, const real g)
+{
+    return { real(extended_of(g) * (extended_exp(extended_of(input)) - extended_of(target))) };
+}
+
+// log_input=True, full=True
+__device__ __forceinline__ void poisson_nll_loss_vjp_full_element(
+    const real input, const real target, const real g, real& input_result)
+{
+    const real exp = exp_(input);
+    const real t1 = exp - target;
+    const real t2 = g * t1;
+    const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(exp, -exp) || exp == INF;
+    input_result = t2;
+    if (t3) {
+        const poisson_nll_loss_vjp_full_carefully_results better = poisson_nll_loss_vjp_full_carefully(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_full_flat(
+    FLAT(const input_type, input_in),
+    FLAT(const target_type, target_in),
+    FLAT(const g_type, g_in),
+    FLAT(input_out_type, input_out),
+    const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        real input_result;
+        poisson_nll_loss_vjp_full_element(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
+        store(ENTRY(input_out), input_result);
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_full_strided(
+    STRIDED(const input_type, input_in),
+    STRIDED(const target_type, target_in),
+    STRIDED(const g_type, g_in),
+    STRIDED(input_out_type, input_out),
+    const integer size_0, const integer size_1, const integer size)
+{
+    const integer stride = (integer)gridDim.x * THREADS;
+    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+        real input_result;
+        poisson_nll_loss_vjp_full_element(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
+        store(PLACE(input_out), input_result);
+    }
+}
+""",
+)
+
+
 _vjp_target_full = _Kernel(
     name="poisson_nll_loss_vjp_target_full",
     rows=False,
@@ -502,12 +655,13 @@ __device__ __noinline__ poisson_nll_loss_vjp_target_full_carefully_results poiss
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_full_element(
     const real input, const real target, const real g, real& target_result)
 {
-    const real t1 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
-    const real t2 = t1 - input;
-    const real t3 = g * t2;
-    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
-    target_result = t3;
-    if (t4) {
+    const real t1 = R(1.0) / target;
+    const real t2 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + t1) / R(2.0);
+    const real t3 = t2 - input;
+    const real t4 = g * t3;
+    const bool t5 = t1 < R(7.888609052210118e-31) || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+    target_result = t4;
+    if (t5) {
         const poisson_nll_loss_vjp_target_full_carefully_results better = poisson_nll_loss_vjp_target_full_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -572,6 +726,39 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_full_carefully_results p
     return { real((target <= R(1.0) ? extended(R(0.0)) : t5) + extended_exp(t1) - t1 * t2) };
 }
 
+// poisson_nll_loss_value_and_grad_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_full_carefully_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_full_carefully_2_results poisson_nll_loss_value_and_grad_full_carefully_2(
+    const real input, const real target, const real g)
+{
+    return { real(extended_of(g) * (extended_exp(extended_of(input)) - extended_of(target))) };
+}
+
+// poisson_nll_loss_value_and_grad_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_full_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ poisson_nll_loss_value_and_grad_full_far_results poisson_nll_loss_value_and_grad_full_far(
+    const real input, const real target, const real g)
+{
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = R(2.0) * t2;
+    const pair t4 = pair(t2);
+    const pair t5 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t4;
+    const real t6 = real(t5);
+    const real t7 = R(1.0) / t6 * low_(t5);
+    const real t8 = (t3 * log_(t2) + (log_(t6) + (t7 == t7 ? t7 : R(0.0))) - t3) / R(2.0);
+    const real t9 = (t2 <= R(1.0) ? R(0.0) : t8) + exp_(t1) - t1 * t2;
+    const real t10 = maximum_(t9, -t9);
+    const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
+    return { t11 * g };
+}
+
 // log_input=True, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_full_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
@@ -581,17 +768,38 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_full_element(
     const pair t3 = pair(target);
     const pair t4 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t3;
     const real t5 = real(t4);
-    const real t6 = R(1.0) / t5 * low_(t4);
-    const real t7 = (t2 * log_(target) + (log_(t5) + (t6 == t6 ? t6 : R(0.0))) - t2) / R(2.0);
+    const real t6 = R(1.0) / t5;
+    const real t7 = t6 * low_(t4);
+    const real t8 = t2 * log_(target) + (log_(t5) + (t7 == t7 ? t7 : R(0.0)));
+    const real t9 = t8 - t2;
     const real exp = exp_(input);
-    const real t8 = (target <= R(1.0) ? R(0.0) : t7) + exp;
-    const real t9 = t8 - t1;
-    const real t10 = g * (exp - target);
-    const bool t11 = maximum_(t1, -t1) == INF || maximum_(t9, -t9) < R(0.5) * maximum_(t8, -t8);
-    value_result = t9;
-    input_result = t10;
-    if (t11) {
+    const real t10 = (target <= R(1.0) ? R(0.0) : t9 / R(2.0)) + exp;
+    const real t11 = t10 - t1;
+    const real t12 = exp - target;
+    const real t13 = g * t12;
+    const bool t14 = maximum_(input, -input) == INF;
+    const bool t15 = (t14 || target == INF) && !(t14 && maximum_(target, -target) == INF);
+    const real t16 = maximum_(t1, -t1);
+    const real t17 = maximum_(t9, -t9);
+    const real t18 = maximum_(t8, -t8);
+    const bool t19 = t16 < R(7.888609052210118e-31) && input != R(0.0) && target != R(0.0);
+    const real t20 = maximum_(t10, -t10);
+    const bool t21 = ((t16 == INF || t6 < R(7.888609052210118e-31)) || t17 < R(0.5) * t18) || t19;
+    const bool t22 = ((t21 || t11 < R(0.5) * t20) || t17 < R(0.9) * t18) || t11 < R(0.9) * t20;
+    const bool t23 = (t22 || (target >= R(24576.0) && target <= R(68169720922112.0))) && !t15;
+    const bool t24 = maximum_(t12, -t12) < R(0.75) * maximum_(exp, -exp) || exp == INF;
+    value_result = t11;
+    input_result = t13;
+    if (t23) {
         const poisson_nll_loss_value_and_grad_full_carefully_results better = poisson_nll_loss_value_and_grad_full_carefully(input, target);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t24) {
+        const poisson_nll_loss_value_and_grad_full_carefully_2_results better = poisson_nll_loss_value_and_grad_full_carefully_2(input, target, g);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t15) {
+        const poisson_nll_loss_value_and_grad_full_far_results better = poisson_nll_loss_value_and_grad_full_far(input, target, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -662,18 +870,38 @@ __device__ __noinline__ poisson_nll_loss_value_no_log_input_carefully_results po
     return { real(t2 - extended_of(target) * extended_log(t2 + extended(eps_pair))) };
 }
 
+// poisson_nll_loss_value_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_value_no_log_input_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ poisson_nll_loss_value_no_log_input_far_results poisson_nll_loss_value_no_log_input_far(
+    )
+{
+    return { INF };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_element(
     const real input, const real target, const pair t1, const pair eps_pair, real& value_result)
 {
     const pair t2 = pair(input) + t1;
     const real t3 = real(t2);
-    const real t4 = R(1.0) / t3 * low_(t2);
-    const real t5 = input - target * (log_(t3) + (t4 == t4 ? t4 : R(0.0)));
-    const bool t6 = maximum_(t5, -t5) < R(0.5) * maximum_(input, -input);
-    value_result = t5;
-    if (t6) {
+    const real t4 = R(1.0) / t3;
+    const real t5 = t4 * low_(t2);
+    const real t6 = input - target * (log_(t3) + (t5 == t5 ? t5 : R(0.0)));
+    const real t7 = maximum_(input, -input);
+    const bool t8 = input == INF && !(t7 == INF && maximum_(target, -target) == INF);
+    const real t9 = maximum_(t6, -t6);
+    const bool t10 = t9 < R(0.5) * t7 || maximum_(t4, -t4) < R(7.888609052210118e-31);
+    const bool t11 = ((t10 || t9 < R(0.9) * t7) || (t6 >= -R(28672.0) && t6 <= R(0.002685546875))) && !t8;
+    value_result = t6;
+    if (t11) {
         const poisson_nll_loss_value_no_log_input_carefully_results better = poisson_nll_loss_value_no_log_input_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t8) {
+        const poisson_nll_loss_value_no_log_input_far_results better = poisson_nll_loss_value_no_log_input_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -896,6 +1124,17 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_carefully_2
     return { real(extended_of(g) * t2) };
 }
 
+// poisson_nll_loss_value_and_grad_no_log_input for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_no_log_input_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ poisson_nll_loss_value_and_grad_no_log_input_far_results poisson_nll_loss_value_and_grad_no_log_input_far(
+    )
+{
+    return { INF };
+}
+
 // log_input=False, full=False
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_element(
     const real input, const real target, const real g, const real eps, const pair t1, const pair eps_pair, real& value_result, real& input_result)
@@ -903,22 +1142,31 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_ele
     const real t2 = input + eps;
     const pair t3 = pair(input) + t1;
     const real t4 = real(t3);
-    const real t5 = R(1.0) / t4 * low_(t3);
-    const real t6 = input - target * (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
-    const real t7 = R(1.0) - target / t2;
-    const real t8 = g * t7;
-    const real t9 = maximum_(input, -input);
-    const bool t10 = maximum_(t6, -t6) < R(0.5) * t9;
-    const bool t11 = maximum_(t7, -t7) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t9;
-    value_result = t6;
-    input_result = t8;
-    if (t10) {
+    const real t5 = R(1.0) / t4;
+    const real t6 = t5 * low_(t3);
+    const real t7 = input - target * (log_(t4) + (t6 == t6 ? t6 : R(0.0)));
+    const real t8 = R(1.0) - target / t2;
+    const real t9 = g * t8;
+    const real t10 = maximum_(input, -input);
+    const bool t11 = input == INF && !(t10 == INF && maximum_(target, -target) == INF);
+    const real t12 = maximum_(t7, -t7);
+    const bool t13 = t12 < R(0.5) * t10 || maximum_(t5, -t5) < R(7.888609052210118e-31);
+    const bool t14 = (t13 || t12 < R(0.9) * t10) || (t7 >= -R(28672.0) && t7 <= R(0.002685546875));
+    const bool t15 = t14 && !t11;
+    const bool t16 = maximum_(t8, -t8) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t10;
+    value_result = t7;
+    input_result = t9;
+    if (t15) {
         const poisson_nll_loss_value_and_grad_no_log_input_carefully_results better = poisson_nll_loss_value_and_grad_no_log_input_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t11) {
+    if (t16) {
         const poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results better = poisson_nll_loss_value_and_grad_no_log_input_carefully_2(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t11) {
+        const poisson_nll_loss_value_and_grad_no_log_input_far_results better = poisson_nll_loss_value_and_grad_no_log_input_far();
+        if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
 
@@ -1001,8 +1249,8 @@ __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_element(
     const real t1 = input + eps;
     const real t2 = target / t1;
     const real t3 = t2 * g / t1 * v;
-    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
-    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
     if (t5) {
         const poisson_nll_loss_hvp_no_log_input_carefully_results better = poisson_nll_loss_hvp_no_log_input_carefully(input, target, g, v, eps_pair);
@@ -1085,8 +1333,8 @@ __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_element(
     const real t1 = input + eps;
     const real t2 = target / t1;
     const real t3 = t2 * g / t1;
-    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
-    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
     if (t5) {
         const poisson_nll_loss_hess_diag_no_log_input_carefully_results better = poisson_nll_loss_hess_diag_no_log_input_carefully(input, target, g, eps_pair);
@@ -1165,26 +1413,53 @@ __device__ __noinline__ poisson_nll_loss_value_no_log_input_full_carefully_resul
     return { real(t7 - t3 * extended_log(t2 + extended(eps_pair))) };
 }
 
+// poisson_nll_loss_value_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_no_log_input_full_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ poisson_nll_loss_value_no_log_input_full_far_results poisson_nll_loss_value_no_log_input_full_far(
+    )
+{
+    return { INF };
+}
+
 // log_input=False, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_full_element(
     const real input, const real target, const pair t1, const pair eps_pair, real& value_result)
 {
     const pair t2 = pair(input) + t1;
     const real t3 = real(t2);
-    const real t4 = R(1.0) / t3 * low_(t2);
-    const real t5 = target * (log_(t3) + (t4 == t4 ? t4 : R(0.0)));
-    const real t6 = R(2.0) * target;
-    const pair t7 = pair(target);
-    const pair t8 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t7;
-    const real t9 = real(t8);
-    const real t10 = R(1.0) / t9 * low_(t8);
-    const real t11 = (t6 * log_(target) + (log_(t9) + (t10 == t10 ? t10 : R(0.0))) - t6) / R(2.0);
-    const real t12 = input + (target <= R(1.0) ? R(0.0) : t11);
-    const real t13 = t12 - t5;
-    const bool t14 = maximum_(t13, -t13) < R(0.5) * maximum_(t12, -t12) || maximum_(t5, -t5) == INF;
-    value_result = t13;
-    if (t14) {
+    const real t4 = R(1.0) / t3;
+    const real t5 = t4 * low_(t2);
+    const real t6 = target * (log_(t3) + (t5 == t5 ? t5 : R(0.0)));
+    const real t7 = R(2.0) * target;
+    const pair t8 = pair(target);
+    const pair t9 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t8;
+    const real t10 = real(t9);
+    const real t11 = R(1.0) / t10;
+    const real t12 = t11 * low_(t9);
+    const real t13 = t7 * log_(target) + (log_(t10) + (t12 == t12 ? t12 : R(0.0)));
+    const real t14 = t13 - t7;
+    const real t15 = input + (target <= R(1.0) ? R(0.0) : t14 / R(2.0));
+    const real t16 = t15 - t6;
+    const bool t17 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t18 = (input == INF || target == INF) && t17;
+    const real t19 = maximum_(t16, -t16);
+    const real t20 = maximum_(t15, -t15);
+    const real t21 = maximum_(t14, -t14);
+    const real t22 = maximum_(t13, -t13);
+    const bool t23 = (t11 < R(7.888609052210118e-31) || t19 < R(0.5) * t20) || t21 < R(0.5) * t22;
+    const bool t24 = (t23 || maximum_(t4, -t4) < R(7.888609052210118e-31)) || t19 < R(0.9) * t20;
+    const bool t25 = (t24 || t21 < R(0.9) * t22) || (t6 >= -R(0.0029296875) && t6 <= R(22020096.0));
+    const bool t26 = t25 && !t18;
+    value_result = t16;
+    if (t26) {
         const poisson_nll_loss_value_no_log_input_full_carefully_results better = poisson_nll_loss_value_no_log_input_full_carefully(input, target, eps_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t18) {
+        const poisson_nll_loss_value_no_log_input_full_far_results better = poisson_nll_loss_value_no_log_input_full_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -1340,15 +1615,21 @@ __device__ __noinline__ poisson_nll_loss_vjp_target_no_log_input_full_carefully_
 __device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_full_element(
     const real input, const real target, const real g, const pair t1, const pair eps_pair, real& target_result)
 {
-    const real t2 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + R(1.0) / target) / R(2.0);
-    const pair t3 = pair(input) + t1;
-    const real t4 = real(t3);
-    const real t5 = R(1.0) / t4 * low_(t3);
-    const real t6 = t2 - (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
-    const real t7 = g * t6;
-    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t2, -t2);
-    target_result = t7;
-    if (t8) {
+    const real t2 = R(1.0) / target;
+    const real t3 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + t2) / R(2.0);
+    const pair t4 = pair(input) + t1;
+    const real t5 = real(t4);
+    const real t6 = R(1.0) / t5;
+    const real t7 = t6 * low_(t4);
+    const real t8 = t3 - (log_(t5) + (t7 == t7 ? t7 : R(0.0)));
+    const real t9 = g * t8;
+    const real t10 = maximum_(t8, -t8);
+    const real t11 = maximum_(t3, -t3);
+    const bool t12 = t10 < R(0.75) * t11 || t2 < R(7.888609052210118e-31);
+    const bool t13 = (t12 || maximum_(t6, -t6) < R(7.888609052210118e-31)) || t10 < R(0.9) * t11;
+    const bool t14 = t13 || (input >= R(10.5) && input <= R(1.1122117540454588e+26));
+    target_result = t9;
+    if (t14) {
         const poisson_nll_loss_vjp_target_no_log_input_full_carefully_results better = poisson_nll_loss_vjp_target_no_log_input_full_carefully(input, target, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -1437,6 +1718,17 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_no_log_input_full_carefu
     return { real(extended_of(g) * t2) };
 }
 
+// poisson_nll_loss_value_and_grad_no_log_input_full for the elements at which it loses digits.
+struct poisson_nll_loss_value_and_grad_no_log_input_full_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ poisson_nll_loss_value_and_grad_no_log_input_full_far_results poisson_nll_loss_value_and_grad_no_log_input_full_far(
+    )
+{
+    return { INF };
+}
+
 // log_input=False, full=True
 __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_full_element(
     const real input, const real target, const real g, const real eps, const pair t1, const pair eps_pair, real& value_result, real& input_result)
@@ -1444,30 +1736,45 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_ful
     const real t2 = input + eps;
     const pair t3 = pair(input) + t1;
     const real t4 = real(t3);
-    const real t5 = R(1.0) / t4 * low_(t3);
-    const real t6 = target * (log_(t4) + (t5 == t5 ? t5 : R(0.0)));
-    const real t7 = R(2.0) * target;
-    const pair t8 = pair(target);
-    const pair t9 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t8;
-    const real t10 = real(t9);
-    const real t11 = R(1.0) / t10 * low_(t9);
-    const real t12 = (t7 * log_(target) + (log_(t10) + (t11 == t11 ? t11 : R(0.0))) - t7) / R(2.0);
-    const real t13 = input + (target <= R(1.0) ? R(0.0) : t12);
-    const real t14 = t13 - t6;
-    const real t15 = R(1.0) - target / t2;
-    const real t16 = g * t15;
-    const bool t17 = maximum_(t14, -t14) < R(0.5) * maximum_(t13, -t13) || maximum_(t6, -t6) == INF;
-    const bool t18 = maximum_(t2, -t2) < R(0.75) * maximum_(input, -input);
-    const bool t19 = maximum_(t15, -t15) < R(0.75) || t18;
-    value_result = t14;
-    input_result = t16;
-    if (t17) {
+    const real t5 = R(1.0) / t4;
+    const real t6 = t5 * low_(t3);
+    const real t7 = target * (log_(t4) + (t6 == t6 ? t6 : R(0.0)));
+    const real t8 = R(2.0) * target;
+    const pair t9 = pair(target);
+    const pair t10 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t9;
+    const real t11 = real(t10);
+    const real t12 = R(1.0) / t11;
+    const real t13 = t12 * low_(t10);
+    const real t14 = t8 * log_(target) + (log_(t11) + (t13 == t13 ? t13 : R(0.0)));
+    const real t15 = t14 - t8;
+    const real t16 = input + (target <= R(1.0) ? R(0.0) : t15 / R(2.0));
+    const real t17 = t16 - t7;
+    const real t18 = R(1.0) - target / t2;
+    const real t19 = g * t18;
+    const real t20 = maximum_(input, -input);
+    const bool t21 = (input == INF || target == INF) && !(t20 == INF && maximum_(target, -target) == INF);
+    const real t22 = maximum_(t17, -t17);
+    const real t23 = maximum_(t16, -t16);
+    const real t24 = maximum_(t15, -t15);
+    const real t25 = maximum_(t14, -t14);
+    const bool t26 = (t12 < R(7.888609052210118e-31) || t22 < R(0.5) * t23) || t24 < R(0.5) * t25;
+    const bool t27 = (t26 || maximum_(t5, -t5) < R(7.888609052210118e-31)) || t22 < R(0.9) * t23;
+    const bool t28 = (t27 || t24 < R(0.9) * t25) || (t7 >= -R(0.0029296875) && t7 <= R(22020096.0));
+    const bool t29 = t28 && !t21;
+    const bool t30 = maximum_(t18, -t18) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t20;
+    value_result = t17;
+    input_result = t19;
+    if (t29) {
         const poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results better = poisson_nll_loss_value_and_grad_no_log_input_full_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t19) {
+    if (t30) {
         const poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results better = poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t21) {
+        const poisson_nll_loss_value_and_grad_no_log_input_full_far_results better = poisson_nll_loss_value_and_grad_no_log_input_full_far();
+        if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
 
@@ -1550,8 +1857,8 @@ __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_full_element(
     const real t1 = input + eps;
     const real t2 = target / t1;
     const real t3 = t2 * g / t1 * v;
-    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
-    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
     if (t5) {
         const poisson_nll_loss_hvp_no_log_input_full_carefully_results better = poisson_nll_loss_hvp_no_log_input_full_carefully(input, target, g, v, eps_pair);
@@ -1634,8 +1941,8 @@ __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_full_ele
     const real t1 = input + eps;
     const real t2 = target / t1;
     const real t3 = t2 * g / t1;
-    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && t2 != R(0.0);
-    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input) || t4;
+    const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
     if (t5) {
         const poisson_nll_loss_hess_diag_no_log_input_full_carefully_results better = poisson_nll_loss_hess_diag_no_log_input_full_carefully(input, target, g, eps_pair);
@@ -1710,7 +2017,7 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_full, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp": _Body(_vjp_full, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_full, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_full, ("input", "target", "g"), (), ("value", "input")
@@ -1766,7 +2073,7 @@ def poisson_nll_loss(input, target, *, log_input=True, full=False, eps=1e-08, re
         poisson_nll_loss = -input*target + exp(input)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -1801,7 +2108,7 @@ def poisson_nll_loss_vjp(
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -1839,7 +2146,7 @@ def poisson_nll_loss_value_and_grad(
         poisson_nll_loss = -input*target + exp(input)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -1875,7 +2182,7 @@ def poisson_nll_loss_hvp(
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -1911,7 +2218,7 @@ def poisson_nll_loss_hess_diag(
         poisson_nll_loss = -input*target + exp(input)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.

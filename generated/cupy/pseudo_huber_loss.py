@@ -46,6 +46,17 @@ __device__ __noinline__ pseudo_huber_loss_value_carefully_results pseudo_huber_l
     return { real(t3 * t3 / t4) };
 }
 
+// pseudo_huber_loss_value for the elements at which it loses digits.
+struct pseudo_huber_loss_value_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ pseudo_huber_loss_value_far_results pseudo_huber_loss_value_far(
+    )
+{
+    return { INF };
+}
+
 __device__ __forceinline__ void pseudo_huber_loss_value_element(
     const real input, const real target, const pair t1, const real t2, const pair delta_pair, real& value_result)
 {
@@ -55,10 +66,19 @@ __device__ __forceinline__ void pseudo_huber_loss_value_element(
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + t2) * low_(t5);
     const real t8 = t4 / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0)) + R(1.0));
-    const bool t9 = maximum_(t4, -t4) == INF;
+    const real t9 = maximum_(input, -input);
+    const bool t10 = t9 == INF;
+    const bool t11 = maximum_(target, -target) == INF;
+    const bool t12 = (t10 || t11) && !(t10 && t11);
+    const bool t13 = t4 == INF || maximum_(t3, -t3) < R(0.9) * t9;
+    const bool t14 = (t13 || (t8 >= R(0.11328125) && t8 <= R(0.12890625))) && !t12;
     value_result = t8;
-    if (t9) {
+    if (t14) {
         const pseudo_huber_loss_value_carefully_results better = pseudo_huber_loss_value_carefully(input, target, delta_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t12) {
+        const pseudo_huber_loss_value_far_results better = pseudo_huber_loss_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -145,7 +165,10 @@ __device__ __noinline__ pseudo_huber_loss_vjp_far_results pseudo_huber_loss_vjp_
     const pair t5 = (pair(t3) - pair(t4)) / far_t5;
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
-    return { g / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4) };
+    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t9 = maximum_(t8, -t8);
+    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
+    return { t10 * g };
 }
 
 __device__ __forceinline__ void pseudo_huber_loss_vjp_element(
@@ -159,8 +182,8 @@ __device__ __forceinline__ void pseudo_huber_loss_vjp_element(
     const real t7 = g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3;
     const bool t8 = maximum_(input, -input) == INF;
     const bool t9 = maximum_(target, -target) == INF;
-    const bool t10 = t7 != t7 && ((t8 || t9) && !(t8 && t9));
-    const bool t11 = (maximum_(t3, -t3) == INF || maximum_(hypot, -hypot) == INF) && !t10;
+    const bool t10 = (t8 || t9) && !(t8 && t9);
+    const bool t11 = (maximum_(t3, -t3) == INF || hypot == INF) && !t10;
     input_result = t7;
     if (t11) {
         const pseudo_huber_loss_vjp_carefully_results better = pseudo_huber_loss_vjp_carefully(input, target, g, delta_pair);
@@ -260,7 +283,11 @@ __device__ __noinline__ pseudo_huber_loss_vjp_target_far_results pseudo_huber_lo
     const pair t5 = (pair(t3) - pair(t4)) / far_t5;
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
-    return { -(g / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4)) };
+    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t9 = -t8;
+    const real t10 = maximum_(t9, t8);
+    const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
+    return { t11 * g };
 }
 
 __device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
@@ -274,8 +301,8 @@ __device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
     const real t7 = -(g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3);
     const bool t8 = maximum_(input, -input) == INF;
     const bool t9 = maximum_(target, -target) == INF;
-    const bool t10 = t7 != t7 && ((t8 || t9) && !(t8 && t9));
-    const bool t11 = (maximum_(t3, -t3) == INF || maximum_(hypot, -hypot) == INF) && !t10;
+    const bool t10 = (t8 || t9) && !(t8 && t9);
+    const bool t11 = (maximum_(t3, -t3) == INF || hypot == INF) && !t10;
     target_result = t7;
     if (t11) {
         const pseudo_huber_loss_vjp_target_carefully_results better = pseudo_huber_loss_vjp_target_carefully(input, target, g, delta_pair);
@@ -335,8 +362,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
 
 def _value_and_grad_numbers(delta):
     t2 = 1.0 * 1.0
-    far_t6 = 1.0 * 1.0
-    return delta, t2, delta, delta, far_t6
+    far_2_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_2_t6
 
 
 _value_and_grad = _Kernel(
@@ -377,22 +404,36 @@ __device__ __noinline__ pseudo_huber_loss_value_and_grad_carefully_2_results pse
 
 // pseudo_huber_loss_value_and_grad for the elements at which it loses digits.
 struct pseudo_huber_loss_value_and_grad_far_results {
+    real value_result;
+};
+
+__device__ __forceinline__ pseudo_huber_loss_value_and_grad_far_results pseudo_huber_loss_value_and_grad_far(
+    )
+{
+    return { INF };
+}
+
+// pseudo_huber_loss_value_and_grad for the elements at which it loses digits.
+struct pseudo_huber_loss_value_and_grad_far_2_results {
     real input_result;
 };
 
-__device__ __noinline__ pseudo_huber_loss_value_and_grad_far_results pseudo_huber_loss_value_and_grad_far(
-    const real input, const real target, const real g, const pair far_t5, const real far_t6)
+__device__ __noinline__ pseudo_huber_loss_value_and_grad_far_2_results pseudo_huber_loss_value_and_grad_far_2(
+    const real input, const real target, const real g, const pair far_2_t5, const real far_2_t6)
 {
     const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t5 = (pair(t3) - pair(t4)) / far_t5;
+    const pair t5 = (pair(t3) - pair(t4)) / far_2_t5;
     const real t6 = real(t5);
-    const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * low_(t5);
-    return { g / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4) };
+    const real t7 = t6 / sqrt_(t6 * t6 + far_2_t6) * low_(t5);
+    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t9 = maximum_(t8, -t8);
+    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
+    return { t10 * g };
 }
 
 __device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
-    const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_t5, const real far_t6, real& value_result, real& input_result)
+    const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_2_t5, const real far_2_t6, real& value_result, real& input_result)
 {
     const real t3 = input - target;
     const real t4 = t3 * t3;
@@ -403,23 +444,31 @@ __device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
     const real t8 = hypot + (t7 == t7 ? t7 : R(0.0));
     const real t9 = t4 / (t8 + R(1.0));
     const real t10 = g / t8 * t3;
-    const bool t11 = maximum_(input, -input) == INF;
-    const bool t12 = maximum_(target, -target) == INF;
-    const bool t13 = t10 != t10 && ((t11 || t12) && !(t11 && t12));
-    const bool t14 = maximum_(t4, -t4) == INF;
-    const bool t15 = (maximum_(t3, -t3) == INF || maximum_(hypot, -hypot) == INF) && !t13;
+    const real t11 = maximum_(input, -input);
+    const bool t12 = t11 == INF;
+    const bool t13 = maximum_(target, -target) == INF;
+    const bool t14 = (t12 || t13) && !(t12 && t13);
+    const real t15 = maximum_(t3, -t3);
+    const bool t16 = !t14;
+    const bool t17 = (t4 == INF || t15 < R(0.9) * t11) || (t9 >= R(0.11328125) && t9 <= R(0.12890625));
+    const bool t18 = t17 && t16;
+    const bool t19 = (t15 == INF || hypot == INF) && t16;
     value_result = t9;
     input_result = t10;
-    if (t14) {
+    if (t18) {
         const pseudo_huber_loss_value_and_grad_carefully_results better = pseudo_huber_loss_value_and_grad_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t15) {
+    if (t19) {
         const pseudo_huber_loss_value_and_grad_carefully_2_results better = pseudo_huber_loss_value_and_grad_carefully_2(input, target, g, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t13) {
-        const pseudo_huber_loss_value_and_grad_far_results better = pseudo_huber_loss_value_and_grad_far(input, target, g, far_t5, far_t6);
+    if (t14) {
+        const pseudo_huber_loss_value_and_grad_far_results better = pseudo_huber_loss_value_and_grad_far();
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t14) {
+        const pseudo_huber_loss_value_and_grad_far_2_results better = pseudo_huber_loss_value_and_grad_far_2(input, target, g, far_2_t5, far_2_t6);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -433,15 +482,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
-    WIDE_NUMBER(far_t5),
-    const real far_t6,
+    WIDE_NUMBER(far_2_t5),
+    const real far_2_t6,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         pseudo_huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_2_t5_hi, far_2_t5_lo), far_2_t6, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -456,8 +505,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
-    WIDE_NUMBER(far_t5),
-    const real far_t6,
+    WIDE_NUMBER(far_2_t5),
+    const real far_2_t6,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -465,7 +514,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         pseudo_huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_2_t5_hi, far_2_t5_lo), far_2_t6, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -507,14 +556,16 @@ __device__ __forceinline__ void pseudo_huber_loss_hvp_element(
 {
     const pair t3 = (pair(input) - pair(target)) / t1;
     const real t4 = real(t3);
-    const real t5 = t4 / sqrt_(t4 * t4 + t2) * low_(t3);
-    const real t6 = hypot_(t4, R(1.0)) + (t5 == t5 ? t5 : R(0.0));
-    const real t7 = g / t6;
-    const real t8 = t7 * v / t6 / t6;
-    const bool t9 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t5 != R(0.0);
-    const bool t10 = t9 || (t7 < R(7.888609052210118e-31) && t7 != R(0.0));
-    input_result = t8;
-    if (t10) {
+    const real t5 = low_(t3);
+    const real t6 = t4 / sqrt_(t4 * t4 + t2);
+    const real t7 = t6 * t5;
+    const real t8 = hypot_(t4, R(1.0)) + (t7 == t7 ? t7 : R(0.0));
+    const real t9 = g / t8 * v / t8;
+    const real t10 = t9 / t8;
+    const bool t11 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
+    const bool t12 = (t10 < R(7.888609052210118e-31) && t9 != R(0.0)) || t11;
+    input_result = t10;
+    if (t12) {
         const pseudo_huber_loss_hvp_carefully_results better = pseudo_huber_loss_hvp_carefully(input, target, g, v, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -597,14 +648,16 @@ __device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
 {
     const pair t3 = (pair(input) - pair(target)) / t1;
     const real t4 = real(t3);
-    const real t5 = t4 / sqrt_(t4 * t4 + t2) * low_(t3);
-    const real t6 = hypot_(t4, R(1.0)) + (t5 == t5 ? t5 : R(0.0));
-    const real t7 = g / t6;
-    const real t8 = t7 / t6 / t6;
-    const bool t9 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t5 != R(0.0);
-    const bool t10 = t9 || (t7 < R(7.888609052210118e-31) && t7 != R(0.0));
-    input_result = t8;
-    if (t10) {
+    const real t5 = low_(t3);
+    const real t6 = t4 / sqrt_(t4 * t4 + t2);
+    const real t7 = t6 * t5;
+    const real t8 = hypot_(t4, R(1.0)) + (t7 == t7 ? t7 : R(0.0));
+    const real t9 = g / t8 / t8;
+    const real t10 = t9 / t8;
+    const bool t11 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
+    const bool t12 = (t10 < R(7.888609052210118e-31) && t9 != R(0.0)) || t11;
+    input_result = t10;
+    if (t12) {
         const pseudo_huber_loss_hess_diag_carefully_results better = pseudo_huber_loss_hess_diag_carefully(input, target, g, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }

@@ -44,7 +44,7 @@ __device__ __forceinline__ void quick_gelu_value_element(
     const real t2 = real(t1);
     const real expit = expit_(t2);
     const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * low_(t1));
-    const bool t4 = expit < R(7.888609052210118e-31);
+    const bool t4 = expit < R(7.888609052210118e-31) && x >= -R(464.0);
     value_result = t3;
     if (t4) {
         const quick_gelu_value_carefully_results better = quick_gelu_value_carefully(x);
@@ -150,9 +150,10 @@ __device__ __forceinline__ void quick_gelu_grad_element(
     const real t6 = x >= R(1.7014118346046923e+38) ? R(1.0) : t5 * (expit_2 + t4 * t3);
     const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
     const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
-    const bool t9 = (expit_2 < R(7.888609052210118e-31) || maximum_(t5, -t5) < R(0.75)) && !t8;
+    const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
+    const bool t10 = (t9 || maximum_(t5, -t5) < R(0.75)) && !t8;
     grad_result = t7;
-    if (t9) {
+    if (t10) {
         const quick_gelu_grad_carefully_results better = quick_gelu_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -305,8 +306,8 @@ __device__ __forceinline__ void quick_gelu_grad2_element(
     const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
     const bool t13 = x > -R(2.4097280502319336) && x < -R(0.40972813963890076);
     const bool t14 = x > R(0.40972813963890076) && x < R(2.4097280502319336);
-    const bool t15 = (expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31)) && !t13;
-    const bool t16 = t15 && !t14;
+    const bool t15 = expit_2 < R(7.888609052210118e-31) && x >= -R(480.0);
+    const bool t16 = ((expit < R(7.888609052210118e-31) && x <= R(464.0)) || t15) && !t13 && !t14;
     grad2_result = t12;
     if (t16) {
         const quick_gelu_grad2_carefully_results better = quick_gelu_grad2_carefully(x);
@@ -421,9 +422,10 @@ __device__ __forceinline__ void quick_gelu_vjp_element(
     const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * (expit_2 + t4 * t3);
     const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
     const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
-    const bool t9 = (expit_2 < R(7.888609052210118e-31) || maximum_(t5, -t5) < R(0.75)) && !t8;
+    const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
+    const bool t10 = (t9 || maximum_(t5, -t5) < R(0.75)) && !t8;
     x_result = t7;
-    if (t9) {
+    if (t10) {
         const quick_gelu_vjp_carefully_results better = quick_gelu_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -553,7 +555,7 @@ __device__ __forceinline__ void quick_gelu_value_and_grad_element(
     const real t8 = x >= R(1.7014118346046923e+38) ? R(1.0) : t6 * t5;
     const real t9 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t8;
     const bool t10 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
-    const bool t11 = expit < R(7.888609052210118e-31);
+    const bool t11 = expit < R(7.888609052210118e-31) && x >= -R(464.0);
     const bool t12 = (t11 || maximum_(t6, -t6) < R(0.75)) && !t10;
     value_result = t7;
     grad_result = t9;

@@ -21,7 +21,8 @@ __all__ = [
 
 def _value_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    return alpha, t1, gamma, alpha, gamma
+    far_t3 = 1.0 - alpha
+    return alpha, t1, gamma, alpha, gamma, far_t3, gamma
 
 
 _value = _Kernel(
@@ -30,7 +31,7 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "wide", "wide", "wide"),
+    kinds=("real", "real", "wide", "wide", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_numbers,
     text=r"""
@@ -48,36 +49,69 @@ __device__ __noinline__ sigmoid_focal_loss_value_carefully_results sigmoid_focal
     const extended t6 = -t5;
     const real t7 = real(t6);
     const real t8 = real(t5);
-    const extended log1p = extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)));
-    const extended t9 = -(extended(gamma_pair) * ((t7 < R(0.0) ? extended(R(0.0)) : t6) + log1p));
-    const extended log1p_2 = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
-    const extended t10 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
-    const extended t11 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p_2;
-    return { real(t10 * (extended_exp(t9) * extended(R(1.0))) * t11) };
+    const extended t9 = real(extended_sign(t6)) < R(0.0) ? extended(R(0.0)) : t6;
+    const extended t10 = -(extended(gamma_pair) * (t9 + extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)))));
+    const extended log1p = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
+    const extended t11 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
+    const extended t12 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p;
+    return { real(t11 * (extended_exp(t10) * extended(R(1.0))) * t12) };
+}
+
+// sigmoid_focal_loss_value for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_value_far(
+    const real input, const real target, const real alpha, const real far_t3, const pair far_t4)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = t3 * (R(1.0) - R(2.0) * target);
+    const real t5 = -t4;
+    const pair t6 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t7 = real(t6);
+    const pair t8 = (t5 < R(0.0) ? pair(R(0.0)) : -t6) + pair(log1p_(exp_(-maximum_(t5, t4))));
+    const pair t9 = far_t4 * t8;
+    const real t10 = real(t9);
+    const real t11 = exp_(-t10) * (R(1.0) + minimum_(maximum_(-low_(t9), -R(1.0)), R(1.0)));
+    const real t12 = (alpha * target + far_t3 * (R(1.0) - target)) * t11;
+    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t6));
+    const real t14 = maximum_(t13, -t13);
+    return { t14 > R(1099511627776.0) ? t13 * INF : t14 < R(9.094947017729282e-13) ? R(0.0) : t13 };
 }
 
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_value_element(
-    const real input, const real target, const real alpha, const real t1, const pair t2, const pair alpha_pair, const pair gamma_pair, real& value_result)
+    const real input, const real target, const real alpha, const real t1, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& value_result)
 {
     const real t3 = alpha * target;
-    const real t4 = t3 + t1 * (R(1.0) - target);
-    const real t5 = input * (R(1.0) - R(2.0) * target);
-    const real t6 = -t5;
-    const pair t7 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t8 = real(t7);
-    const real t9 = maximum_(t6, t5);
-    const pair t10 = t2 * ((t6 < R(0.0) ? pair(R(0.0)) : -t7) + pair(log1p_(exp_(-t9))));
-    const real t11 = real(t10);
-    const real exp = exp_(-t11);
-    const real t12 = t4 * (exp * (R(1.0) + minimum_(maximum_(-low_(t10), -R(1.0)), R(1.0))));
-    const real t13 = t12 * (softplus_(t8) + expit_(t8) * low_(t7));
-    const real t14 = maximum_(t3, -t3);
-    const bool t15 = (exp < R(7.888609052210118e-31) || t9 == INF) || maximum_(t4, -t4) < R(0.5) * t14;
-    const bool t16 = t15 || (t14 < R(7.888609052210118e-31) && t3 != R(0.0));
-    value_result = t13;
-    if (t16) {
+    const real t4 = R(1.0) - target;
+    const real t5 = R(1.0) - R(2.0) * target;
+    const real t6 = input * t5;
+    const real t7 = -t6;
+    const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t9 = real(t8);
+    const real t10 = maximum_(t7, t6);
+    const pair t11 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t10))));
+    const real t12 = real(t11);
+    const real t13 = softplus_(t9) + expit_(t9) * low_(t8);
+    const real t14 = exp_(-t12) * (R(1.0) + minimum_(maximum_(-low_(t11), -R(1.0)), R(1.0)));
+    const real t15 = (t3 + t1 * t4) * t14;
+    const real t16 = t15 * t13;
+    const bool t17 = maximum_(input, -input) == INF;
+    const real t18 = maximum_(t5, -t5);
+    const bool t19 = t10 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
+    const bool t20 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t21 = t16 < R(7.888609052210118e-31) && t15 != R(0.0) && t13 != R(0.0);
+    const bool t22 = ((((t18 < R(0.5) || t4 < R(0.5)) || t19) || t20) || t21) || t18 < R(0.9);
+    const bool t23 = (t22 || (t10 >= R(8.874685183736383e-31) && t10 <= R(1.6875))) && !t17;
+    value_result = t16;
+    if (t23) {
         const sigmoid_focal_loss_value_carefully_results better = sigmoid_focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t17) {
+        const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -91,13 +125,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    WIDE_NUMBER(far_t4),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         sigmoid_focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -111,6 +147,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    WIDE_NUMBER(far_t4),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -118,7 +156,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         sigmoid_focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -128,7 +166,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 def _vjp_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma
+    far_t3 = 1.0 - alpha
+    return alpha, t1, gamma, gamma, alpha, gamma, far_t3, gamma
 
 
 _vjp = _Kernel(
@@ -137,7 +176,7 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "wide", "wide", "wide"),
+    kinds=("real", "real", "real", "wide", "wide", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_vjp_numbers,
     text=r"""
@@ -168,44 +207,82 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_carefully_results sigmoid_focal_l
     const extended t17 = (real(t14) < real(exp) ? exp : t14) / (extended(R(1.0)) + exp);
     const extended t18 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
     const extended t19 = t8 * t7 * ((real(t16) < real(exp_2) ? exp_2 : t16) / (extended(R(1.0)) + exp_2));
-    const extended t20 = -(t4 * ((t11 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp)));
+    const extended t20 = (real(extended_sign(t10)) < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp);
     const extended t21 = extended_of(g) * (t19 - t4 * (t6 - extended(R(1.0))) * t7 * t17 * t18);
-    return { real(t21 * (extended_exp(t20) * extended(R(1.0)))) };
+    return { real(t21 * (extended_exp(-(t4 * t20)) * extended(R(1.0)))) };
+}
+
+// sigmoid_focal_loss_vjp for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_far_results sigmoid_focal_loss_vjp_far(
+    const real input, const real target, const real g, const real alpha, const real gamma, const real far_t3, const pair far_t4)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = R(2.0) * target;
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = R(1.0) - t4;
+    const real t7 = t3 * t6;
+    const real t8 = -t7;
+    const pair t9 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real expit = expit_(-t10);
+    const real expit_2 = expit_(t10);
+    const real t12 = expit * expit_2;
+    const real t13 = gamma * (t4 - R(1.0)) * t5 * (expit + t12 * -t11) * (softplus_(t10) + expit_2 * t11);
+    const pair t14 = (t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp_(-maximum_(t8, t7))));
+    const pair t15 = far_t4 * t14;
+    const real t16 = real(t15);
+    const real t17 = exp_(-t16) * (R(1.0) + minimum_(maximum_(-low_(t15), -R(1.0)), R(1.0)));
+    const real t18 = R(1.0) * (t6 * t5 * (expit_2 + t12 * t11) - t13) * t17;
+    const real t19 = maximum_(t18, -t18);
+    const real t20 = t19 > R(1099511627776.0) ? t18 * INF : t19 < R(9.094947017729282e-13) ? R(0.0) : t18;
+    return { t20 * g };
 }
 
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& input_result)
 {
     const real t3 = R(2.0) * target;
     const real t4 = t3 - R(1.0);
-    const real t5 = alpha * target;
-    const real t6 = t5 + t1 * (R(1.0) - target);
+    const real t5 = R(1.0) - target;
+    const real t6 = alpha * target + t1 * t5;
     const real t7 = R(1.0) - t3;
     const real t8 = input * t7;
     const real t9 = -t8;
     const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t11 = real(t10);
     const real t12 = low_(t10);
+    const real t13 = -t12;
     const real expit = expit_(-t11);
     const real expit_2 = expit_(t11);
-    const real t13 = expit * expit_2;
-    const real t14 = t13 * -t12;
-    const real t15 = gamma * t4 * t6;
-    const real t16 = t15 * (expit + t14) * (softplus_(t11) + expit_2 * t12);
-    const real exp = exp_(-maximum_(t9, t8));
-    const pair t17 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
-    const real t18 = real(t17);
-    const real t19 = exp_(-t18) * (R(1.0) + minimum_(maximum_(-low_(t17), -R(1.0)), R(1.0)));
-    const real t20 = g * (t7 * t6 * (expit_2 + t13 * t12) - t16) * t19;
-    const bool t21 = exp < R(7.888609052210118e-31) || maximum_(t15, -t15) == INF;
-    const bool t22 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    const bool t23 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t14 != R(0.0);
-    const bool t24 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t3 != R(0.0);
-    const bool t25 = (((t21 || maximum_(t4, -t4) < R(0.75)) || t22) || t23) || t24;
-    input_result = t20;
-    if (t25) {
+    const real t14 = expit * expit_2;
+    const real t15 = t14 * t13;
+    const real t16 = gamma * t4 * t6 * (expit + t15) * (softplus_(t11) + expit_2 * t12);
+    const real t17 = maximum_(t9, t8);
+    const pair t18 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp_(-t17))));
+    const real t19 = real(t18);
+    const real t20 = exp_(-t19) * (R(1.0) + minimum_(maximum_(-low_(t18), -R(1.0)), R(1.0)));
+    const real t21 = g * (t7 * t6 * (expit_2 + t14 * t12) - t16);
+    const real t22 = t21 * t20;
+    const bool t23 = maximum_(input, -input) == INF;
+    const bool t24 = maximum_(t4, -t4) < R(0.75) || (t3 < R(7.888609052210118e-31) && target != R(0.0));
+    const bool t25 = t17 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
+    const bool t26 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
+    const bool t27 = maximum_(t22, -t22) < R(7.888609052210118e-31) && t21 != R(0.0) && t20 != R(0.0);
+    const bool t28 = (((t24 || t5 < R(0.75)) || t25) || expit_2 < R(7.888609052210118e-31)) || t26;
+    const bool t29 = (t28 || t27) && !t23;
+    input_result = t22;
+    if (t29) {
         const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t23) {
+        const sigmoid_focal_loss_vjp_far_results better = sigmoid_focal_loss_vjp_far(input, target, g, alpha, gamma, far_t3, far_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -221,13 +298,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    WIDE_NUMBER(far_t4),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -243,6 +322,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    WIDE_NUMBER(far_t4),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -250,7 +331,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -262,7 +343,10 @@ def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
     t4 = 2.0 * alpha - 1.0
-    return alpha, t1, t2, t4, gamma, alpha, gamma
+    far_t3 = 1.0 - alpha
+    far_t4 = 2.0 * gamma
+    far_t6 = 2.0 * alpha - 1.0
+    return alpha, t1, t2, t4, gamma, alpha, gamma, far_t3, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -271,7 +355,7 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "wide", "wide", "wide"),
+    kinds=("real", "real", "real", "real", "wide", "wide", "wide", "real", "real", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_vjp_target_numbers,
     text=r"""
@@ -302,48 +386,84 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_carefully_results sigmoid_
     const extended t19 = (real(t15) < real(exp) ? exp : t15) / (extended(R(1.0)) + exp);
     const extended t20 = (real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2);
     const extended t21 = (extended(R(2.0)) * t3 - extended(R(1.0))) * t18;
-    const extended t22 = -(t6 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
+    const extended t22 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
     const extended t23 = t21 - extended(R(2.0)) * t6 * t9 * t8 * t19 * t18 - extended(R(2.0)) * t9 * t8 * t20;
-    return { real(extended_of(g) * t23 * (extended_exp(t22) * extended(R(1.0)))) };
+    return { real(extended_of(g) * t23 * (extended_exp(-(t6 * t22)) * extended(R(1.0)))) };
+}
+
+// sigmoid_focal_loss_vjp_target for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_target_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_loss_vjp_target_far(
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t4, const real far_t6, const pair far_t7)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t6 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t7 = t3 * (R(1.0) - R(2.0) * target);
+    const real t8 = -t7;
+    const pair t9 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real expit = expit_(-t10);
+    const real expit_2 = expit_(t10);
+    const real t12 = expit * expit_2;
+    const real t13 = softplus_(t10) + expit_2 * t11;
+    const real t14 = far_t6 * t13 - far_t4 * t3 * t6 * (expit + t12 * -t11) * t13;
+    const pair t15 = (t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp_(-maximum_(t8, t7))));
+    const pair t16 = far_t7 * t15;
+    const real t17 = real(t16);
+    const real t18 = exp_(-t17) * (R(1.0) + minimum_(maximum_(-low_(t16), -R(1.0)), R(1.0)));
+    const real t19 = R(1.0) * (t14 - R(2.0) * t3 * t6 * (expit_2 + t12 * t11)) * t18;
+    const real t20 = maximum_(t19, -t19);
+    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
+    return { t21 * g };
 }
 
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
 {
     const real t3 = alpha * target;
-    const real t6 = t3 + t1 * (R(1.0) - target);
-    const real t7 = R(1.0) - R(2.0) * target;
-    const real t8 = input * t7;
-    const real t9 = -t8;
-    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t11 = real(t10);
-    const real t12 = low_(t10);
-    const real expit = expit_(-t11);
-    const real expit_2 = expit_(t11);
-    const real t13 = expit * expit_2;
-    const real t14 = softplus_(t11) + expit_2 * t12;
-    const real t15 = t2 * input;
-    const real t16 = t15 * t6;
-    const real t17 = t4 * t14;
-    const real t18 = t17 - t16 * (expit + t13 * -t12) * t14;
-    const real t19 = t18 - R(2.0) * input * t6 * (expit_2 + t13 * t12);
-    const real t20 = maximum_(t9, t8);
-    const real exp = exp_(-t20);
-    const pair t21 = t5 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
+    const real t6 = R(1.0) - target;
+    const real t7 = t3 + t1 * t6;
+    const real t8 = R(1.0) - R(2.0) * target;
+    const real t9 = input * t8;
+    const real t10 = -t9;
+    const pair t11 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t12 = real(t11);
+    const real t13 = low_(t11);
+    const real t14 = -t13;
+    const real expit = expit_(-t12);
+    const real expit_2 = expit_(t12);
+    const real t15 = expit * expit_2;
+    const real t16 = t15 * t14;
+    const real t17 = softplus_(t12) + expit_2 * t13;
+    const real t18 = t4 * t17;
+    const real t19 = t18 - t2 * input * t7 * (expit + t16) * t17;
+    const real t20 = t19 - R(2.0) * input * t7 * (expit_2 + t15 * t13);
+    const real exp = exp_(-maximum_(t10, t9));
+    const pair t21 = t5 * ((t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp)));
     const real t22 = real(t21);
-    const real exp_2 = exp_(-t22);
-    const real t23 = g * t19 * (exp_2 * (R(1.0) + minimum_(maximum_(-low_(t21), -R(1.0)), R(1.0))));
-    const real t24 = maximum_(t18, -t18);
-    const bool t25 = (t20 == INF || t24 < R(0.75) * maximum_(t17, -t17)) || maximum_(t7, -t7) < R(0.75);
-    const bool t26 = (t25 || maximum_(t19, -t19) < R(0.75) * t24) || exp < R(7.888609052210118e-31);
-    const bool t27 = t26 || maximum_(t6, -t6) < R(0.75) * maximum_(t3, -t3);
-    const bool t28 = maximum_(t23, -t23) < R(7.888609052210118e-31) && t23 != R(0.0);
-    const bool t29 = ((t27 || maximum_(t16, -t16) == INF) || t28) || exp_2 < R(7.888609052210118e-31);
-    const bool t30 = t29 || (maximum_(t15, -t15) < R(7.888609052210118e-31) && t15 != R(0.0));
-    target_result = t23;
-    if (t30) {
+    const real t23 = exp_(-t22) * (R(1.0) + minimum_(maximum_(-low_(t21), -R(1.0)), R(1.0)));
+    const real t24 = g * t20;
+    const real t25 = t24 * t23;
+    const bool t26 = maximum_(input, -input) == INF;
+    const real t27 = maximum_(t19, -t19);
+    const bool t28 = exp < R(7.888609052210118e-31) || t27 < R(0.75) * maximum_(t18, -t18);
+    const bool t29 = (t28 || maximum_(t20, -t20) < R(0.75) * t27) || t6 < R(0.75);
+    const bool t30 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t31 = maximum_(t16, -t16) < R(7.888609052210118e-31) && t15 != R(0.0) && t14 != R(0.0);
+    const bool t32 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t23 != R(0.0);
+    const bool t33 = ((((t29 || maximum_(t8, -t8) < R(0.75)) || t30) || t31) || t32) && !t26;
+    target_result = t25;
+    if (t33) {
         const sigmoid_focal_loss_vjp_target_carefully_results better = sigmoid_focal_loss_vjp_target_carefully(input, target, g, alpha_pair, gamma_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t26) {
+        const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
 }
@@ -360,13 +480,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(t5),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    const real far_t4,
+    const real far_t6,
+    WIDE_NUMBER(far_t7),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         sigmoid_focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, far_t4, far_t6, pair(far_t7_hi, far_t7_lo), target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -383,6 +507,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(t5),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    const real far_t4,
+    const real far_t6,
+    WIDE_NUMBER(far_t7),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -390,7 +518,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         sigmoid_focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, far_t4, far_t6, pair(far_t7_hi, far_t7_lo), target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -400,7 +528,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _value_and_grad_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma
+    far_t3 = 1.0 - alpha
+    far_2_t3 = 1.0 - alpha
+    return alpha, t1, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -409,7 +539,7 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "wide", "real", "wide", "wide"),
+    kinds=("real", "real", "wide", "real", "wide", "wide", "real", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_numbers,
     text=r"""
@@ -427,12 +557,12 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_results sigm
     const extended t6 = -t5;
     const real t7 = real(t6);
     const real t8 = real(t5);
-    const extended log1p = extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)));
-    const extended t9 = -(extended(gamma_pair) * ((t7 < R(0.0) ? extended(R(0.0)) : t6) + log1p));
-    const extended log1p_2 = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
-    const extended t10 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
-    const extended t11 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p_2;
-    return { real(t10 * (extended_exp(t9) * extended(R(1.0))) * t11) };
+    const extended t9 = real(extended_sign(t6)) < R(0.0) ? extended(R(0.0)) : t6;
+    const extended t10 = -(extended(gamma_pair) * (t9 + extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)))));
+    const extended log1p = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
+    const extended t11 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
+    const extended t12 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p;
+    return { real(t11 * (extended_exp(t10) * extended(R(1.0))) * t12) };
 }
 
 // sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
@@ -456,7 +586,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results si
     const extended exp = extended_exp(-(t11 < t12 ? t9 : t10));
     const extended t13 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t14 = real(t13) > R(1.0) ? extended(R(1.0)) : t13;
-    const extended t15 = -(t4 * ((t11 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp)));
+    const extended t15 = (real(extended_sign(t10)) < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp);
     const extended exp_2 = extended_exp(-(t12 < t11 ? t10 : t9));
     const extended t16 = t9 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t17 = real(t16) > R(1.0) ? extended(R(1.0)) : t16;
@@ -464,12 +594,67 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results si
     const extended t19 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
     const extended t20 = t8 * t6 * ((real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2));
     const extended t21 = extended_of(g) * (t20 - t4 * (t7 - extended(R(1.0))) * t6 * t18 * t19);
-    return { real(t21 * (extended_exp(t15) * extended(R(1.0)))) };
+    return { real(t21 * (extended_exp(-(t4 * t15)) * extended(R(1.0)))) };
+}
+
+// sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_results sigmoid_focal_loss_value_and_grad_far(
+    const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = t3 * (R(1.0) - R(2.0) * target);
+    const real t5 = -t4;
+    const pair t6 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t7 = real(t6);
+    const pair t8 = (t5 < R(0.0) ? pair(R(0.0)) : -t6) + pair(log1p_(exp_(-maximum_(t5, t4))));
+    const pair t9 = far_t4 * t8;
+    const real t10 = real(t9);
+    const real t11 = exp_(-t10) * (R(1.0) + minimum_(maximum_(-low_(t9), -R(1.0)), R(1.0)));
+    const real t12 = (alpha * target + far_t3 * (R(1.0) - target)) * t11;
+    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t6));
+    const real t14 = maximum_(t13, -t13);
+    const real t15 = t14 > R(1099511627776.0) ? t13 * INF : t14 < R(9.094947017729282e-13) ? R(0.0) : t13;
+    return { t15 * g };
+}
+
+// sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_far_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_focal_loss_value_and_grad_far_2(
+    const real input, const real target, const real g, const real alpha, const real gamma, const real far_2_t3, const pair far_2_t4)
+{
+    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t4 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t5 = R(2.0) * target;
+    const real t6 = R(1.0) - t5;
+    const real t7 = t3 * t6;
+    const real t8 = -t7;
+    const pair t9 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real expit = expit_(-t10);
+    const pair t12 = (t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp_(-maximum_(t8, t7))));
+    const pair t13 = far_2_t4 * t12;
+    const real t14 = real(t13);
+    const real expit_2 = expit_(t10);
+    const real t15 = expit * expit_2;
+    const real t16 = gamma * (t5 - R(1.0)) * t4 * (expit + t15 * -t11) * (softplus_(t10) + expit_2 * t11);
+    const real t17 = exp_(-t14) * (R(1.0) + minimum_(maximum_(-low_(t13), -R(1.0)), R(1.0)));
+    const real t18 = R(1.0) * (t6 * t4 * (expit_2 + t15 * t11) - t16) * t17;
+    const real t19 = maximum_(t18, -t18);
+    const real t20 = t19 > R(1099511627776.0) ? t18 * INF : t19 < R(9.094947017729282e-13) ? R(0.0) : t18;
+    return { t20 * g };
 }
 
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
 {
     const real t3 = alpha * target;
     const real t4 = R(1.0) - target;
@@ -486,32 +671,44 @@ __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_element(
     const real exp = exp_(-t13);
     const pair t14 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
     const real t15 = real(t14);
-    const real exp_2 = exp_(-t15);
-    const real t16 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t14), -R(1.0)), R(1.0)));
+    const real t16 = exp_(-t15) * (R(1.0) + minimum_(maximum_(-low_(t14), -R(1.0)), R(1.0)));
     const real expit_2 = expit_(t11);
     const real t17 = expit_2 * t12;
     const real t18 = softplus_(t11) + t17;
-    const real t19 = t5 * t16 * t18;
-    const real t20 = expit * expit_2;
-    const real t21 = gamma * (t6 - R(1.0)) * t5;
-    const real t22 = g * (t7 * t5 * (expit_2 + t20 * t12) - t21 * (expit + t20 * -t12) * t18) * t16;
-    const bool t23 = exp_2 < R(7.888609052210118e-31);
-    const real t24 = maximum_(t5, -t5);
-    const real t25 = maximum_(t3, -t3);
-    const bool t26 = t25 < R(7.888609052210118e-31) && t3 != R(0.0);
-    const bool t27 = ((t23 || t13 == INF) || t24 < R(0.5) * t25) || t26;
-    const bool t28 = (exp < R(7.888609052210118e-31) || t23) || t24 < R(0.75) * t25;
-    const bool t29 = maximum_(t17, -t17) < R(7.888609052210118e-31) && t17 != R(0.0);
-    const bool t30 = (((t28 || maximum_(t7, -t7) < R(0.75)) || t29) || maximum_(t21, -t21) == INF) || t26;
-    const bool t31 = t30 || maximum_(t4, -t4) < R(0.75);
-    value_result = t19;
-    input_result = t22;
-    if (t27) {
+    const real t19 = t5 * t16;
+    const real t20 = t19 * t18;
+    const real t21 = expit * expit_2;
+    const real t22 = gamma * (t6 - R(1.0)) * t5 * (expit + t21 * -t12) * t18;
+    const real t23 = g * (t7 * t5 * (expit_2 + t21 * t12) - t22);
+    const real t24 = t23 * t16;
+    const bool t25 = maximum_(input, -input) == INF;
+    const real t26 = maximum_(t7, -t7);
+    const bool t27 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
+    const bool t28 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t29 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
+    const bool t30 = ((((t26 < R(0.5) || t4 < R(0.5)) || t27) || t28) || t29) || t26 < R(0.9);
+    const bool t31 = !t25;
+    const bool t32 = (t30 || (t13 >= R(8.874685183736383e-31) && t13 <= R(1.6875))) && t31;
+    const bool t33 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
+    const bool t34 = (((t26 < R(0.75) || t28) || t4 < R(0.75)) || t27) || exp < R(7.888609052210118e-31);
+    const bool t35 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
+    const bool t36 = ((t34 || t33) || t35) && t31;
+    value_result = t20;
+    input_result = t24;
+    if (t32) {
         const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t31) {
+    if (t36) {
         const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t25) {
+        const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t25) {
+        const sigmoid_focal_loss_value_and_grad_far_2_results better = sigmoid_focal_loss_value_and_grad_far_2(input, target, g, alpha, gamma, far_2_t3, far_2_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -528,13 +725,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real gamma,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    WIDE_NUMBER(far_t4),
+    const real far_2_t3,
+    WIDE_NUMBER(far_2_t4),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), far_2_t3, pair(far_2_t4_hi, far_2_t4_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -552,6 +753,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real gamma,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
+    const real far_t3,
+    WIDE_NUMBER(far_t4),
+    const real far_2_t3,
+    WIDE_NUMBER(far_2_t4),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -559,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), far_2_t3, pair(far_2_t4_hi, far_2_t4_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -570,8 +775,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 def _hvp_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    far_t5 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma, far_t5, gamma
+    return alpha, t1, gamma, gamma, alpha, gamma
 
 
 _hvp = _Kernel(
@@ -580,7 +784,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "wide", "wide", "wide", "real", "wide"),
+    kinds=("real", "real", "real", "wide", "wide", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_hvp_numbers,
     text=r"""
@@ -614,9 +818,9 @@ __device__ __noinline__ sigmoid_focal_loss_hvp_carefully_results sigmoid_focal_l
     const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
     const extended t21 = extended_of(g);
     const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
-    const extended t23 = -(t4 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
+    const extended t23 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
     const extended t24 = extended_of(v) * (t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20));
-    return { real(t24 * (extended_exp(t23) * extended(R(1.0))) * t16) };
+    return { real(t24 * (extended_exp(-(t4 * t23)) * extended(R(1.0))) * t16) };
 }
 
 // sigmoid_focal_loss_hvp for the elements at which it loses digits.
@@ -624,85 +828,61 @@ struct sigmoid_focal_loss_hvp_far_results {
     real input_result;
 };
 
-__device__ __noinline__ sigmoid_focal_loss_hvp_far_results sigmoid_focal_loss_hvp_far(
-    const real input, const real target, const real g, const real v, const real alpha, const real gamma, const real far_t5, const pair far_t6)
+__device__ __forceinline__ sigmoid_focal_loss_hvp_far_results sigmoid_focal_loss_hvp_far(
+    )
 {
-    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t5 = R(2.0) * t4;
-    const real t6 = t5 - R(1.0);
-    const real t7 = alpha * t4 + far_t5 * (R(1.0) - t4);
-    const real t8 = R(1.0) - t5;
-    const real t9 = t3 * t8;
-    const real t10 = -t9;
-    const pair t11 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(t4));
-    const real t12 = real(t11);
-    const real t13 = low_(t11);
-    const real expit = expit_(-t12);
-    const real expit_2 = expit_(t12);
-    const real t14 = expit * expit_2;
-    const real t15 = expit + t14 * -t13;
-    const real t16 = softplus_(t12) + expit_2 * t13;
-    const real t17 = expit_2 + t14 * t13;
-    const real t18 = g * (t8 * t8 * t7 - gamma * t8 * t6 * t7 - gamma * (t6 * t6) * t7 * t16) * t17;
-    const pair t19 = (t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp_(-maximum_(t10, t9))));
-    const pair t20 = far_t6 * t19;
-    const real t21 = real(t20);
-    const real t22 = v * (t18 - gamma * g * t6 * (t8 * t7 * t17 - gamma * t6 * t7 * t15 * t16));
-    const real t23 = t22 * (exp_(-t21) * (R(1.0) + minimum_(maximum_(-low_(t20), -R(1.0)), R(1.0))));
-    return { t23 * t15 };
+    return { R(0.0) };
 }
 
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t5, const pair far_t6, real& input_result)
+    const real input, const real target, const real g, const real v, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, real& input_result)
 {
     const real t3 = R(2.0) * target;
     const real t4 = t3 - R(1.0);
-    const real t5 = alpha * target;
-    const real t6 = t5 + t1 * (R(1.0) - target);
+    const real t5 = R(1.0) - target;
+    const real t6 = alpha * target + t1 * t5;
     const real t7 = R(1.0) - t3;
     const real t8 = input * t7;
     const real t9 = -t8;
     const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t11 = real(t10);
     const real t12 = low_(t10);
+    const real t13 = -t12;
     const real expit = expit_(-t11);
     const real expit_2 = expit_(t11);
-    const real t13 = expit * expit_2;
-    const real t14 = t13 * -t12;
-    const real t15 = expit + t14;
-    const real t16 = softplus_(t11) + expit_2 * t12;
-    const real t17 = expit_2 + t13 * t12;
-    const real t18 = gamma * t7 * t4 * t6;
-    const real t19 = t7 * t7 * t6 - t18;
-    const real t20 = t19 - gamma * (t4 * t4) * t6 * t16;
-    const real t21 = g * t20 * t17;
-    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t17 - gamma * t4 * t6 * t15 * t16);
+    const real t14 = expit * expit_2;
+    const real t15 = t14 * t13;
+    const real t16 = expit + t15;
+    const real t17 = softplus_(t11) + expit_2 * t12;
+    const real t18 = expit_2 + t14 * t12;
+    const real t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+    const real t20 = t19 - gamma * (t4 * t4) * t6 * t17;
+    const real t21 = g * t20 * t18;
+    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17);
     const real exp = exp_(-maximum_(t9, t8));
     const pair t23 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
     const real t24 = real(t23);
-    const real exp_2 = exp_(-t24);
-    const real t25 = v * t22 * (exp_2 * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)))) * t15;
-    const bool t26 = maximum_(input, -input) == INF;
-    const bool t27 = maximum_(target, -target) == INF;
-    const bool t28 = t25 != t25 && ((t26 || t27) && !(t26 && t27));
-    const bool t29 = exp < R(7.888609052210118e-31) || maximum_(t18, -t18) == INF;
-    const bool t30 = t29 || maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19);
+    const real t25 = exp_(-t24) * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)));
+    const real t26 = v * t22;
+    const real t27 = t26 * t25;
+    const real t28 = t27 * t16;
+    const bool t29 = maximum_(input, -input) == INF;
+    const bool t30 = maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19) || maximum_(t4, -t4) < R(0.75);
     const bool t31 = t30 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
-    const bool t32 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    const bool t33 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t3 != R(0.0);
-    const bool t34 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t14 != R(0.0);
-    const bool t35 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t25 != R(0.0);
-    const bool t36 = ((((t31 || maximum_(t4, -t4) < R(0.75)) || t32) || t33) || t34) || t35;
-    const bool t37 = (t36 || exp_2 < R(7.888609052210118e-31)) && !t28;
-    input_result = t25;
+    const bool t32 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t33 = ((t31 || expit < R(7.888609052210118e-31)) || t32) || t5 < R(0.75);
+    const bool t34 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
+    const bool t35 = maximum_(t28, -t28) < R(7.888609052210118e-31) && t27 != R(0.0) && t16 != R(0.0);
+    const bool t36 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t25 != R(0.0);
+    const bool t37 = ((((t33 || exp < R(7.888609052210118e-31)) || t34) || t35) || t36) && !t29;
+    input_result = t28;
     if (t37) {
         const sigmoid_focal_loss_hvp_carefully_results better = sigmoid_focal_loss_hvp_carefully(input, target, g, v, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t28) {
-        const sigmoid_focal_loss_hvp_far_results better = sigmoid_focal_loss_hvp_far(input, target, g, v, alpha, gamma, far_t5, far_t6);
+    if (t29) {
+        const sigmoid_focal_loss_hvp_far_results better = sigmoid_focal_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -719,15 +899,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const real far_t5,
-    WIDE_NUMBER(far_t6),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -744,8 +922,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const real far_t5,
-    WIDE_NUMBER(far_t6),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -753,7 +929,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -763,8 +939,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
 
 def _hess_diag_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    far_t5 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma, far_t5, gamma
+    return alpha, t1, gamma, gamma, alpha, gamma
 
 
 _hess_diag = _Kernel(
@@ -773,7 +948,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "wide", "wide", "wide", "real", "wide"),
+    kinds=("real", "real", "real", "wide", "wide", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_hess_diag_numbers,
     text=r"""
@@ -807,9 +982,9 @@ __device__ __noinline__ sigmoid_focal_loss_hess_diag_carefully_results sigmoid_f
     const extended t20 = (t13 < R(0.0) ? extended(R(0.0)) : t10) + extended_log1p(exp_2);
     const extended t21 = extended_of(g);
     const extended t22 = t21 * (t9 * t9 * t8 - t4 * t9 * t7 * t8 - t4 * (t7 * t7) * t8 * t20) * t19;
-    const extended t23 = -(t4 * ((t12 < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp)));
+    const extended t23 = (real(extended_sign(t11)) < R(0.0) ? extended(R(0.0)) : t11) + extended_log1p(exp);
     const extended t24 = t22 - t4 * t21 * t7 * (t9 * t8 * t19 - t4 * t7 * t8 * t16 * t20);
-    return { real(t24 * (extended_exp(t23) * extended(R(1.0))) * t16) };
+    return { real(t24 * (extended_exp(-(t4 * t23)) * extended(R(1.0))) * t16) };
 }
 
 // sigmoid_focal_loss_hess_diag for the elements at which it loses digits.
@@ -817,84 +992,60 @@ struct sigmoid_focal_loss_hess_diag_far_results {
     real input_result;
 };
 
-__device__ __noinline__ sigmoid_focal_loss_hess_diag_far_results sigmoid_focal_loss_hess_diag_far(
-    const real input, const real target, const real g, const real alpha, const real gamma, const real far_t5, const pair far_t6)
+__device__ __forceinline__ sigmoid_focal_loss_hess_diag_far_results sigmoid_focal_loss_hess_diag_far(
+    )
 {
-    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t5 = R(2.0) * t4;
-    const real t6 = t5 - R(1.0);
-    const real t7 = alpha * t4 + far_t5 * (R(1.0) - t4);
-    const real t8 = R(1.0) - t5;
-    const real t9 = t3 * t8;
-    const real t10 = -t9;
-    const pair t11 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(t4));
-    const real t12 = real(t11);
-    const real t13 = low_(t11);
-    const real expit = expit_(-t12);
-    const real expit_2 = expit_(t12);
-    const real t14 = expit * expit_2;
-    const real t15 = expit + t14 * -t13;
-    const real t16 = softplus_(t12) + expit_2 * t13;
-    const real t17 = expit_2 + t14 * t13;
-    const real t18 = g * (t8 * t8 * t7 - gamma * t8 * t6 * t7 - gamma * (t6 * t6) * t7 * t16) * t17;
-    const pair t19 = (t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp_(-maximum_(t10, t9))));
-    const pair t20 = far_t6 * t19;
-    const real t21 = real(t20);
-    const real t22 = exp_(-t21) * (R(1.0) + minimum_(maximum_(-low_(t20), -R(1.0)), R(1.0)));
-    return { (t18 - gamma * g * t6 * (t8 * t7 * t17 - gamma * t6 * t7 * t15 * t16)) * t22 * t15 };
+    return { R(0.0) };
 }
 
 // gamma=...
 __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t5, const pair far_t6, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, real& input_result)
 {
     const real t3 = R(2.0) * target;
     const real t4 = t3 - R(1.0);
-    const real t5 = alpha * target;
-    const real t6 = t5 + t1 * (R(1.0) - target);
+    const real t5 = R(1.0) - target;
+    const real t6 = alpha * target + t1 * t5;
     const real t7 = R(1.0) - t3;
     const real t8 = input * t7;
     const real t9 = -t8;
     const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t11 = real(t10);
     const real t12 = low_(t10);
+    const real t13 = -t12;
     const real expit = expit_(-t11);
     const real expit_2 = expit_(t11);
-    const real t13 = expit * expit_2;
-    const real t14 = t13 * -t12;
-    const real t15 = expit + t14;
-    const real t16 = softplus_(t11) + expit_2 * t12;
-    const real t17 = expit_2 + t13 * t12;
-    const real t18 = gamma * t7 * t4 * t6;
-    const real t19 = t7 * t7 * t6 - t18;
-    const real t20 = t19 - gamma * (t4 * t4) * t6 * t16;
-    const real t21 = g * t20 * t17;
-    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t17 - gamma * t4 * t6 * t15 * t16);
+    const real t14 = expit * expit_2;
+    const real t15 = t14 * t13;
+    const real t16 = expit + t15;
+    const real t17 = softplus_(t11) + expit_2 * t12;
+    const real t18 = expit_2 + t14 * t12;
+    const real t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+    const real t20 = t19 - gamma * (t4 * t4) * t6 * t17;
+    const real t21 = g * t20 * t18;
+    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17);
     const real exp = exp_(-maximum_(t9, t8));
     const pair t23 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
     const real t24 = real(t23);
-    const real exp_2 = exp_(-t24);
-    const real t25 = t22 * (exp_2 * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)))) * t15;
-    const bool t26 = maximum_(input, -input) == INF;
-    const bool t27 = maximum_(target, -target) == INF;
-    const bool t28 = t25 != t25 && ((t26 || t27) && !(t26 && t27));
-    const bool t29 = exp < R(7.888609052210118e-31) || maximum_(t18, -t18) == INF;
-    const bool t30 = t29 || maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19);
-    const bool t31 = t30 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
-    const bool t32 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    const bool t33 = maximum_(t3, -t3) < R(7.888609052210118e-31) && t3 != R(0.0);
-    const bool t34 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t14 != R(0.0);
-    const bool t35 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t25 != R(0.0);
-    const bool t36 = ((((t31 || maximum_(t4, -t4) < R(0.75)) || t32) || t33) || t34) || t35;
-    const bool t37 = (t36 || exp_2 < R(7.888609052210118e-31)) && !t28;
-    input_result = t25;
-    if (t37) {
+    const real t25 = exp_(-t24) * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)));
+    const real t26 = t22 * t25;
+    const real t27 = t26 * t16;
+    const bool t28 = maximum_(input, -input) == INF;
+    const bool t29 = maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19) || maximum_(t4, -t4) < R(0.75);
+    const bool t30 = t29 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
+    const bool t31 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t32 = ((t30 || expit < R(7.888609052210118e-31)) || t31) || t5 < R(0.75);
+    const bool t33 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
+    const bool t34 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t16 != R(0.0);
+    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t22 != R(0.0) && t25 != R(0.0);
+    const bool t36 = ((((t32 || exp < R(7.888609052210118e-31)) || t33) || t34) || t35) && !t28;
+    input_result = t27;
+    if (t36) {
         const sigmoid_focal_loss_hess_diag_carefully_results better = sigmoid_focal_loss_hess_diag_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     if (t28) {
-        const sigmoid_focal_loss_hess_diag_far_results better = sigmoid_focal_loss_hess_diag_far(input, target, g, alpha, gamma, far_t5, far_t6);
+        const sigmoid_focal_loss_hess_diag_far_results better = sigmoid_focal_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -910,15 +1061,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const real far_t5,
-    WIDE_NUMBER(far_t6),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -934,8 +1083,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const real far_t5,
-    WIDE_NUMBER(far_t6),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -943,7 +1090,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t5, pair(far_t6_hi, far_t6_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -953,7 +1100,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
 
 def _value_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    return alpha, t1, alpha
+    far_t3 = 1.0 - alpha
+    return alpha, t1, alpha, far_t3
 
 
 _value_gamma_0 = _Kernel(
@@ -962,7 +1110,7 @@ _value_gamma_0 = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "real", "wide", "real"),
     primitives=("expit", "extended", "softplus"),
     host=_value_gamma_0_numbers,
     text=r"""
@@ -984,21 +1132,40 @@ __device__ __noinline__ sigmoid_focal_loss_value_gamma_0_carefully_results sigmo
     return { real(t7 * ((t5 < R(0.0) ? extended(R(0.0)) : t4) + log1p)) };
 }
 
+// sigmoid_focal_loss_value_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_gamma_0_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_gamma_0_far_results sigmoid_focal_loss_value_gamma_0_far(
+    const real input, const real target, const real alpha, const real far_t3)
+{
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = t5 * (softplus_(t4) + expit_(t4) * low_(t3));
+    const real t7 = maximum_(t6, -t6);
+    return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_value_gamma_0_element(
-    const real input, const real target, const real alpha, const real t1, const pair alpha_pair, real& value_result)
+    const real input, const real target, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& value_result)
 {
-    const real t2 = alpha * target;
-    const real t3 = t2 + t1 * (R(1.0) - target);
-    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t5 = real(t4);
-    const real softplus = softplus_(t5);
-    const real t6 = t3 * (softplus + expit_(t5) * low_(t4));
-    const bool t7 = maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
-    const bool t8 = (softplus < R(7.888609052210118e-31) || t7) || maximum_(softplus, -softplus) == INF;
-    value_result = t6;
-    if (t8) {
+    const real t2 = R(1.0) - target;
+    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real t5 = (alpha * target + t1 * t2) * (softplus_(t4) + expit_(t4) * low_(t3));
+    const bool t6 = maximum_(input, -input) == INF;
+    const bool t7 = t2 < R(0.9) && !t6;
+    value_result = t5;
+    if (t7) {
         const sigmoid_focal_loss_value_gamma_0_carefully_results better = sigmoid_focal_loss_value_gamma_0_carefully(input, target, alpha_pair);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t6) {
+        const sigmoid_focal_loss_value_gamma_0_far_results better = sigmoid_focal_loss_value_gamma_0_far(input, target, alpha, far_t3);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -1010,13 +1177,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result;
         sigmoid_focal_loss_value_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, value_result);
         store(ENTRY(value_out), value_result);
     }
 }
@@ -1028,6 +1196,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -1035,7 +1204,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result;
         sigmoid_focal_loss_value_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, value_result);
         store(PLACE(value_out), value_result);
     }
 }
@@ -1045,7 +1214,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 def _vjp_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    return alpha, t1, alpha
+    far_t3 = 1.0 - alpha
+    return alpha, t1, alpha, far_t3
 
 
 _vjp_gamma_0 = _Kernel(
@@ -1054,7 +1224,7 @@ _vjp_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "real", "wide", "real"),
     primitives=("expit", "extended"),
     host=_vjp_gamma_0_numbers,
     text=r"""
@@ -1078,22 +1248,44 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_carefully_results sigmoid
     return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
 }
 
+// sigmoid_focal_loss_vjp_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_gamma_0_far_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_far_results sigmoid_focal_loss_vjp_gamma_0_far(
+    const real input, const real target, const real g, const real alpha, const real far_t3)
+{
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real expit = expit_(t4);
+    const real t5 = R(1.0) * (R(1.0) - R(2.0) * target) * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t6 = t5 * (expit + expit * expit_(-t4) * low_(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    return { t8 * g };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& input_result)
 {
     const real t2 = R(1.0) - R(2.0) * target;
-    const real t3 = alpha * target;
-    const real t4 = t3 + t1 * (R(1.0) - target);
-    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t6 = real(t5);
-    const real expit = expit_(t6);
-    const real t7 = g * t2 * t4 * (expit + expit * expit_(-t6) * low_(t5));
-    const bool t8 = expit < R(7.888609052210118e-31) || maximum_(t2, -t2) < R(0.75);
-    const bool t9 = t8 || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3);
-    input_result = t7;
-    if (t9) {
+    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real expit = expit_(t4);
+    const real t5 = g * t2 * (alpha * target + t1 * (R(1.0) - target));
+    const real t6 = t5 * (expit + expit * expit_(-t4) * low_(t3));
+    const bool t7 = maximum_(input, -input) == INF;
+    const bool t8 = (maximum_(t2, -t2) < R(0.75) || expit < R(7.888609052210118e-31)) && !t7;
+    input_result = t6;
+    if (t8) {
         const sigmoid_focal_loss_vjp_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_gamma_0_carefully(input, target, g, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t7) {
+        const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -1106,13 +1298,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -1125,6 +1318,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -1132,7 +1326,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -1143,7 +1337,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 def _vjp_target_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
     t3 = 2.0 * alpha - 1.0
-    return alpha, t1, t3, alpha
+    far_t3 = 1.0 - alpha
+    far_t5 = 2.0 * alpha - 1.0
+    return alpha, t1, t3, alpha, far_t3, far_t5
 
 
 _vjp_target_gamma_0 = _Kernel(
@@ -1152,7 +1348,7 @@ _vjp_target_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     scalars=("alpha",),
-    kinds=("real", "real", "real", "wide"),
+    kinds=("real", "real", "real", "wide", "real", "real"),
     primitives=("expit", "extended", "softplus"),
     host=_vjp_target_gamma_0_numbers,
     text=r"""
@@ -1180,30 +1376,54 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_carefully_results 
     return { real(extended_of(g) * t14) };
 }
 
+// sigmoid_focal_loss_vjp_target_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_vjp_target_gamma_0_far_results {
+    real target_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_far_results sigmoid_focal_loss_vjp_target_gamma_0_far(
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t5)
+{
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t4 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t5 = real(t4);
+    const real t6 = low_(t4);
+    const real expit = expit_(t5);
+    const real t7 = R(2.0) * t2 * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t8 = far_t5 * (softplus_(t5) + expit * t6) - t7 * (expit + expit * expit_(-t5) * t6);
+    const real t9 = R(1.0) * t8;
+    const real t10 = maximum_(t9, -t9);
+    const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
+    return { t11 * g };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real t3, const pair alpha_pair, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t3, const pair alpha_pair, const real far_t3, const real far_t5, real& target_result)
 {
     const real t2 = alpha * target;
     const real t4 = R(1.0) - target;
-    const real t5 = t2 + t1 * t4;
-    const pair t6 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t7 = real(t6);
-    const real t8 = low_(t6);
-    const real expit = expit_(t7);
-    const real expit_2 = expit_(-t7);
-    const real t9 = R(2.0) * input;
-    const real t10 = t3 * (softplus_(t7) + expit * t8);
-    const real t11 = t10 - t9 * t5 * (expit + expit * expit_2 * t8);
-    const real t12 = g * t11;
-    const bool t13 = maximum_(t11, -t11) < R(0.75) * maximum_(t10, -t10);
+    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit = expit_(t6);
+    const real expit_2 = expit_(-t6);
+    const real t8 = R(2.0) * input;
+    const real t9 = t3 * (softplus_(t6) + expit * t7);
+    const real t10 = t9 - t8 * (t2 + t1 * t4) * (expit + expit * expit_2 * t7);
+    const real t11 = g * t10;
+    const bool t12 = maximum_(input, -input) == INF;
+    const bool t13 = maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9);
     const bool t14 = (expit < R(7.888609052210118e-31) || t13) || expit_2 < R(7.888609052210118e-31);
-    const bool t15 = t14 || maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2);
-    const bool t16 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t9 != R(0.0);
-    const bool t17 = (t15 || maximum_(t4, -t4) < R(0.75)) || t16;
-    target_result = t12;
-    if (t17) {
+    const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t4 < R(0.75);
+    const bool t16 = (t15 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t12;
+    target_result = t11;
+    if (t16) {
         const sigmoid_focal_loss_vjp_target_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_target_gamma_0_carefully(input, target, g, alpha_pair);
+        if (better.target_result == better.target_result) target_result = better.target_result;
+    }
+    if (t12) {
+        const sigmoid_focal_loss_vjp_target_gamma_0_far_results better = sigmoid_focal_loss_vjp_target_gamma_0_far(input, target, g, alpha, far_t3, far_t5);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
 }
@@ -1217,13 +1437,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real t1,
     const real t3,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
+    const real far_t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real target_result;
         sigmoid_focal_loss_vjp_target_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_t5, target_result);
         store(ENTRY(target_out), target_result);
     }
 }
@@ -1237,6 +1459,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real t1,
     const real t3,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
+    const real far_t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -1244,7 +1468,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real target_result;
         sigmoid_focal_loss_vjp_target_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_t5, target_result);
         store(PLACE(target_out), target_result);
     }
 }
@@ -1254,7 +1478,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _value_and_grad_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    return alpha, t1, alpha
+    far_t3 = 1.0 - alpha
+    far_2_t3 = 1.0 - alpha
+    return alpha, t1, alpha, far_t3, far_2_t3
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -1263,7 +1489,7 @@ _value_and_grad_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("alpha",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "real", "wide", "real", "real"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_gamma_0_numbers,
     text=r"""
@@ -1305,35 +1531,77 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_re
     return { real(t9 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp))) };
 }
 
+// sigmoid_focal_loss_value_and_grad_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_gamma_0_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_results sigmoid_focal_loss_value_and_grad_gamma_0_far(
+    const real input, const real target, const real g, const real alpha, const real far_t3)
+{
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = t5 * (softplus_(t4) + expit_(t4) * low_(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    return { t8 * g };
+}
+
+// sigmoid_focal_loss_value_and_grad_gamma_0 for the elements at which it loses digits.
+struct sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results {
+    real input_result;
+};
+
+__device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
+    const real input, const real target, const real g, const real alpha, const real far_2_t3)
+{
+    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real expit = expit_(t4);
+    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t6 = R(1.0) * (R(1.0) - R(2.0) * target) * t5 * (expit + expit * expit_(-t4) * low_(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    return { t8 * g };
+}
+
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, const real far_2_t3, real& value_result, real& input_result)
 {
-    const real t2 = alpha * target;
-    const real t3 = R(1.0) - target;
-    const real t4 = t2 + t1 * t3;
-    const real t5 = R(1.0) - R(2.0) * target;
-    const pair t6 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t7 = real(t6);
-    const real t8 = low_(t6);
-    const real softplus = softplus_(t7);
-    const real expit = expit_(t7);
-    const real t9 = t4 * (softplus + expit * t8);
-    const real t10 = g * t5 * t4 * (expit + expit * expit_(-t7) * t8);
-    const real t11 = maximum_(t4, -t4);
-    const real t12 = maximum_(t2, -t2);
-    const bool t13 = softplus < R(7.888609052210118e-31) || t11 < R(0.5) * t12;
-    const bool t14 = t13 || maximum_(softplus, -softplus) == INF;
-    const bool t15 = expit < R(7.888609052210118e-31) || maximum_(t5, -t5) < R(0.75);
-    const bool t16 = (t15 || t11 < R(0.75) * t12) || maximum_(t3, -t3) < R(0.75);
-    value_result = t9;
-    input_result = t10;
-    if (t14) {
+    const real t2 = R(1.0) - target;
+    const real t3 = alpha * target + t1 * t2;
+    const real t4 = R(1.0) - R(2.0) * target;
+    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t6 = real(t5);
+    const real t7 = low_(t5);
+    const real expit = expit_(t6);
+    const real t8 = t3 * (softplus_(t6) + expit * t7);
+    const real t9 = g * t4 * t3 * (expit + expit * expit_(-t6) * t7);
+    const bool t10 = maximum_(input, -input) == INF;
+    const bool t11 = !t10;
+    const bool t12 = t2 < R(0.9) && t11;
+    const bool t13 = (maximum_(t4, -t4) < R(0.75) || t2 < R(0.75)) || expit < R(7.888609052210118e-31);
+    const bool t14 = t13 && t11;
+    value_result = t8;
+    input_result = t9;
+    if (t12) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully(input, target, alpha_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (t14) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(input, target, g, alpha_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
+    if (t10) {
+        const sigmoid_focal_loss_value_and_grad_gamma_0_far_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far(input, target, g, alpha, far_t3);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t10) {
+        const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -1347,13 +1615,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
+    const real far_2_t3,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_2_t3, value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -1368,6 +1638,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t3,
+    const real far_2_t3,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -1375,7 +1647,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_2_t3, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -1386,8 +1658,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 def _hvp_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    far_t5 = 1.0 - alpha
-    return alpha, t1, alpha, far_t5
+    return alpha, t1, alpha
 
 
 _hvp_gamma_0 = _Kernel(
@@ -1396,7 +1667,7 @@ _hvp_gamma_0 = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("alpha",),
-    kinds=("real", "real", "wide", "real"),
+    kinds=("real", "real", "wide"),
     primitives=("expit", "extended"),
     host=_hvp_gamma_0_numbers,
     text=r"""
@@ -1432,50 +1703,39 @@ struct sigmoid_focal_loss_hvp_gamma_0_far_results {
     real input_result;
 };
 
-__device__ __noinline__ sigmoid_focal_loss_hvp_gamma_0_far_results sigmoid_focal_loss_hvp_gamma_0_far(
-    const real input, const real target, const real g, const real v, const real alpha, const real far_t5)
+__device__ __forceinline__ sigmoid_focal_loss_hvp_gamma_0_far_results sigmoid_focal_loss_hvp_gamma_0_far(
+    )
 {
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = R(1.0) - R(2.0) * t2;
-    const real t4 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t5 = pair(t4) * (pair(R(1.0)) - pair(R(2.0)) * pair(t2));
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit = expit_(t6);
-    const real expit_2 = expit_(-t6);
-    const real t8 = expit * expit_2;
-    const real t9 = g * v * (t3 * t3) * (alpha * t2 + far_t5 * (R(1.0) - t2)) * (expit + t8 * t7);
-    return { t9 * (expit_2 + t8 * -t7) };
+    return { R(0.0) };
 }
 
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_hvp_gamma_0_element(
-    const real input, const real target, const real g, const real v, const real alpha, const real t1, const pair alpha_pair, const real far_t5, real& input_result)
+    const real input, const real target, const real g, const real v, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
-    const real t2 = R(1.0) - R(2.0) * target;
-    const real t3 = alpha * target;
-    const real t4 = t3 + t1 * (R(1.0) - target);
+    const real t2 = R(2.0) * target;
+    const real t3 = R(1.0) - t2;
+    const real t4 = R(1.0) - target;
     const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t6 = real(t5);
     const real t7 = low_(t5);
     const real expit = expit_(t6);
     const real expit_2 = expit_(-t6);
     const real t8 = expit * expit_2;
-    const real t9 = g * v * (t2 * t2) * t4;
-    const real t10 = t9 * (expit + t8 * t7) * (expit_2 + t8 * -t7);
+    const real t9 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7);
+    const real t10 = t9 * (expit_2 + t8 * -t7);
     const bool t11 = maximum_(input, -input) == INF;
-    const bool t12 = maximum_(target, -target) == INF;
-    const bool t13 = t10 != t10 && ((t11 || t12) && !(t11 && t12));
-    const bool t14 = maximum_(t9, -t9) == INF || expit < R(7.888609052210118e-31);
-    const bool t15 = (t14 || expit_2 < R(7.888609052210118e-31)) || maximum_(t2, -t2) < R(0.75);
-    const bool t16 = (t15 || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) && !t13;
+    const bool t12 = t2 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t13 = (maximum_(t3, -t3) < R(0.75) || t4 < R(0.75)) || t12;
+    const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
+    const bool t15 = t14 && !t11;
     input_result = t10;
-    if (t16) {
+    if (t15) {
         const sigmoid_focal_loss_hvp_gamma_0_carefully_results better = sigmoid_focal_loss_hvp_gamma_0_carefully(input, target, g, v, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t13) {
-        const sigmoid_focal_loss_hvp_gamma_0_far_results better = sigmoid_focal_loss_hvp_gamma_0_far(input, target, g, v, alpha, far_t5);
+    if (t11) {
+        const sigmoid_focal_loss_hvp_gamma_0_far_results better = sigmoid_focal_loss_hvp_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -1489,14 +1749,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const real far_t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hvp_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -1510,7 +1769,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const real far_t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -1518,7 +1776,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hvp_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -1528,8 +1786,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
 
 def _hess_diag_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    far_t5 = 1.0 - alpha
-    return alpha, t1, alpha, far_t5
+    return alpha, t1, alpha
 
 
 _hess_diag_gamma_0 = _Kernel(
@@ -1538,7 +1795,7 @@ _hess_diag_gamma_0 = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("alpha",),
-    kinds=("real", "real", "wide", "real"),
+    kinds=("real", "real", "wide"),
     primitives=("expit", "extended"),
     host=_hess_diag_gamma_0_numbers,
     text=r"""
@@ -1574,50 +1831,39 @@ struct sigmoid_focal_loss_hess_diag_gamma_0_far_results {
     real input_result;
 };
 
-__device__ __noinline__ sigmoid_focal_loss_hess_diag_gamma_0_far_results sigmoid_focal_loss_hess_diag_gamma_0_far(
-    const real input, const real target, const real g, const real alpha, const real far_t5)
+__device__ __forceinline__ sigmoid_focal_loss_hess_diag_gamma_0_far_results sigmoid_focal_loss_hess_diag_gamma_0_far(
+    )
 {
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = R(1.0) - R(2.0) * t2;
-    const real t4 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t5 = pair(t4) * (pair(R(1.0)) - pair(R(2.0)) * pair(t2));
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit = expit_(t6);
-    const real expit_2 = expit_(-t6);
-    const real t8 = expit * expit_2;
-    const real t9 = g * (t3 * t3) * (alpha * t2 + far_t5 * (R(1.0) - t2)) * (expit + t8 * t7);
-    return { t9 * (expit_2 + t8 * -t7) };
+    return { R(0.0) };
 }
 
 // gamma=0
 __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t5, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
-    const real t2 = R(1.0) - R(2.0) * target;
-    const real t3 = alpha * target;
-    const real t4 = t3 + t1 * (R(1.0) - target);
+    const real t2 = R(2.0) * target;
+    const real t3 = R(1.0) - t2;
+    const real t4 = R(1.0) - target;
     const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t6 = real(t5);
     const real t7 = low_(t5);
     const real expit = expit_(t6);
     const real expit_2 = expit_(-t6);
     const real t8 = expit * expit_2;
-    const real t9 = g * (t2 * t2) * t4;
-    const real t10 = t9 * (expit + t8 * t7) * (expit_2 + t8 * -t7);
+    const real t9 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7);
+    const real t10 = t9 * (expit_2 + t8 * -t7);
     const bool t11 = maximum_(input, -input) == INF;
-    const bool t12 = maximum_(target, -target) == INF;
-    const bool t13 = t10 != t10 && ((t11 || t12) && !(t11 && t12));
-    const bool t14 = maximum_(t9, -t9) == INF || expit < R(7.888609052210118e-31);
-    const bool t15 = (t14 || expit_2 < R(7.888609052210118e-31)) || maximum_(t2, -t2) < R(0.75);
-    const bool t16 = (t15 || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) && !t13;
+    const bool t12 = t2 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t13 = (maximum_(t3, -t3) < R(0.75) || t4 < R(0.75)) || t12;
+    const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
+    const bool t15 = t14 && !t11;
     input_result = t10;
-    if (t16) {
+    if (t15) {
         const sigmoid_focal_loss_hess_diag_gamma_0_carefully_results better = sigmoid_focal_loss_hess_diag_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t13) {
-        const sigmoid_focal_loss_hess_diag_gamma_0_far_results better = sigmoid_focal_loss_hess_diag_gamma_0_far(input, target, g, alpha, far_t5);
+    if (t11) {
+        const sigmoid_focal_loss_hess_diag_gamma_0_far_results better = sigmoid_focal_loss_hess_diag_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -1630,14 +1876,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const real far_t5,
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         sigmoid_focal_loss_hess_diag_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -1650,7 +1895,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const real far_t5,
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -1658,7 +1902,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         sigmoid_focal_loss_hess_diag_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t5, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -1716,7 +1960,8 @@ def sigmoid_focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean"
                              2*target))))*log(exp(input*(1 - 2*target)) + 1)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -1749,7 +1994,8 @@ def sigmoid_focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -1785,7 +2031,8 @@ def sigmoid_focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, r
                              2*target))))*log(exp(input*(1 - 2*target)) + 1)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -1819,7 +2066,8 @@ def sigmoid_focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -1853,7 +2101,8 @@ def sigmoid_focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduct
                              2*target))))*log(exp(input*(1 - 2*target)) + 1)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.

@@ -41,7 +41,7 @@ __device__ __forceinline__ void silu_value_element(
 {
     const real expit = expit_(x);
     const real t1 = x == -INF ? R(0.0) : x * expit;
-    const bool t2 = expit < R(7.888609052210118e-31);
+    const bool t2 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
     value_result = t1;
     if (t2) {
         const silu_value_carefully_results better = silu_value_carefully(x);
@@ -141,7 +141,7 @@ __device__ __forceinline__ void silu_grad_element(
     const real expit = expit_(x);
     const real t1 = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
     const bool t2 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
-    const bool t3 = expit < R(7.888609052210118e-31) && !t2;
+    const bool t3 = expit < R(7.888609052210118e-31) && x >= -R(800.0) && !t2;
     grad_result = t1;
     if (t3) {
         const silu_grad_carefully_results better = silu_grad_carefully(x);
@@ -267,10 +267,11 @@ __device__ __forceinline__ void silu_grad2_element(
     const real t2 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t1 * expit * expit_2;
     const bool t3 = x > -R(2.649357318878174) && x < -R(2.149357318878174);
     const bool t4 = x > R(1.3993573188781738) && x < R(3.399357318878174);
-    const bool t5 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
-    const bool t6 = (t5 || maximum_(t1, -t1) < R(1.0)) && !t3 && !t4;
+    const bool t5 = expit_2 < R(7.888609052210118e-31) && x <= R(800.0);
+    const bool t6 = (expit < R(7.888609052210118e-31) && x >= -R(800.0)) || t5;
+    const bool t7 = (t6 || maximum_(t1, -t1) < R(1.0)) && !t3 && !t4;
     grad2_result = t2;
-    if (t6) {
+    if (t7) {
         const silu_grad2_carefully_results better = silu_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -377,7 +378,7 @@ __device__ __forceinline__ void silu_vjp_element(
     const real expit = expit_(x);
     const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit;
     const bool t2 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
-    const bool t3 = expit < R(7.888609052210118e-31) && !t2;
+    const bool t3 = expit < R(7.888609052210118e-31) && x >= -R(800.0) && !t2;
     x_result = t1;
     if (t3) {
         const silu_vjp_carefully_results better = silu_vjp_carefully(x, g);
@@ -502,7 +503,7 @@ __device__ __forceinline__ void silu_value_and_grad_element(
     const real t2 = t1 ? R(0.0) : x * expit;
     const real t3 = t1 ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
     const bool t4 = x > -R(2.2784645557403564) && x < -R(0.27846455574035645);
-    const bool t5 = expit < R(7.888609052210118e-31);
+    const bool t5 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
     const bool t6 = t5 && !t4;
     value_result = t2;
     grad_result = t3;

@@ -58,9 +58,13 @@ __device__ __forceinline__ void siren_value_element(
     const real t4 = low_(t2);
     const real t5 = sin_(t3) * cos_(t4);
     const real t6 = t5 + cos_(t3) * sin_(t4);
-    const bool t7 = maximum_(t6, -t6) < R(0.5) * maximum_(t5, -t5);
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = maximum_(t5, -t5);
+    const real t9 = maximum_(t4, -t4);
+    const bool t10 = t9 >= R(9.50737950171172e+29) && t9 <= R(1.0695801939425686e+30);
+    const bool t11 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || t10;
     value_result = t6;
-    if (t7) {
+    if (t11) {
         const siren_value_carefully_results better = siren_value_carefully(x, omega_0_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -139,9 +143,13 @@ __device__ __forceinline__ void siren_grad_element(
     const real t5 = cos_(t3) * cos_(t4);
     const real t6 = t5 - sin_(t3) * sin_(t4);
     const real t7 = omega_0 * t6;
-    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const real t8 = maximum_(t6, -t6);
+    const real t9 = maximum_(t5, -t5);
+    const real t10 = maximum_(t4, -t4);
+    const bool t11 = t10 >= R(9.50737950171172e+29) && t10 <= R(1.0695801939425686e+30);
+    const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
     grad_result = t7;
-    if (t8) {
+    if (t12) {
         const siren_grad_carefully_results better = siren_grad_carefully(x, omega_0_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -220,12 +228,18 @@ __device__ __forceinline__ void siren_grad2_element(
     const pair t3 = t2 * pair(x);
     const real t4 = real(t3);
     const real t5 = low_(t3);
-    const real t6 = sin_(t4) * cos_(t5);
+    const real sin = sin_(t4);
+    const real t6 = sin * cos_(t5);
     const real t7 = t6 + cos_(t4) * sin_(t5);
     const real t8 = -(t1 * t7);
-    const bool t9 = maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6);
+    const real t9 = maximum_(t7, -t7);
+    const real t10 = maximum_(t6, -t6);
+    const bool t11 = t9 < R(0.5) * t10 || maximum_(sin, -sin) < R(7.888609052210118e-31);
+    const real t12 = maximum_(t5, -t5);
+    const bool t13 = t12 >= R(9.50737950171172e+29) && t12 <= R(1.0695801939425686e+30);
+    const bool t14 = (t11 || t9 < R(0.9) * t10) || t13;
     grad2_result = t8;
-    if (t9) {
+    if (t14) {
         const siren_grad2_carefully_results better = siren_grad2_carefully(x, omega_0_pair);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -306,9 +320,13 @@ __device__ __forceinline__ void siren_vjp_element(
     const real t5 = cos_(t3) * cos_(t4);
     const real t6 = t5 - sin_(t3) * sin_(t4);
     const real t7 = omega_0 * g * t6;
-    const bool t8 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+    const real t8 = maximum_(t6, -t6);
+    const real t9 = maximum_(t5, -t5);
+    const real t10 = maximum_(t4, -t4);
+    const bool t11 = t10 >= R(9.50737950171172e+29) && t10 <= R(1.0695801939425686e+30);
+    const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
     x_result = t7;
-    if (t8) {
+    if (t12) {
         const siren_vjp_carefully_results better = siren_vjp_carefully(x, g, omega_0_pair);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -410,15 +428,21 @@ __device__ __forceinline__ void siren_value_and_grad_element(
     const real t7 = cos_2 * cos;
     const real t8 = t7 - sin * sin_2;
     const real t9 = omega_0 * t8;
-    const bool t10 = maximum_(t6, -t6) < R(0.5) * maximum_(t5, -t5);
-    const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
+    const real t10 = maximum_(t6, -t6);
+    const real t11 = maximum_(t5, -t5);
+    const real t12 = maximum_(t4, -t4);
+    const bool t13 = t12 >= R(9.50737950171172e+29) && t12 <= R(1.0695801939425686e+30);
+    const bool t14 = (t10 < R(0.5) * t11 || t10 < R(0.9) * t11) || t13;
+    const real t15 = maximum_(t8, -t8);
+    const real t16 = maximum_(t7, -t7);
+    const bool t17 = (t15 < R(0.75) * t16 || t15 < R(0.9) * t16) || t13;
     value_result = t6;
     grad_result = t9;
-    if (t10) {
+    if (t14) {
         const siren_value_and_grad_carefully_results better = siren_value_and_grad_carefully(x, omega_0_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t11) {
+    if (t17) {
         const siren_value_and_grad_carefully_2_results better = siren_value_and_grad_carefully_2(x, omega_0_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }

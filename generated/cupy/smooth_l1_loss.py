@@ -46,7 +46,7 @@ __device__ __noinline__ smooth_l1_loss_value_carefully_results smooth_l1_loss_va
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = (extended(R(2.0)) * t4 - t1) / extended(R(2.0));
-    return { real(real(t1) > real(t4) ? extended(R(0.5)) * (t2 * t2) / t1 : t5) };
+    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? extended(R(0.5)) * (t2 * t2) / t1 : t5) };
 }
 
 // beta=...
@@ -54,14 +54,13 @@ __device__ __forceinline__ void smooth_l1_loss_value_element(
     const real input, const real target, const real beta, const pair beta_pair, real& value_result)
 {
     const real t1 = input - target;
-    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    const real t3 = R(2.0) * absolute;
-    const real t4 = t3 - beta;
-    const real t5 = beta > absolute ? R(0.5) * t2 / beta : t4 / R(2.0);
-    const bool t6 = maximum_(t2, -t2) == INF || maximum_(t4, -t4) < R(0.5) * maximum_(t3, -t3);
-    value_result = t5;
-    if (t6) {
+    const real t2 = R(2.0) * absolute;
+    const real t3 = t2 - beta;
+    const real t4 = beta > absolute ? R(0.5) * (t1 * t1) / beta : t3 / R(2.0);
+    const bool t5 = t2 == INF || maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
+    value_result = t4;
+    if (t5) {
         const smooth_l1_loss_value_carefully_results better = smooth_l1_loss_value_carefully(input, target, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -244,7 +243,7 @@ __device__ __noinline__ smooth_l1_loss_value_and_grad_carefully_results smooth_l
     const extended t3 = -t2;
     const extended t4 = real(t2) < real(t3) ? t3 : t2;
     const extended t5 = (extended(R(2.0)) * t4 - t1) / extended(R(2.0));
-    return { real(real(t1) > real(t4) ? extended(R(0.5)) * (t2 * t2) / t1 : t5) };
+    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? extended(R(0.5)) * (t2 * t2) / t1 : t5) };
 }
 
 // beta=...
@@ -252,16 +251,15 @@ __device__ __forceinline__ void smooth_l1_loss_value_and_grad_element(
     const real input, const real target, const real g, const real beta, const pair beta_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
-    const real t2 = t1 * t1;
     const real absolute = absolute_(t1);
-    const real t3 = R(2.0) * absolute;
-    const real t4 = t3 - beta;
-    const real t5 = beta > absolute ? R(0.5) * t2 / beta : t4 / R(2.0);
-    const real t6 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
-    const bool t7 = maximum_(t2, -t2) == INF || maximum_(t4, -t4) < R(0.5) * maximum_(t3, -t3);
-    value_result = t5;
-    input_result = t6;
-    if (t7) {
+    const real t2 = R(2.0) * absolute;
+    const real t3 = t2 - beta;
+    const real t4 = beta > absolute ? R(0.5) * (t1 * t1) / beta : t3 / R(2.0);
+    const real t5 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
+    const bool t6 = t2 == INF || maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
+    value_result = t4;
+    input_result = t5;
+    if (t6) {
         const smooth_l1_loss_value_and_grad_carefully_results better = smooth_l1_loss_value_and_grad_carefully(input, target, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }

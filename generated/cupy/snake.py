@@ -52,10 +52,13 @@ __device__ __forceinline__ void snake_value_element(
     const real t5 = sin_(t3) * cos_(t4) + cos_(t3) * sin;
     const real t6 = x + t5 * t5 / a;
     const real t7 = x == -INF ? -INF : x == INF ? INF : t6;
-    const bool t8 = sin < R(7.888609052210118e-31) || maximum_(t6, -t6) < R(0.5) * maximum_(x, -x);
-    const bool t9 = t8 || maximum_(sin, -sin) < R(7.888609052210118e-31);
+    const real t8 = maximum_(t6, -t6);
+    const real t9 = maximum_(x, -x);
+    const bool t10 = maximum_(sin, -sin) < R(7.888609052210118e-31) || t8 < R(0.5) * t9;
+    const bool t11 = t9 >= R(1.4355662354477091e+38) && t9 <= BEYOND(3.509161908872178e+38);
+    const bool t12 = (t10 || t8 < R(0.9) * t9) || t11;
     value_result = t7;
-    if (t9) {
+    if (t12) {
         const snake_value_carefully_results better = snake_value_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -145,11 +148,15 @@ __device__ __forceinline__ void snake_grad_element(
     const real t7 = sin * cos_2;
     const real t8 = t7 + cos * sin_2;
     const real t9 = R(2.0) * t6 * t8 + R(1.0);
-    const bool t10 = sin_2 < R(7.888609052210118e-31) || maximum_(t9, -t9) < R(0.75);
-    const bool t11 = t10 || maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    const bool t12 = t11 || maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
+    const real t10 = maximum_(t6, -t6);
+    const real t11 = maximum_(t5, -t5);
+    const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t9 < R(0.75);
+    const real t13 = maximum_(t8, -t8);
+    const real t14 = maximum_(t7, -t7);
+    const bool t15 = ((t12 || t10 < R(0.75) * t11) || t13 < R(0.75) * t14) || t10 < R(0.9) * t11;
+    const bool t16 = (t15 || t13 < R(0.9) * t14) || (cos_2 >= -R(0.65625) && cos_2 <= -R(0.5625));
     grad_result = t9;
-    if (t12) {
+    if (t16) {
         const snake_grad_carefully_results better = snake_grad_carefully(x, a_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -242,13 +249,18 @@ __device__ __forceinline__ void snake_grad2_element(
     const real t9 = t8 - sin * sin_2;
     const real t10 = t1 * (t9 * t9);
     const real t11 = t10 - t1 * (t7 * t7);
-    const bool t12 = maximum_(t11, -t11) < R(0.5) * maximum_(t10, -t10);
-    const bool t13 = maximum_(t9, -t9) < R(0.5) * maximum_(t8, -t8);
-    const bool t14 = (sin_2 < R(7.888609052210118e-31) || t12) || t13;
-    const bool t15 = t14 || maximum_(t7, -t7) < R(0.5) * maximum_(t6, -t6);
-    const bool t16 = t15 || maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
+    const real t12 = maximum_(t11, -t11);
+    const real t13 = maximum_(t10, -t10);
+    const real t14 = maximum_(t9, -t9);
+    const real t15 = maximum_(t8, -t8);
+    const bool t16 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t12 < R(0.5) * t13;
+    const real t17 = maximum_(t7, -t7);
+    const real t18 = maximum_(t6, -t6);
+    const bool t19 = ((t16 || t14 < R(0.5) * t15) || t17 < R(0.5) * t18) || t12 < R(0.9) * t13;
+    const bool t20 = (t19 || t14 < R(0.9) * t15) || t17 < R(0.9) * t18;
+    const bool t21 = t20 || (cos >= -R(0.65625) && cos <= -R(0.5625));
     grad2_result = t11;
-    if (t16) {
+    if (t21) {
         const snake_grad2_carefully_results better = snake_grad2_carefully(x, a_pair);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -339,11 +351,15 @@ __device__ __forceinline__ void snake_vjp_element(
     const real t8 = t7 + cos * sin_2;
     const real t9 = R(2.0) * t6 * t8 + R(1.0);
     const real t10 = g * t9;
-    const bool t11 = sin_2 < R(7.888609052210118e-31) || maximum_(t9, -t9) < R(0.75);
-    const bool t12 = t11 || maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    const bool t13 = t12 || maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
+    const real t11 = maximum_(t6, -t6);
+    const real t12 = maximum_(t5, -t5);
+    const bool t13 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t9 < R(0.75);
+    const real t14 = maximum_(t8, -t8);
+    const real t15 = maximum_(t7, -t7);
+    const bool t16 = ((t13 || t11 < R(0.75) * t12) || t14 < R(0.75) * t15) || t11 < R(0.9) * t12;
+    const bool t17 = (t16 || t14 < R(0.9) * t15) || (cos_2 >= -R(0.65625) && cos_2 <= -R(0.5625));
     x_result = t10;
-    if (t13) {
+    if (t17) {
         const snake_vjp_carefully_results better = snake_vjp_carefully(x, g, a_pair);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -451,19 +467,25 @@ __device__ __forceinline__ void snake_value_and_grad_element(
     const real t9 = t8 - sin * sin_2;
     const real t10 = R(2.0) * t9 * t6 + R(1.0);
     const real t11 = x == -INF ? -INF : x == INF ? INF : t7;
-    const bool t12 = sin_2 < R(7.888609052210118e-31);
-    const bool t13 = t12 || maximum_(t7, -t7) < R(0.5) * maximum_(x, -x);
-    const bool t14 = t13 || maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
-    const bool t15 = maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
-    const bool t16 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-    const bool t17 = ((t12 || maximum_(t10, -t10) < R(0.75)) || t15) || t16;
+    const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
+    const real t13 = maximum_(t7, -t7);
+    const real t14 = maximum_(x, -x);
+    const bool t15 = t14 >= R(1.4355662354477091e+38) && t14 <= BEYOND(3.509161908872178e+38);
+    const bool t16 = ((t12 || t13 < R(0.5) * t14) || t13 < R(0.9) * t14) || t15;
+    const real t17 = maximum_(t9, -t9);
+    const real t18 = maximum_(t8, -t8);
+    const real t19 = maximum_(t6, -t6);
+    const real t20 = maximum_(t5, -t5);
+    const bool t21 = ((t12 || t10 < R(0.75)) || t17 < R(0.75) * t18) || t19 < R(0.75) * t20;
+    const bool t22 = (t21 || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
+    const bool t23 = t22 || (cos >= -R(0.65625) && cos <= -R(0.5625));
     value_result = t11;
     grad_result = t10;
-    if (t14) {
+    if (t16) {
         const snake_value_and_grad_carefully_results better = snake_value_and_grad_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (t23) {
         const snake_value_and_grad_carefully_2_results better = snake_value_and_grad_carefully_2(x, a_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }

@@ -73,62 +73,15 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    primitives=("expit", "extended"),
+    primitives=("expit",),
     text=r"""
-// soft_margin_loss_vjp for the elements at which it loses digits.
-struct soft_margin_loss_vjp_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_vjp_carefully_results soft_margin_loss_vjp_carefully(
-    const real input, const real target, const real g)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input) * t1;
-    const extended t3 = -t2;
-    const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
-    const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended_of(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
-    return { real(-t6) };
-}
-
-// soft_margin_loss_vjp for the elements at which it loses digits.
-struct soft_margin_loss_vjp_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_vjp_far_results soft_margin_loss_vjp_far(
-    const real input, const real target, const real g)
-{
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t3 = pair(t2) * pair(t1);
-    const real t4 = real(t3);
-    const real expit = expit_(-t4);
-    return { -(g * t1 * (expit + expit * expit_(t4) * -low_(t3))) };
-}
-
 __device__ __forceinline__ void soft_margin_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
     const real expit = expit_(-t2);
-    const real t3 = -(g * target * (expit + expit * expit_(t2) * -low_(t1)));
-    const bool t4 = maximum_(input, -input) == INF;
-    const bool t5 = maximum_(target, -target) == INF;
-    const bool t6 = t3 != t3 && ((t4 || t5) && !(t4 && t5));
-    const bool t7 = expit < R(7.888609052210118e-31) && !t6;
-    input_result = t3;
-    if (t7) {
-        const soft_margin_loss_vjp_carefully_results better = soft_margin_loss_vjp_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t6) {
-        const soft_margin_loss_vjp_far_results better = soft_margin_loss_vjp_far(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
+    input_result = -(g * target * (expit + expit * expit_(t2) * -low_(t1)));
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_vjp_flat(
@@ -201,11 +154,14 @@ __device__ __noinline__ soft_margin_loss_vjp_target_far_results soft_margin_loss
     const real input, const real target, const real g)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t3 = pair(t1) * pair(t2);
-    const real t4 = real(t3);
-    const real expit = expit_(-t4);
-    return { -(g * t1 * (expit + expit * expit_(t4) * -low_(t3))) };
+    const pair t2 = pair(t1) * pair(target);
+    const real t3 = real(t2);
+    const real expit = expit_(-t3);
+    const real t4 = R(1.0) * t1 * (expit + expit * expit_(t3) * -low_(t2));
+    const real t5 = -t4;
+    const real t6 = maximum_(t5, t4);
+    const real t7 = t6 > R(1099511627776.0) ? t5 * INF : t6 < R(9.094947017729282e-13) ? R(0.0) : t5;
+    return { t7 * g };
 }
 
 __device__ __forceinline__ void soft_margin_loss_vjp_target_element(
@@ -216,15 +172,13 @@ __device__ __forceinline__ void soft_margin_loss_vjp_target_element(
     const real expit = expit_(-t2);
     const real t3 = -(g * input * (expit + expit * expit_(t2) * -low_(t1)));
     const bool t4 = maximum_(input, -input) == INF;
-    const bool t5 = maximum_(target, -target) == INF;
-    const bool t6 = t3 != t3 && ((t4 || t5) && !(t4 && t5));
-    const bool t7 = expit < R(7.888609052210118e-31) && !t6;
+    const bool t5 = expit < R(7.888609052210118e-31) && !t4;
     target_result = t3;
-    if (t7) {
+    if (t5) {
         const soft_margin_loss_vjp_target_carefully_results better = soft_margin_loss_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t6) {
+    if (t4) {
         const soft_margin_loss_vjp_target_far_results better = soft_margin_loss_vjp_target_far(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -271,42 +225,8 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
-    primitives=("expit", "extended", "softplus"),
+    primitives=("expit", "softplus"),
     text=r"""
-// soft_margin_loss_value_and_grad for the elements at which it loses digits.
-struct soft_margin_loss_value_and_grad_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_value_and_grad_carefully_results soft_margin_loss_value_and_grad_carefully(
-    const real input, const real target, const real g)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input) * t1;
-    const extended t3 = -t2;
-    const extended exp = extended_exp(-(real(t3) < real(t2) ? t2 : t3));
-    const extended t4 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
-    const extended t6 = extended_of(g) * t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp));
-    return { real(-t6) };
-}
-
-// soft_margin_loss_value_and_grad for the elements at which it loses digits.
-struct soft_margin_loss_value_and_grad_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_value_and_grad_far_results soft_margin_loss_value_and_grad_far(
-    const real input, const real target, const real g)
-{
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t3 = pair(t2) * pair(t1);
-    const real t4 = real(t3);
-    const real expit = expit_(-t4);
-    return { -(g * t1 * (expit + expit * expit_(t4) * -low_(t3))) };
-}
-
 __device__ __forceinline__ void soft_margin_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
@@ -317,20 +237,8 @@ __device__ __forceinline__ void soft_margin_loss_value_and_grad_element(
     const real expit = expit_(t3);
     const real t5 = softplus_(t3) + expit * t4;
     const real t6 = -(g * target * (expit + expit * expit_(t2) * t4));
-    const bool t7 = maximum_(input, -input) == INF;
-    const bool t8 = maximum_(target, -target) == INF;
-    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
-    const bool t10 = expit < R(7.888609052210118e-31) && !t9;
     value_result = t5;
     input_result = t6;
-    if (t10) {
-        const soft_margin_loss_value_and_grad_carefully_results better = soft_margin_loss_value_and_grad_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t9) {
-        const soft_margin_loss_value_and_grad_far_results better = soft_margin_loss_value_and_grad_far(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) soft_margin_loss_value_and_grad_flat(
@@ -404,48 +312,21 @@ __device__ __noinline__ soft_margin_loss_hvp_carefully_results soft_margin_loss_
     return { real(extended_of(g) * extended_of(v) * (t1 * t1) * t10 * t11) };
 }
 
-// soft_margin_loss_hvp for the elements at which it loses digits.
-struct soft_margin_loss_hvp_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_hvp_far_results soft_margin_loss_hvp_far(
-    const real input, const real target, const real g, const real v)
-{
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t3 = pair(t2) * pair(t1);
-    const real t4 = real(t3);
-    const real t5 = low_(t3);
-    const real expit = expit_(t4);
-    const real expit_2 = expit_(-t4);
-    const real t6 = expit * expit_2;
-    return { g * v * (t1 * t1) * (expit + t6 * t5) * (expit_2 + t6 * -t5) };
-}
-
 __device__ __forceinline__ void soft_margin_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
-    const real t1 = target * target;
-    const pair t2 = pair(input) * pair(target);
-    const real t3 = real(t2);
-    const real t4 = low_(t2);
-    const real expit = expit_(t3);
-    const real expit_2 = expit_(-t3);
-    const real t5 = expit * expit_2;
-    const real t6 = g * v * t1 * (expit + t5 * t4) * (expit_2 + t5 * -t4);
-    const bool t7 = maximum_(input, -input) == INF;
-    const bool t8 = maximum_(target, -target) == INF;
-    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
-    const bool t10 = maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31);
-    const bool t11 = (t10 || expit_2 < R(7.888609052210118e-31)) && !t9;
+    const pair t1 = pair(input) * pair(target);
+    const real t2 = real(t1);
+    const real t3 = low_(t1);
+    const real expit = expit_(t2);
+    const real expit_2 = expit_(-t2);
+    const real t4 = expit * expit_2;
+    const real t5 = t4 * t3;
+    const real t6 = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
+    const bool t7 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t4 != R(0.0) && t3 != R(0.0);
     input_result = t6;
-    if (t11) {
+    if (t7) {
         const soft_margin_loss_hvp_carefully_results better = soft_margin_loss_hvp_carefully(input, target, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t9) {
-        const soft_margin_loss_hvp_far_results better = soft_margin_loss_hvp_far(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -519,48 +400,21 @@ __device__ __noinline__ soft_margin_loss_hess_diag_carefully_results soft_margin
     return { real(extended_of(g) * (t1 * t1) * t10 * t11) };
 }
 
-// soft_margin_loss_hess_diag for the elements at which it loses digits.
-struct soft_margin_loss_hess_diag_far_results {
-    real input_result;
-};
-
-__device__ __noinline__ soft_margin_loss_hess_diag_far_results soft_margin_loss_hess_diag_far(
-    const real input, const real target, const real g)
-{
-    const real t1 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t3 = pair(t2) * pair(t1);
-    const real t4 = real(t3);
-    const real t5 = low_(t3);
-    const real expit = expit_(t4);
-    const real expit_2 = expit_(-t4);
-    const real t6 = expit * expit_2;
-    return { g * (t1 * t1) * (expit + t6 * t5) * (expit_2 + t6 * -t5) };
-}
-
 __device__ __forceinline__ void soft_margin_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
-    const real t1 = target * target;
-    const pair t2 = pair(input) * pair(target);
-    const real t3 = real(t2);
-    const real t4 = low_(t2);
-    const real expit = expit_(t3);
-    const real expit_2 = expit_(-t3);
-    const real t5 = expit * expit_2;
-    const real t6 = g * t1 * (expit + t5 * t4) * (expit_2 + t5 * -t4);
-    const bool t7 = maximum_(input, -input) == INF;
-    const bool t8 = maximum_(target, -target) == INF;
-    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
-    const bool t10 = maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31);
-    const bool t11 = (t10 || expit_2 < R(7.888609052210118e-31)) && !t9;
+    const pair t1 = pair(input) * pair(target);
+    const real t2 = real(t1);
+    const real t3 = low_(t1);
+    const real expit = expit_(t2);
+    const real expit_2 = expit_(-t2);
+    const real t4 = expit * expit_2;
+    const real t5 = t4 * t3;
+    const real t6 = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
+    const bool t7 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t4 != R(0.0) && t3 != R(0.0);
     input_result = t6;
-    if (t11) {
+    if (t7) {
         const soft_margin_loss_hess_diag_carefully_results better = soft_margin_loss_hess_diag_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    if (t9) {
-        const soft_margin_loss_hess_diag_far_results better = soft_margin_loss_hess_diag_far(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
 }
@@ -631,7 +485,8 @@ def soft_margin_loss(input, target, *, reduction="mean", out=None):
         soft_margin_loss = log(1 + exp(-input*target))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -659,7 +514,8 @@ def soft_margin_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=No
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -688,7 +544,8 @@ def soft_margin_loss_value_and_grad(input, target, *, reduction="mean", out=None
         soft_margin_loss = log(1 + exp(-input*target))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -715,7 +572,8 @@ def soft_margin_loss_hvp(v, input, target, *, reduction="mean", out=None):
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -742,7 +600,8 @@ def soft_margin_loss_hess_diag(input, target, *, reduction="mean", out=None):
         soft_margin_loss = log(1 + exp(-input*target))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

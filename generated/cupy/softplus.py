@@ -49,7 +49,7 @@ __device__ __forceinline__ void softplus_value_element(
     const real t3 = real(t2);
     const real softplus = softplus_(t3);
     const real t4 = (softplus + expit_(t3) * low_(t2)) / beta;
-    const bool t5 = maximum_(softplus, -softplus) == INF;
+    const bool t5 = softplus == INF;
     value_result = t4;
     if (t5) {
         const softplus_value_carefully_results better = softplus_value_carefully(x, beta_pair);
@@ -313,7 +313,7 @@ __device__ __forceinline__ void softplus_value_and_grad_element(
     const real expit = expit_(t3);
     const real t5 = (softplus + expit * t4) / beta;
     const real t6 = expit + expit * expit_(-t3) * t4;
-    const bool t7 = maximum_(softplus, -softplus) == INF;
+    const bool t7 = softplus == INF;
     value_result = t5;
     grad_result = t6;
     if (t7) {

@@ -82,10 +82,10 @@ __device__ __forceinline__ void softsign_grad_element(
     const real x, real& grad_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = t1 * t1;
-    const real t3 = R(1.0) / t2;
-    const bool t4 = maximum_(t2, -t2) == INF;
-    grad_result = t3;
+    const real t2 = R(1.0) / (t1 * t1);
+    const bool t3 = x >= -BEYOND(1.063718590655528e+178) && x <= BEYOND(1.063718590655528e+178);
+    const bool t4 = t2 < R(7.888609052210118e-31) && t3;
+    grad_result = t2;
     if (t4) {
         const softsign_grad_carefully_results better = softsign_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
@@ -244,12 +244,12 @@ __device__ __forceinline__ void softsign_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real t1 = absolute_(x) + R(1.0);
-    const real t2 = t1 * t1;
-    const real t3 = R(1.0) / t2;
-    const real t4 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
-    const bool t5 = maximum_(t2, -t2) == INF;
-    value_result = t4;
-    grad_result = t3;
+    const real t2 = R(1.0) / (t1 * t1);
+    const real t3 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
+    const bool t4 = x >= -BEYOND(1.063718590655528e+178) && x <= BEYOND(1.063718590655528e+178);
+    const bool t5 = t2 < R(7.888609052210118e-31) && t4;
+    value_result = t3;
+    grad_result = t2;
     if (t5) {
         const softsign_value_and_grad_carefully_results better = softsign_value_and_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;

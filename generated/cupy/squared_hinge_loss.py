@@ -47,7 +47,7 @@ __device__ __noinline__ squared_hinge_loss_value_carefully_results squared_hinge
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(input) * extended_of(target);
     const extended t3 = t1 - t2;
-    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
+    return { real(real(extended_sign(t2 - t1)) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
 }
 
 __device__ __forceinline__ void squared_hinge_loss_value_element(
@@ -55,10 +55,11 @@ __device__ __forceinline__ void squared_hinge_loss_value_element(
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
-    const real t3 = t1 - margin >= R(0.0) ? R(0.0) : t2 * t2;
-    const bool t4 = maximum_(t2, -t2) < t11;
-    value_result = t3;
-    if (t4) {
+    const real t3 = t1 - margin;
+    const real t4 = t3 >= R(0.0) ? R(0.0) : t2 * t2;
+    const bool t5 = maximum_(t2, -t2) < t11 || maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1);
+    value_result = t4;
+    if (t5) {
         const squared_hinge_loss_value_carefully_results better = squared_hinge_loss_value_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -131,7 +132,7 @@ __device__ __noinline__ squared_hinge_loss_vjp_carefully_results squared_hinge_l
     const extended t2 = extended_of(target);
     const extended t3 = extended_of(input) * t2;
     const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
-    return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
+    return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
 __device__ __forceinline__ void squared_hinge_loss_vjp_element(
@@ -217,7 +218,7 @@ __device__ __noinline__ squared_hinge_loss_vjp_target_carefully_results squared_
     const extended t2 = extended_of(input);
     const extended t3 = t2 * extended_of(target);
     const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
-    return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
+    return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
 __device__ __forceinline__ void squared_hinge_loss_vjp_target_element(
@@ -279,8 +280,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
 def _value_and_grad_numbers(margin):
     t1 = float(np.maximum(margin, -margin))
     t16 = 0.5 * t1
-    t18 = 0.75 * t1
-    return margin, t16, t18, margin
+    t25 = 0.75 * t1
+    return margin, t16, t25, margin
 
 
 _value_and_grad = _Kernel(
@@ -304,7 +305,7 @@ __device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_results squa
     const extended t1 = extended(margin_pair);
     const extended t2 = extended_of(input) * extended_of(target);
     const extended t3 = t1 - t2;
-    return { real(real(t2 - t1) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
+    return { real(real(extended_sign(t2 - t1)) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
 }
 
 // squared_hinge_loss_value_and_grad for the elements at which it loses digits.
@@ -319,27 +320,28 @@ __device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_2_results sq
     const extended t2 = extended_of(target);
     const extended t3 = extended_of(input) * t2;
     const extended t4 = -(extended(R(2.0)) * extended_of(g) * t2 * (t1 - t3));
-    return { real(real(t3 - t1) >= R(0.0) ? extended(R(0.0)) : t4) };
+    return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
 __device__ __forceinline__ void squared_hinge_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real margin, const real t16, const real t18, const pair margin_pair, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real margin, const real t16, const real t25, const pair margin_pair, real& value_result, real& input_result)
 {
     const real t1 = input * target;
     const real t2 = margin - t1;
-    const bool t3 = t1 - margin >= R(0.0);
-    const real t4 = t3 ? R(0.0) : t2 * t2;
-    const real t5 = t3 ? R(0.0) : -(R(2.0) * g * target * t2);
-    const real t6 = maximum_(t2, -t2);
-    const bool t7 = t6 < t16;
-    const bool t8 = t6 < t18;
-    value_result = t4;
-    input_result = t5;
-    if (t7) {
+    const real t3 = t1 - margin;
+    const bool t4 = t3 >= R(0.0);
+    const real t5 = t4 ? R(0.0) : t2 * t2;
+    const real t6 = t4 ? R(0.0) : -(R(2.0) * g * target * t2);
+    const real t7 = maximum_(t2, -t2);
+    const bool t8 = t7 < t16 || maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1);
+    const bool t9 = t7 < t25;
+    value_result = t5;
+    input_result = t6;
+    if (t8) {
         const squared_hinge_loss_value_and_grad_carefully_results better = squared_hinge_loss_value_and_grad_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t8) {
+    if (t9) {
         const squared_hinge_loss_value_and_grad_carefully_2_results better = squared_hinge_loss_value_and_grad_carefully_2(input, target, g, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -353,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     FLAT(input_out_type, input_out),
     const real margin,
     const real t16,
-    const real t18,
+    const real t25,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
@@ -361,7 +363,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result;
         squared_hinge_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t16, t18, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t16, t25, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
     }
@@ -375,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     STRIDED(input_out_type, input_out),
     const real margin,
     const real t16,
-    const real t18,
+    const real t25,
     WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -384,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result;
         squared_hinge_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t16, t18, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t16, t25, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     }
@@ -393,19 +395,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
 )
 
 
+def _hvp_numbers(margin):
+    return margin, margin
+
+
 _hvp = _Kernel(
     name="squared_hinge_loss_hvp",
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_hvp_numbers,
     text=r"""
-__device__ __forceinline__ void squared_hinge_loss_hvp_element(
-    const real input, const real target, const real g, const real v, const real margin, real& input_result)
+// squared_hinge_loss_hvp for the elements at which it loses digits.
+struct squared_hinge_loss_hvp_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_hvp_carefully_results squared_hinge_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v, const pair margin_pair)
 {
-    const real t1 = input * target - margin >= R(0.0) ? R(0.0) : R(2.0) * g * v * (target * target);
-    input_result = input == input ? t1 : input;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const bool t3 = real(extended_sign(t2 * t1 - extended(margin_pair))) >= R(0.0);
+    const extended t4 = extended(R(2.0)) * extended_of(g) * extended_of(v) * (t1 * t1);
+    return { real(input == input ? (t3 ? extended(R(0.0)) : t4) : t2) };
+}
+
+__device__ __forceinline__ void squared_hinge_loss_hvp_element(
+    const real input, const real target, const real g, const real v, const real margin, const pair margin_pair, real& input_result)
+{
+    const real t1 = input * target;
+    const real t2 = t1 - margin;
+    const real t3 = t2 >= R(0.0) ? R(0.0) : R(2.0) * g * v * (target * target);
+    const real t4 = input == input ? t3 : input;
+    const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t4;
+    if (t5) {
+        const squared_hinge_loss_hvp_carefully_results better = squared_hinge_loss_hvp_carefully(input, target, g, v, margin_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_flat(
@@ -415,13 +446,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_
     FLAT(const v_type, v_in),
     FLAT(input_out_type, input_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         squared_hinge_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), margin, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -433,6 +465,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -440,12 +473,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         squared_hinge_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), margin, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
 """,
 )
+
+
+def _hess_diag_numbers(margin):
+    return margin, margin
 
 
 _hess_diag = _Kernel(
@@ -454,13 +491,37 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     scalars=("margin",),
-    kinds=("real",),
+    kinds=("real", "wide"),
+    primitives=("extended",),
+    host=_hess_diag_numbers,
     text=r"""
-__device__ __forceinline__ void squared_hinge_loss_hess_diag_element(
-    const real input, const real target, const real g, const real margin, real& input_result)
+// squared_hinge_loss_hess_diag for the elements at which it loses digits.
+struct squared_hinge_loss_hess_diag_carefully_results {
+    real input_result;
+};
+
+__device__ __noinline__ squared_hinge_loss_hess_diag_carefully_results squared_hinge_loss_hess_diag_carefully(
+    const real input, const real target, const real g, const pair margin_pair)
 {
-    const real t1 = input * target - margin >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target);
-    input_result = input == input ? t1 : input;
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const bool t3 = real(extended_sign(t2 * t1 - extended(margin_pair))) >= R(0.0);
+    const extended t4 = t3 ? extended(R(0.0)) : extended(R(2.0)) * extended_of(g) * (t1 * t1);
+    return { real(input == input ? t4 : t2) };
+}
+
+__device__ __forceinline__ void squared_hinge_loss_hess_diag_element(
+    const real input, const real target, const real g, const real margin, const pair margin_pair, real& input_result)
+{
+    const real t1 = input * target;
+    const real t2 = t1 - margin;
+    const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target)) : input;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (t4) {
+        const squared_hinge_loss_hess_diag_carefully_results better = squared_hinge_loss_hess_diag_carefully(input, target, g, margin_pair);
+        if (better.input_result == better.input_result) input_result = better.input_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess_diag_flat(
@@ -469,13 +530,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess
     FLAT(const g_type, g_in),
     FLAT(input_out_type, input_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result;
         squared_hinge_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(ENTRY(input_out), input_result);
     }
 }
@@ -486,6 +548,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
+    WIDE_NUMBER(margin_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -493,7 +556,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result;
         squared_hinge_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
         store(PLACE(input_out), input_result);
     }
 }
@@ -535,7 +598,8 @@ def squared_hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None)
                              0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -565,7 +629,8 @@ def squared_hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wr
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
@@ -596,7 +661,8 @@ def squared_hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="m
                              0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
@@ -627,7 +693,8 @@ def squared_hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", ou
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -658,7 +725,8 @@ def squared_hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean",
                              0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.

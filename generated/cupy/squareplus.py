@@ -48,7 +48,7 @@ __device__ __forceinline__ void squareplus_value_element(
 {
     const real hypsum = hypsum_(x, sqrt_1);
     const real t1 = R(0.5) * hypsum;
-    const bool t2 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
+    const bool t2 = hypsum < R(7.888609052210118e-31) || hypsum == INF;
     value_result = t1;
     if (t2) {
         const squareplus_value_carefully_results better = squareplus_value_carefully(x, b_pair);
@@ -93,7 +93,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_stride
 
 
 def _grad_numbers(b):
-    return float(np.sqrt(b))
+    sqrt_1 = float(np.sqrt(b))
+    return sqrt_1, b
 
 
 _grad = _Kernel(
@@ -102,28 +103,51 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     scalars=("b",),
-    kinds=("real",),
-    primitives=("hypsum",),
+    kinds=("real", "wide"),
+    primitives=("extended", "hypsum"),
     host=_grad_numbers,
     text=r"""
-__device__ __forceinline__ void squareplus_grad_element(
-    const real x, const real sqrt_1, real& grad_result)
+// squareplus_grad for the elements at which it loses digits.
+struct squareplus_grad_carefully_results {
+    real grad_result;
+};
+
+__device__ __noinline__ squareplus_grad_carefully_results squareplus_grad_carefully(
+    const real x, const pair b_pair)
 {
-    const real t1 = R(0.5) * hypsum_(x, sqrt_1) / hypot_(x, sqrt_1);
-    grad_result = x >= R(8.507059173023462e+37) ? R(1.0) : t1;
+    const extended sqrt = extended_sqrt(extended(b_pair));
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, sqrt);
+    const extended t2 = extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot) / hypot;
+    return { real(x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t2) };
+}
+
+__device__ __forceinline__ void squareplus_grad_element(
+    const real x, const real sqrt_1, const pair b_pair, real& grad_result)
+{
+    const real t1 = R(0.5) * hypsum_(x, sqrt_1);
+    const real t2 = t1 / hypot_(x, sqrt_1);
+    const real t3 = x >= R(8.507059173023462e+37) ? R(1.0) : t2;
+    const bool t4 = t2 < R(7.888609052210118e-31) && t1 != R(0.0);
+    grad_result = t3;
+    if (t4) {
+        const squareplus_grad_carefully_results better = squareplus_grad_carefully(x, b_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(grad_out_type, grad_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real grad_result;
         squareplus_grad_element(
-            load(ENTRY(x_in)), sqrt_1, grad_result);
+            load(ENTRY(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), grad_result);
         store(ENTRY(grad_out), grad_result);
     }
 }
@@ -132,6 +156,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_strided
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real sqrt_1,
+    WIDE_NUMBER(b_pair),
     const integer size_0, const integer size_1, const integer size)
 {
     const integer stride = (integer)gridDim.x * THREADS;
@@ -139,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_strided
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real grad_result;
         squareplus_grad_element(
-            load(PLACE(x_in)), sqrt_1, grad_result);
+            load(PLACE(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), grad_result);
         store(PLACE(grad_out), grad_result);
     }
 }
@@ -290,18 +315,39 @@ __device__ __noinline__ squareplus_value_and_grad_carefully_results squareplus_v
     return { real(extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot)) };
 }
 
+// squareplus_value_and_grad for the elements at which it loses digits.
+struct squareplus_value_and_grad_carefully_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ squareplus_value_and_grad_carefully_2_results squareplus_value_and_grad_carefully_2(
+    const real x, const pair b_pair)
+{
+    const extended sqrt = extended_sqrt(extended(b_pair));
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, sqrt);
+    const extended t2 = extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot) / hypot;
+    return { real(x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t2) };
+}
+
 __device__ __forceinline__ void squareplus_value_and_grad_element(
     const real x, const real sqrt_1, const pair b_pair, real& value_result, real& grad_result)
 {
     const real hypsum = hypsum_(x, sqrt_1);
     const real t1 = R(0.5) * hypsum;
-    const real t2 = x >= R(8.507059173023462e+37) ? R(1.0) : t1 / hypot_(x, sqrt_1);
-    const bool t3 = maximum_(hypsum, -hypsum) == INF || hypsum < R(7.888609052210118e-31);
+    const real t2 = t1 / hypot_(x, sqrt_1);
+    const real t3 = x >= R(8.507059173023462e+37) ? R(1.0) : t2;
+    const bool t4 = hypsum < R(7.888609052210118e-31) || hypsum == INF;
+    const bool t5 = t2 < R(7.888609052210118e-31) && t1 != R(0.0);
     value_result = t1;
-    grad_result = t2;
-    if (t3) {
+    grad_result = t3;
+    if (t4) {
         const squareplus_value_and_grad_carefully_results better = squareplus_value_and_grad_carefully(x, b_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t5) {
+        const squareplus_value_and_grad_carefully_2_results better = squareplus_value_and_grad_carefully_2(x, b_pair);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
 }
 

@@ -41,12 +41,10 @@ struct swiglu_value_far_results {
     real value_result;
 };
 
-__device__ __noinline__ swiglu_value_far_results swiglu_value_far(
-    const real a, const real b)
+__device__ __forceinline__ swiglu_value_far_results swiglu_value_far(
+    )
 {
-    const real t1 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30)) * t1;
-    return { t2 * expit_(t1) };
+    return { R(0.0) };
 }
 
 __device__ __forceinline__ void swiglu_value_element(
@@ -55,17 +53,15 @@ __device__ __forceinline__ void swiglu_value_element(
     const real expit = expit_(b);
     const real t1 = a * b;
     const real t2 = t1 * expit;
-    const bool t3 = maximum_(a, -a) == INF;
-    const bool t4 = maximum_(b, -b) == INF;
-    const bool t5 = t2 != t2 && ((t3 || t4) && !(t3 && t4));
-    const bool t6 = (maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31)) && !t5;
+    const bool t3 = b == -INF && !(maximum_(a, -a) == INF && maximum_(b, -b) == INF);
+    const bool t4 = (maximum_(t1, -t1) == INF || expit < R(7.888609052210118e-31)) && !t3;
     value_result = t2;
-    if (t6) {
+    if (t4) {
         const swiglu_value_carefully_results better = swiglu_value_carefully(a, b);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t5) {
-        const swiglu_value_far_results better = swiglu_value_far(a, b);
+    if (t3) {
+        const swiglu_value_far_results better = swiglu_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -113,10 +109,27 @@ _vjp = _Kernel(
     text=r"""
 // swiglu_vjp for the elements at which it loses digits.
 struct swiglu_vjp_carefully_results {
-    real b_result;
+    real a_result;
 };
 
 __device__ __noinline__ swiglu_vjp_carefully_results swiglu_vjp_carefully(
+    const real a, const real b, const real g)
+{
+    const extended t1 = extended_of(b);
+    const extended t2 = -t1;
+    const extended exp = extended_exp(-(b < real(t2) ? t2 : t1));
+    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
+    const extended t5 = t1 * extended_of(g) * ((real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp));
+    return { real(a == a ? t5 : extended_of(a)) };
+}
+
+// swiglu_vjp for the elements at which it loses digits.
+struct swiglu_vjp_carefully_2_results {
+    real b_result;
+};
+
+__device__ __noinline__ swiglu_vjp_carefully_2_results swiglu_vjp_carefully_2(
     const real a, const real b, const real g)
 {
     const extended t1 = extended_of(b);
@@ -139,12 +152,26 @@ struct swiglu_vjp_far_results {
     real a_result;
 };
 
-__device__ __noinline__ swiglu_vjp_far_results swiglu_vjp_far(
+__device__ __forceinline__ swiglu_vjp_far_results swiglu_vjp_far(
+    )
+{
+    return { R(0.0) };
+}
+
+// swiglu_vjp for the elements at which it loses digits.
+struct swiglu_vjp_far_2_results {
+    real b_result;
+};
+
+__device__ __noinline__ swiglu_vjp_far_2_results swiglu_vjp_far_2(
     const real a, const real b, const real g)
 {
     const real t1 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    return { t1 == t1 ? t2 * g * expit_(t2) : t1 };
+    const real t3 = R(1.0) * (t1 * t2 * expit_(-t2) + t1) * expit_(t2);
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
 }
 
 __device__ __forceinline__ void swiglu_vjp_element(
@@ -152,25 +179,39 @@ __device__ __forceinline__ void swiglu_vjp_element(
 {
     const real expit = expit_(b);
     const real t1 = -b;
+    const real expit_2 = expit_(t1);
     const real t2 = a * b;
-    const real t3 = t2 * expit_(t1);
+    const real t3 = t2 * expit_2;
     const real t4 = t3 + a;
     const real t5 = g * t4 * expit;
     const real t6 = a == a ? b * g * expit : a;
     const bool t7 = maximum_(a, -a) == INF;
     const bool t8 = maximum_(b, t1) == INF;
-    const bool t9 = t6 != t6 && ((t7 || t8) && !(t7 && t8));
-    const bool t10 = maximum_(t2, -t2) == INF || maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3);
-    const bool t11 = t10 || expit < R(7.888609052210118e-31);
+    const bool t9 = !(t7 && t8);
+    const bool t10 = b == -INF && t9;
+    const bool t11 = (t7 || t8) && t9;
+    const bool t12 = expit < R(7.888609052210118e-31);
+    const bool t13 = t12 && !t10;
+    const real t14 = maximum_(t4, -t4);
+    const bool t15 = maximum_(t2, -t2) == INF || t14 < R(0.75) * maximum_(t3, -t3);
+    const bool t16 = (((t15 || expit_2 < R(7.888609052210118e-31)) || t14 == INF) || t12) && !t11;
     a_result = t6;
     b_result = t5;
-    if (t11) {
+    if (t13) {
         const swiglu_vjp_carefully_results better = swiglu_vjp_carefully(a, b, g);
+        if (better.a_result == better.a_result) a_result = better.a_result;
+    }
+    if (t16) {
+        const swiglu_vjp_carefully_2_results better = swiglu_vjp_carefully_2(a, b, g);
         if (better.b_result == better.b_result) b_result = better.b_result;
     }
-    if (t9) {
-        const swiglu_vjp_far_results better = swiglu_vjp_far(a, b, g);
+    if (t10) {
+        const swiglu_vjp_far_results better = swiglu_vjp_far();
         if (better.a_result == better.a_result) a_result = better.a_result;
+    }
+    if (t11) {
+        const swiglu_vjp_far_2_results better = swiglu_vjp_far_2(a, b, g);
+        if (better.b_result == better.b_result) b_result = better.b_result;
     }
 }
 

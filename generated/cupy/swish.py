@@ -27,43 +27,48 @@ struct swish_value_carefully_results {
 __device__ __noinline__ swish_value_carefully_results swish_value_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended_of(beta);
-    const extended t2 = extended_of(x);
-    const extended t3 = t1 * t2;
-    const extended t4 = -t3;
-    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
-    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
-    const extended t7 = t2 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
-    const extended t8 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
-    const extended t9 = real(t8) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t8;
-    const extended t10 = t1 * t9;
-    const extended t11 = -t10;
-    const extended exp_2 = extended_exp(-(real(t10) < real(t11) ? t11 : t10));
-    const extended t12 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
-    const real t14 = real(t7);
-    const extended t15 = t9 * ((real(t13) < real(exp_2) ? exp_2 : t13) / (extended(R(1.0)) + exp_2));
-    return { real(t14 == t14 ? t7 : t15) };
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_of(beta) * t1;
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    return { real(t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp))) };
+}
+
+// swish_value for the elements at which it loses digits.
+struct swish_value_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ swish_value_far_results swish_value_far(
+    const real x, const real beta)
+{
+    const real t1 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t2 = pair(beta) * pair(t1);
+    const real t3 = real(t2);
+    const real expit = expit_(t3);
+    const real t4 = t1 * (expit + expit * expit_(-t3) * low_(t2));
+    const real t5 = maximum_(t4, -t4);
+    return { t5 > R(1099511627776.0) ? t4 * INF : t5 < R(9.094947017729282e-13) ? R(0.0) : t4 };
 }
 
 __device__ __forceinline__ void swish_value_element(
     const real x, const real beta, real& value_result)
 {
-    const pair t1 = pair(beta);
-    const pair t2 = t1 * pair(x);
-    const real t3 = real(t2);
-    const real expit = expit_(t3);
-    const real t4 = x * (expit + expit * expit_(-t3) * low_(t2));
-    const real t5 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t6 = t1 * pair(t5);
-    const real t7 = real(t6);
-    const real expit_2 = expit_(t7);
-    const real t8 = t4 == t4 ? t4 : t5 * (expit_2 + expit_2 * expit_(-t7) * low_(t6));
-    const bool t9 = expit < R(7.888609052210118e-31);
-    value_result = t8;
-    if (t9) {
+    const pair t1 = pair(beta) * pair(x);
+    const real t2 = real(t1);
+    const real expit = expit_(t2);
+    const real t3 = x * (expit + expit * expit_(-t2) * low_(t1));
+    const bool t4 = maximum_(x, -x) == INF;
+    const bool t5 = expit < R(7.888609052210118e-31) && !t4;
+    value_result = t3;
+    if (t5) {
         const swish_value_carefully_results better = swish_value_carefully(x, beta);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t4) {
+        const swish_value_far_results better = swish_value_far(x, beta);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
 }
@@ -117,64 +122,63 @@ struct swish_grad_carefully_results {
 __device__ __noinline__ swish_grad_carefully_results swish_grad_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended_of(beta);
-    const extended t2 = extended_of(x);
-    const extended t3 = t1 * t2;
-    const extended t4 = -t3;
-    const real t5 = real(t4);
-    const real t6 = real(t3);
-    const extended exp = extended_exp(-(t5 < t6 ? t3 : t4));
-    const extended t7 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t1 = extended_of(beta) * extended_of(x);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const real t4 = real(t1);
+    const extended exp = extended_exp(-(t3 < t4 ? t1 : t2));
+    const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended exp_2 = extended_exp(-(t4 < t3 ? t2 : t1));
+    const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended exp_2 = extended_exp(-(t6 < t5 ? t4 : t3));
-    const extended t9 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended t11 = t3 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
-    const extended t12 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
-    const extended t13 = (t11 + extended(R(1.0))) * t12;
-    const extended t14 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
-    const extended t15 = real(t14) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t14;
-    const extended t16 = t1 * t15;
-    const extended t17 = -t16;
-    const real t18 = real(t17);
-    const real t19 = real(t16);
-    const extended exp_3 = extended_exp(-(t18 < t19 ? t16 : t17));
-    const extended t20 = t17 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t21 = real(t20) > R(1.0) ? extended(R(1.0)) : t20;
-    const extended exp_4 = extended_exp(-(t19 < t18 ? t17 : t16));
-    const extended t22 = t16 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t23 = real(t22) > R(1.0) ? extended(R(1.0)) : t22;
-    const extended t24 = t16 * ((real(t21) < real(exp_3) ? exp_3 : t21) / (extended(R(1.0)) + exp_3));
-    const extended t25 = (real(t23) < real(exp_4) ? exp_4 : t23) / (extended(R(1.0)) + exp_4);
-    const real t26 = real(t13);
-    return { real(t26 == t26 ? t13 : (t24 + extended(R(1.0))) * t25) };
+    const extended t9 = t1 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
+    const extended t10 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    return { real((t9 + extended(R(1.0))) * t10) };
 }
 
-__device__ __forceinline__ void swish_grad_element(
-    const real x, const real beta, real& grad_result)
+// swish_grad for the elements at which it loses digits.
+struct swish_grad_far_results {
+    real grad_result;
+};
+
+__device__ __noinline__ swish_grad_far_results swish_grad_far(
+    const real x, const real beta)
 {
-    const pair t1 = pair(beta);
-    const pair t2 = t1 * pair(x);
+    const real t1 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t2 = pair(beta) * pair(t1);
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = beta * x * (expit + t5 * -t4) + R(1.0);
+    const real t6 = (beta * t1 * (expit + t5 * -t4) + R(1.0)) * (expit_2 + t5 * t4);
+    const real t7 = maximum_(t6, -t6);
+    return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
+}
+
+__device__ __forceinline__ void swish_grad_element(
+    const real x, const real beta, real& grad_result)
+{
+    const real t1 = beta * x;
+    const pair t2 = pair(beta) * pair(x);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(-t3);
+    const real expit_2 = expit_(t3);
+    const real t5 = expit * expit_2;
+    const real t6 = t1 * (expit + t5 * -t4) + R(1.0);
     const real t7 = t6 * (expit_2 + t5 * t4);
-    const real t8 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t9 = t1 * pair(t8);
-    const real t10 = real(t9);
-    const real t11 = low_(t9);
-    const real expit_3 = expit_(-t10);
-    const real expit_4 = expit_(t10);
-    const real t12 = expit_3 * expit_4;
-    const real t13 = (beta * t8 * (expit_3 + t12 * -t11) + R(1.0)) * (expit_4 + t12 * t11);
-    const real t14 = t7 == t7 ? t7 : t13;
-    const bool t15 = maximum_(t6, -t6) < R(0.75) || expit_2 < R(7.888609052210118e-31);
-    grad_result = t14;
-    if (t15) {
+    const bool t8 = maximum_(x, -x) == INF;
+    const bool t9 = maximum_(t6, -t6) < R(0.75) || expit_2 < R(7.888609052210118e-31);
+    const bool t10 = (t9 || maximum_(t1, -t1) == INF) && !t8;
+    grad_result = t7;
+    if (t10) {
         const swish_grad_carefully_results better = swish_grad_carefully(x, beta);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t8) {
+        const swish_grad_far_results better = swish_grad_far(x, beta);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
 }
@@ -265,7 +269,7 @@ __device__ __forceinline__ void swish_grad2_element(
     const real t11 = x <= -R(8.507059173023462e+37) ? R(0.0) : t10;
     const real t12 = maximum_(t8, -t8);
     const bool t13 = maximum_(t9, -t9) < R(0.5) * t12 || t12 < R(0.5) * maximum_(t7, -t7);
-    const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
+    const bool t14 = (t13 || expit_2 < R(7.888609052210118e-31)) || expit < R(7.888609052210118e-31);
     grad2_result = t11;
     if (t14) {
         const swish_grad2_carefully_results better = swish_grad2_carefully(x, beta);
@@ -322,38 +326,19 @@ struct swish_vjp_carefully_results {
 __device__ __noinline__ swish_vjp_carefully_results swish_vjp_carefully(
     const real x, const real beta, const real g)
 {
-    const extended t1 = extended_of(beta);
-    const extended t2 = extended_of(x);
-    const extended t3 = t1 * t2;
-    const extended t4 = -t3;
-    const real t5 = real(t4);
-    const real t6 = real(t3);
-    const extended exp = extended_exp(-(t5 < t6 ? t3 : t4));
-    const extended t7 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t1 = extended_of(beta) * extended_of(x);
+    const extended t2 = -t1;
+    const real t3 = real(t2);
+    const real t4 = real(t1);
+    const extended exp = extended_exp(-(t3 < t4 ? t1 : t2));
+    const extended t5 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended exp_2 = extended_exp(-(t4 < t3 ? t2 : t1));
+    const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended exp_2 = extended_exp(-(t6 < t5 ? t4 : t3));
-    const extended t9 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended t11 = t3 * ((real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp));
-    const extended t12 = extended_of(g);
-    const extended t13 = (real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2);
-    const extended t14 = t12 * (t11 + extended(R(1.0))) * t13;
-    const extended t15 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
-    const extended t16 = real(t15) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t15;
-    const extended t17 = t1 * t16;
-    const extended t18 = -t17;
-    const real t19 = real(t18);
-    const real t20 = real(t17);
-    const extended exp_3 = extended_exp(-(t19 < t20 ? t17 : t18));
-    const extended t21 = t18 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t22 = real(t21) > R(1.0) ? extended(R(1.0)) : t21;
-    const extended exp_4 = extended_exp(-(t20 < t19 ? t18 : t17));
-    const extended t23 = t17 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t24 = real(t23) > R(1.0) ? extended(R(1.0)) : t23;
-    const extended t25 = t17 * ((real(t22) < real(exp_3) ? exp_3 : t22) / (extended(R(1.0)) + exp_3));
-    const extended t26 = (real(t24) < real(exp_4) ? exp_4 : t24) / (extended(R(1.0)) + exp_4);
-    const real t27 = real(t14);
-    return { real(t27 == t27 ? t14 : t12 * (t25 + extended(R(1.0))) * t26) };
+    const extended t9 = t1 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
+    const extended t10 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    return { real(extended_of(g) * (t9 + extended(R(1.0))) * t10) };
 }
 
 // swish_vjp for the elements at which it loses digits.
@@ -382,43 +367,60 @@ __device__ __noinline__ swish_vjp_carefully_2_results swish_vjp_carefully_2(
     return { real(x <= -R(9.223372036854776e+18) ? extended(R(0.0)) : t13) };
 }
 
+// swish_vjp for the elements at which it loses digits.
+struct swish_vjp_far_results {
+    real x_result;
+};
+
+__device__ __noinline__ swish_vjp_far_results swish_vjp_far(
+    const real x, const real beta, const real g)
+{
+    const real t1 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t2 = pair(beta) * pair(t1);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(-t3);
+    const real expit_2 = expit_(t3);
+    const real t5 = expit * expit_2;
+    const real t6 = R(1.0) * (beta * t1 * (expit + t5 * -t4) + R(1.0)) * (expit_2 + t5 * t4);
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    return { t8 * g };
+}
+
 __device__ __forceinline__ void swish_vjp_element(
     const real x, const real beta, const real g, real& x_result, real& beta_result)
 {
-    const pair t1 = pair(beta);
-    const pair t2 = t1 * pair(x);
+    const real t1 = beta * x;
+    const pair t2 = pair(beta) * pair(x);
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
     const real t6 = expit + t5 * -t4;
-    const real t7 = beta * x * t6 + R(1.0);
+    const real t7 = t1 * t6 + R(1.0);
     const real t8 = expit_2 + t5 * t4;
     const real t9 = g * t7 * t8;
-    const real t10 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t11 = t1 * pair(t10);
-    const real t12 = real(t11);
-    const real t13 = low_(t11);
-    const real expit_3 = expit_(-t12);
-    const real expit_4 = expit_(t12);
-    const real t14 = expit_3 * expit_4;
-    const real t15 = g * (beta * t10 * (expit_3 + t14 * -t13) + R(1.0)) * (expit_4 + t14 * t13);
-    const real t16 = t9 == t9 ? t9 : t15;
-    const real t17 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * t8 * t6;
-    const real t18 = x <= -R(9.223372036854776e+18) ? R(0.0) : t17;
-    const bool t19 = expit_2 < R(7.888609052210118e-31);
-    const bool t20 = maximum_(t7, -t7) < R(0.75) || t19;
-    const bool t21 = expit < R(7.888609052210118e-31) || t19;
-    x_result = t16;
-    beta_result = t18;
-    if (t20) {
+    const real t10 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * t8 * t6;
+    const real t11 = x <= -R(9.223372036854776e+18) ? R(0.0) : t10;
+    const bool t12 = maximum_(x, -x) == INF;
+    const bool t13 = expit_2 < R(7.888609052210118e-31);
+    const bool t14 = ((maximum_(t7, -t7) < R(0.75) || t13) || maximum_(t1, -t1) == INF) && !t12;
+    const bool t15 = expit < R(7.888609052210118e-31) || t13;
+    x_result = t9;
+    beta_result = t11;
+    if (t14) {
         const swish_vjp_carefully_results better = swish_vjp_carefully(x, beta, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    if (t21) {
+    if (t15) {
         const swish_vjp_carefully_2_results better = swish_vjp_carefully_2(x, beta, g);
         if (better.beta_result == better.beta_result) beta_result = better.beta_result;
+    }
+    if (t12) {
+        const swish_vjp_far_results better = swish_vjp_far(x, beta, g);
+        if (better.x_result == better.x_result) x_result = better.x_result;
     }
 }
 
@@ -477,24 +479,13 @@ struct swish_value_and_grad_carefully_results {
 __device__ __noinline__ swish_value_and_grad_carefully_results swish_value_and_grad_carefully(
     const real x, const real beta)
 {
-    const extended t1 = extended_of(beta);
-    const extended t2 = extended_of(x);
-    const extended t3 = t1 * t2;
-    const extended t4 = -t3;
-    const extended exp = extended_exp(-(real(t3) < real(t4) ? t4 : t3));
-    const extended t5 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
-    const extended t7 = t2 * ((real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp));
-    const extended t8 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
-    const extended t9 = real(t8) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t8;
-    const extended t10 = t1 * t9;
-    const extended t11 = -t10;
-    const extended exp_2 = extended_exp(-(real(t10) < real(t11) ? t11 : t10));
-    const extended t12 = t10 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
-    const real t14 = real(t7);
-    const extended t15 = t9 * ((real(t13) < real(exp_2) ? exp_2 : t13) / (extended(R(1.0)) + exp_2));
-    return { real(t14 == t14 ? t7 : t15) };
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_of(beta) * t1;
+    const extended t3 = -t2;
+    const extended exp = extended_exp(-(real(t2) < real(t3) ? t3 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    return { real(t1 * ((real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp))) };
 }
 
 // swish_value_and_grad for the elements at which it loses digits.
@@ -505,44 +496,63 @@ struct swish_value_and_grad_carefully_2_results {
 __device__ __noinline__ swish_value_and_grad_carefully_2_results swish_value_and_grad_carefully_2(
     const real x, const real beta)
 {
-    const extended t1 = extended_of(beta);
-    const extended t2 = extended_of(x);
-    const extended t3 = t1 * t2;
-    const extended t4 = -t3;
-    const real t5 = real(t3);
-    const real t6 = real(t4);
-    const extended exp = extended_exp(-(t5 < t6 ? t4 : t3));
-    const extended t7 = t3 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t1 = extended_of(beta) * extended_of(x);
+    const extended t2 = -t1;
+    const real t3 = real(t1);
+    const real t4 = real(t2);
+    const extended exp = extended_exp(-(t3 < t4 ? t2 : t1));
+    const extended t5 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t6 = real(t5) > R(1.0) ? extended(R(1.0)) : t5;
+    const extended exp_2 = extended_exp(-(t4 < t3 ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
-    const extended exp_2 = extended_exp(-(t6 < t5 ? t3 : t4));
-    const extended t9 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t10 = real(t9) > R(1.0) ? extended(R(1.0)) : t9;
-    const extended t11 = t3 * ((real(t10) < real(exp_2) ? exp_2 : t10) / (extended(R(1.0)) + exp_2));
-    const extended t12 = (real(t8) < real(exp) ? exp : t8) / (extended(R(1.0)) + exp);
-    const extended t13 = (t11 + extended(R(1.0))) * t12;
-    const extended t14 = x > R(1.2676506002282294e+30) ? extended(R(1.2676506002282294e+30)) : t2;
-    const extended t15 = real(t14) < -R(1.2676506002282294e+30) ? extended(-R(1.2676506002282294e+30)) : t14;
-    const extended t16 = t1 * t15;
-    const extended t17 = -t16;
-    const real t18 = real(t16);
-    const real t19 = real(t17);
-    const extended exp_3 = extended_exp(-(t18 < t19 ? t17 : t16));
-    const extended t20 = t16 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t21 = real(t20) > R(1.0) ? extended(R(1.0)) : t20;
-    const extended exp_4 = extended_exp(-(t19 < t18 ? t16 : t17));
-    const extended t22 = t17 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t23 = real(t22) > R(1.0) ? extended(R(1.0)) : t22;
-    const extended t24 = t16 * ((real(t23) < real(exp_4) ? exp_4 : t23) / (extended(R(1.0)) + exp_4));
-    const extended t25 = (real(t21) < real(exp_3) ? exp_3 : t21) / (extended(R(1.0)) + exp_3);
-    const real t26 = real(t13);
-    return { real(t26 == t26 ? t13 : (t24 + extended(R(1.0))) * t25) };
+    const extended t9 = t1 * ((real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2));
+    const extended t10 = (real(t6) < real(exp) ? exp : t6) / (extended(R(1.0)) + exp);
+    return { real((t9 + extended(R(1.0))) * t10) };
+}
+
+// swish_value_and_grad for the elements at which it loses digits.
+struct swish_value_and_grad_far_results {
+    real value_result;
+};
+
+__device__ __noinline__ swish_value_and_grad_far_results swish_value_and_grad_far(
+    const real x, const real beta)
+{
+    const real t1 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t2 = pair(beta) * pair(t1);
+    const real t3 = real(t2);
+    const real expit = expit_(t3);
+    const real t4 = t1 * (expit + expit * expit_(-t3) * low_(t2));
+    const real t5 = maximum_(t4, -t4);
+    return { t5 > R(1099511627776.0) ? t4 * INF : t5 < R(9.094947017729282e-13) ? R(0.0) : t4 };
+}
+
+// swish_value_and_grad for the elements at which it loses digits.
+struct swish_value_and_grad_far_2_results {
+    real grad_result;
+};
+
+__device__ __noinline__ swish_value_and_grad_far_2_results swish_value_and_grad_far_2(
+    const real x, const real beta)
+{
+    const real t1 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const pair t2 = pair(beta) * pair(t1);
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(t3);
+    const real expit_2 = expit_(-t3);
+    const real t5 = expit * expit_2;
+    const real t6 = (beta * t1 * (expit_2 + t5 * -t4) + R(1.0)) * (expit + t5 * t4);
+    const real t7 = maximum_(t6, -t6);
+    return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
 }
 
 __device__ __forceinline__ void swish_value_and_grad_element(
     const real x, const real beta, real& value_result, real& grad_result)
 {
-    const pair t1 = pair(beta);
-    const pair t2 = t1 * pair(x);
+    const real t1 = beta * x;
+    const pair t2 = pair(beta) * pair(x);
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real expit = expit_(t3);
@@ -550,28 +560,29 @@ __device__ __forceinline__ void swish_value_and_grad_element(
     const real t5 = expit * expit_2;
     const real t6 = expit + t5 * t4;
     const real t7 = x * t6;
-    const real t8 = beta * x * (expit_2 + t5 * -t4) + R(1.0);
+    const real t8 = t1 * (expit_2 + t5 * -t4) + R(1.0);
     const real t9 = t8 * t6;
-    const real t10 = maximum_(minimum_(x, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const pair t11 = t1 * pair(t10);
-    const real t12 = real(t11);
-    const real t13 = low_(t11);
-    const real expit_3 = expit_(t12);
-    const real expit_4 = expit_(-t12);
-    const real t14 = expit_3 * expit_4;
-    const real t15 = expit_3 + t14 * t13;
-    const real t16 = t7 == t7 ? t7 : t10 * t15;
-    const real t17 = t9 == t9 ? t9 : (beta * t10 * (expit_4 + t14 * -t13) + R(1.0)) * t15;
-    const bool t18 = expit < R(7.888609052210118e-31);
-    const bool t19 = maximum_(t8, -t8) < R(0.75) || t18;
-    value_result = t16;
-    grad_result = t17;
-    if (t18) {
+    const bool t10 = maximum_(x, -x) == INF;
+    const bool t11 = expit < R(7.888609052210118e-31);
+    const bool t12 = !t10;
+    const bool t13 = t11 && t12;
+    const bool t14 = ((maximum_(t8, -t8) < R(0.75) || t11) || maximum_(t1, -t1) == INF) && t12;
+    value_result = t7;
+    grad_result = t9;
+    if (t13) {
         const swish_value_and_grad_carefully_results better = swish_value_and_grad_carefully(x, beta);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t19) {
+    if (t14) {
         const swish_value_and_grad_carefully_2_results better = swish_value_and_grad_carefully_2(x, beta);
+        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
+    }
+    if (t10) {
+        const swish_value_and_grad_far_results better = swish_value_and_grad_far(x, beta);
+        if (better.value_result == better.value_result) value_result = better.value_result;
+    }
+    if (t10) {
+        const swish_value_and_grad_far_2_results better = swish_value_and_grad_far_2(x, beta);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
 }

@@ -51,12 +51,14 @@ __device__ __forceinline__ tanhshrink_value_anchored_results tanhshrink_value_an
 __device__ __forceinline__ void tanhshrink_value_element(
     const real x, real& value_result)
 {
-    const real t1 = x - tanh_(x);
+    const real tanh = tanh_(x);
+    const real t1 = x - tanh;
     const real t2 = maximum_(x, -x);
     const bool t3 = t2 < R(0.5);
-    const bool t4 = maximum_(t1, -t1) < R(0.5) * t2 && !t3;
+    const bool t4 = maximum_(t1, -t1) < R(0.5) * t2 || maximum_(tanh, -tanh) < R(7.888609052210118e-31);
+    const bool t5 = t4 && !t3;
     value_result = t1;
-    if (t4) {
+    if (t5) {
         const tanhshrink_value_carefully_results better = tanhshrink_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -280,10 +282,11 @@ __device__ __forceinline__ void tanhshrink_value_and_grad_element(
     const real t2 = tanh * tanh;
     const real t3 = maximum_(x, -x);
     const bool t4 = t3 < R(0.5);
-    const bool t5 = maximum_(t1, -t1) < R(0.5) * t3 && !t4;
+    const bool t5 = maximum_(t1, -t1) < R(0.5) * t3 || maximum_(tanh, -tanh) < R(7.888609052210118e-31);
+    const bool t6 = t5 && !t4;
     value_result = t1;
     grad_result = t2;
-    if (t5) {
+    if (t6) {
         const tanhshrink_value_and_grad_carefully_results better = tanhshrink_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }

@@ -12,7 +12,9 @@ from typing import Any
 
 import numpy as np
 
-_PAIR_SPLITTER = 134217729.0  # 2^27 + 1 parts a double into halves whose products are exact
+_PAIR_UPPER = -(1 << 27)  # the bits of a double but for the lower half of its digits
+_PAIR_HALF = 1 << 26  # half of the last of those
+_PAIR_LEAST = 2.0**-960  # what the rounding of a smaller product leaves out is no exact number any more
 _PAIR_MOST = 1e30
 
 
@@ -69,15 +71,16 @@ def paired(number: Any) -> Pair:
 
 
 def product_error(a: Any, b: Any, product: Any) -> Any:
-    """What the rounded product of two float64 numbers leaves out, exactly where nothing over- or underflows."""
+    """What the rounded product of two float64 numbers leaves out: exactly, or 0 where that would underflow."""
     a_high, a_low = _pair_halves(a)
     b_high, b_low = _pair_halves(b)
-    return a_low * b_low - (((product - a_high * b_high) - a_low * b_high) - a_high * b_low)
+    error = a_low * b_low - (((product - a_high * b_high) - a_low * b_high) - a_high * b_low)
+    return np.where(np.abs(product) < _PAIR_LEAST, 0.0, error)
 
 
 def _pair_halves(number: Any) -> tuple[Any, Any]:
-    scaled = number * _PAIR_SPLITTER
-    high = scaled - (scaled - number)
+    number = np.asarray(number)
+    high = (number.view(np.int64) + _PAIR_HALF & _PAIR_UPPER).view(np.float64)
     return high, number - high
 
 

@@ -11,7 +11,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_where
+from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -30,24 +30,23 @@ def _value_carefully(input, target):
     log = extended_log(t1)
     t2 = extended_of(target, input)
     t3 = 100.0 * t2
-    t4 = extended_where(extended_real(log, input) < -100.0, t3, -(t2 * log))
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
     log1p = extended_log1p(-t1)
-    t5 = extended_real(log1p, input) < -100.0
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t6 = extended_where(t5, 100.0 - t3, -((1.0 - t2) * log1p))
-    t7 = extended_where(target == 0.0, 0.0, t4) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(t7, input)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
+    return extended_real(t7 + extended_where(target == 1.0, 0.0, t6), input)
 
 
 def _value(input, target):
     """weight absent"""
     log = np.log(input)
     t1 = 100.0 * target
-    t2 = np.where(target == 0.0, 0.0, np.where(log < -100.0, t1, -(target * log)))
     log1p = np.log1p(-input)
-    t3 = np.where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
-    value = t2 + np.where(target == 1.0, 0.0, t3)
-    t4 = np.maximum(value, -value) < 0.5 * np.maximum(t2, -t2)
-    carefully = (np.maximum(t1, -t1) == np.inf) | t4
+    t2 = np.where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
+    t3 = np.where(target == 0.0, 0.0, np.where(log < -100.0, t1, -(target * log)))
+    value = t3 + np.where(target == 1.0, 0.0, t2)
+    carefully = np.maximum(log, -log) < 7.888609052210118e-31
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -55,22 +54,24 @@ def _vjp_carefully(input, target, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_where(extended_real(extended_log(t2), input) < -100.0, 0.0, -(t1 / t2))
-    t4 = extended_real(extended_log1p(-t2), input) < -100.0
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t5 = extended_where(target == 1.0, 0.0, extended_where(t4, 0.0, (1.0 - t1) / (1.0 - t2)))
-    t6 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t3) + t5)
-    return extended_real(t6, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2))) + t5
+    return extended_real(extended_of(g, input) * t6, input)
 
 
 def _vjp(input, target, g):
     """weight absent"""
-    t1 = target / input
-    t2 = -t1
-    t3 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, t2))
-    t4 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / (1.0 - input))
-    t5 = t3 + np.where(target == 1.0, 0.0, t4)
+    t1 = np.where(np.log(input) < -100.0, 0.0, -(target / input))
+    t2 = np.where(target == 0.0, 0.0, t1)
+    t3 = 1.0 - target
+    t4 = 1.0 - input
+    log1p = np.log1p(-input)
+    t5 = t2 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, t3 / t4))
     d_input = g * t5
-    carefully = (np.maximum(t5, -t5) < 0.75 * np.maximum(t3, -t3)) | (np.maximum(t1, t2) == np.inf)
+    t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
+    carefully = (np.maximum(t5, -t5) < 0.75 * np.maximum(t2, -t2)) | t6 | (t3 < 0.75) | (t4 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -79,9 +80,9 @@ def _vjp_target_carefully(input, g, target):
     t1 = extended_of(input, input)
     log = extended_log(t1)
     log1p = extended_log1p(-t1)
-    t2 = extended_where(extended_real(log1p, input) < -100.0, -100.0, log1p)
-    t3 = extended_where(extended_real(log, input) < -100.0, 100.0, -log) + t2
-    t4 = extended_of(g, input) * t3
+    t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, 100.0, -log)
+    t4 = extended_of(g, input) * (t3 + extended_where(t2, -100.0, log1p))
     t5 = extended_where(target == target, t4, extended_of(target, input))
     return extended_real(t5, input)
 
@@ -103,23 +104,23 @@ def _value_and_grad_carefully(input, target):
     log = extended_log(t1)
     t2 = extended_of(target, input)
     t3 = 100.0 * t2
-    t4 = extended_where(extended_real(log, input) < -100.0, t3, -(t2 * log))
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
     log1p = extended_log1p(-t1)
-    t5 = extended_real(log1p, input) < -100.0
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
     t6 = extended_where(t5, 100.0 - t3, -((1.0 - t2) * log1p))
-    t7 = extended_where(target == 0.0, 0.0, t4) + extended_where(target == 1.0, 0.0, t6)
-    return extended_real(t7, input)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
+    return extended_real(t7 + extended_where(target == 1.0, 0.0, t6), input)
 
 
 def _value_and_grad_carefully_2(input, target, g):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = extended_of(target, input)
-    t3 = extended_where(extended_real(extended_log(t1), input) < -100.0, 0.0, -(t2 / t1))
-    t4 = extended_real(extended_log1p(-t1), input) < -100.0
+    t3 = extended_real(extended_sign(extended_log(t1) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
     t5 = extended_where(target == 1.0, 0.0, extended_where(t4, 0.0, (1.0 - t2) / (1.0 - t1)))
-    t6 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t3) + t5)
-    return extended_real(t6, input)
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t2 / t1))) + t5
+    return extended_real(extended_of(g, input) * t6, input)
 
 
 def _value_and_grad(input, target, g):
@@ -128,21 +129,20 @@ def _value_and_grad(input, target, g):
     t1 = 100.0 * target
     t2 = log < -100.0
     t3 = target == 0.0
-    t4 = np.where(t3, 0.0, np.where(t2, t1, -(target * log)))
-    t5 = 1.0 - target
+    t4 = 1.0 - target
     log1p = np.log1p(-input)
-    t6 = log1p < -100.0
-    t7 = target == 1.0
-    value = t4 + np.where(t7, 0.0, np.where(t6, 100.0 - t1, -(t5 * log1p)))
-    t8 = target / input
-    t9 = -t8
-    t10 = np.where(t3, 0.0, np.where(t2, 0.0, t9))
-    t11 = t10 + np.where(t7, 0.0, np.where(t6, 0.0, t5 / (1.0 - input)))
-    d_input = g * t11
-    t12 = np.maximum(value, -value) < 0.5 * np.maximum(t4, -t4)
-    carefully = (np.maximum(t1, -t1) == np.inf) | t12
-    t13 = np.maximum(t11, -t11) < 0.75 * np.maximum(t10, -t10)
-    carefully_2 = t13 | (np.maximum(t8, t9) == np.inf)
+    t5 = log1p < -100.0
+    t6 = target == 1.0
+    t7 = np.where(t6, 0.0, np.where(t5, 100.0 - t1, -(t4 * log1p)))
+    value = np.where(t3, 0.0, np.where(t2, t1, -(target * log))) + t7
+    t8 = np.where(t3, 0.0, np.where(t2, 0.0, -(target / input)))
+    t9 = 1.0 - input
+    t10 = t8 + np.where(t6, 0.0, np.where(t5, 0.0, t4 / t9))
+    d_input = g * t10
+    carefully = np.maximum(log, -log) < 7.888609052210118e-31
+    t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t8, -t8)
+    t12 = t11 | (np.maximum(log1p, -log1p) < 7.888609052210118e-31) | (t4 < 0.75)
+    carefully_2 = t12 | (t9 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
@@ -152,24 +152,21 @@ def _hvp_carefully(input, target, g, v):
     """_hvp for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_where(extended_real(extended_log(t2), input) < -100.0, 0.0, t1 / t2 / t2)
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = 1.0 - t2
-    t5 = extended_real(extended_log1p(-t2), input) < -100.0
+    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, (1.0 - t1) / t4 / t4))
-    t7 = extended_of(g, input) * extended_of(v, input)
-    return extended_real(t7 * (extended_where(target == 0.0, 0.0, t3) + t6), input)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2 / t2)) + t6
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t7, input)
 
 
 def _hvp(input, target, g, v):
     """weight absent"""
-    t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, t1 / input))
-    t3 = 1.0 - input
-    t4 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t3 / t3)
-    t5 = t2 + np.where(target == 1.0, 0.0, t4)
-    d_input = g * v * t5
-    t6 = (np.maximum(t1, -t1) < 7.888609052210118e-31) & (t1 != 0.0)
-    carefully = (np.maximum(t5, -t5) < 0.75 * np.maximum(t2, -t2)) | t6
+    t1 = np.where(np.log(input) < -100.0, 0.0, target / input / input)
+    t2 = 1.0 - input
+    t3 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    d_input = g * v * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
+    carefully = t2 < 0.75
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
@@ -177,24 +174,21 @@ def _hess_diag_carefully(input, target, g):
     """_hess_diag for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_where(extended_real(extended_log(t2), input) < -100.0, 0.0, t1 / t2 / t2)
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = 1.0 - t2
-    t5 = extended_real(extended_log1p(-t2), input) < -100.0
+    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, (1.0 - t1) / t4 / t4))
-    t7 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t3) + t6)
-    return extended_real(t7, input)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2 / t2)) + t6
+    return extended_real(extended_of(g, input) * t7, input)
 
 
 def _hess_diag(input, target, g):
     """weight absent"""
-    t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, t1 / input))
-    t3 = 1.0 - input
-    t4 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t3 / t3)
-    t5 = t2 + np.where(target == 1.0, 0.0, t4)
-    d_input = g * t5
-    t6 = (np.maximum(t1, -t1) < 7.888609052210118e-31) & (t1 != 0.0)
-    carefully = (np.maximum(t5, -t5) < 0.75 * np.maximum(t2, -t2)) | t6
+    t1 = np.where(np.log(input) < -100.0, 0.0, target / input / input)
+    t2 = 1.0 - input
+    t3 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    d_input = g * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
+    carefully = t2 < 0.75
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
@@ -204,26 +198,24 @@ def _value_weight_carefully(input, target, weight):
     log = extended_log(t1)
     t2 = extended_of(target, input)
     t3 = 100.0 * t2
-    t4 = extended_where(extended_real(log, input) < -100.0, -t3, t2 * log)
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
     log1p = extended_log1p(-t1)
-    t5 = extended_where(extended_real(log1p, input) < -100.0, t3 - 100.0, (1.0 - t2) * log1p)
-    t6 = extended_where(target == 0.0, 0.0, t4) + extended_where(target == 1.0, 0.0, t5)
-    return extended_real(-(extended_of(weight, input) * t6), input)
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t6 = extended_where(t5, t3 - 100.0, (1.0 - t2) * log1p)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
+    t8 = -(extended_of(weight, input) * (t7 + extended_where(target == 1.0, 0.0, t6)))
+    return extended_real(t8, input)
 
 
 def _value_weight(input, target, weight):
     """weight given"""
     log = np.log(input)
-    t1 = target * log
-    t2 = 100.0 * target
-    t3 = -t2
-    t4 = np.where(target == 0.0, 0.0, np.where(log < -100.0, t3, t1))
+    t1 = 100.0 * target
     log1p = np.log1p(-input)
-    t5 = np.where(log1p < -100.0, t2 - 100.0, (1.0 - target) * log1p)
-    t6 = t4 + np.where(target == 1.0, 0.0, t5)
-    value = -(weight * t6)
-    t7 = (np.maximum(t2, t3) == np.inf) | (np.maximum(t6, -t6) < 0.5 * np.maximum(t4, -t4))
-    carefully = t7 | (np.maximum(t1, -t1) == np.inf)
+    t2 = np.where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
+    t3 = np.where(target == 0.0, 0.0, np.where(log < -100.0, -t1, target * log))
+    value = -(weight * (t3 + np.where(target == 1.0, 0.0, t2)))
+    carefully = np.maximum(log, -log) < 7.888609052210118e-31
     return _repaired(carefully, _value_weight_carefully, (value,), input, target, weight)[0]
 
 
@@ -231,22 +223,24 @@ def _vjp_weight_carefully(input, target, weight, g):
     """_vjp_weight for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_where(extended_real(extended_log(t2), input) < -100.0, 0.0, t1 / t2)
-    t4 = extended_real(extended_log1p(-t2), input) < -100.0
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t5 = extended_where(t4, 0.0, -((1.0 - t1) / (1.0 - t2)))
-    t6 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t5)
-    return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t6), input)
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2))
+    t7 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(-(t7 * (t6 + extended_where(target == 1.0, 0.0, t5))), input)
 
 
 def _vjp_weight(input, target, weight, g):
     """weight given"""
-    t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, t1))
-    t3 = np.where(np.log1p(-input) < -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
-    t4 = t2 + np.where(target == 1.0, 0.0, t3)
+    t1 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, target / input))
+    t2 = 1.0 - target
+    t3 = 1.0 - input
+    log1p = np.log1p(-input)
+    t4 = t1 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, -(t2 / t3)))
     d_input = -(g * weight * t4)
-    t5 = np.maximum(t4, -t4)
-    carefully = (t5 < 0.75 * np.maximum(t2, -t2)) | (t5 == np.inf) | (np.maximum(t1, -t1) == np.inf)
+    t5 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
+    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -255,11 +249,12 @@ def _vjp_target_weight_carefully(input, weight, g, target):
     t1 = extended_of(input, input)
     log = extended_log(t1)
     log1p = extended_log1p(-t1)
-    t2 = extended_where(extended_real(log1p, input) < -100.0, 100.0, -log1p)
-    t3 = extended_where(extended_real(log, input) < -100.0, -100.0, log) + t2
-    t4 = -(extended_of(g, input) * extended_of(weight, input) * t3)
-    t5 = extended_where(target == target, t4, extended_of(target, input))
-    return extended_real(t5, input)
+    t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, -100.0, log)
+    t4 = extended_of(g, input) * extended_of(weight, input)
+    t5 = -(t4 * (t3 + extended_where(t2, 100.0, -log1p)))
+    t6 = extended_where(target == target, t5, extended_of(target, input))
+    return extended_real(t6, input)
 
 
 def _vjp_target_weight(input, weight, g, target):
@@ -279,48 +274,47 @@ def _value_and_grad_weight_carefully(input, target, weight):
     log = extended_log(t1)
     t2 = extended_of(target, input)
     t3 = 100.0 * t2
-    t4 = extended_where(extended_real(log, input) < -100.0, -t3, t2 * log)
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
     log1p = extended_log1p(-t1)
-    t5 = extended_where(extended_real(log1p, input) < -100.0, t3 - 100.0, (1.0 - t2) * log1p)
-    t6 = extended_where(target == 0.0, 0.0, t4) + extended_where(target == 1.0, 0.0, t5)
-    return extended_real(-(extended_of(weight, input) * t6), input)
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t6 = extended_where(t5, t3 - 100.0, (1.0 - t2) * log1p)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
+    t8 = -(extended_of(weight, input) * (t7 + extended_where(target == 1.0, 0.0, t6)))
+    return extended_real(t8, input)
 
 
 def _value_and_grad_weight_carefully_2(input, target, weight, g):
     """_value_and_grad_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = extended_of(target, input)
-    t3 = extended_where(extended_real(extended_log(t1), input) < -100.0, 0.0, t2 / t1)
-    t4 = extended_real(extended_log1p(-t1), input) < -100.0
+    t3 = extended_real(extended_sign(extended_log(t1) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
     t5 = extended_where(t4, 0.0, -((1.0 - t2) / (1.0 - t1)))
-    t6 = extended_where(target == 0.0, 0.0, t3) + extended_where(target == 1.0, 0.0, t5)
-    return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t6), input)
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t2 / t1))
+    t7 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(-(t7 * (t6 + extended_where(target == 1.0, 0.0, t5))), input)
 
 
 def _value_and_grad_weight(input, target, weight, g):
     """weight given"""
     log = np.log(input)
-    t1 = target * log
-    t2 = 100.0 * target
-    t3 = -t2
-    t4 = log < -100.0
-    t5 = target == 0.0
-    t6 = np.where(t5, 0.0, np.where(t4, t3, t1))
-    t7 = 1.0 - target
+    t1 = 100.0 * target
+    t2 = log < -100.0
+    t3 = target == 0.0
+    t4 = 1.0 - target
     log1p = np.log1p(-input)
-    t8 = log1p < -100.0
-    t9 = target == 1.0
-    t10 = t6 + np.where(t9, 0.0, np.where(t8, t2 - 100.0, t7 * log1p))
-    value = -(weight * t10)
-    t11 = target / input
-    t12 = np.where(t5, 0.0, np.where(t4, 0.0, t11))
-    t13 = t12 + np.where(t9, 0.0, np.where(t8, 0.0, -(t7 / (1.0 - input))))
-    d_input = -(g * weight * t13)
-    t14 = (np.maximum(t2, t3) == np.inf) | (np.maximum(t10, -t10) < 0.5 * np.maximum(t6, -t6))
-    carefully = t14 | (np.maximum(t1, -t1) == np.inf)
-    t15 = np.maximum(t13, -t13)
-    t16 = (t15 < 0.75 * np.maximum(t12, -t12)) | (t15 == np.inf)
-    carefully_2 = t16 | (np.maximum(t11, -t11) == np.inf)
+    t5 = log1p < -100.0
+    t6 = target == 1.0
+    t7 = np.where(t6, 0.0, np.where(t5, t1 - 100.0, t4 * log1p))
+    value = -(weight * (np.where(t3, 0.0, np.where(t2, -t1, target * log)) + t7))
+    t8 = np.where(t3, 0.0, np.where(t2, 0.0, target / input))
+    t9 = 1.0 - input
+    t10 = t8 + np.where(t6, 0.0, np.where(t5, 0.0, -(t4 / t9)))
+    d_input = -(g * weight * t10)
+    carefully = np.maximum(log, -log) < 7.888609052210118e-31
+    t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t8, -t8)
+    t12 = t11 | (np.maximum(log1p, -log1p) < 7.888609052210118e-31) | (t4 < 0.75)
+    carefully_2 = t12 | (t9 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g)
     return value, d_input
@@ -330,9 +324,9 @@ def _hvp_weight_carefully(input, target, weight, g, v):
     """_hvp_weight for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_real(extended_log(t2), input) < -100.0
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = 1.0 - t2
-    t5 = extended_real(extended_log1p(-t2), input) < -100.0
+    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
     t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t6
     t8 = -(extended_of(g, input) * extended_of(v, input) * extended_of(weight, input) * t7)
@@ -342,14 +336,15 @@ def _hvp_weight_carefully(input, target, weight, g, v):
 def _hvp_weight(input, target, weight, g, v):
     """weight given"""
     t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, -(t1 / input)))
+    t2 = 1.0 - target
     t3 = 1.0 - input
-    t4 = np.where(np.log1p(-input) < -100.0, 0.0, -((1.0 - target) / t3 / t3))
-    t5 = t2 + np.where(target == 1.0, 0.0, t4)
+    log1p = np.log1p(-input)
+    t4 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, -(t1 / input)))
+    t5 = t4 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
     d_input = -(g * v * weight * t5)
-    t6 = np.maximum(t1, -t1)
-    t7 = (np.maximum(t5, -t5) < 0.75 * np.maximum(t2, -t2)) | (t6 == np.inf)
-    carefully = t7 | (t6 < 7.888609052210118e-31) & (t1 != 0.0)
+    t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
+    t7 = (np.maximum(t5, -t5) == np.inf) | (t3 < 0.75) | t6
+    carefully = t7 | (t1 < 7.888609052210118e-31) & (target != 0.0) | (t2 < 0.75)
     return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
 
 
@@ -357,9 +352,9 @@ def _hess_diag_weight_carefully(input, target, weight, g):
     """_hess_diag_weight for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_real(extended_log(t2), input) < -100.0
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
     t4 = 1.0 - t2
-    t5 = extended_real(extended_log1p(-t2), input) < -100.0
+    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
     t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
     t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t6
     return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t7), input)
@@ -368,14 +363,15 @@ def _hess_diag_weight_carefully(input, target, weight, g):
 def _hess_diag_weight(input, target, weight, g):
     """weight given"""
     t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, -(t1 / input)))
+    t2 = 1.0 - target
     t3 = 1.0 - input
-    t4 = np.where(np.log1p(-input) < -100.0, 0.0, -((1.0 - target) / t3 / t3))
-    t5 = t2 + np.where(target == 1.0, 0.0, t4)
+    log1p = np.log1p(-input)
+    t4 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, -(t1 / input)))
+    t5 = t4 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
     d_input = -(g * weight * t5)
-    t6 = np.maximum(t1, -t1)
-    t7 = (np.maximum(t5, -t5) < 0.75 * np.maximum(t2, -t2)) | (t6 == np.inf)
-    carefully = t7 | (t6 < 7.888609052210118e-31) & (t1 != 0.0)
+    t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
+    t7 = (np.maximum(t5, -t5) == np.inf) | (t3 < 0.75) | t6
+    carefully = t7 | (t1 < 7.888609052210118e-31) & (target != 0.0) | (t2 < 0.75)
     return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -427,9 +423,10 @@ def binary_cross_entropy(input, target, *, weight=None, reduction="mean", out=No
                                target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -459,9 +456,10 @@ def binary_cross_entropy_vjp(g, input, target, *, weight=None, reduction="mean",
                                True))
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -494,9 +492,10 @@ def binary_cross_entropy_value_and_grad(input, target, *, weight=None, reduction
                                target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -527,9 +526,10 @@ def binary_cross_entropy_hvp(v, input, target, *, weight=None, reduction="mean",
                                True))
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -560,9 +560,10 @@ def binary_cross_entropy_hess_diag(input, target, *, weight=None, reduction="mea
                                target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
                                True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

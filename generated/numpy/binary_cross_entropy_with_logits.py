@@ -24,26 +24,10 @@ __all__ = [
 ]
 
 
-def _value_carefully(input, target):
-    """_value for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
-    t4 = extended_of(target, input)
-    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
-    return extended_real(t6 + extended_where(target == 1.0, 0.0, t5), input)
-
-
 def _value(input, target):
     """weight absent, pos_weight absent"""
-    t1 = np.where(target == 0.0, 0.0, target * _softplus(-input))
-    value = t1 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    t2 = np.maximum(value, -value)
-    carefully = (t2 < 0.5 * np.maximum(t1, -t1)) | (t2 == np.inf)
-    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    return np.where(target == 0.0, 0.0, target * _softplus(-input)) + t1
 
 
 def _vjp_carefully(input, target, g):
@@ -67,10 +51,11 @@ def _vjp_carefully(input, target, g):
 
 def _vjp(input, target, g):
     """weight absent, pos_weight absent"""
-    t1 = 1.0 - target
-    t2 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
-    d_input = g * (t2 + np.where(target == 1.0, 0.0, t1 * _expit(input)))
-    carefully = np.maximum(t1, -t1) < 0.75
+    t1 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
+    t2 = 1.0 - target
+    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    d_input = g * t3
+    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -79,20 +64,7 @@ def _vjp_target(input, g, target):
     return np.where(target == target, -(g * input), target)
 
 
-def _value_and_grad_carefully(input, target):
-    """_value_and_grad for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
-    t4 = extended_of(target, input)
-    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
-    return extended_real(t6 + extended_where(target == 1.0, 0.0, t5), input)
-
-
-def _value_and_grad_carefully_2(input, target, g):
+def _value_and_grad_carefully(input, target, g):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = -t1
@@ -115,17 +87,14 @@ def _value_and_grad(input, target, g):
     """weight absent, pos_weight absent"""
     t1 = -input
     t2 = target == 0.0
-    t3 = np.where(t2, 0.0, target * _softplus(t1))
-    t4 = 1.0 - target
-    t5 = target == 1.0
-    value = t3 + np.where(t5, 0.0, t4 * _softplus(input))
-    t6 = np.where(t2, 0.0, -(target * _expit(t1))) + np.where(t5, 0.0, t4 * _expit(input))
+    t3 = 1.0 - target
+    t4 = target == 1.0
+    value = np.where(t2, 0.0, target * _softplus(t1)) + np.where(t4, 0.0, t3 * _softplus(input))
+    t5 = np.where(t2, 0.0, -(target * _expit(t1)))
+    t6 = t5 + np.where(t4, 0.0, t3 * _expit(input))
     d_input = g * t6
-    t7 = np.maximum(value, -value)
-    carefully = (t7 < 0.5 * np.maximum(t3, -t3)) | (t7 == np.inf)
-    carefully_2 = np.maximum(t4, -t4) < 0.75
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    carefully = (np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)) | (t3 < 0.75)
+    (d_input,) = _repaired(carefully, _value_and_grad_carefully, (d_input,), input, target, g)
     return value, d_input
 
 
@@ -150,33 +119,16 @@ def _hvp_carefully(input, target, g, v):
     return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
 
 
-def _hvp_far(input, target, g, v):
-    """_hvp for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    expit = _expit(t1)
-    expit_2 = _expit(-t1)
-    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
-    return g * v * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
-
-
 def _hvp(input, target, g, v):
     """weight absent, pos_weight absent"""
     expit = _expit(input)
-    t1 = -input
-    expit_2 = _expit(t1)
-    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * v * t4
-    t5 = np.maximum(input, t1) == np.inf
-    t6 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
-    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t7 & ~far
-    (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
-    (d_input,) = _repaired(far, _hvp_far, (d_input,), input, target, g, v)
-    return d_input
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = 1.0 - target
+    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * v * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
 def _hess_diag_carefully(input, target, g):
@@ -200,33 +152,16 @@ def _hess_diag_carefully(input, target, g):
     return extended_real(t14, input)
 
 
-def _hess_diag_far(input, target, g):
-    """_hess_diag for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    expit = _expit(t1)
-    expit_2 = _expit(-t1)
-    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
-    return g * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
-
-
 def _hess_diag(input, target, g):
     """weight absent, pos_weight absent"""
     expit = _expit(input)
-    t1 = -input
-    expit_2 = _expit(t1)
-    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * t4
-    t5 = np.maximum(input, t1) == np.inf
-    t6 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
-    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t7 & ~far
-    (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
-    (d_input,) = _repaired(far, _hess_diag_far, (d_input,), input, target, g)
-    return d_input
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = 1.0 - target
+    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
 def _value_pos_weight_carefully(input, target, pos_weight):
@@ -243,17 +178,26 @@ def _value_pos_weight_carefully(input, target, pos_weight):
     return extended_real(t7, input)
 
 
+def _value_pos_weight_far(input, target, pos_weight):
+    """_value_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
 def _value_pos_weight(input, target, pos_weight):
     """weight absent, pos_weight given"""
-    t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, t1 * _softplus(-input))
-    t3 = 1.0 - target
-    t4 = t3 * _softplus(input)
-    value = t2 + np.where(target == 1.0, 0.0, t4)
-    t5 = np.maximum(value, -value) < 0.5 * np.maximum(t2, -t2)
-    t6 = t5 | (np.maximum(t4, -t4) == np.inf) | (np.maximum(t1, -t1) == np.inf)
-    carefully = t6 | (np.maximum(t3, -t3) < 0.5)
-    return _repaired(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight)[0]
+    softplus = _softplus(input)
+    t1 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
+    value = t1 + np.where(target == 1.0, 0.0, (1.0 - target) * softplus)
+    far = input == -np.inf
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    (value,) = _repaired(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight)
+    (value,) = _repaired(far, _value_pos_weight_far, (value,), input, target, pos_weight)
+    return value
 
 
 def _vjp_pos_weight_carefully(input, target, pos_weight, g):
@@ -278,13 +222,11 @@ def _vjp_pos_weight_carefully(input, target, pos_weight, g):
 
 def _vjp_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
-    t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, -(t1 * _expit(-input)))
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * _expit(input))
-    d_input = g * t4
-    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t1, -t1) == np.inf)
-    carefully = t5 | (np.maximum(t3, -t3) < 0.75)
+    t1 = np.where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
+    t2 = 1.0 - target
+    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    d_input = g * t3
+    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
 
 
@@ -301,13 +243,26 @@ def _vjp_target_pos_weight_carefully(input, pos_weight, g, target):
     return extended_real(t6, input)
 
 
+def _vjp_target_pos_weight_far(input, pos_weight, g, target):
+    """_vjp_target_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t3 = np.where(target == target, t2, target)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
 def _vjp_target_pos_weight(input, pos_weight, g, target):
     """weight absent, pos_weight given"""
     t1 = pos_weight * _softplus(-input)
     t2 = t1 - _softplus(input)
     d_target = np.where(target == target, g * t2, target)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
-    return _repaired(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target)[0]
+    far = input == -np.inf
+    carefully = (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)) & ~far
+    (d_target,) = _repaired(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target)
+    (d_target,) = _repaired(far, _vjp_target_pos_weight_far, (d_target,), input, pos_weight, g, target)
+    return d_target
 
 
 def _value_and_grad_pos_weight_carefully(input, target, pos_weight):
@@ -344,26 +299,34 @@ def _value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
     return extended_real(t13, input)
 
 
+def _value_and_grad_pos_weight_far(input, target, pos_weight, g):
+    """_value_and_grad_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
 def _value_and_grad_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
     t1 = -input
     t2 = pos_weight * target
     t3 = target == 0.0
-    t4 = np.where(t3, 0.0, t2 * _softplus(t1))
-    t5 = 1.0 - target
-    t6 = t5 * _softplus(input)
-    t7 = target == 1.0
-    value = t4 + np.where(t7, 0.0, t6)
-    t8 = np.where(t3, 0.0, -(t2 * _expit(t1)))
-    t9 = t8 + np.where(t7, 0.0, t5 * _expit(input))
-    d_input = g * t9
-    t10 = np.maximum(value, -value) < 0.5 * np.maximum(t4, -t4)
-    t11 = np.maximum(t2, -t2) == np.inf
-    t12 = np.maximum(t5, -t5)
-    carefully = t10 | (np.maximum(t6, -t6) == np.inf) | t11 | (t12 < 0.5)
-    carefully_2 = (np.maximum(t9, -t9) < 0.75 * np.maximum(t8, -t8)) | t11 | (t12 < 0.75)
+    t4 = 1.0 - target
+    softplus = _softplus(input)
+    t5 = target == 1.0
+    value = np.where(t3, 0.0, t2 * _softplus(t1)) + np.where(t5, 0.0, t4 * softplus)
+    t6 = np.where(t3, 0.0, -(t2 * _expit(t1)))
+    t7 = t6 + np.where(t5, 0.0, t4 * _expit(input))
+    d_input = g * t7
+    far = input == -np.inf
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    carefully_2 = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t4 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g)
+    (value,) = _repaired(far, _value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
     return value, d_input
 
 
@@ -393,13 +356,10 @@ def _hvp_pos_weight(input, target, pos_weight, g, v):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * v * t4
-    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
-    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    t2 = 1.0 - target
+    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * v * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v)[0]
 
 
@@ -429,39 +389,30 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * t4
-    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
-    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    t2 = 1.0 - target
+    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
 
 
-def _value_weight_carefully(input, target, weight):
+def _value_weight_far(input, target, weight):
     """_value_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
-    t4 = extended_of(target, input)
-    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
-    t7 = extended_of(weight, input) * (t6 + extended_where(target == 1.0, 0.0, t5))
-    return extended_real(t7, input)
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = weight * (np.where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_weight(input, target, weight):
     """weight given, pos_weight absent"""
-    t1 = target * _softplus(-input)
-    t2 = np.where(target == 0.0, 0.0, t1)
-    t3 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    value = weight * t3
-    t4 = np.maximum(t3, -t3)
-    carefully = (t4 < 0.5 * np.maximum(t2, -t2)) | (t4 == np.inf) | (np.maximum(t1, -t1) == np.inf)
-    return _repaired(carefully, _value_weight_carefully, (value,), input, target, weight)[0]
+    t1 = -input
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    value = weight * (np.where(target == 0.0, 0.0, target * _softplus(t1)) + t2)
+    far = np.maximum(input, t1) == np.inf
+    return _repaired(far, _value_weight_far, (value,), input, target, weight)[0]
 
 
 def _vjp_weight_carefully(input, target, weight, g):
@@ -485,33 +436,31 @@ def _vjp_weight_carefully(input, target, weight, g):
 
 def _vjp_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
-    t1 = 1.0 - target
-    t2 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
-    d_input = g * weight * (t2 + np.where(target == 1.0, 0.0, t1 * _expit(input)))
-    carefully = np.maximum(t1, -t1) < 0.75
+    t1 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
+    t2 = 1.0 - target
+    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    d_input = g * weight * t3
+    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
+
+
+def _vjp_target_weight_far(input, weight, g, target):
+    """_vjp_target_weight for the elements at which it loses digits."""
+    t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == target, -(t1 * weight), target)
+    t3 = np.maximum(t2, -t2)
+    t4 = np.where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return np.where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _vjp_target_weight(input, weight, g, target):
     """weight given, pos_weight absent"""
-    return np.where(target == target, -(g * input * weight), target)
+    d_target = np.where(target == target, -(g * input * weight), target)
+    far = np.maximum(input, -input) == np.inf
+    return _repaired(far, _vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
 
 
-def _value_and_grad_weight_carefully(input, target, weight):
-    """_value_and_grad_weight for the elements at which it loses digits."""
-    t1 = extended_of(input, input)
-    t2 = -t1
-    t3 = extended_real(t2, input)
-    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
-    t4 = extended_of(target, input)
-    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
-    t5 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
-    t6 = extended_where(target == 0.0, 0.0, t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p))
-    t7 = extended_of(weight, input) * (t6 + extended_where(target == 1.0, 0.0, t5))
-    return extended_real(t7, input)
-
-
-def _value_and_grad_weight_carefully_2(input, target, weight, g):
+def _value_and_grad_weight_carefully(input, target, weight, g):
     """_value_and_grad_weight for the elements at which it loses digits."""
     t1 = extended_of(input, input)
     t2 = -t1
@@ -530,23 +479,31 @@ def _value_and_grad_weight_carefully_2(input, target, weight, g):
     return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
 
 
+def _value_and_grad_weight_far(input, target, weight, g):
+    """_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = weight * (np.where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
 def _value_and_grad_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
     t1 = -input
-    t2 = target * _softplus(t1)
-    t3 = target == 0.0
-    t4 = np.where(t3, 0.0, t2)
-    t5 = 1.0 - target
-    t6 = target == 1.0
-    t7 = t4 + np.where(t6, 0.0, t5 * _softplus(input))
-    value = weight * t7
-    t8 = np.where(t3, 0.0, -(target * _expit(t1))) + np.where(t6, 0.0, t5 * _expit(input))
-    d_input = g * weight * t8
-    t9 = np.maximum(t7, -t7)
-    carefully = (t9 < 0.5 * np.maximum(t4, -t4)) | (t9 == np.inf) | (np.maximum(t2, -t2) == np.inf)
-    carefully_2 = np.maximum(t5, -t5) < 0.75
-    (value,) = _repaired(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g)
+    t2 = target == 0.0
+    t3 = 1.0 - target
+    t4 = target == 1.0
+    t5 = np.where(t2, 0.0, target * _softplus(t1)) + np.where(t4, 0.0, t3 * _softplus(input))
+    value = weight * t5
+    t6 = np.where(t2, 0.0, -(target * _expit(t1)))
+    t7 = t6 + np.where(t4, 0.0, t3 * _expit(input))
+    d_input = g * weight * t7
+    far = np.maximum(input, t1) == np.inf
+    carefully = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t3 < 0.75)
+    (d_input,) = _repaired(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g)
+    (value,) = _repaired(far, _value_and_grad_weight_far, (value,), input, target, weight, g)
     return value, d_input
 
 
@@ -572,33 +529,16 @@ def _hvp_weight_carefully(input, target, weight, g, v):
     return extended_real(t15, input)
 
 
-def _hvp_weight_far(input, target, weight, g, v):
-    """_hvp_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    expit = _expit(t1)
-    expit_2 = _expit(-t1)
-    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
-    return g * v * weight * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
-
-
 def _hvp_weight(input, target, weight, g, v):
     """weight given, pos_weight absent"""
     expit = _expit(input)
-    t1 = -input
-    expit_2 = _expit(t1)
-    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * v * weight * t4
-    t5 = np.maximum(input, t1) == np.inf
-    t6 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
-    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t7 & ~far
-    (d_input,) = _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)
-    (d_input,) = _repaired(far, _hvp_weight_far, (d_input,), input, target, weight, g, v)
-    return d_input
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = 1.0 - target
+    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * v * weight * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
 
 
 def _hess_diag_weight_carefully(input, target, weight, g):
@@ -622,33 +562,16 @@ def _hess_diag_weight_carefully(input, target, weight, g):
     return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
 
 
-def _hess_diag_weight_far(input, target, weight, g):
-    """_hess_diag_weight for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    expit = _expit(t1)
-    expit_2 = _expit(-t1)
-    t3 = np.where(t2 == 1.0, 0.0, (1.0 - t2) * expit * expit_2)
-    return g * weight * (np.where(t2 == 0.0, 0.0, t2 * expit * expit_2) + t3)
-
-
 def _hess_diag_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
     expit = _expit(input)
-    t1 = -input
-    expit_2 = _expit(t1)
-    t2 = np.where(target == 0.0, 0.0, target * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * weight * t4
-    t5 = np.maximum(input, t1) == np.inf
-    t6 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
-    t7 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t7 & ~far
-    (d_input,) = _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)
-    (d_input,) = _repaired(far, _hess_diag_weight_far, (d_input,), input, target, weight, g)
-    return d_input
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = 1.0 - target
+    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * weight * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
 def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
@@ -665,18 +588,28 @@ def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
     return extended_real(extended_of(weight, input) * t7, input)
 
 
+def _value_weight_pos_weight_far(input, target, weight, pos_weight):
+    """_value_weight_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = weight * (t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
 def _value_weight_pos_weight(input, target, weight, pos_weight):
     """weight given, pos_weight given"""
-    t1 = pos_weight * target
-    t2 = t1 * _softplus(-input)
-    t3 = np.where(target == 0.0, 0.0, t2)
-    t4 = 1.0 - target
-    t5 = t3 + np.where(target == 1.0, 0.0, t4 * _softplus(input))
-    value = weight * t5
-    t6 = np.maximum(t5, -t5)
-    t7 = (t6 < 0.5 * np.maximum(t3, -t3)) | (t6 == np.inf) | (np.maximum(t2, -t2) == np.inf)
-    carefully = t7 | (np.maximum(t4, -t4) < 0.5) | (np.maximum(t1, -t1) == np.inf)
-    return _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)[0]
+    t1 = -input
+    t2 = 1.0 - target
+    softplus = _softplus(input)
+    t3 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(t1))
+    value = weight * (t3 + np.where(target == 1.0, 0.0, t2 * softplus))
+    far = np.maximum(input, t1) == np.inf
+    carefully = ((softplus < 7.888609052210118e-31) | (t2 < 0.5)) & ~far
+    (value,) = _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
+    (value,) = _repaired(far, _value_weight_pos_weight_far, (value,), input, target, weight, pos_weight)
+    return value
 
 
 def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
@@ -701,13 +634,11 @@ def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
 
 def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
-    t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, -(t1 * _expit(-input)))
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * _expit(input))
-    d_input = g * weight * t4
-    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (np.maximum(t1, -t1) == np.inf)
-    carefully = t5 | (np.maximum(t3, -t3) < 0.75)
+    t1 = np.where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
+    t2 = 1.0 - target
+    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    d_input = g * weight * t3
+    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 
 
@@ -725,14 +656,29 @@ def _vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target
     return extended_real(t7, input)
 
 
+def _vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
+    """_vjp_target_weight_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t3 = np.where(target == target, t2, target)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
 def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     """weight given, pos_weight given"""
-    t1 = pos_weight * _softplus(-input)
-    t2 = t1 - _softplus(input)
-    d_target = np.where(target == target, g * weight * t2, target)
-    t3 = np.maximum(t1, -t1)
-    carefully = (np.maximum(t2, -t2) < 0.75 * t3) | (t3 == np.inf)
-    return _repaired(carefully, _vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target)[0]
+    t1 = -input
+    t2 = pos_weight * _softplus(t1)
+    softplus = _softplus(input)
+    t3 = t2 - softplus
+    d_target = np.where(target == target, g * weight * t3, target)
+    far = np.maximum(input, t1) == np.inf
+    t4 = np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2)
+    carefully = (t4 | (softplus < 7.888609052210118e-31)) & ~far
+    (d_target,) = _repaired(carefully, _vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target)
+    (d_target,) = _repaired(far, _vjp_target_weight_pos_weight_far, (d_target,), input, weight, pos_weight, g, target)
+    return d_target
 
 
 def _value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight):
@@ -769,28 +715,34 @@ def _value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_wei
     return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
 
 
+def _value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
+    """_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = weight * (t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
 def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
     t1 = -input
     t2 = pos_weight * target
-    t3 = t2 * _softplus(t1)
-    t4 = target == 0.0
-    t5 = np.where(t4, 0.0, t3)
-    t6 = 1.0 - target
-    t7 = target == 1.0
-    t8 = t5 + np.where(t7, 0.0, t6 * _softplus(input))
-    value = weight * t8
-    t9 = np.where(t4, 0.0, -(t2 * _expit(t1)))
-    t10 = t9 + np.where(t7, 0.0, t6 * _expit(input))
-    d_input = g * weight * t10
-    t11 = np.maximum(t8, -t8)
-    t12 = (t11 < 0.5 * np.maximum(t5, -t5)) | (t11 == np.inf)
-    t13 = np.maximum(t6, -t6)
-    t14 = np.maximum(t2, -t2) == np.inf
-    carefully = t12 | (np.maximum(t3, -t3) == np.inf) | (t13 < 0.5) | t14
-    carefully_2 = (np.maximum(t10, -t10) < 0.75 * np.maximum(t9, -t9)) | t14 | (t13 < 0.75)
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    softplus = _softplus(input)
+    t5 = target == 1.0
+    value = weight * (np.where(t3, 0.0, t2 * _softplus(t1)) + np.where(t5, 0.0, t4 * softplus))
+    t6 = np.where(t3, 0.0, -(t2 * _expit(t1)))
+    t7 = t6 + np.where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t7
+    far = np.maximum(input, t1) == np.inf
+    carefully = ((softplus < 7.888609052210118e-31) | (t4 < 0.5)) & ~far
+    carefully_2 = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t4 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g)
+    (value,) = _repaired(far, _value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)
     return value, d_input
 
 
@@ -821,13 +773,10 @@ def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * v * weight * t4
-    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
-    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    t2 = 1.0 - target
+    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * v * weight * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v)[0]
 
 
@@ -857,13 +806,10 @@ def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    t3 = 1.0 - target
-    t4 = t2 + np.where(target == 1.0, 0.0, t3 * expit * expit_2)
-    d_input = g * weight * t4
-    t5 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | (expit < 7.888609052210118e-31)
-    t6 = t5 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75)
-    carefully = t6 | (np.maximum(t1, -t1) == np.inf)
+    t2 = 1.0 - target
+    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * weight * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 
 
@@ -972,9 +918,10 @@ def binary_cross_entropy_with_logits(
                                            target)*log(1/(exp(input) + 1)), True))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -1009,9 +956,10 @@ def binary_cross_entropy_with_logits_vjp(
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -1054,9 +1002,10 @@ def binary_cross_entropy_with_logits_value_and_grad(
                                            target)*log(1/(exp(input) + 1)), True))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -1095,9 +1044,10 @@ def binary_cross_entropy_with_logits_hvp(
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -1138,9 +1088,10 @@ def binary_cross_entropy_with_logits_hess_diag(
                                            target)*log(1/(exp(input) + 1)), True))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
-    weight: optional array; broadcasts with the others.
-    pos_weight: optional array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
+    weight: optional array; broadcasts with the others; the errors are promised for 0 <= weight.
+    pos_weight: optional array; broadcasts with the others; the errors are promised for 0 <= pos_weight.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_log, extended_of, extended_real, extended_where
+from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -27,27 +27,62 @@ def _value_carefully(input, target):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = 1.0 - t1
-    t4 = extended_where(target == 1.0, 0.0, t3 * extended_log(t3 / (1.0 - t2)))
-    t5 = extended_where(target == 0.0, 0.0, t1 * extended_log(t1 / t2)) + t4
-    return extended_real(t5, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t9 = 1.0 - t1
+    t10 = t2 - t1
+    t11 = 1.0 - t2
+    t12 = -t10
+    t13 = -t11
+    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
+    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
+    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
+    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
+    return extended_real(t18, input)
 
 
 def _value(input, target):
-    t1 = pair_of(target, input)
-    t2 = pair_of(input, input)
-    t3 = t1 / t2
-    t4 = pair_high(t3, input)
-    t5 = 1.0 / t4 * pair_low(t3, t4)
-    t6 = target * (np.log(t4) + np.where(t5 == t5, t5, 0.0))
-    t7 = np.where(target == 0.0, 0.0, t6)
-    t8 = (1.0 - t1) / (1.0 - t2)
-    t9 = pair_high(t8, input)
-    t10 = 1.0 / t9 * pair_low(t8, t9)
-    t11 = (1.0 - target) * (np.log(t9) + np.where(t10 == t10, t10, 0.0))
-    value = t7 + np.where(target == 1.0, 0.0, t11)
-    t12 = np.maximum(value, -value) < 0.5 * np.maximum(t7, -t7)
-    carefully = t12 | (np.maximum(t6, -t6) == np.inf)
+    t1 = target - input
+    t2 = pair_of(target, input)
+    t3 = pair_of(input, input)
+    t4 = (t2 - t3) / t3
+    t5 = pair_high(t4, input)
+    t6 = t5 + 1.0
+    t7 = 1.0 / t6
+    t8 = t7 * pair_low(t4, t5)
+    t9 = t2 / t3
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10 * pair_low(t9, t10)
+    t12 = np.log(t10) + np.where(t11 == t11, t11, 0.0)
+    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t14 = target * np.where(t13, np.log1p(t5) + np.where(t8 == t8, t8, 0.0), t12)
+    t15 = np.where(target == 0.0, 0.0, t14)
+    t16 = 1.0 - target
+    t17 = input - target
+    t18 = 1.0 - input
+    t19 = 1.0 - t3
+    t20 = (t3 - t2) / t19
+    t21 = pair_high(t20, input)
+    t22 = 1.0 / (t21 + 1.0) * pair_low(t20, t21)
+    t23 = (1.0 - t2) / t19
+    t24 = pair_high(t23, input)
+    t25 = 1.0 / t24 * pair_low(t23, t24)
+    t26 = np.log1p(t21) + np.where(t22 == t22, t22, 0.0)
+    t27 = np.log(t24) + np.where(t25 == t25, t25, 0.0)
+    t28 = t16 * np.where(np.absolute(t17) < 0.5 * np.absolute(t18), t26, t27)
+    value = t15 + np.where(target == 1.0, 0.0, t28)
+    t29 = np.maximum(value, -value)
+    t30 = np.maximum(t15, -t15)
+    t31 = (t7 < 7.888609052210118e-31) | (t29 < 0.5 * t30) | (t6 < 0.5) | (t16 < 0.5)
+    t32 = t31 | (np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target))
+    t33 = t32 | (np.maximum(t17, -t17) < 0.5 * np.maximum(input, -input)) | (t18 < 0.5)
+    carefully = t33 | (t29 < 0.9 * t30)
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -61,12 +96,12 @@ def _vjp_carefully(input, target, g):
 
 
 def _vjp(input, target, g):
-    t1 = target / input
-    t2 = -t1
-    t3 = np.where(target == 0.0, 0.0, t2)
-    t4 = t3 + np.where(target == 1.0, 0.0, (1.0 - target) / (1.0 - input))
+    t1 = np.where(target == 0.0, 0.0, -(target / input))
+    t2 = 1.0 - target
+    t3 = 1.0 - input
+    t4 = t1 + np.where(target == 1.0, 0.0, t2 / t3)
     d_input = g * t4
-    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3)) | (np.maximum(t1, t2) == np.inf)
+    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -74,28 +109,56 @@ def _vjp_target_carefully(input, target, g):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = extended_where(target == 1.0, 0.0, -extended_log((1.0 - t1) / (1.0 - t2)) - 1.0)
-    t4 = extended_where(target == 0.0, 0.0, extended_log(t1 / t2) + 1.0) + t3
-    return extended_real(extended_of(g, input) * t4, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
+    t9 = t2 - t1
+    t10 = 1.0 - t2
+    t11 = -t9
+    t12 = -t10
+    t13 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t14 = extended_where(extended_real(t9, input) < extended_real(t11, input), t11, t9)
+    t15 = extended_real(extended_sign(t14 - 0.5 * t13), input) < 0.0
+    t16 = -extended_where(t15, extended_log1p(t9 / t10), extended_log((1.0 - t1) / t10)) - 1.0
+    t17 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * t17, input)
 
 
 def _vjp_target(input, target, g):
-    t1 = pair_of(target, input)
-    t2 = pair_of(input, input)
-    t3 = t1 / t2
-    t4 = pair_high(t3, input)
-    log = np.log(t4)
-    t5 = 1.0 / t4
-    t6 = t5 * pair_low(t3, t4)
-    t7 = np.where(target == 0.0, 0.0, log + np.where(t6 == t6, t6, 0.0) + 1.0)
-    t8 = (1.0 - t1) / (1.0 - t2)
-    t9 = pair_high(t8, input)
-    t10 = 1.0 / t9 * pair_low(t8, t9)
-    t11 = np.where(target == 1.0, 0.0, -(np.log(t9) + np.where(t10 == t10, t10, 0.0)) - 1.0)
-    t12 = t7 + t11
-    d_target = g * t12
-    t13 = np.maximum(t12, -t12) < 0.75 * np.maximum(t7, -t7)
-    carefully = t13 | (np.maximum(log, -log) == np.inf) | (np.maximum(t5, -t5) == np.inf)
+    t1 = target - input
+    t2 = pair_of(target, input)
+    t3 = pair_of(input, input)
+    t4 = (t2 - t3) / t3
+    t5 = pair_high(t4, input)
+    log1p = np.log1p(t5)
+    t6 = t5 + 1.0
+    t7 = 1.0 / t6
+    t8 = t7 * pair_low(t4, t5)
+    t9 = log1p + np.where(t8 == t8, t8, 0.0)
+    t10 = t2 / t3
+    t11 = pair_high(t10, input)
+    t12 = 1.0 / t11 * pair_low(t10, t11)
+    t13 = np.log(t11) + np.where(t12 == t12, t12, 0.0)
+    t14 = np.where(np.absolute(input) > 2.0 * np.absolute(t1), t9, t13) + 1.0
+    t15 = 1.0 - input
+    t16 = 1.0 - t3
+    t17 = (t3 - t2) / t16
+    t18 = pair_high(t17, input)
+    t19 = 1.0 / (t18 + 1.0) * pair_low(t17, t18)
+    t20 = (1.0 - t2) / t16
+    t21 = pair_high(t20, input)
+    t22 = 1.0 / t21 * pair_low(t20, t21)
+    t23 = np.absolute(input - target) < 0.5 * np.absolute(t15)
+    t24 = np.log1p(t18) + np.where(t19 == t19, t19, 0.0)
+    t25 = -np.where(t23, t24, np.log(t21) + np.where(t22 == t22, t22, 0.0)) - 1.0
+    d_target = g * (np.where(target == 0.0, 0.0, t14) + np.where(target == 1.0, 0.0, t25))
+    t26 = np.maximum(t1, -t1) < 0.75 * np.maximum(target, -target)
+    t27 = (np.maximum(t9, -t9) == np.inf) | (t6 < 0.75) | t26 | (t7 < 7.888609052210118e-31)
+    carefully = t27 | (t15 < 0.75) | (np.maximum(log1p, -log1p) == np.inf)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
 
 
@@ -103,10 +166,24 @@ def _value_and_grad_carefully(input, target):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(target, input)
     t2 = extended_of(input, input)
-    t3 = 1.0 - t1
-    t4 = extended_where(target == 1.0, 0.0, t3 * extended_log(t3 / (1.0 - t2)))
-    t5 = extended_where(target == 0.0, 0.0, t1 * extended_log(t1 / t2)) + t4
-    return extended_real(t5, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t9 = 1.0 - t1
+    t10 = t2 - t1
+    t11 = 1.0 - t2
+    t12 = -t10
+    t13 = -t11
+    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
+    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
+    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
+    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
+    return extended_real(t18, input)
 
 
 def _value_and_grad_carefully_2(input, target, g):
@@ -119,29 +196,47 @@ def _value_and_grad_carefully_2(input, target, g):
 
 
 def _value_and_grad(input, target, g):
-    t1 = target / input
+    t1 = target - input
     t2 = pair_of(target, input)
     t3 = pair_of(input, input)
-    t4 = t2 / t3
+    t4 = (t2 - t3) / t3
     t5 = pair_high(t4, input)
-    t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = target * (np.log(t5) + np.where(t6 == t6, t6, 0.0))
-    t8 = target == 0.0
-    t9 = np.where(t8, 0.0, t7)
-    t10 = 1.0 - target
-    t11 = (1.0 - t2) / (1.0 - t3)
-    t12 = pair_high(t11, input)
-    t13 = 1.0 / t12 * pair_low(t11, t12)
-    t14 = target == 1.0
-    value = t9 + np.where(t14, 0.0, t10 * (np.log(t12) + np.where(t13 == t13, t13, 0.0)))
-    t15 = -t1
-    t16 = np.where(t8, 0.0, t15)
-    t17 = t16 + np.where(t14, 0.0, t10 / (1.0 - input))
-    d_input = g * t17
-    t18 = np.maximum(value, -value) < 0.5 * np.maximum(t9, -t9)
-    carefully = t18 | (np.maximum(t7, -t7) == np.inf)
-    t19 = np.maximum(t17, -t17) < 0.75 * np.maximum(t16, -t16)
-    carefully_2 = t19 | (np.maximum(t1, t15) == np.inf)
+    t6 = t5 + 1.0
+    t7 = 1.0 / t6
+    t8 = t7 * pair_low(t4, t5)
+    t9 = t2 / t3
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10 * pair_low(t9, t10)
+    t12 = np.log(t10) + np.where(t11 == t11, t11, 0.0)
+    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t14 = target == 0.0
+    t15 = target * np.where(t13, np.log1p(t5) + np.where(t8 == t8, t8, 0.0), t12)
+    t16 = np.where(t14, 0.0, t15)
+    t17 = 1.0 - target
+    t18 = input - target
+    t19 = 1.0 - input
+    t20 = 1.0 - t3
+    t21 = (t3 - t2) / t20
+    t22 = pair_high(t21, input)
+    t23 = 1.0 / (t22 + 1.0) * pair_low(t21, t22)
+    t24 = (1.0 - t2) / t20
+    t25 = pair_high(t24, input)
+    t26 = 1.0 / t25 * pair_low(t24, t25)
+    t27 = np.log1p(t22) + np.where(t23 == t23, t23, 0.0)
+    t28 = np.log(t25) + np.where(t26 == t26, t26, 0.0)
+    t29 = target == 1.0
+    t30 = t17 * np.where(np.absolute(t18) < 0.5 * np.absolute(t19), t27, t28)
+    value = t16 + np.where(t29, 0.0, t30)
+    t31 = np.where(t14, 0.0, -(target / input))
+    t32 = t31 + np.where(t29, 0.0, t17 / t19)
+    d_input = g * t32
+    t33 = np.maximum(value, -value)
+    t34 = np.maximum(t16, -t16)
+    t35 = (t7 < 7.888609052210118e-31) | (t33 < 0.5 * t34) | (t6 < 0.5) | (t17 < 0.5)
+    t36 = t35 | (np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target))
+    t37 = t36 | (np.maximum(t18, -t18) < 0.5 * np.maximum(input, -input)) | (t19 < 0.5)
+    carefully = t37 | (t33 < 0.9 * t34)
+    carefully_2 = (np.maximum(t32, -t32) < 0.75 * np.maximum(t31, -t31)) | (t17 < 0.75) | (t19 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
@@ -158,13 +253,10 @@ def _hvp_carefully(input, target, g, v):
 
 
 def _hvp(input, target, g, v):
-    t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, t1 / input)
-    t3 = 1.0 - input
-    t4 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) / t3 / t3)
-    d_input = g * v * t4
-    t5 = (np.maximum(t1, -t1) < 7.888609052210118e-31) & (t1 != 0.0)
-    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | t5
+    t1 = 1.0 - input
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    d_input = g * v * (np.where(target == 0.0, 0.0, target / input / input) + t2)
+    carefully = t1 < 0.75
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
@@ -179,13 +271,10 @@ def _hess_diag_carefully(input, target, g):
 
 
 def _hess_diag(input, target, g):
-    t1 = target / input
-    t2 = np.where(target == 0.0, 0.0, t1 / input)
-    t3 = 1.0 - input
-    t4 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) / t3 / t3)
-    d_input = g * t4
-    t5 = (np.maximum(t1, -t1) < 7.888609052210118e-31) & (t1 != 0.0)
-    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)) | t5
+    t1 = 1.0 - input
+    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    d_input = g * (np.where(target == 0.0, 0.0, target / input / input) + t2)
+    carefully = t1 < 0.75
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
@@ -219,8 +308,9 @@ def binary_kl_loss(input, target, *, reduction="mean", out=None):
         binary_kl_loss = Piecewise((0, Eq(target, 0)), (target*log(target/input), True)) + Piecewise((0,
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -249,8 +339,9 @@ def binary_kl_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -280,8 +371,9 @@ def binary_kl_loss_value_and_grad(input, target, *, reduction="mean", out=None):
         binary_kl_loss = Piecewise((0, Eq(target, 0)), (target*log(target/input), True)) + Piecewise((0,
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -309,8 +401,9 @@ def binary_kl_loss_hvp(v, input, target, *, reduction="mean", out=None):
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -338,8 +431,9 @@ def binary_kl_loss_hess_diag(input, target, *, reduction="mean", out=None):
         binary_kl_loss = Piecewise((0, Eq(target, 0)), (target*log(target/input), True)) + Piecewise((0,
                          Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 < input < 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

@@ -26,11 +26,10 @@ def _value_carefully(x):
 
 
 def _value(x):
-    hypsum = _hypsum(x, 1.0)
     t1 = 0.5 / np.hypot(x, 1.0)
-    value = np.where(x == -np.inf, 0.0, np.where(x == np.inf, np.inf, t1 * x * hypsum))
-    t2 = (np.maximum(hypsum, -hypsum) == np.inf) | (hypsum < 7.888609052210118e-31)
-    carefully = t2 | (t1 < 7.888609052210118e-31) & (t1 != 0.0)
+    t2 = t1 * x * _hypsum(x, 1.0)
+    value = np.where(x == -np.inf, 0.0, np.where(x == np.inf, np.inf, t2))
+    carefully = (t1 < 7.888609052210118e-31) | (t2 >= -0.03125) & (t2 <= -0.0018310546875)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -211,15 +210,15 @@ def _value_and_grad(x):
     hypsum = _hypsum(x, 1.0)
     hypot = np.hypot(x, 1.0)
     t1 = 0.5 / hypot
-    t2 = x / hypot / hypot / hypot
-    t3 = t2 + hypsum / hypot
-    t4 = x == -np.inf
-    value = np.where(t4, 0.0, np.where(x == np.inf, np.inf, t1 * x * hypsum))
-    grad = np.where(t4, 0.0, np.where(x >= 8.507059173023462e+37, 1.0, t3 / 2.0))
+    t2 = t1 * x * hypsum
+    t3 = x / hypot / hypot / hypot
+    t4 = t3 + hypsum / hypot
+    t5 = x == -np.inf
+    value = np.where(t5, 0.0, np.where(x == np.inf, np.inf, t2))
+    grad = np.where(t5, 0.0, np.where(x >= 8.507059173023462e+37, 1.0, t4 / 2.0))
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
-    t5 = (np.maximum(hypsum, -hypsum) == np.inf) | (hypsum < 7.888609052210118e-31)
-    carefully = t5 | (t1 < 7.888609052210118e-31) & (t1 != 0.0)
-    carefully_2 = (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2)) & ~anchored
+    carefully = (t1 < 7.888609052210118e-31) | (t2 >= -0.03125) & (t2 <= -0.0018310546875)
+    carefully_2 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3)) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

@@ -17,6 +17,7 @@ from ._extended import (
     extended_of,
     extended_power,
     extended_real,
+    extended_sign,
     extended_where,
 )
 from ._numeric import _repaired
@@ -35,11 +36,11 @@ def _value_carefully(input, target, alpha, gamma):
     t3 = extended_of(input, input)
     power = extended_power(1.0 - t3, t2)
     t4 = extended_of(target, input)
-    t5 = -(t1 * t4 * power * extended_log(t3))
-    t6 = extended_where(extended_real(power, input) == 0.0, 0.0, t5)
+    t5 = extended_real(extended_sign(power), input) == 0.0
+    t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
     power_2 = extended_power(t3, t2)
     t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
-    t8 = extended_where(extended_real(power_2, input) == 0.0, 0.0, t7)
+    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
     t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
     return extended_real(t9, input)
 
@@ -55,15 +56,15 @@ def _value(input, target, alpha, gamma):
     t7 = t5 - 1.0
     t8 = t5 * np.power(t4, t7) * pair_low(t3, t4)
     log = np.log(t4)
-    t9 = power * log * t6
-    t10 = power + np.where(t8 == t8, t8, 0.0) + np.where(t9 == t9, t9, 0.0)
-    t11 = np.where(t10 == 0.0, 0.0, -(alpha * target * t10 * np.log(input)))
-    t12 = np.where(target == 0.0, 0.0, t11)
+    t9 = power * log
+    t10 = t9 * t6
+    t11 = power + np.where(t8 == t8, t8, 0.0) + np.where(t10 == t10, t10, 0.0)
+    t12 = np.where(t11 == 0.0, 0.0, -(alpha * target * t11 * np.log(input)))
     power_2 = np.power(input, gamma)
     t13 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
-    value = t12 + np.where(target == 1.0, 0.0, t13)
-    t14 = np.maximum(value, -value) < 0.5 * np.maximum(t12, -t12)
-    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t14
+    value = np.where(target == 0.0, 0.0, t12) + np.where(target == 1.0, 0.0, t13)
+    t14 = np.maximum(log, -log) < 7.888609052210118e-31
+    carefully = t14 | (t10 < 7.888609052210118e-31) & (t9 != 0.0)
     return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
 
 
@@ -78,11 +79,11 @@ def _vjp_carefully(input, target, g, alpha, gamma):
     t7 = extended_of(target, input)
     power = extended_power(t6, t1)
     t8 = t2 * t1 * t7 * extended_power(t6, t3) * extended_log(t5) - t7 / t5 * t2 * power
-    t9 = extended_where(extended_real(power, input) == 0.0, 0.0, t8)
+    t9 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t8)
     t10 = 1.0 - t7
     power_2 = extended_power(t5, t1)
     t11 = t1 * t4 * extended_power(t5, t3) * t10 * extended_log1p(-t5)
-    t12 = extended_real(power_2, input) == 0.0
+    t12 = extended_real(extended_sign(power_2), input) == 0.0
     t13 = extended_where(t12, 0.0, t11 - power_2 / t6 * t10 * t4)
     t14 = extended_where(target == 0.0, 0.0, t9) + extended_where(target == 1.0, 0.0, t13)
     return extended_real(extended_of(g, input) * t14, input)
@@ -94,32 +95,37 @@ def _vjp(input, target, g, alpha, gamma):
     t3 = alpha - 1.0
     t4 = gamma * t3
     t5 = pair_of(gamma, input)
-    t6 = 1.0 - pair_of(input, input)
-    t7 = pair_high(t6, input)
-    t8 = pair_low(t6, t7)
-    t9 = t5 - 1.0
-    t10 = pair_high(t9, input)
-    power = np.power(t7, t10)
-    t11 = t10 - 1.0
-    t12 = t10 * np.power(t7, t11) * t8
-    log = np.log(t7)
-    t13 = power * log * pair_low(t9, t10)
-    t14 = power + np.where(t12 == t12, t12, 0.0) + np.where(t13 == t13, t13, 0.0)
-    t15 = pair_high(t5, input)
-    t16 = pair_low(t5, t15)
-    power_2 = np.power(t7, t15)
-    t17 = t15 - 1.0
-    t18 = t15 * np.power(t7, t17) * t8
-    t19 = power_2 * log * t16
-    t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
-    t21 = target / input
-    t22 = np.where(t20 == 0.0, 0.0, t2 * target * t14 * np.log(input) - t21 * alpha * t20)
-    t23 = 1.0 - target
+    t6 = 1.0 - input
+    t7 = 1.0 - pair_of(input, input)
+    t8 = pair_high(t7, input)
+    t9 = pair_low(t7, t8)
+    t10 = t5 - 1.0
+    t11 = pair_high(t10, input)
+    power = np.power(t8, t11)
+    t12 = t11 - 1.0
+    t13 = t11 * np.power(t8, t12) * t9
+    log = np.log(t8)
+    t14 = power * log * pair_low(t10, t11)
+    t15 = power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0)
+    t16 = pair_high(t5, input)
+    t17 = pair_low(t5, t16)
+    power_2 = np.power(t8, t16)
+    t18 = t16 - 1.0
+    t19 = t16 * np.power(t8, t18) * t9
+    t20 = power_2 * log
+    t21 = t20 * t17
+    t22 = power_2 + np.where(t19 == t19, t19, 0.0) + np.where(t21 == t21, t21, 0.0)
+    t23 = t2 * target * t15 * np.log(input) - target / input * alpha * t22
+    t24 = np.where(target == 0.0, 0.0, np.where(t22 == 0.0, 0.0, t23))
+    t25 = 1.0 - target
     power_3 = np.power(input, gamma)
-    t24 = t4 * np.power(input, t1) * t23 * np.log1p(-input)
-    t25 = np.where(power_3 == 0.0, 0.0, t24 - power_3 / (1.0 - input) * t23 * t3)
-    d_input = g * (np.where(target == 0.0, 0.0, t22) + np.where(target == 1.0, 0.0, t25))
-    carefully = (np.maximum(t11, -t11) < 0.75) | (np.maximum(t21, -t21) == np.inf)
+    t26 = t4 * np.power(input, t1) * t25 * np.log1p(-input) - power_3 / t6 * t25 * t3
+    t27 = t24 + np.where(target == 1.0, 0.0, np.where(power_3 == 0.0, 0.0, t26))
+    d_input = g * t27
+    t28 = np.maximum(t27, -t27) < 0.75 * np.maximum(t24, -t24)
+    t29 = np.maximum(log, -log) < 7.888609052210118e-31
+    t30 = (t21 < 7.888609052210118e-31) & (t20 != 0.0)
+    carefully = (np.maximum(t12, -t12) < 0.75) | t28 | t29 | t30 | (t6 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 
@@ -129,10 +135,10 @@ def _vjp_target_carefully(input, g, target, alpha, gamma):
     t2 = extended_of(gamma, input)
     t3 = extended_of(input, input)
     power = extended_power(t3, t2)
-    t4 = -((t1 - 1.0) * power * extended_log1p(-t3))
+    t4 = extended_real(extended_sign(power), input) == 0.0
     power_2 = extended_power(1.0 - t3, t2)
-    t5 = extended_real(power_2, input) == 0.0
-    t6 = extended_where(extended_real(power, input) == 0.0, 0.0, t4)
+    t5 = extended_real(extended_sign(power_2), input) == 0.0
+    t6 = extended_where(t4, 0.0, -((t1 - 1.0) * power * extended_log1p(-t3)))
     t7 = t6 + extended_where(t5, 0.0, -(t1 * power_2 * extended_log(t3)))
     t8 = extended_of(g, input) * t7
     t9 = extended_where(target == target, t8, extended_of(target, input))
@@ -151,11 +157,13 @@ def _vjp_target(input, g, target, alpha, gamma):
     power_2 = np.power(t5, t6)
     t8 = t6 - 1.0
     t9 = t6 * np.power(t5, t8) * pair_low(t4, t5)
-    t10 = power_2 * np.log(t5) * t7
-    t11 = power_2 + np.where(t9 == t9, t9, 0.0) + np.where(t10 == t10, t10, 0.0)
-    t12 = t3 + np.where(t11 == 0.0, 0.0, -(alpha * t11 * np.log(input)))
-    d_target = np.where(target == target, g * t12, target)
-    carefully = np.maximum(t12, -t12) < 0.75 * np.maximum(t3, -t3)
+    t10 = power_2 * np.log(t5)
+    t11 = t10 * t7
+    t12 = power_2 + np.where(t9 == t9, t9, 0.0) + np.where(t11 == t11, t11, 0.0)
+    t13 = t3 + np.where(t12 == 0.0, 0.0, -(alpha * t12 * np.log(input)))
+    d_target = np.where(target == target, g * t13, target)
+    t14 = np.maximum(t13, -t13) < 0.75 * np.maximum(t3, -t3)
+    carefully = t14 | (t11 < 7.888609052210118e-31) & (t10 != 0.0)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma)[0]
 
 
@@ -166,11 +174,11 @@ def _value_and_grad_carefully(input, target, alpha, gamma):
     t3 = extended_of(input, input)
     power = extended_power(1.0 - t3, t2)
     t4 = extended_of(target, input)
-    t5 = -(t1 * t4 * power * extended_log(t3))
-    t6 = extended_where(extended_real(power, input) == 0.0, 0.0, t5)
+    t5 = extended_real(extended_sign(power), input) == 0.0
+    t6 = extended_where(t5, 0.0, -(t1 * t4 * power * extended_log(t3)))
     power_2 = extended_power(t3, t2)
     t7 = (t1 - 1.0) * power_2 * (1.0 - t4) * extended_log1p(-t3)
-    t8 = extended_where(extended_real(power_2, input) == 0.0, 0.0, t7)
+    t8 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t7)
     t9 = extended_where(target == 0.0, 0.0, t6) + extended_where(target == 1.0, 0.0, t8)
     return extended_real(t9, input)
 
@@ -188,9 +196,9 @@ def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
     power_2 = extended_power(t5, t2)
     t8 = 1.0 - t7
     t9 = t1 * t2 * t7 * extended_power(t6, t4) * extended_log(t5) - t7 / t5 * t1 * power
-    t10 = extended_where(extended_real(power, input) == 0.0, 0.0, t9)
+    t10 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t9)
     t11 = t2 * t3 * extended_power(t5, t4) * t8 * extended_log1p(-t5) - power_2 / t6 * t8 * t3
-    t12 = extended_where(extended_real(power_2, input) == 0.0, 0.0, t11)
+    t12 = extended_where(extended_real(extended_sign(power_2), input) == 0.0, 0.0, t11)
     t13 = extended_where(target == 0.0, 0.0, t10) + extended_where(target == 1.0, 0.0, t12)
     return extended_real(extended_of(g, input) * t13, input)
 
@@ -201,41 +209,46 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t3 = alpha * gamma
     t4 = gamma * t1
     t5 = pair_of(gamma, input)
-    t6 = 1.0 - pair_of(input, input)
-    t7 = pair_high(t6, input)
-    t8 = pair_low(t6, t7)
-    t9 = pair_high(t5, input)
-    t10 = pair_low(t5, t9)
-    power = np.power(t7, t9)
-    t11 = t9 - 1.0
-    t12 = t9 * np.power(t7, t11) * t8
-    log = np.log(t7)
-    t13 = power * log * t10
-    t14 = power + np.where(t12 == t12, t12, 0.0) + np.where(t13 == t13, t13, 0.0)
+    t6 = 1.0 - input
+    t7 = 1.0 - pair_of(input, input)
+    t8 = pair_high(t7, input)
+    t9 = pair_low(t7, t8)
+    t10 = pair_high(t5, input)
+    t11 = pair_low(t5, t10)
+    power = np.power(t8, t10)
+    t12 = t10 - 1.0
+    t13 = t10 * np.power(t8, t12) * t9
+    log = np.log(t8)
+    t14 = power * log
+    t15 = t14 * t11
+    t16 = power + np.where(t13 == t13, t13, 0.0) + np.where(t15 == t15, t15, 0.0)
     log_2 = np.log(input)
-    t15 = t14 == 0.0
-    t16 = target == 0.0
-    t17 = np.where(t16, 0.0, np.where(t15, 0.0, -(alpha * target * t14 * log_2)))
+    t17 = t16 == 0.0
+    t18 = target == 0.0
     power_2 = np.power(input, gamma)
-    t18 = 1.0 - target
+    t19 = 1.0 - target
     log1p = np.log1p(-input)
-    t19 = power_2 == 0.0
-    t20 = target == 1.0
-    value = t17 + np.where(t20, 0.0, np.where(t19, 0.0, t1 * power_2 * t18 * log1p))
-    t21 = t5 - 1.0
-    t22 = pair_high(t21, input)
-    power_3 = np.power(t7, t22)
-    t23 = t22 - 1.0
-    t24 = t22 * np.power(t7, t23) * t8
-    t25 = power_3 * log * pair_low(t21, t22)
-    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
-    t27 = target / input
-    t28 = np.where(t15, 0.0, t3 * target * t26 * log_2 - t27 * alpha * t14)
-    t29 = t4 * np.power(input, t2) * t18 * log1p - power_2 / (1.0 - input) * t18 * t1
-    d_input = g * (np.where(t16, 0.0, t28) + np.where(t20, 0.0, np.where(t19, 0.0, t29)))
-    t30 = np.maximum(value, -value) < 0.5 * np.maximum(t17, -t17)
-    carefully = (np.maximum(log, -log) < 7.888609052210118e-31) | t30
-    carefully_2 = (np.maximum(t23, -t23) < 0.75) | (np.maximum(t27, -t27) == np.inf)
+    t20 = power_2 == 0.0
+    t21 = target == 1.0
+    t22 = np.where(t18, 0.0, np.where(t17, 0.0, -(alpha * target * t16 * log_2)))
+    value = t22 + np.where(t21, 0.0, np.where(t20, 0.0, t1 * power_2 * t19 * log1p))
+    t23 = t5 - 1.0
+    t24 = pair_high(t23, input)
+    power_3 = np.power(t8, t24)
+    t25 = t24 - 1.0
+    t26 = t24 * np.power(t8, t25) * t9
+    t27 = power_3 * log * pair_low(t23, t24)
+    t28 = power_3 + np.where(t26 == t26, t26, 0.0) + np.where(t27 == t27, t27, 0.0)
+    t29 = np.where(t17, 0.0, t3 * target * t28 * log_2 - target / input * alpha * t16)
+    t30 = np.where(t18, 0.0, t29)
+    t31 = np.where(t20, 0.0, t4 * np.power(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1)
+    t32 = t30 + np.where(t21, 0.0, t31)
+    d_input = g * t32
+    t33 = np.maximum(log, -log) < 7.888609052210118e-31
+    t34 = (t15 < 7.888609052210118e-31) & (t14 != 0.0)
+    carefully = t33 | t34
+    t35 = np.maximum(t32, -t32) < 0.75 * np.maximum(t30, -t30)
+    carefully_2 = (np.maximum(t25, -t25) < 0.75) | t35 | t33 | t34 | (t19 < 0.75) | (t6 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
@@ -254,12 +267,12 @@ def _hvp_carefully(input, target, g, v, alpha, gamma):
     power = extended_power(t7, t1)
     t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
     t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
-    t11 = extended_where(extended_real(power, input) == 0.0, 0.0, t10)
+    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
     t12 = 1.0 - t8
     power_2 = extended_power(t6, t1)
     t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
     t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
-    t15 = extended_real(power_2, input) == 0.0
+    t15 = extended_real(extended_sign(power_2), input) == 0.0
     t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
     t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
     return extended_real(extended_of(g, input) * extended_of(v, input) * t17, input)
@@ -282,32 +295,34 @@ def _hvp(input, target, g, v, alpha, gamma):
     t13 = t12 * np.power(t9, t12 - 1.0) * t10
     log = np.log(t9)
     t14 = power * log * pair_low(t11, t12)
-    t15 = power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0)
-    t16 = t6 - 1.0
-    t17 = pair_high(t16, input)
-    power_2 = np.power(t9, t17)
-    t18 = t17 * np.power(t9, t17 - 1.0) * t10
-    t19 = power_2 * log * pair_low(t16, t17)
-    t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
-    t21 = pair_high(t6, input)
-    t22 = pair_low(t6, t21)
-    power_3 = np.power(t9, t21)
-    t23 = t21 - 1.0
-    t24 = t21 * np.power(t9, t23) * t10
-    t25 = power_3 * log * t22
-    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
-    t27 = t2 * target * t15 * np.log(input) + 2.0 / input * target * alpha * gamma * t20
-    t28 = np.where(t26 == 0.0, 0.0, t27 + target / input * alpha / input * t26)
-    t29 = np.where(target == 0.0, 0.0, t28)
-    t30 = 1.0 - target
+    t15 = t2 * target
+    t16 = t15 * (power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0))
+    t17 = t6 - 1.0
+    t18 = pair_high(t17, input)
+    power_2 = np.power(t9, t18)
+    t19 = t18 - 1.0
+    t20 = t18 * np.power(t9, t19) * t10
+    t21 = power_2 * log * pair_low(t17, t18)
+    t22 = power_2 + np.where(t20 == t20, t20, 0.0) + np.where(t21 == t21, t21, 0.0)
+    t23 = pair_high(t6, input)
+    t24 = pair_low(t6, t23)
+    power_3 = np.power(t9, t23)
+    t25 = t23 - 1.0
+    t26 = t23 * np.power(t9, t25) * t10
+    t27 = power_3 * log
+    t28 = t27 * t24
+    t29 = power_3 + np.where(t26 == t26, t26, 0.0) + np.where(t28 == t28, t28, 0.0)
+    t30 = t16 * np.log(input) + 2.0 / input * target * alpha * gamma * t22
+    t31 = np.where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
+    t32 = 1.0 - target
     power_4 = np.power(input, gamma)
-    t31 = t5 * np.power(input, t1) * t30 * np.log1p(-input)
-    t32 = t31 - 2.0 / t7 * gamma * np.power(input, t3) * t30 * t4
-    t33 = np.where(power_4 == 0.0, 0.0, t32 - power_4 / t7 * t30 / t7 * t4)
-    t34 = t29 + np.where(target == 1.0, 0.0, t33)
-    d_input = g * v * t34
-    t35 = np.maximum(t34, -t34) < 0.75 * np.maximum(t29, -t29)
-    carefully = (np.maximum(t7, -t7) < 0.75) | t35
+    t33 = t5 * np.power(input, t1) * t32 * np.log1p(-input)
+    t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
+    t35 = np.where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
+    d_input = g * v * (np.where(target == 0.0, 0.0, t31) + np.where(target == 1.0, 0.0, t35))
+    t36 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (target != 0.0)
+    t37 = (np.maximum(log, -log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
+    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.maximum(t19, -t19) < 0.75)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)[0]
 
 
@@ -324,12 +339,12 @@ def _hess_diag_carefully(input, target, g, alpha, gamma):
     power = extended_power(t7, t1)
     t9 = t2 * t1 * (1.0 - t1) * t8 * extended_power(t7, t3) * extended_log(t6)
     t10 = t9 + 2.0 / t6 * t8 * t2 * t1 * extended_power(t7, t4) + t8 / t6 * t2 / t6 * power
-    t11 = extended_where(extended_real(power, input) == 0.0, 0.0, t10)
+    t11 = extended_where(extended_real(extended_sign(power), input) == 0.0, 0.0, t10)
     t12 = 1.0 - t8
     power_2 = extended_power(t6, t1)
     t13 = t1 * t5 * t4 * extended_power(t6, t3) * t12 * extended_log1p(-t6)
     t14 = t13 - 2.0 / t7 * t1 * extended_power(t6, t4) * t12 * t5
-    t15 = extended_real(power_2, input) == 0.0
+    t15 = extended_real(extended_sign(power_2), input) == 0.0
     t16 = extended_where(t15, 0.0, t14 - power_2 / t7 * t12 / t7 * t5)
     t17 = extended_where(target == 0.0, 0.0, t11) + extended_where(target == 1.0, 0.0, t16)
     return extended_real(extended_of(g, input) * t17, input)
@@ -352,32 +367,34 @@ def _hess_diag(input, target, g, alpha, gamma):
     t13 = t12 * np.power(t9, t12 - 1.0) * t10
     log = np.log(t9)
     t14 = power * log * pair_low(t11, t12)
-    t15 = power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0)
-    t16 = t6 - 1.0
-    t17 = pair_high(t16, input)
-    power_2 = np.power(t9, t17)
-    t18 = t17 * np.power(t9, t17 - 1.0) * t10
-    t19 = power_2 * log * pair_low(t16, t17)
-    t20 = power_2 + np.where(t18 == t18, t18, 0.0) + np.where(t19 == t19, t19, 0.0)
-    t21 = pair_high(t6, input)
-    t22 = pair_low(t6, t21)
-    power_3 = np.power(t9, t21)
-    t23 = t21 - 1.0
-    t24 = t21 * np.power(t9, t23) * t10
-    t25 = power_3 * log * t22
-    t26 = power_3 + np.where(t24 == t24, t24, 0.0) + np.where(t25 == t25, t25, 0.0)
-    t27 = t2 * target * t15 * np.log(input) + 2.0 / input * target * alpha * gamma * t20
-    t28 = np.where(t26 == 0.0, 0.0, t27 + target / input * alpha / input * t26)
-    t29 = np.where(target == 0.0, 0.0, t28)
-    t30 = 1.0 - target
+    t15 = t2 * target
+    t16 = t15 * (power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0))
+    t17 = t6 - 1.0
+    t18 = pair_high(t17, input)
+    power_2 = np.power(t9, t18)
+    t19 = t18 - 1.0
+    t20 = t18 * np.power(t9, t19) * t10
+    t21 = power_2 * log * pair_low(t17, t18)
+    t22 = power_2 + np.where(t20 == t20, t20, 0.0) + np.where(t21 == t21, t21, 0.0)
+    t23 = pair_high(t6, input)
+    t24 = pair_low(t6, t23)
+    power_3 = np.power(t9, t23)
+    t25 = t23 - 1.0
+    t26 = t23 * np.power(t9, t25) * t10
+    t27 = power_3 * log
+    t28 = t27 * t24
+    t29 = power_3 + np.where(t26 == t26, t26, 0.0) + np.where(t28 == t28, t28, 0.0)
+    t30 = t16 * np.log(input) + 2.0 / input * target * alpha * gamma * t22
+    t31 = np.where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
+    t32 = 1.0 - target
     power_4 = np.power(input, gamma)
-    t31 = t5 * np.power(input, t1) * t30 * np.log1p(-input)
-    t32 = t31 - 2.0 / t7 * gamma * np.power(input, t3) * t30 * t4
-    t33 = np.where(power_4 == 0.0, 0.0, t32 - power_4 / t7 * t30 / t7 * t4)
-    t34 = t29 + np.where(target == 1.0, 0.0, t33)
-    d_input = g * t34
-    t35 = np.maximum(t34, -t34) < 0.75 * np.maximum(t29, -t29)
-    carefully = (np.maximum(t7, -t7) < 0.75) | t35
+    t33 = t5 * np.power(input, t1) * t32 * np.log1p(-input)
+    t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
+    t35 = np.where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
+    d_input = g * (np.where(target == 0.0, 0.0, t31) + np.where(target == 1.0, 0.0, t35))
+    t36 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (target != 0.0)
+    t37 = (np.maximum(log, -log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
+    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.maximum(t19, -t19) < 0.75)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 
@@ -417,8 +434,9 @@ def focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean", out=No
                      1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
                      True)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -452,8 +470,9 @@ def focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
                      True)), True))
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -488,8 +507,9 @@ def focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, reduction
                      1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
                      True)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -522,8 +542,9 @@ def focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction="mean",
                      True)), True))
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -556,8 +577,9 @@ def focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduction="mea
                      1)), ((1 - target)*Piecewise((0, Eq(input**gamma, 0)), (input**gamma*log(1 - input),
                      True)), True))
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for 0 <= input <= 1.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.

@@ -9,7 +9,14 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._extended import extended_exactly, extended_log, extended_of, extended_real, extended_where
+from ._extended import (
+    extended_exactly,
+    extended_log,
+    extended_of,
+    extended_real,
+    extended_sign,
+    extended_where,
+)
 from ._numeric import _narrow, _repaired
 from ._runtime import _cotangents, _loss, _loss_pair
 
@@ -19,13 +26,12 @@ __all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_valu
 def _value_carefully(input, target, var, eps):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input) - extended_of(target, input)
-    t4 = 0.5 * (t3 * t3)
-    t5 = extended_of(var, input)
-    t6 = t2 > var
-    t7 = 2.0 * extended_where(t6, t4 / t1, t4 / t5)
-    return extended_real((t7 + extended_log(extended_where(t6, t1, t5))) / 2.0, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
 
 
 def _value(input, target, var, eps):
@@ -38,72 +44,116 @@ def _value(input, target, var, eps):
     t6 = 2.0 * np.where(t5, t3 / eps, t4)
     t7 = t6 + np.log(np.where(t5, eps, var))
     value = t7 / 2.0
-    t8 = np.maximum(t4, -t4)
-    t9 = (np.maximum(t7, -t7) < 0.5 * np.maximum(t6, -t6)) | (np.maximum(t2, -t2) == np.inf)
-    carefully = t9 | (t8 == np.inf) | (t8 < 7.888609052210118e-31) & (t4 != 0.0)
+    t8 = np.maximum(t7, -t7)
+    t9 = np.maximum(t6, -t6)
+    t10 = np.maximum(t1, -t1)
+    t11 = np.maximum(input, -input)
+    t12 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf)
+    t13 = t12 | (t10 < 0.5 * t11) | (t8 < 0.9 * t9) | (t10 < 0.9 * t11)
+    carefully = t13 | (t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125)
     return _repaired(carefully, _value_carefully, (value,), input, target, var, eps)[0]
 
 
 def _vjp_carefully(input, target, var, g, eps):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input)
-    t4 = extended_of(target, input)
-    t5 = t3 - t4
-    t6 = extended_of(var, input)
-    t7 = t2 > var
-    t8 = extended_where(t7, 0.0, 1.0) * extended_where(t7, 1.0 / t1, 1.0 / t6)
-    t9 = (t8 + 2.0 * extended_where(t7, 0.0, -(0.5 / t6 * t5 / t6 * t5))) / 2.0
-    t10 = extended_where(input == input, extended_of(g, input) * t9, t3)
-    return extended_real(extended_where(target == target, t10, t4), input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = extended_of(g, input)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+
+
+def _vjp_carefully_2(input, target, var, g, eps):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
+    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
+    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
+    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
+    return extended_real(extended_where(target == target, t9, t3), input)
 
 
 def _vjp(input, target, var, g, eps):
     """full=False"""
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
-    t3 = eps > var
-    d_input = np.where(t3, g * t2 / eps, g / var * t2)
-    t4 = _narrow(np.where(t3, 0.0, 1.0), input) * np.where(t3, t1, 1.0 / var)
-    t5 = t4 + 2.0 * np.where(t3, 0.0, -(0.5 / var * t2 / var * t2))
-    d_var = np.where(target == target, np.where(input == input, g * (t5 / 2.0), input), target)
-    carefully = np.maximum(t5, -t5) < 0.75 * np.maximum(t4, -t4)
-    (d_var,) = _repaired(carefully, _vjp_carefully, (d_var,), input, target, var, g, eps)
+    t3 = g / var
+    t4 = eps > var
+    d_input = np.where(t4, g * t2 / eps, t3 * t2)
+    t5 = 1.0 / var
+    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, t5)
+    t7 = 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))
+    t8 = t6 + t7
+    d_var = np.where(target == target, np.where(input == input, g * (t8 / 2.0), input), target)
+    t9 = np.maximum(t2, -t2)
+    t10 = t9 < 0.75 * np.maximum(input, -input)
+    carefully = (t9 == np.inf) | t10 | (t3 < 7.888609052210118e-31) & (g != 0.0)
+    t11 = (np.maximum(t8, -t8) < 0.75 * np.maximum(t6, -t6)) | (t5 < 7.888609052210118e-31)
+    carefully_2 = t11 | (np.maximum(t7, -t7) == np.inf) | t10
+    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps)
+    (d_var,) = _repaired(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps)
     return d_input, d_var
+
+
+def _vjp_target_carefully(input, target, var, g, eps):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input) - extended_of(input, input)
+    t3 = extended_of(g, input)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
 
 
 def _vjp_target(input, target, var, g, eps):
     """full=False"""
     t1 = target - input
-    return np.where(eps > var, g * t1 / eps, g / var * t1)
+    t2 = g / var
+    d_target = np.where(eps > var, g * t1 / eps, t2 * t1)
+    t3 = np.maximum(t1, -t1)
+    t4 = (t3 == np.inf) | (t3 < 0.75 * np.maximum(target, -target))
+    carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps)[0]
 
 
 def _value_and_grad_carefully(input, target, var, eps):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input) - extended_of(target, input)
-    t4 = 0.5 * (t3 * t3)
-    t5 = extended_of(var, input)
-    t6 = t2 > var
-    t7 = 2.0 * extended_where(t6, t4 / t1, t4 / t5)
-    return extended_real((t7 + extended_log(extended_where(t6, t1, t5))) / 2.0, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    return extended_real((t6 + extended_log(extended_where(t5, t1, t4))) / 2.0, input)
 
 
 def _value_and_grad_carefully_2(input, target, var, g, eps):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input)
-    t4 = extended_of(target, input)
-    t5 = t3 - t4
-    t6 = extended_of(var, input)
-    t7 = t2 > var
-    t8 = extended_where(t7, 0.0, 1.0) * extended_where(t7, 1.0 / t1, 1.0 / t6)
-    t9 = (t8 + 2.0 * extended_where(t7, 0.0, -(0.5 / t6 * t5 / t6 * t5))) / 2.0
-    t10 = extended_where(input == input, extended_of(g, input) * t9, t3)
-    return extended_real(extended_where(target == target, t10, t4), input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = extended_of(var, input)
+    t4 = extended_of(g, input)
+    t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    return extended_real(extended_where(t5, t4 * t2 / t1, t4 / t3 * t2), input)
+
+
+def _value_and_grad_carefully_3(input, target, var, g, eps):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
+    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
+    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
+    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
+    return extended_real(extended_where(target == target, t9, t3), input)
 
 
 def _value_and_grad(input, target, var, g, eps):
@@ -117,31 +167,41 @@ def _value_and_grad(input, target, var, g, eps):
     t7 = 2.0 * np.where(t6, t4 / eps, t5)
     t8 = t7 + np.log(np.where(t6, eps, var))
     value = t8 / 2.0
-    d_input = np.where(t6, g * t2 / eps, g / var * t2)
-    t9 = _narrow(np.where(t6, 0.0, 1.0), input) * np.where(t6, t1, 1.0 / var)
-    t10 = t9 + 2.0 * np.where(t6, 0.0, -(0.5 / var * t2 / var * t2))
-    d_var = np.where(target == target, np.where(input == input, g * (t10 / 2.0), input), target)
-    t11 = np.maximum(t5, -t5)
-    t12 = (np.maximum(t8, -t8) < 0.5 * np.maximum(t7, -t7)) | (np.maximum(t3, -t3) == np.inf)
-    carefully = t12 | (t11 == np.inf) | (t11 < 7.888609052210118e-31) & (t5 != 0.0)
-    carefully_2 = np.maximum(t10, -t10) < 0.75 * np.maximum(t9, -t9)
+    t9 = g / var
+    d_input = np.where(t6, g * t2 / eps, t9 * t2)
+    t10 = 1.0 / var
+    t11 = _narrow(np.where(t6, 0.0, 1.0), input) * np.where(t6, t1, t10)
+    t12 = 2.0 * np.where(t6, 0.0, -(0.5 / var * t2 / var * t2))
+    t13 = t11 + t12
+    d_var = np.where(target == target, np.where(input == input, g * (t13 / 2.0), input), target)
+    t14 = np.maximum(t8, -t8)
+    t15 = np.maximum(t7, -t7)
+    t16 = np.maximum(t2, -t2)
+    t17 = np.maximum(input, -input)
+    t18 = (t5 == np.inf) | (t14 < 0.5 * t15) | (t3 == np.inf) | (t7 == np.inf)
+    t19 = t18 | (t16 < 0.5 * t17) | (t14 < 0.9 * t15) | (t16 < 0.9 * t17)
+    carefully = t19 | (t3 >= 1.6689300537109375e-06) & (t3 <= 0.1953125)
+    t20 = t16 < 0.75 * t17
+    carefully_2 = (t16 == np.inf) | t20 | (t9 < 7.888609052210118e-31) & (g != 0.0)
+    t21 = np.maximum(t13, -t13) < 0.75 * np.maximum(t11, -t11)
+    carefully_3 = t21 | (t10 < 7.888609052210118e-31) | (np.maximum(t12, -t12) == np.inf) | t20
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, var, eps)
-    (d_var,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_var,), input, target, var, g, eps)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps)
+    (d_var,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps)
     return value, d_input, d_var
 
 
 def _value_full_carefully(input, target, var, eps):
     """_value_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input) - extended_of(target, input)
-    t4 = 0.5 * (t3 * t3)
-    t5 = extended_of(var, input)
-    t6 = t2 > var
-    t7 = 2.0 * extended_where(t6, t4 / t1, t4 / t5)
-    t8 = t7 + extended_log(extended_where(t6, t1, t5))
-    t9 = (t8 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t9, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    t7 = t6 + extended_log(extended_where(t5, t1, t4))
+    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t8, input)
 
 
 def _value_full(input, target, var, eps):
@@ -155,68 +215,120 @@ def _value_full(input, target, var, eps):
     t7 = t6 + np.log(np.where(t5, eps, var))
     t8 = t7 + 1.8378770664093456
     value = t8 / 2.0
-    t9 = (np.maximum(t8, -t8) < 0.9189385332046728) | (np.maximum(t2, -t2) == np.inf)
-    t10 = t9 | (np.maximum(t7, -t7) < 0.5 * np.maximum(t6, -t6))
-    carefully = t10 | (np.maximum(t4, -t4) == np.inf)
+    t9 = np.maximum(t8, -t8)
+    t10 = np.maximum(t7, -t7)
+    t11 = np.maximum(t6, -t6)
+    t12 = (t4 == np.inf) | (t9 < 0.9189385332046728) | (t10 < 0.5 * t11) | (t2 == np.inf)
+    t13 = np.maximum(t1, -t1)
+    t14 = np.maximum(input, -input)
+    t15 = t12 | (t6 == np.inf) | (t13 < 0.5 * t14) | (t9 < 1.654089359768411)
+    t16 = (t13 >= 1.313717310304516e-45) & (t13 <= 0.00390625)
+    carefully = t15 | (t13 < 0.9 * t14) | (t10 < 0.9 * t11) | t16
     return _repaired(carefully, _value_full_carefully, (value,), input, target, var, eps)[0]
 
 
 def _vjp_full_carefully(input, target, var, g, eps):
     """_vjp_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input)
-    t4 = extended_of(target, input)
-    t5 = t3 - t4
-    t6 = extended_of(var, input)
-    t7 = t2 > var
-    t8 = extended_where(t7, 0.0, 1.0) * extended_where(t7, 1.0 / t1, 1.0 / t6)
-    t9 = (t8 + 2.0 * extended_where(t7, 0.0, -(0.5 / t6 * t5 / t6 * t5))) / 2.0
-    t10 = extended_where(input == input, extended_of(g, input) * t9, t3)
-    return extended_real(extended_where(target == target, t10, t4), input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = extended_of(g, input)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+
+
+def _vjp_full_carefully_2(input, target, var, g, eps):
+    """_vjp_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
+    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
+    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
+    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
+    return extended_real(extended_where(target == target, t9, t3), input)
 
 
 def _vjp_full(input, target, var, g, eps):
     """full=True"""
     t1 = float(np.divide(1.0, eps))
     t2 = input - target
-    t3 = eps > var
-    d_input = np.where(t3, g * t2 / eps, g / var * t2)
-    t4 = _narrow(np.where(t3, 0.0, 1.0), input) * np.where(t3, t1, 1.0 / var)
-    t5 = t4 + 2.0 * np.where(t3, 0.0, -(0.5 / var * t2 / var * t2))
-    d_var = np.where(target == target, np.where(input == input, g * (t5 / 2.0), input), target)
-    carefully = np.maximum(t5, -t5) < 0.75 * np.maximum(t4, -t4)
-    (d_var,) = _repaired(carefully, _vjp_full_carefully, (d_var,), input, target, var, g, eps)
+    t3 = g / var
+    t4 = eps > var
+    d_input = np.where(t4, g * t2 / eps, t3 * t2)
+    t5 = 1.0 / var
+    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, t5)
+    t7 = 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))
+    t8 = t6 + t7
+    d_var = np.where(target == target, np.where(input == input, g * (t8 / 2.0), input), target)
+    t9 = np.maximum(t2, -t2)
+    t10 = t9 < 0.75 * np.maximum(input, -input)
+    carefully = (t9 == np.inf) | t10 | (t3 < 7.888609052210118e-31) & (g != 0.0)
+    t11 = (np.maximum(t8, -t8) < 0.75 * np.maximum(t6, -t6)) | (t5 < 7.888609052210118e-31)
+    carefully_2 = t11 | (np.maximum(t7, -t7) == np.inf) | t10
+    (d_input,) = _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps)
+    (d_var,) = _repaired(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps)
     return d_input, d_var
+
+
+def _vjp_target_full_carefully(input, target, var, g, eps):
+    """_vjp_target_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input) - extended_of(input, input)
+    t3 = extended_of(g, input)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    return extended_real(extended_where(t5, t3 * t2 / t1, t3 / t4 * t2), input)
+
+
+def _vjp_target_full(input, target, var, g, eps):
+    """full=True"""
+    t1 = target - input
+    t2 = g / var
+    d_target = np.where(eps > var, g * t1 / eps, t2 * t1)
+    t3 = np.maximum(t1, -t1)
+    t4 = (t3 == np.inf) | (t3 < 0.75 * np.maximum(target, -target))
+    carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, var, g, eps)[0]
 
 
 def _value_and_grad_full_carefully(input, target, var, eps):
     """_value_and_grad_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input) - extended_of(target, input)
-    t4 = 0.5 * (t3 * t3)
-    t5 = extended_of(var, input)
-    t6 = t2 > var
-    t7 = 2.0 * extended_where(t6, t4 / t1, t4 / t5)
-    t8 = t7 + extended_log(extended_where(t6, t1, t5))
-    t9 = (t8 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
-    return extended_real(t9, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = 0.5 * (t2 * t2)
+    t4 = extended_of(var, input)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = 2.0 * extended_where(t5, t3 / t1, t3 / t4)
+    t7 = t6 + extended_log(extended_where(t5, t1, t4))
+    t8 = (t7 + extended_exactly(1.8378770664093456, -7.756588316134483e-17, input)) / 2.0
+    return extended_real(t8, input)
 
 
 def _value_and_grad_full_carefully_2(input, target, var, g, eps):
     """_value_and_grad_full for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input)
-    t4 = extended_of(target, input)
-    t5 = t3 - t4
-    t6 = extended_of(var, input)
-    t7 = t2 > var
-    t8 = extended_where(t7, 0.0, 1.0) * extended_where(t7, 1.0 / t1, 1.0 / t6)
-    t9 = (t8 + 2.0 * extended_where(t7, 0.0, -(0.5 / t6 * t5 / t6 * t5))) / 2.0
-    t10 = extended_where(input == input, extended_of(g, input) * t9, t3)
-    return extended_real(extended_where(target == target, t10, t4), input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = extended_of(var, input)
+    t4 = extended_of(g, input)
+    t5 = extended_real(extended_sign(t1 - t3), input) > 0.0
+    return extended_real(extended_where(t5, t4 * t2 / t1, t4 / t3 * t2), input)
+
+
+def _value_and_grad_full_carefully_3(input, target, var, g, eps):
+    """_value_and_grad_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = t2 - t3
+    t5 = extended_of(var, input)
+    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
+    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
+    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
+    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
+    return extended_real(extended_where(target == target, t9, t3), input)
 
 
 def _value_and_grad_full(input, target, var, g, eps):
@@ -231,16 +343,29 @@ def _value_and_grad_full(input, target, var, g, eps):
     t8 = t7 + np.log(np.where(t6, eps, var))
     t9 = t8 + 1.8378770664093456
     value = t9 / 2.0
-    d_input = np.where(t6, g * t2 / eps, g / var * t2)
-    t10 = _narrow(np.where(t6, 0.0, 1.0), input) * np.where(t6, t1, 1.0 / var)
-    t11 = t10 + 2.0 * np.where(t6, 0.0, -(0.5 / var * t2 / var * t2))
-    d_var = np.where(target == target, np.where(input == input, g * (t11 / 2.0), input), target)
-    t12 = (np.maximum(t9, -t9) < 0.9189385332046728) | (np.maximum(t3, -t3) == np.inf)
-    t13 = t12 | (np.maximum(t8, -t8) < 0.5 * np.maximum(t7, -t7))
-    carefully = t13 | (np.maximum(t5, -t5) == np.inf)
-    carefully_2 = np.maximum(t11, -t11) < 0.75 * np.maximum(t10, -t10)
+    t10 = g / var
+    d_input = np.where(t6, g * t2 / eps, t10 * t2)
+    t11 = 1.0 / var
+    t12 = _narrow(np.where(t6, 0.0, 1.0), input) * np.where(t6, t1, t11)
+    t13 = 2.0 * np.where(t6, 0.0, -(0.5 / var * t2 / var * t2))
+    t14 = t12 + t13
+    d_var = np.where(target == target, np.where(input == input, g * (t14 / 2.0), input), target)
+    t15 = np.maximum(t9, -t9)
+    t16 = np.maximum(t8, -t8)
+    t17 = np.maximum(t7, -t7)
+    t18 = (t5 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t3 == np.inf)
+    t19 = np.maximum(t2, -t2)
+    t20 = np.maximum(input, -input)
+    t21 = t18 | (t7 == np.inf) | (t19 < 0.5 * t20) | (t15 < 1.654089359768411)
+    t22 = (t19 >= 1.313717310304516e-45) & (t19 <= 0.00390625)
+    carefully = t21 | (t19 < 0.9 * t20) | (t16 < 0.9 * t17) | t22
+    t23 = t19 < 0.75 * t20
+    carefully_2 = (t19 == np.inf) | t23 | (t10 < 7.888609052210118e-31) & (g != 0.0)
+    t24 = np.maximum(t14, -t14) < 0.75 * np.maximum(t12, -t12)
+    carefully_3 = t24 | (t11 < 7.888609052210118e-31) | (np.maximum(t13, -t13) == np.inf) | t23
     (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps)
-    (d_var,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_var,), input, target, var, g, eps)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps)
+    (d_var,) = _repaired(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps)
     return value, d_input, d_var
 
 
@@ -272,7 +397,7 @@ _SPEC = _Function(
             {
                 "value": _Body(_value_full, ("input", "target", "var"), ("eps",), ("value",)),
                 "vjp": _Body(_vjp_full, ("input", "target", "var", "g"), ("eps",), ("input", "var")),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "var", "g"), ("eps",), ("target",)),
+                "vjp_target": _Body(_vjp_target_full, ("input", "target", "var", "g"), ("eps",), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_full, ("input", "target", "var", "g"), ("eps",), ("value", "input", "var")
                 ),
@@ -292,7 +417,7 @@ def gaussian_nll_loss(input, target, var, *, full=False, eps=1e-06, reduction="m
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
-    var: array; broadcasts with the others.
+    var: array; broadcasts with the others; the errors are promised for 0 <= var.
     full: one of False, True.
     eps: number, 0 < eps; default 1e-06.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -329,7 +454,7 @@ def gaussian_nll_loss_vjp(
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
-    var: array; broadcasts with the others.
+    var: array; broadcasts with the others; the errors are promised for 0 <= var.
     full: one of False, True.
     eps: number, 0 < eps; default 1e-06.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -369,7 +494,7 @@ def gaussian_nll_loss_value_and_grad(
 
     input: array; broadcasts with the others.
     target: array to compare with; broadcasts with the others.
-    var: array; broadcasts with the others.
+    var: array; broadcasts with the others; the errors are promised for 0 <= var.
     full: one of False, True.
     eps: number, 0 < eps; default 1e-06.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.

@@ -47,26 +47,55 @@ def _value_carefully(a, b):
     return extended_real(extended_of(a, a) * t1 * t25, a)
 
 
-def _value_far(a, b):
+def _value_far():
     """_value for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30) * t1
-    return t2 * _normcdf(t1)
+    return 0.0
 
 
 def _value(a, b):
     normcdf = _normcdf(b)
-    value = a * b * normcdf
-    t1 = np.maximum(a, -a) == np.inf
-    t2 = np.maximum(b, -b) == np.inf
-    far = (value != value) & ((t1 | t2) & ~(t1 & t2))
-    carefully = (normcdf < 7.888609052210118e-31) & ~far
+    t1 = a * b
+    value = t1 * normcdf
+    far = (b == -np.inf) & ~((np.maximum(a, -a) == np.inf) & (np.maximum(b, -b) == np.inf))
+    carefully = ((normcdf < 7.888609052210118e-31) | (np.maximum(t1, -t1) == np.inf)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
-    (value,) = _repaired(far, _value_far, (value,), a, b)
+    (value,) = _repaired(far, _value_far, (value,), )
     return value
 
 
 def _vjp_carefully(a, b, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_where(b < extended_real(t2, a), t2, t1)
+    t4 = extended_where(extended_real(t3, a) > 64.0, 64.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    t9 = (t4 - 5.0) / (t4 + 5.0)
+    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
+    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
+    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
+    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
+    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
+    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
+    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
+    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
+    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
+    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
+    t20 = t19 * t9 + 1.6498481701557498e-09
+    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
+    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
+    t25 = extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
+    t26 = extended_where(a == a, t1 * extended_of(g, a) * t25, extended_of(a, a))
+    return extended_real(t26, a)
+
+
+def _vjp_carefully_2(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(b, a)
     t2 = -t1
@@ -100,11 +129,19 @@ def _vjp_carefully(a, b, g):
     return extended_real(extended_of(g, a) * (t25 * t1 * t26 + t27), a)
 
 
-def _vjp_far(a, b, g):
+def _vjp_far():
+    """_vjp for the elements at which it loses digits."""
+    return 0.0
+
+
+def _vjp_far_2(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    return np.where(t1 == t1, t2 * g * _normcdf(t2), t1)
+    t3 = 1.0 * (t1 * t2 * _normpdf(t2) + t1 * _normcdf(t2))
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp(a, b, g):
@@ -117,11 +154,16 @@ def _vjp(a, b, g):
     d_a = np.where(a == a, b * g * normcdf, a)
     t4 = np.maximum(a, -a) == np.inf
     t5 = np.maximum(b, -b) == np.inf
-    far = (d_a != d_a) & ((t4 | t5) & ~(t4 & t5))
-    t6 = (np.maximum(t1, -t1) == np.inf) | (normpdf < 7.888609052210118e-31)
-    carefully = t6 | (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2))
-    (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
-    (d_a,) = _repaired(far, _vjp_far, (d_a,), a, b, g)
+    t6 = ~(t4 & t5)
+    far = (b == -np.inf) & t6
+    far_2 = (t4 | t5) & t6
+    carefully = (normcdf < 7.888609052210118e-31) & ~far
+    t7 = (np.maximum(t1, -t1) == np.inf) | (normpdf < 7.888609052210118e-31)
+    carefully_2 = (t7 | (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2))) & ~far_2
+    (d_a,) = _repaired(carefully, _vjp_carefully, (d_a,), a, b, g)
+    (d_b,) = _repaired(carefully_2, _vjp_carefully_2, (d_b,), a, b, g)
+    (d_a,) = _repaired(far, _vjp_far, (d_a,), )
+    (d_b,) = _repaired(far_2, _vjp_far_2, (d_b,), a, b, g)
     return d_a, d_b
 
 

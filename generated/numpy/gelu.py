@@ -50,7 +50,7 @@ def _value_carefully(x):
 def _value(x):
     normcdf = _normcdf(x)
     value = np.where(x == -np.inf, 0.0, x * normcdf)
-    carefully = normcdf < 7.888609052210118e-31
+    carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -108,8 +108,8 @@ def _grad(x):
     t2 = t1 + _normcdf(x)
     grad = np.where(x == -np.inf, 0.0, np.where(x == np.inf, 1.0, t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
-    t3 = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
-    carefully = (t3 | (normpdf < 7.888609052210118e-31)) & ~anchored
+    t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
+    carefully = (t3 | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -160,7 +160,8 @@ def _grad2(x):
     grad2 = np.where(x <= -9.223372036854776e+18, 0.0, t1)
     anchored = (x > -1.6642135381698608) & (x < -1.1642135381698608)
     anchored_2 = (x > 1.2892135381698608) & (x < 1.5392135381698608)
-    carefully = (normpdf < 7.888609052210118e-31) & ~anchored & ~anchored_2
+    t2 = (normpdf < 7.888609052210118e-31) & ((x >= -42.0) & (x <= 42.0)) & ~anchored
+    carefully = t2 & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -222,8 +223,8 @@ def _vjp(x, g):
     t2 = t1 + _normcdf(x)
     d_x = np.where(x == -np.inf, 0.0, np.where(x == np.inf, g, g * t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
-    t3 = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
-    carefully = (t3 | (normpdf < 7.888609052210118e-31)) & ~anchored
+    t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
+    carefully = (t3 | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -316,8 +317,8 @@ def _value_and_grad(x):
     value = np.where(t3, 0.0, x * normcdf)
     grad = np.where(t3, 0.0, np.where(x == np.inf, 1.0, t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
-    carefully = normcdf < 7.888609052210118e-31
-    carefully_2 = ((np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)) | carefully) & ~anchored
+    carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
+    carefully_2 = (carefully | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

@@ -37,7 +37,7 @@ def _value(x):
     t4 = pair_high(t3, x)
     expit = _expit(t4)
     value = np.where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
-    carefully = expit < 7.888609052210118e-31
+    carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -84,16 +84,17 @@ def _grad(x):
     t3 = pair_exactly(1.5957691216057308, -9.96930880911092e-17, x) * t2
     t4 = pair_high(t3, x)
     t5 = pair_low(t3, t4)
+    t6 = -t5
     expit = _expit(-t4)
     expit_2 = _expit(t4)
-    t6 = expit * expit_2
-    t7 = t6 * -t5
-    t8 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t7) + 1.0
-    t9 = np.where(x >= 8796093022208.0, 1.0, t8 * (expit_2 + t6 * t5))
-    grad = np.where(x <= -8796093022208.0, 0.0, t9)
+    t7 = expit * expit_2
+    t8 = t7 * t6
+    t9 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t8) + 1.0
+    t10 = np.where(x >= 8796093022208.0, 1.0, t9 * (expit_2 + t7 * t5))
+    grad = np.where(x <= -8796093022208.0, 0.0, t10)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
-    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t7 != 0.0)
-    carefully = ((expit_2 < 7.888609052210118e-31) | t10) & ~anchored
+    t11 = (np.maximum(t8, -t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
+    carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -182,8 +183,8 @@ def _grad2(x):
     grad2 = np.where(x <= -67108864.0, 0.0, np.where(x >= 67108864.0, 0.0, t13))
     anchored = (x > -2.418503999710083) & (x < -0.418503999710083)
     anchored_2 = (x > 0.418503999710083) & (x < 2.418503999710083)
-    t14 = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)) & ~anchored
-    carefully = t14 & ~anchored_2
+    t14 = (expit_2 < 7.888609052210118e-31) & (x <= 23.0)
+    carefully = ((expit < 7.888609052210118e-31) & (x >= -23.0) | t14) & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -235,16 +236,17 @@ def _vjp(x, g):
     t3 = pair_exactly(1.5957691216057308, -9.96930880911092e-17, x) * t2
     t4 = pair_high(t3, x)
     t5 = pair_low(t3, t4)
+    t6 = -t5
     expit = _expit(-t4)
     expit_2 = _expit(t4)
-    t6 = expit * expit_2
-    t7 = t6 * -t5
-    t8 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t7) + 1.0)
-    t9 = np.where(x >= 8796093022208.0, g, t8 * (expit_2 + t6 * t5))
-    d_x = np.where(x <= -8796093022208.0, 0.0, t9)
+    t7 = expit * expit_2
+    t8 = t7 * t6
+    t9 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t8) + 1.0)
+    t10 = np.where(x >= 8796093022208.0, g, t9 * (expit_2 + t7 * t5))
+    d_x = np.where(x <= -8796093022208.0, 0.0, t10)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
-    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t7 != 0.0)
-    carefully = ((expit_2 < 7.888609052210118e-31) | t10) & ~anchored
+    t11 = (np.maximum(t8, -t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
+    carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -315,9 +317,9 @@ def _value_and_grad(x):
     value = np.where(x == -np.inf, 0.0, x * t8)
     grad = np.where(x <= -8796093022208.0, 0.0, np.where(x >= 8796093022208.0, 1.0, t9 * t8))
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
-    carefully = expit < 7.888609052210118e-31
-    t10 = carefully | (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t7 != 0.0)
-    carefully_2 = t10 & ~anchored
+    carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
+    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully_2 = (carefully | t10) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

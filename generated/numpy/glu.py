@@ -53,9 +53,13 @@ def _vjp_carefully(a, b, g):
 def _vjp(a, b, g):
     expit = _expit(b)
     expit_2 = _expit(-b)
-    d_b = a * g * expit * expit_2
+    t1 = a * g
+    t2 = t1 * expit
+    d_b = t2 * expit_2
     d_a = np.where(a == a, g * expit, a)
-    carefully = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
+    t3 = (np.maximum(d_b, -d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
+    t4 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
+    carefully = t4 | (np.maximum(t1, -t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
     (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
     return d_a, d_b
 

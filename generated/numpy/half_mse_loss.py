@@ -8,6 +8,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_of, extended_real
+from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -19,9 +21,18 @@ __all__ = [
 ]
 
 
+def _value_carefully(input, target):
+    """_value for the elements at which it loses digits."""
+    t1 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(0.5 * (t1 * t1), input)
+
+
 def _value(input, target):
     t1 = input - target
-    return 0.5 * (t1 * t1)
+    t2 = t1 * t1
+    value = 0.5 * t2
+    carefully = t2 == np.inf
+    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
 def _vjp(input, target, g):
@@ -32,10 +43,19 @@ def _vjp_target(input, target, g):
     return g * (target - input)
 
 
+def _value_and_grad_carefully(input, target):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(0.5 * (t1 * t1), input)
+
+
 def _value_and_grad(input, target, g):
     t1 = input - target
-    value = 0.5 * (t1 * t1)
+    t2 = t1 * t1
+    value = 0.5 * t2
     d_input = g * t1
+    carefully = t2 == np.inf
+    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     return value, d_input
 
 

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_of, extended_real, extended_where
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -22,7 +22,7 @@ def _value_carefully(input, target, margin):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t1 - t2)
+    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
     return extended_real(t3, input)
 
 
@@ -35,33 +35,72 @@ def _value(input, target, margin):
     return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
 
+def _vjp_carefully(input, target, g, margin):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(input == input, t5, t3), input)
+
+
 def _vjp(input, target, g, margin):
-    t1 = np.where(input * target - margin >= 0.0, 0.0, -(g * target))
-    return np.where(input == input, t1, input)
+    t1 = input * target
+    t2 = t1 - margin
+    d_input = np.where(input == input, np.where(t2 >= 0.0, 0.0, -(g * target)), input)
+    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
+
+
+def _vjp_target_carefully(input, target, g, margin):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(target == target, t5, t3), input)
 
 
 def _vjp_target(input, target, g, margin):
-    t1 = np.where(input * target - margin >= 0.0, 0.0, -(g * input))
-    return np.where(target == target, t1, target)
+    t1 = input * target
+    t2 = t1 - margin
+    d_target = np.where(target == target, np.where(t2 >= 0.0, 0.0, -(g * input)), target)
+    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
 
 
 def _value_and_grad_carefully(input, target, margin):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
-    t3 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t1 - t2)
+    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
     return extended_real(t3, input)
+
+
+def _value_and_grad_carefully_2(input, target, g, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
+    return extended_real(extended_where(input == input, t5, t2), input)
 
 
 def _value_and_grad(input, target, g, margin):
     t1 = 0.5 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    t4 = t2 - margin >= 0.0
-    value = np.where(t4, 0.0, t3)
-    d_input = np.where(input == input, np.where(t4, 0.0, -(g * target)), input)
+    t4 = t2 - margin
+    t5 = t4 >= 0.0
+    value = np.where(t5, 0.0, t3)
+    d_input = np.where(input == input, np.where(t5, 0.0, -(g * target)), input)
     carefully = np.maximum(t3, -t3) < t1
+    carefully_2 = np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin)
     return value, d_input
 
 
@@ -107,7 +146,8 @@ def hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None):
                      0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -139,7 +179,8 @@ def hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wrt=None, 
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
@@ -172,7 +213,8 @@ def hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="mean", ou
                      0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
@@ -203,7 +245,8 @@ def hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", out=None):
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -234,7 +277,8 @@ def hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean", out=Non
                      0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.

@@ -33,7 +33,7 @@ def _vjp(p, g, base):
     t1 = log * p
     d_p = -(g / t1)
     t2 = np.maximum(t1, -t1)
-    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0) | (t2 == np.inf)
+    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
     return _repaired(carefully, _vjp_carefully, (d_p,), p, g, base)[0]
 
 
@@ -49,7 +49,7 @@ def _value_and_grad(p, g, base):
     t1 = log * p
     d_p = -(g / t1)
     t2 = np.maximum(t1, -t1)
-    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0) | (t2 == np.inf)
+    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
     (d_p,) = _repaired(carefully, _value_and_grad_carefully, (d_p,), p, g, base)
     return value, d_p
 

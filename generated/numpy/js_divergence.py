@@ -23,36 +23,50 @@ __all__ = [
 
 
 def _value(input, target):
-    t1 = (input + target) / 2.0
-    t2 = np.where(target == 0.0, 0.0, target * np.log(target / t1))
-    total = _row_sum(np.where(input == 0.0, 0.0, input * np.log(input / t1)) + t2)
+    t1 = (input - target) / 2.0
+    t2 = (input + target) / 2.0
+    t3 = 0.5 * np.absolute(t2)
+    t4 = input * np.where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t5 = (target - input) / 2.0
+    t6 = target * np.where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
+    total = _row_sum(np.where(input == 0.0, 0.0, t4) + np.where(target == 0.0, 0.0, t6))
     return _narrow(0.5 * total, input)
 
 
 def _vjp(input, target, g):
     t1 = (input + target) / 2.0
-    t2 = np.where(input == 0.0, 0.0, (target / t1 + 2.0 * np.log(input / t1)) / 2.0)
-    t3 = 0.5 * g
-    return t3 * (t2 + np.where(target == 0.0, 0.0, -(0.5 * target / t1)))
+    t2 = (input - target) / 2.0
+    t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
+    t4 = (target / t1 + 2.0 * np.where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
+    t5 = 0.5 * g
+    t6 = np.where(input == 0.0, 0.0, t4) + np.where(target == 0.0, 0.0, -(0.5 * target / t1))
+    return t5 * t6
 
 
 def _vjp_target(input, target, g):
     t1 = (input + target) / 2.0
-    t2 = np.where(target == 0.0, 0.0, (input / t1 + 2.0 * np.log(target / t1)) / 2.0)
-    t3 = 0.5 * g
-    return t3 * (np.where(input == 0.0, 0.0, -(0.5 * input / t1)) + t2)
+    t2 = (target - input) / 2.0
+    t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
+    t4 = (input / t1 + 2.0 * np.where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
+    t5 = 0.5 * g
+    t6 = np.where(input == 0.0, 0.0, -(0.5 * input / t1)) + np.where(target == 0.0, 0.0, t4)
+    return t5 * t6
 
 
 def _value_and_grad(input, target, g):
-    t1 = (input + target) / 2.0
-    log = np.log(input / t1)
-    t2 = input == 0.0
-    t3 = target / t1
-    t4 = target == 0.0
-    total = _row_sum(np.where(t2, 0.0, input * log) + np.where(t4, 0.0, target * np.log(t3)))
-    t5 = 0.5 * g
-    t6 = np.where(t2, 0.0, (t3 + 2.0 * log) / 2.0) + np.where(t4, 0.0, -(0.5 * target / t1))
-    d_input = t5 * t6
+    t1 = (input - target) / 2.0
+    t2 = (input + target) / 2.0
+    t3 = 0.5 * np.absolute(t2)
+    t4 = np.where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t5 = input == 0.0
+    t6 = (target - input) / 2.0
+    t7 = target / t2
+    t8 = target == 0.0
+    t9 = target * np.where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
+    total = _row_sum(np.where(t5, 0.0, input * t4) + np.where(t8, 0.0, t9))
+    t10 = 0.5 * g
+    t11 = np.where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + np.where(t8, 0.0, -(0.5 * target / t2))
+    d_input = t10 * t11
     value = _narrow(0.5 * total, input)
     return value, d_input
 

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_where
+from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -28,7 +28,9 @@ def _value(input, target):
     log = np.log(target)
     t1 = log - input
     value = np.where(target == 0.0, 0.0, target * t1)
-    carefully = np.maximum(t1, -t1) < 0.5 * np.maximum(log, -log)
+    t2 = np.maximum(t1, -t1)
+    t3 = np.maximum(log, -log)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -49,7 +51,10 @@ def _vjp_target(input, target, g):
     t1 = log - input
     t2 = t1 + 1.0
     d_target = np.where(target == 0.0, 0.0, g * t2)
-    carefully = (np.maximum(t2, -t2) < 0.75) | (np.maximum(t1, -t1) < 0.75 * np.maximum(log, -log))
+    t3 = np.maximum(t2, -t2)
+    t4 = np.maximum(t1, -t1)
+    t5 = np.maximum(log, -log)
+    carefully = (t3 < 0.75) | (t4 < 0.75 * t5) | (t3 < 0.9) | (t4 < 0.9 * t5)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
 
 
@@ -66,7 +71,9 @@ def _value_and_grad(input, target, g):
     t1 = log - input
     value = np.where(target == 0.0, 0.0, target * t1)
     d_input = np.where(input == input, -(g * target), input)
-    carefully = np.maximum(t1, -t1) < 0.5 * np.maximum(log, -log)
+    t2 = np.maximum(t1, -t1)
+    t3 = np.maximum(log, -log)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     return value, d_input
 
@@ -84,36 +91,42 @@ def _hess_diag(input, target):
 def _value_log_target_carefully(input, target):
     """_value_log_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = (t1 - extended_of(input, input)) * extended_exp(t1)
-    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
+    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
 
 
 def _value_log_target(input, target):
     """log_target=True"""
+    t1 = target - input
     exp = np.exp(target)
-    value = np.where(target <= -1100.0, 0.0, (target - input) * exp)
-    carefully = exp < 7.888609052210118e-31
+    value = np.where(target <= -1100.0, 0.0, np.where(input - target == 0.0, 0.0, t1 * exp))
+    t2 = np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target)
+    carefully = (exp < 7.888609052210118e-31) | t2
     return _repaired(carefully, _value_log_target_carefully, (value,), input, target)[0]
 
 
-def _vjp_log_target(target, g, input):
+def _vjp_log_target(input, target, g):
     """log_target=True"""
-    t1 = np.where(target <= -1100.0, 0.0, -(g * np.exp(target)))
-    return np.where(input == input, t1, input)
+    t1 = np.where(input - target == 0.0, 0.0, -(g * np.exp(target)))
+    return np.where(input == input, np.where(target <= -1100.0, 0.0, t1), input)
 
 
 def _vjp_target_log_target_carefully(input, target, g):
     """_vjp_target_log_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = extended_of(g, input) * (t1 - extended_of(input, input) + 1.0) * extended_exp(t1)
-    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
 
 
 def _vjp_target_log_target(input, target, g):
     """log_target=True"""
     t1 = target - input + 1.0
     exp = np.exp(target)
-    d_target = np.where(target <= -1100.0, 0.0, g * t1 * exp)
+    d_target = np.where(target <= -1100.0, 0.0, np.where(input - target == 0.0, 0.0, g * t1 * exp))
     carefully = (np.maximum(t1, -t1) < 0.75) | (exp < 7.888609052210118e-31)
     return _repaired(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g)[0]
 
@@ -121,17 +134,22 @@ def _vjp_target_log_target(input, target, g):
 def _value_and_grad_log_target_carefully(input, target):
     """_value_and_grad_log_target for the elements at which it loses digits."""
     t1 = extended_of(target, input)
-    t2 = (t1 - extended_of(input, input)) * extended_exp(t1)
-    return extended_real(extended_where(target <= -1100.0, 0.0, t2), input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
+    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
 
 
 def _value_and_grad_log_target(input, target, g):
     """log_target=True"""
+    t1 = target - input
     exp = np.exp(target)
-    t1 = target <= -1100.0
-    value = np.where(t1, 0.0, (target - input) * exp)
-    d_input = np.where(input == input, np.where(t1, 0.0, -(g * exp)), input)
-    carefully = exp < 7.888609052210118e-31
+    t2 = input - target == 0.0
+    t3 = target <= -1100.0
+    value = np.where(t3, 0.0, np.where(t2, 0.0, t1 * exp))
+    d_input = np.where(input == input, np.where(t3, 0.0, np.where(t2, 0.0, -(g * exp))), input)
+    t4 = np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target)
+    carefully = (exp < 7.888609052210118e-31) | t4
     (value,) = _repaired(carefully, _value_and_grad_log_target_carefully, (value,), input, target)
     return value, d_input
 
@@ -161,7 +179,7 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp_log_target, ("target", "g", "input"), (), ("input",)),
+                "vjp": _Body(_vjp_log_target, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")

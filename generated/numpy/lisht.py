@@ -92,8 +92,8 @@ def _grad2(x):
     grad2 = np.where(x <= -2.1267647932558654e+37, 0.0, t3)
     anchored = (x > -1.699678659439087) & (x < -0.6996786594390869)
     anchored_2 = (x > 0.9496786594390869) & (x < 1.449678659439087)
-    t4 = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)) & ~anchored
-    carefully = t4 & ~anchored_2
+    t4 = (expit_2 < 7.888609052210118e-31) & (x >= -432.0)
+    carefully = ((expit < 7.888609052210118e-31) & (x <= 432.0) | t4) & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)

@@ -26,9 +26,8 @@ def _grad_carefully(x):
 
 
 def _grad(x):
-    expm = np.expm1(x)
-    grad = 1.0 / expm
-    carefully = np.maximum(expm, -expm) == np.inf
+    grad = 1.0 / np.expm1(x)
+    carefully = (np.maximum(grad, -grad) < 7.888609052210118e-31) & (x <= 800.0)
     return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
 
@@ -39,9 +38,8 @@ def _grad2_carefully(x):
 
 
 def _grad2(x):
-    t1 = np.expm1(x) * np.expm1(-x)
-    grad2 = 1.0 / t1
-    carefully = np.maximum(t1, -t1) == np.inf
+    grad2 = 1.0 / (np.expm1(x) * np.expm1(-x))
+    carefully = (np.maximum(grad2, -grad2) < 7.888609052210118e-31) & ((x >= -800.0) & (x <= 800.0))
     return _repaired(carefully, _grad2_carefully, (grad2,), x)[0]
 
 
@@ -64,9 +62,8 @@ def _value_and_grad_carefully(x):
 
 def _value_and_grad(x):
     value = _log1mexp(x)
-    expm = np.expm1(x)
-    grad = 1.0 / expm
-    carefully = np.maximum(expm, -expm) == np.inf
+    grad = 1.0 / np.expm1(x)
+    carefully = (np.maximum(grad, -grad) < 7.888609052210118e-31) & (x <= 800.0)
     (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
     return value, grad
 

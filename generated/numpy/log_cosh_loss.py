@@ -8,6 +8,8 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._extended import extended_exp, extended_of, extended_real, extended_where
+from ._numeric import _repaired
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _logcosh
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -43,17 +45,67 @@ def _value_and_grad(input, target, g):
     return value, d_input
 
 
+def _hvp_carefully(input, target, g, v):
+    """_hvp for the elements at which it loses digits."""
+    t1 = 2.0 * extended_of(target, input)
+    t2 = 2.0 * extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t3
+    t5 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    exp = extended_exp(t5)
+    t6 = t3 * 1e+38
+    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t9 = t2 - t1
+    t10 = -t9
+    t11 = -extended_where(extended_real(t9, input) < extended_real(t10, input), t10, t9)
+    exp_2 = extended_exp(t11)
+    t12 = t9 * 1e+38
+    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t14 = extended_where(extended_real(t13, input) < extended_real(exp_2, input), exp_2, t13)
+    t15 = 4.0 * extended_of(g, input) * extended_of(v, input) * (t8 / (1.0 + exp))
+    return extended_real(t15 * (t14 / (1.0 + exp_2)), input)
+
+
 def _hvp(input, target, g, v):
     t1 = 2.0 * pair_of(target, input)
     t2 = 2.0 * pair_of(input, input)
     t3 = t1 - t2
     t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
     expit = _expit(t4)
-    t5 = t2 - t1
-    t6 = pair_high(t5, input)
-    expit_2 = _expit(t6)
-    t7 = 4.0 * g * v * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    return t7 * (expit_2 + expit_2 * _expit(-t6) * pair_low(t5, t6))
+    t6 = expit * _expit(-t4)
+    t7 = t6 * t5
+    t8 = t2 - t1
+    t9 = pair_high(t8, input)
+    expit_2 = _expit(t9)
+    d_input = 4.0 * g * v * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
+    t10 = np.maximum(target, -target)
+    t11 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = t11 | (t10 >= 1.0673802988245e+308) & (t10 <= 1.2359140302178422e+308)
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
+
+
+def _hess_diag_carefully(input, target, g):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = 2.0 * extended_of(target, input)
+    t2 = 2.0 * extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t3
+    t5 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    exp = extended_exp(t5)
+    t6 = t3 * 1e+38
+    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t9 = t2 - t1
+    t10 = -t9
+    t11 = -extended_where(extended_real(t9, input) < extended_real(t10, input), t10, t9)
+    exp_2 = extended_exp(t11)
+    t12 = t9 * 1e+38
+    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t14 = extended_where(extended_real(t13, input) < extended_real(exp_2, input), exp_2, t13)
+    t15 = 4.0 * extended_of(g, input) * (t8 / (1.0 + exp)) * (t14 / (1.0 + exp_2))
+    return extended_real(t15, input)
 
 
 def _hess_diag(input, target, g):
@@ -61,12 +113,18 @@ def _hess_diag(input, target, g):
     t2 = 2.0 * pair_of(input, input)
     t3 = t1 - t2
     t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
     expit = _expit(t4)
-    t5 = t2 - t1
-    t6 = pair_high(t5, input)
-    expit_2 = _expit(t6)
-    t7 = 4.0 * g * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    return t7 * (expit_2 + expit_2 * _expit(-t6) * pair_low(t5, t6))
+    t6 = expit * _expit(-t4)
+    t7 = t6 * t5
+    t8 = t2 - t1
+    t9 = pair_high(t8, input)
+    expit_2 = _expit(t9)
+    d_input = 4.0 * g * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
+    t10 = np.maximum(target, -target)
+    t11 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = t11 | (t10 >= 1.0673802988245e+308) & (t10 <= 1.2359140302178422e+308)
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
 _SPEC = _Function(

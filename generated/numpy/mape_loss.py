@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._extended import extended_of, extended_real, extended_where
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -19,36 +19,30 @@ __all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_
 def _value_carefully(input, target, eps):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(target, input)
-    t4 = extended_of(input, input) - t3
-    t5 = -t4
-    t6 = -t3
-    t7 = extended_where(target < extended_real(t6, input), t6, t3)
-    t8 = 100.0 * extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
-    t9 = extended_where(t2 <= extended_real(t7, input), t8 / t7, t8 / t1)
-    return extended_real(t9, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) - t2
+    t4 = -t3
+    t5 = -t2
+    t6 = extended_where(target < extended_real(t5, input), t5, t2)
+    t7 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t8 = extended_real(extended_sign(t1 - t6), input) <= 0.0
+    return extended_real(extended_where(t8, t7 / t6, t7 / t1), input)
 
 
-def _value_far(input, target, eps):
+def _value_far():
     """_value for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t1
-    absolute = np.absolute(t1)
-    t3 = 100.0 * np.absolute(t2)
-    return np.where(eps <= absolute, t3 / absolute, t3 / eps)
+    return 100.0
 
 
 def _value(input, target, eps):
     absolute = np.absolute(target)
     t1 = 100.0 * np.absolute(input - target)
     value = np.where(eps <= absolute, t1 / absolute, t1 / eps)
-    t2 = np.maximum(input, -input) == np.inf
-    t3 = np.maximum(target, -target) == np.inf
-    far = (value != value) & ((t2 | t3) & ~(t2 & t3))
-    carefully = (np.maximum(t1, -t1) == np.inf) & ~far
+    t2 = np.maximum(target, -target) == np.inf
+    far = t2 & ~((np.maximum(input, -input) == np.inf) & t2)
+    carefully = (t1 == np.inf) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target, eps)
-    (value,) = _repaired(far, _value_far, (value,), input, target, eps)
+    (value,) = _repaired(far, _value_far, (value,), )
     return value
 
 
@@ -68,86 +62,72 @@ def _vjp(input, target, g, eps):
 def _vjp_target_carefully(input, target, g, eps):
     """_vjp_target for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(target, input)
-    t4 = extended_of(input, input) - t3
-    t5 = -t4
-    t6 = extended_real(t4, input)
-    t7 = 100.0 / t3 * extended_where(t6 < extended_real(t5, input), t5, t4) / t3
-    t8 = -t3
-    t9 = extended_where(target < extended_real(t8, input), t8, t3)
-    t10 = 100.0 / t9
-    t11 = t6 >= 0.0
-    t12 = t6 <= 0.0
-    t13 = extended_where(target > 0.0, -t7, extended_where(target >= 0.0, 0.0, t7))
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) - t2
+    t4 = -t3
+    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t6 = 100.0 / t2 * t5 / t2
+    t7 = -t2
+    t8 = extended_where(target < extended_real(t7, input), t7, t2)
+    t9 = 100.0 / t8
+    t10 = extended_real(extended_sign(t3), input)
+    t11 = t10 >= 0.0
+    t12 = t10 <= 0.0
+    t13 = extended_where(target > 0.0, -t6, extended_where(target >= 0.0, 0.0, t6))
     t14 = extended_of(g, input)
     t15 = 100.0 * t14 / t1
-    t16 = t14 * (t13 + extended_where(t12, extended_where(t11, 0.0, t10), -t10))
+    t16 = t14 * (t13 + extended_where(t12, extended_where(t11, 0.0, t9), -t9))
     t17 = extended_where(t12, extended_where(t11, 0.0, t15), -t15)
-    t18 = extended_where(t2 <= extended_real(t9, input), t16, t17)
-    return extended_real(extended_where(target == target, t18, t3), input)
+    t18 = extended_where(extended_real(extended_sign(t1 - t8), input) <= 0.0, t16, t17)
+    return extended_real(extended_where(target == target, t18, t2), input)
 
 
-def _vjp_target_far(input, target, g, eps):
+def _vjp_target_far():
     """_vjp_target for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t1
-    t3 = 100.0 / t1 * np.absolute(t2) / t1
-    absolute = np.absolute(t1)
-    t4 = 100.0 / absolute
-    t5 = t2 >= 0.0
-    t6 = t2 <= 0.0
-    t7 = np.where(t1 > 0.0, -t3, np.where(t1 >= 0.0, 0.0, t3))
-    t8 = 100.0 * g / eps
-    t9 = g * (t7 + np.where(t6, np.where(t5, 0.0, t4), -t4))
-    t10 = np.where(eps <= absolute, t9, np.where(t6, np.where(t5, 0.0, t8), -t8))
-    return np.where(t1 == t1, t10, t1)
+    return 0.0
 
 
 def _vjp_target(input, target, g, eps):
     t1 = input - target
-    t2 = 100.0 / target * np.absolute(t1)
-    t3 = t2 / target
-    t4 = np.where(target > 0.0, -t3, np.where(target >= 0.0, 0.0, t3))
+    t2 = 100.0 / target
+    t3 = t2 * np.absolute(t1)
+    t4 = t3 / target
+    t5 = np.where(target > 0.0, -t4, np.where(target >= 0.0, 0.0, t4))
     absolute = np.absolute(target)
-    t5 = 100.0 / absolute
-    t6 = t1 >= 0.0
-    t7 = t1 <= 0.0
-    t8 = t4 + np.where(t7, np.where(t6, 0.0, t5), -t5)
-    t9 = 100.0 * g / eps
-    t10 = np.where(eps <= absolute, g * t8, np.where(t7, np.where(t6, 0.0, t9), -t9))
-    d_target = np.where(target == target, t10, target)
-    t11 = np.maximum(input, -input) == np.inf
+    t6 = 100.0 / absolute
+    t7 = t1 >= 0.0
+    t8 = t1 <= 0.0
+    t9 = t5 + np.where(t8, np.where(t7, 0.0, t6), -t6)
+    t10 = 100.0 * g / eps
+    t11 = np.where(eps <= absolute, g * t9, np.where(t8, np.where(t7, 0.0, t10), -t10))
+    d_target = np.where(target == target, t11, target)
     t12 = np.maximum(target, -target) == np.inf
-    far = (d_target != d_target) & ((t11 | t12) & ~(t11 & t12))
-    t13 = (np.maximum(t8, -t8) < 0.75 * np.maximum(t4, -t4)) | (np.maximum(t2, -t2) == np.inf)
-    carefully = t13 & ~far
+    far = t12 & ~((np.maximum(input, -input) == np.inf) & t12)
+    t13 = np.maximum(t9, -t9)
+    t14 = (t13 < 0.75 * np.maximum(t5, -t5)) | (t13 == np.inf)
+    t15 = t14 | (np.maximum(t2, -t2) < 7.888609052210118e-31)
+    carefully = (t15 | (np.maximum(t3, -t3) == np.inf)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, eps)
-    (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, eps)
+    (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
 
 
 def _value_and_grad_carefully(input, target, eps):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(eps, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(target, input)
-    t4 = extended_of(input, input) - t3
-    t5 = -t4
-    t6 = -t3
-    t7 = extended_where(target < extended_real(t6, input), t6, t3)
-    t8 = 100.0 * extended_where(extended_real(t4, input) < extended_real(t5, input), t5, t4)
-    t9 = extended_where(t2 <= extended_real(t7, input), t8 / t7, t8 / t1)
-    return extended_real(t9, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) - t2
+    t4 = -t3
+    t5 = -t2
+    t6 = extended_where(target < extended_real(t5, input), t5, t2)
+    t7 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t8 = extended_real(extended_sign(t1 - t6), input) <= 0.0
+    return extended_real(extended_where(t8, t7 / t6, t7 / t1), input)
 
 
-def _value_and_grad_far(input, target, eps):
+def _value_and_grad_far():
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30) - t1
-    absolute = np.absolute(t1)
-    t3 = 100.0 * np.absolute(t2)
-    return np.where(eps <= absolute, t3 / absolute, t3 / eps)
+    return 100.0
 
 
 def _value_and_grad(input, target, g, eps):
@@ -164,12 +144,11 @@ def _value_and_grad(input, target, g, eps):
     t9 = np.where(t7, np.where(t6, 0.0, -t5), t5)
     t10 = np.where(t3, t9, np.where(t7, np.where(t6, 0.0, -t8), t8))
     d_input = np.where(target == target, np.where(input == input, t10, input), target)
-    t11 = np.maximum(input, -input) == np.inf
-    t12 = np.maximum(target, -target) == np.inf
-    far = (value != value) & ((t11 | t12) & ~(t11 & t12))
-    carefully = (np.maximum(t2, -t2) == np.inf) & ~far
+    t11 = np.maximum(target, -target) == np.inf
+    far = t11 & ~((np.maximum(input, -input) == np.inf) & t11)
+    carefully = (t2 == np.inf) & ~far
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, eps)
-    (value,) = _repaired(far, _value_and_grad_far, (value,), input, target, eps)
+    (value,) = _repaired(far, _value_and_grad_far, (value,), )
     return value, d_input
 
 

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_of, extended_real, extended_where
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _loss, _loss_pair
 
@@ -21,45 +21,84 @@ def _value_carefully(input1, input2, target, margin):
     t1 = extended_of(margin, input1)
     t2 = extended_of(input1, input1) - extended_of(input2, input1)
     t3 = t1 - extended_of(target, input1) * t2
-    return extended_real(extended_where(extended_real(t3, input1) < 0.0, 0.0, t3), input1)
-
-
-def _value_far(input1, input2, target, margin):
-    """_value for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input1, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = t1 - np.maximum(np.minimum(input2, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
-    t4 = margin - t3
-    return np.where(t4 < 0.0, 0.0, t4)
+    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
+    return extended_real(t4, input1)
 
 
 def _value(input1, input2, target, margin):
     t1 = 0.5 * float(np.maximum(margin, -margin))
-    t2 = margin - target * (input1 - input2)
-    value = np.where(t2 < 0.0, 0.0, t2)
-    t3 = np.maximum(input1, -input1) == np.inf
-    t4 = np.maximum(input2, -input2) == np.inf
-    t5 = np.maximum(target, -target) == np.inf
-    far = (value != value) & ((t3 | t4 | t5) & ~(t3 & t4) & ~(t3 & t5) & ~(t4 & t5))
-    carefully = (np.maximum(t2, -t2) < t1) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), input1, input2, target, margin)
-    (value,) = _repaired(far, _value_far, (value,), input1, input2, target, margin)
-    return value
+    t2 = input1 - input2
+    t3 = margin - target * t2
+    value = np.where(t3 < 0.0, 0.0, t3)
+    carefully = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t3, -t3) < t1)
+    return _repaired(carefully, _value_carefully, (value,), input1, input2, target, margin)[0]
+
+
+def _vjp_carefully(input1, input2, target, g, margin):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(target, input1)
+    t3 = extended_of(input1, input1)
+    t4 = extended_of(input2, input1)
+    t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t2))
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
+    return extended_real(t7, input1)
+
+
+def _vjp_carefully_2(input1, input2, target, g, margin):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(target, input1)
+    t3 = extended_of(input1, input1)
+    t4 = extended_of(input2, input1)
+    t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t2)
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
+    return extended_real(t7, input1)
 
 
 def _vjp(input1, input2, target, g, margin):
     t1 = g * target
-    t2 = margin - target * (input1 - input2) < 0.0
-    t3 = input1 == input1
-    t4 = input2 == input2
-    d_input1 = np.where(t4, np.where(t3, np.where(t2, 0.0, -t1), input1), input2)
-    d_input2 = np.where(t4, np.where(t3, np.where(t2, 0.0, t1), input1), input2)
+    t2 = -t1
+    t3 = input1 - input2
+    t4 = target * t3
+    t5 = margin - t4 < 0.0
+    t6 = input1 == input1
+    t7 = input2 == input2
+    d_input1 = np.where(t7, np.where(t6, np.where(t5, 0.0, t2), input1), input2)
+    d_input2 = np.where(t7, np.where(t6, np.where(t5, 0.0, t1), input1), input2)
+    t8 = target != 0.0
+    t9 = (np.maximum(t4, -t4) < 7.888609052210118e-31) & t8 & (t3 != 0.0)
+    t10 = (np.maximum(t3, -t3) < 0.75 * np.maximum(input1, -input1)) | t9
+    carefully_2 = t10 | (np.maximum(t1, t2) < 7.888609052210118e-31) & (g != 0.0) & t8
+    (d_input1,) = _repaired(carefully_2, _vjp_carefully, (d_input1,), input1, input2, target, g, margin)
+    (d_input2,) = _repaired(carefully_2, _vjp_carefully_2, (d_input2,), input1, input2, target, g, margin)
     return d_input1, d_input2
 
 
+def _vjp_target_carefully(input1, input2, target, g, margin):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input2, input1)
+    t3 = extended_of(input1, input1)
+    t4 = extended_of(target, input1)
+    t5 = extended_real(extended_sign(t1 - t4 * (t3 - t2)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, extended_of(g, input1) * (t2 - t3))
+    return extended_real(extended_where(target == target, t6, t4), input1)
+
+
 def _vjp_target(input1, input2, target, g, margin):
-    t1 = np.where(margin - target * (input1 - input2) < 0.0, 0.0, g * (input2 - input1))
-    return np.where(target == target, t1, target)
+    t1 = input2 - input1
+    t2 = g * t1
+    t3 = input1 - input2
+    t4 = target * t3
+    d_target = np.where(target == target, np.where(margin - t4 < 0.0, 0.0, t2), target)
+    t5 = (np.maximum(t4, -t4) < 7.888609052210118e-31) & (target != 0.0) & (t3 != 0.0)
+    t6 = (np.maximum(t1, -t1) < 0.75 * np.maximum(input2, -input2)) | t5
+    t7 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (g != 0.0) & (t1 != 0.0)
+    carefully = t6 | (np.maximum(t3, -t3) < 0.75 * np.maximum(input1, -input1)) | t7
+    return _repaired(carefully, _vjp_target_carefully, (d_target,), input1, input2, target, g, margin)[0]
 
 
 def _value_and_grad_carefully(input1, input2, target, margin):
@@ -67,35 +106,53 @@ def _value_and_grad_carefully(input1, input2, target, margin):
     t1 = extended_of(margin, input1)
     t2 = extended_of(input1, input1) - extended_of(input2, input1)
     t3 = t1 - extended_of(target, input1) * t2
-    return extended_real(extended_where(extended_real(t3, input1) < 0.0, 0.0, t3), input1)
+    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
+    return extended_real(t4, input1)
 
 
-def _value_and_grad_far(input1, input2, target, margin):
+def _value_and_grad_carefully_2(input1, input2, target, g, margin):
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(input1, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = t1 - np.maximum(np.minimum(input2, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30) * t2
-    t4 = margin - t3
-    return np.where(t4 < 0.0, 0.0, t4)
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1)
+    t3 = extended_of(input2, input1)
+    t4 = extended_of(target, input1)
+    t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t4))
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
+    return extended_real(t7, input1)
+
+
+def _value_and_grad_carefully_3(input1, input2, target, g, margin):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1)
+    t3 = extended_of(input2, input1)
+    t4 = extended_of(target, input1)
+    t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t4)
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
+    return extended_real(t7, input1)
 
 
 def _value_and_grad(input1, input2, target, g, margin):
     t1 = 0.5 * float(np.maximum(margin, -margin))
-    t2 = margin - target * (input1 - input2)
-    t3 = t2 < 0.0
-    value = np.where(t3, 0.0, t2)
-    t4 = g * target
-    t5 = input1 == input1
-    t6 = input2 == input2
-    d_input1 = np.where(t6, np.where(t5, np.where(t3, 0.0, -t4), input1), input2)
-    d_input2 = np.where(t6, np.where(t5, np.where(t3, 0.0, t4), input1), input2)
-    t7 = np.maximum(input1, -input1) == np.inf
-    t8 = np.maximum(input2, -input2) == np.inf
-    t9 = np.maximum(target, -target) == np.inf
-    far = (value != value) & ((t7 | t8 | t9) & ~(t7 & t8) & ~(t7 & t9) & ~(t8 & t9))
-    carefully = (np.maximum(t2, -t2) < t1) & ~far
+    t2 = input1 - input2
+    t3 = target * t2
+    t4 = margin - t3
+    t5 = t4 < 0.0
+    value = np.where(t5, 0.0, t4)
+    t6 = g * target
+    t7 = input1 == input1
+    t8 = input2 == input2
+    d_input1 = np.where(t8, np.where(t7, np.where(t5, 0.0, -t6), input1), input2)
+    d_input2 = np.where(t8, np.where(t7, np.where(t5, 0.0, t6), input1), input2)
+    t9 = np.maximum(t2, -t2)
+    carefully = (t9 == np.inf) | (np.maximum(t4, -t4) < t1)
+    t10 = (np.maximum(t3, -t3) < 7.888609052210118e-31) & (target != 0.0) & (t2 != 0.0)
+    carefully_3 = (t9 < 0.75 * np.maximum(input1, -input1)) | t10
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input1, input2, target, margin)
-    (value,) = _repaired(far, _value_and_grad_far, (value,), input1, input2, target, margin)
+    (d_input1,) = _repaired(carefully_3, _value_and_grad_carefully_2, (d_input1,), input1, input2, target, g, margin)
+    (d_input2,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_input2,), input1, input2, target, g, margin)
     return value, d_input1, d_input2
 
 
@@ -138,7 +195,8 @@ def margin_ranking_loss(input1, input2, target, *, margin=0.0, reduction="mean",
 
     input1: array; broadcasts with the others.
     input2: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 0.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -170,7 +228,8 @@ def margin_ranking_loss_vjp(g, input1, input2, target, *, margin=0.0, reduction=
     g: the cotangent of the result, of its shape after the reduction.
     input1: array; broadcasts with the others.
     input2: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 0.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
@@ -206,7 +265,8 @@ def margin_ranking_loss_value_and_grad(input1, input2, target, *, margin=0.0, re
 
     input1: array; broadcasts with the others.
     input2: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 0.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.

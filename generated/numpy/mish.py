@@ -33,7 +33,7 @@ def _value(x):
     t3 = 2.0 * t2
     t4 = x * (np.tanh(t2) + 4.0 * _expit(-t3) * _expit(t3) * pair_low(t1, t2))
     value = np.where(x == -np.inf, 0.0, t4)
-    carefully = exp < 7.888609052210118e-31
+    carefully = (exp < 7.888609052210118e-31) & (x >= -800.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -96,8 +96,8 @@ def _grad(x):
     t10 = np.where(x >= 4.253529586511731e+37, 1.0, t9)
     grad = np.where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = (np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)) | (expit < 7.888609052210118e-31)
-    carefully = t11 & ~anchored
+    t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)
+    carefully = (t11 | (expit < 7.888609052210118e-31) & (x >= -800.0)) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -167,23 +167,26 @@ def _grad2_anchored_2(x):
 def _grad2(x):
     expit = _expit(x)
     t1 = -x
-    t2 = pair_of(np.log1p(np.exp(-np.maximum(x, t1))), x)
-    t3 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + t2
-    t4 = pair_high(t3, x)
-    t5 = 2.0 * t4
-    expit_2 = _expit(-t5)
-    t6 = 2.0 * x * expit * (np.tanh(t4) + 4.0 * expit_2 * _expit(t5) * pair_low(t3, t4))
-    t7 = x * _expit(t1) - t6 + 2.0
-    t8 = 2.0 * t3
-    t9 = pair_high(t8, x)
-    expit_3 = _expit(-t9)
-    t10 = 4.0 * t7 * expit * (expit_3 + expit_3 * _expit(t9) * -pair_low(t8, t9))
-    t11 = np.where(x >= 2.1267647932558654e+37, 0.0, t10 * _expit(2.0 * _softplus(x)))
-    grad2 = np.where(x <= -4.253529586511731e+37, 0.0, t11)
+    exp = np.exp(-np.maximum(x, t1))
+    t2 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(np.log1p(exp), x)
+    t3 = pair_high(t2, x)
+    t4 = 2.0 * t3
+    expit_2 = _expit(-t4)
+    t5 = 2.0 * x * expit * (np.tanh(t3) + 4.0 * expit_2 * _expit(t4) * pair_low(t2, t3))
+    t6 = x * _expit(t1) - t5 + 2.0
+    t7 = 2.0 * t2
+    t8 = pair_high(t7, x)
+    expit_3 = _expit(-t8)
+    t9 = 4.0 * t6 * expit * (expit_3 + expit_3 * _expit(t8) * -pair_low(t7, t8))
+    t10 = np.where(x >= 2.1267647932558654e+37, 0.0, t9 * _expit(2.0 * _softplus(x)))
+    grad2 = np.where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.7563765048980713) & (x < -1.7563763856887817)
     anchored_2 = (x > 0.9905712008476257) & (x < 1.990571141242981)
-    t12 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
-    carefully = (t12 | (np.maximum(t7, -t7) < 1.0)) & ~anchored & ~anchored_2
+    t11 = x <= 432.0
+    t12 = x >= -800.0
+    t13 = (expit_2 < 7.888609052210118e-31) & t11 | (expit < 7.888609052210118e-31) & t12
+    t14 = t13 | (np.maximum(t6, -t6) < 1.0) | (exp < 7.888609052210118e-31) & (t12 & t11)
+    carefully = t14 & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -250,8 +253,8 @@ def _vjp(x, g):
     t10 = np.where(x >= 4.253529586511731e+37, g, g * t9)
     d_x = np.where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = (np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)) | (expit < 7.888609052210118e-31)
-    carefully = t11 & ~anchored
+    t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)
+    carefully = (t11 | (expit < 7.888609052210118e-31) & (x >= -800.0)) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -327,9 +330,10 @@ def _value_and_grad(x):
     t10 = np.where(x >= 4.253529586511731e+37, 1.0, t9)
     grad = np.where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    carefully = exp < 7.888609052210118e-31
-    t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t8, -t8)
-    carefully_2 = (t11 | (softplus < 7.888609052210118e-31)) & ~anchored
+    t11 = x >= -800.0
+    carefully = (exp < 7.888609052210118e-31) & t11
+    t12 = np.maximum(t9, -t9) < 0.75 * np.maximum(t8, -t8)
+    carefully_2 = (t12 | (softplus < 7.888609052210118e-31) & t11) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

@@ -26,7 +26,9 @@ def _value(input, target):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    carefully = np.maximum(t1, -t1) < 0.5 * np.maximum(log1p, -log1p)
+    t2 = np.maximum(t1, -t1)
+    t3 = np.maximum(log1p, -log1p)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | (t1 >= -48.0) & (t1 <= 2.875)
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -37,12 +39,22 @@ def _vjp_carefully(input, target, g):
     return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
 
 
+def _vjp_far():
+    """_vjp for the elements at which it loses digits."""
+    return 0.0
+
+
 def _vjp(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    d_input = -(2.0 / (input + 1.0) * g * t1)
-    carefully = np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
+    t2 = input + 1.0
+    d_input = -(2.0 / t2 * g * t1)
+    t3 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = (input == np.inf) & t3
+    carefully = ((np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)) | (t2 < 0.75)) & ~far
+    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)
+    (d_input,) = _repaired(far, _vjp_far, (d_input,), )
+    return d_input
 
 
 def _vjp_target_carefully(input, target, g):
@@ -52,12 +64,22 @@ def _vjp_target_carefully(input, target, g):
     return extended_real(2.0 / (t1 + 1.0) * extended_of(g, input) * t2, input)
 
 
+def _vjp_target_far():
+    """_vjp_target for the elements at which it loses digits."""
+    return 0.0
+
+
 def _vjp_target(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    d_target = 2.0 / (target + 1.0) * g * t1
-    carefully = np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
+    t2 = target + 1.0
+    d_target = 2.0 / t2 * g * t1
+    t3 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = (target == np.inf) & t3
+    carefully = ((np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)) | (t2 < 0.75)) & ~far
+    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
+    (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
+    return d_target
 
 
 def _value_and_grad_carefully(input, target):
@@ -74,17 +96,26 @@ def _value_and_grad_carefully_2(input, target, g):
     return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
 
 
+def _value_and_grad_far():
+    """_value_and_grad for the elements at which it loses digits."""
+    return 0.0
+
+
 def _value_and_grad(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    d_input = -(2.0 / (input + 1.0) * g * t1)
-    t2 = np.maximum(t1, -t1)
-    t3 = np.maximum(log1p, -log1p)
-    carefully = t2 < 0.5 * t3
-    carefully_2 = t2 < 0.75 * t3
+    t2 = input + 1.0
+    d_input = -(2.0 / t2 * g * t1)
+    t3 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = (input == np.inf) & t3
+    t4 = np.maximum(t1, -t1)
+    t5 = np.maximum(log1p, -log1p)
+    carefully = (t4 < 0.5 * t5) | (t4 < 0.9 * t5) | (t1 >= -48.0) & (t1 <= 2.875)
+    carefully_2 = ((t4 < 0.75 * t5) | (t2 < 0.75)) & ~far
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), )
     return value, d_input
 
 
@@ -97,18 +128,29 @@ def _hvp_carefully(input, target, g, v):
     return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
 
 
+def _hvp_far():
+    """_hvp for the elements at which it loses digits."""
+    return 0.0
+
+
 def _hvp(input, target, g, v):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
+    log1p = np.log1p(input)
+    log1p_2 = np.log1p(target)
+    t1 = log1p_2 - log1p
     t2 = input + 1.0
     t3 = g / t2
     t4 = t3 * t1 / t2
     t5 = t4 + t3 / t2
     d_input = 2.0 * v * t5
-    t6 = np.maximum(log1p, -log1p)
-    t7 = np.maximum(t5, -t5) < 0.75 * np.maximum(t4, -t4)
-    carefully = t7 | (np.maximum(t1, -t1) < 0.75 * t6) | (t6 < 7.888609052210118e-31)
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
+    t6 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = (input == np.inf) & t6
+    t7 = np.maximum(log1p_2, -log1p_2)
+    t8 = np.maximum(t5, -t5) < 0.75 * np.maximum(t4, -t4)
+    t9 = t8 | (np.maximum(t1, -t1) < 0.75 * t7) | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
+    carefully = (t9 | (np.maximum(log1p, -log1p) < 7.888609052210118e-31)) & ~far
+    (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
+    (d_input,) = _repaired(far, _hvp_far, (d_input,), )
+    return d_input
 
 
 def _hess_diag_carefully(input, target, g):
@@ -120,18 +162,30 @@ def _hess_diag_carefully(input, target, g):
     return extended_real(t4, input)
 
 
+def _hess_diag_far():
+    """_hess_diag for the elements at which it loses digits."""
+    return 0.0
+
+
 def _hess_diag(input, target, g):
-    log1p = np.log1p(target)
-    t1 = log1p - np.log1p(input)
+    log1p = np.log1p(input)
+    log1p_2 = np.log1p(target)
+    t1 = log1p_2 - log1p
     t2 = input + 1.0
-    t3 = 2.0 / t2 * g / t2
-    t4 = t3 * t1
-    d_input = t4 + t3
-    t5 = np.maximum(log1p, -log1p)
-    t6 = np.maximum(d_input, -d_input) < 0.75 * np.maximum(t4, -t4)
-    t7 = t6 | (np.maximum(t1, -t1) < 0.75 * t5) | (t5 < 7.888609052210118e-31)
-    carefully = t7 | (np.maximum(t2, -t2) < 0.75)
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
+    t3 = 2.0 / t2 * g
+    t4 = t3 / t2
+    t5 = t4 * t1
+    d_input = t5 + t4
+    t6 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = (input == np.inf) & t6
+    t7 = np.maximum(log1p_2, -log1p_2)
+    t8 = np.maximum(d_input, -d_input) < 0.75 * np.maximum(t5, -t5)
+    t9 = t8 | (np.maximum(t1, -t1) < 0.75 * t7) | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
+    t10 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
+    carefully = (t9 | (t4 < 7.888609052210118e-31) & (t3 != 0.0) | t10) & ~far
+    (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
+    (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
+    return d_input
 
 
 _SPEC = _Function(
@@ -163,8 +217,8 @@ def msle_loss(input, target, *, reduction="mean", out=None):
 
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -191,8 +245,8 @@ def msle_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=None):
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
     g: the cotangent of the result, of its shape after the reduction.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -220,8 +274,8 @@ def msle_loss_value_and_grad(input, target, *, reduction="mean", out=None):
 
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -247,8 +301,8 @@ def msle_loss_hvp(v, input, target, *, reduction="mean", out=None):
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
     v: the direction, of the shape of input.
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -274,8 +328,8 @@ def msle_loss_hess_diag(input, target, *, reduction="mean", out=None):
 
         msle_loss = (-log(input + 1) + log(target + 1))**2
 
-    input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    input: array; broadcasts with the others; the errors are promised for -1 < input.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 < target.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

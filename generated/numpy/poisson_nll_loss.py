@@ -40,25 +40,41 @@ def _value_far(input, target):
     """_value for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    return np.exp(t1) - t2
+    t3 = np.exp(t1) - t2
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value(input, target):
     """log_input=True, full=False"""
+    t1 = input * target
     exp = np.exp(input)
-    value = exp - input * target
-    t1 = np.maximum(input, -input) == np.inf
-    t2 = np.maximum(target, -target) == np.inf
-    far = (value != value) & ((t1 | t2) & ~(t1 & t2))
-    carefully = (np.maximum(value, -value) < 0.5 * np.maximum(exp, -exp)) & ~far
+    value = exp - t1
+    t2 = np.maximum(input, -input) == np.inf
+    far = t2 & ~(t2 & (np.maximum(target, -target) == np.inf))
+    t3 = np.maximum(value, -value)
+    t4 = np.maximum(exp, -exp)
+    t5 = (np.maximum(t1, -t1) == np.inf) | (t3 < 0.5 * t4) | (exp == np.inf)
+    carefully = (t5 | (t3 < 0.9 * t4)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target)
     (value,) = _repaired(far, _value_far, (value,), input, target)
     return value
 
 
+def _vjp_carefully(input, target, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
 def _vjp(input, target, g):
     """log_input=True, full=False"""
-    return g * (np.exp(input) - target)
+    exp = np.exp(input)
+    t1 = exp - target
+    d_input = g * t1
+    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(exp, -exp)) | (exp == np.inf)
+    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
 def _vjp_target(input, g, target):
@@ -72,24 +88,39 @@ def _value_and_grad_carefully(input, target):
     return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
 
 
-def _value_and_grad_far(input, target):
+def _value_and_grad_carefully_2(input, target, g):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _value_and_grad_far(input, target, g):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    return np.exp(t1) - t2
+    t3 = np.exp(t1) - t2
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _value_and_grad(input, target, g):
     """log_input=True, full=False"""
+    t1 = input * target
     exp = np.exp(input)
-    value = exp - input * target
-    d_input = g * (exp - target)
-    t1 = np.maximum(input, -input) == np.inf
-    t2 = np.maximum(target, -target) == np.inf
-    far = (value != value) & ((t1 | t2) & ~(t1 & t2))
-    carefully = (np.maximum(value, -value) < 0.5 * np.maximum(exp, -exp)) & ~far
+    value = exp - t1
+    t2 = exp - target
+    d_input = g * t2
+    t3 = np.maximum(input, -input) == np.inf
+    far = t3 & ~(t3 & (np.maximum(target, -target) == np.inf))
+    t4 = np.maximum(value, -value)
+    t5 = np.maximum(exp, -exp)
+    t6 = exp == np.inf
+    carefully = ((np.maximum(t1, -t1) == np.inf) | (t4 < 0.5 * t5) | t6 | (t4 < 0.9 * t5)) & ~far
+    carefully_2 = (np.maximum(t2, -t2) < 0.75 * t5) | t6
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
-    (value,) = _repaired(far, _value_and_grad_far, (value,), input, target)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    (value,) = _repaired(far, _value_and_grad_far, (value,), input, target, g)
     return value, d_input
 
 
@@ -114,6 +145,21 @@ def _value_full_carefully(input, target):
     return extended_real(t6, input)
 
 
+def _value_full_far(input, target):
+    """_value_full for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 2.0 * t2
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5 * pair_low(t4, t5)
+    t7 = (t3 * np.log(t2) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t8 = np.where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10)
+
+
 def _value_full(input, target):
     """log_input=True, full=True"""
     t1 = input * target
@@ -121,13 +167,40 @@ def _value_full(input, target):
     t3 = pair_of(target, input)
     t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
     t5 = pair_high(t4, input)
-    t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = (t2 * np.log(target) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t2) / 2.0
-    t8 = np.where(target <= 1.0, 0.0, t7) + np.exp(input)
-    value = t8 - t1
-    t9 = np.maximum(value, -value) < 0.5 * np.maximum(t8, -t8)
-    carefully = (np.maximum(t1, -t1) == np.inf) | t9
-    return _repaired(carefully, _value_full_carefully, (value,), input, target)[0]
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t4, t5)
+    t8 = t2 * np.log(target) + (np.log(t5) + np.where(t7 == t7, t7, 0.0))
+    t9 = t8 - t2
+    t10 = np.where(target <= 1.0, 0.0, t9 / 2.0) + np.exp(input)
+    value = t10 - t1
+    t11 = np.maximum(input, -input) == np.inf
+    far = (t11 | (target == np.inf)) & ~(t11 & (np.maximum(target, -target) == np.inf))
+    t12 = np.maximum(t1, -t1)
+    t13 = np.maximum(t9, -t9)
+    t14 = np.maximum(t8, -t8)
+    t15 = (t12 == np.inf) | (t6 < 7.888609052210118e-31) | (t13 < 0.5 * t14)
+    t16 = np.maximum(t10, -t10)
+    t17 = t15 | (t12 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
+    t18 = t17 | (value < 0.5 * t16) | (t13 < 0.9 * t14) | (value < 0.9 * t16)
+    carefully = (t18 | (target >= 24576.0) & (target <= 68169720922112.0)) & ~far
+    (value,) = _repaired(carefully, _value_full_carefully, (value,), input, target)
+    (value,) = _repaired(far, _value_full_far, (value,), input, target)
+    return value
+
+
+def _vjp_full_carefully(input, target, g):
+    """_vjp_full for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _vjp_full(input, target, g):
+    """log_input=True, full=True"""
+    exp = np.exp(input)
+    t1 = exp - target
+    d_input = g * t1
+    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(exp, -exp)) | (exp == np.inf)
+    return _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, g)[0]
 
 
 def _vjp_target_full_carefully(input, target, g):
@@ -139,10 +212,11 @@ def _vjp_target_full_carefully(input, target, g):
 
 def _vjp_target_full(input, target, g):
     """log_input=True, full=True"""
-    t1 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
-    t2 = t1 - input
-    d_target = g * t2
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    t1 = 1.0 / target
+    t2 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
+    t3 = t2 - input
+    d_target = g * t3
+    carefully = (t1 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2))
     return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, g)[0]
 
 
@@ -157,6 +231,27 @@ def _value_and_grad_full_carefully(input, target):
     return extended_real(t6, input)
 
 
+def _value_and_grad_full_carefully_2(input, target, g):
+    """_value_and_grad_full for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _value_and_grad_full_far(input, target, g):
+    """_value_and_grad_full for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 2.0 * t2
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5 * pair_low(t4, t5)
+    t7 = (t3 * np.log(t2) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t8 = np.where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
 def _value_and_grad_full(input, target, g):
     """log_input=True, full=True"""
     t1 = input * target
@@ -164,15 +259,29 @@ def _value_and_grad_full(input, target, g):
     t3 = pair_of(target, input)
     t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
     t5 = pair_high(t4, input)
-    t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = (t2 * np.log(target) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t2) / 2.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t4, t5)
+    t8 = t2 * np.log(target) + (np.log(t5) + np.where(t7 == t7, t7, 0.0))
+    t9 = t8 - t2
     exp = np.exp(input)
-    t8 = np.where(target <= 1.0, 0.0, t7) + exp
-    value = t8 - t1
-    d_input = g * (exp - target)
-    t9 = np.maximum(value, -value) < 0.5 * np.maximum(t8, -t8)
-    carefully = (np.maximum(t1, -t1) == np.inf) | t9
+    t10 = np.where(target <= 1.0, 0.0, t9 / 2.0) + exp
+    value = t10 - t1
+    t11 = exp - target
+    d_input = g * t11
+    t12 = np.maximum(input, -input) == np.inf
+    far = (t12 | (target == np.inf)) & ~(t12 & (np.maximum(target, -target) == np.inf))
+    t13 = np.maximum(t1, -t1)
+    t14 = np.maximum(t9, -t9)
+    t15 = np.maximum(t8, -t8)
+    t16 = (t13 == np.inf) | (t6 < 7.888609052210118e-31) | (t14 < 0.5 * t15)
+    t17 = np.maximum(t10, -t10)
+    t18 = t16 | (t13 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
+    t19 = t18 | (value < 0.5 * t17) | (t14 < 0.9 * t15) | (value < 0.9 * t17)
+    carefully = (t19 | (target >= 24576.0) & (target <= 68169720922112.0)) & ~far
+    carefully_2 = (np.maximum(t11, -t11) < 0.75 * np.maximum(exp, -exp)) | (exp == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target)
+    (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, g)
+    (value,) = _repaired(far, _value_and_grad_full_far, (value,), input, target, g)
     return value, d_input
 
 
@@ -183,15 +292,27 @@ def _value_no_log_input_carefully(input, target, eps):
     return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
 
 
+def _value_no_log_input_far():
+    """_value_no_log_input for the elements at which it loses digits."""
+    return np.inf
+
+
 def _value_no_log_input(input, target, eps):
     """log_input=False, full=False"""
     t1 = pair_of(eps, input)
     t2 = pair_of(input, input) + t1
     t3 = pair_high(t2, input)
-    t4 = 1.0 / t3 * pair_low(t2, t3)
-    value = input - target * (np.log(t3) + np.where(t4 == t4, t4, 0.0))
-    carefully = np.maximum(value, -value) < 0.5 * np.maximum(input, -input)
-    return _repaired(carefully, _value_no_log_input_carefully, (value,), input, target, eps)[0]
+    t4 = 1.0 / t3
+    t5 = t4 * pair_low(t2, t3)
+    value = input - target * (np.log(t3) + np.where(t5 == t5, t5, 0.0))
+    t6 = np.maximum(input, -input)
+    far = (input == np.inf) & ~((t6 == np.inf) & (np.maximum(target, -target) == np.inf))
+    t7 = np.maximum(value, -value)
+    t8 = (t7 < 0.5 * t6) | (np.maximum(t4, -t4) < 7.888609052210118e-31) | (t7 < 0.9 * t6)
+    carefully = (t8 | (value >= -28672.0) & (value <= 0.002685546875)) & ~far
+    (value,) = _repaired(carefully, _value_no_log_input_carefully, (value,), input, target, eps)
+    (value,) = _repaired(far, _value_no_log_input_far, (value,), )
+    return value
 
 
 def _vjp_no_log_input_carefully(input, target, g, eps):
@@ -235,21 +356,31 @@ def _value_and_grad_no_log_input_carefully_2(input, target, g, eps):
     return extended_real(extended_of(g, input) * t2, input)
 
 
+def _value_and_grad_no_log_input_far():
+    """_value_and_grad_no_log_input for the elements at which it loses digits."""
+    return np.inf
+
+
 def _value_and_grad_no_log_input(input, target, g, eps):
     """log_input=False, full=False"""
     t1 = pair_of(eps, input)
     t2 = input + eps
     t3 = pair_of(input, input) + t1
     t4 = pair_high(t3, input)
-    t5 = 1.0 / t4 * pair_low(t3, t4)
-    value = input - target * (np.log(t4) + np.where(t5 == t5, t5, 0.0))
-    t6 = 1.0 - target / t2
-    d_input = g * t6
-    t7 = np.maximum(input, -input)
-    carefully = np.maximum(value, -value) < 0.5 * t7
-    carefully_2 = (np.maximum(t6, -t6) < 0.75) | (np.maximum(t2, -t2) < 0.75 * t7)
+    t5 = 1.0 / t4
+    t6 = t5 * pair_low(t3, t4)
+    value = input - target * (np.log(t4) + np.where(t6 == t6, t6, 0.0))
+    t7 = 1.0 - target / t2
+    d_input = g * t7
+    t8 = np.maximum(input, -input)
+    far = (input == np.inf) & ~((t8 == np.inf) & (np.maximum(target, -target) == np.inf))
+    t9 = np.maximum(value, -value)
+    t10 = (t9 < 0.5 * t8) | (np.maximum(t5, -t5) < 7.888609052210118e-31) | (t9 < 0.9 * t8)
+    carefully = (t10 | (value >= -28672.0) & (value <= 0.002685546875)) & ~far
+    carefully_2 = (np.maximum(t7, -t7) < 0.75) | (np.maximum(t2, -t2) < 0.75 * t8)
     (value,) = _repaired(carefully, _value_and_grad_no_log_input_carefully, (value,), input, target, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_carefully_2, (d_input,), input, target, g, eps)
+    (value,) = _repaired(far, _value_and_grad_no_log_input_far, (value,), )
     return value, d_input
 
 
@@ -266,8 +397,8 @@ def _hvp_no_log_input(input, target, g, v, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1 * v
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
-    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
     return _repaired(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps)[0]
 
 
@@ -283,8 +414,8 @@ def _hess_diag_no_log_input(input, target, g, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
-    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
     return _repaired(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
 
 
@@ -300,24 +431,41 @@ def _value_no_log_input_full_carefully(input, target, eps):
     return extended_real(t7, input)
 
 
+def _value_no_log_input_full_far():
+    """_value_no_log_input_full for the elements at which it loses digits."""
+    return np.inf
+
+
 def _value_no_log_input_full(input, target, eps):
     """log_input=False, full=True"""
     t1 = pair_of(eps, input)
     t2 = pair_of(input, input) + t1
     t3 = pair_high(t2, input)
-    t4 = 1.0 / t3 * pair_low(t2, t3)
-    t5 = target * (np.log(t3) + np.where(t4 == t4, t4, 0.0))
-    t6 = 2.0 * target
-    t7 = pair_of(target, input)
-    t8 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t7
-    t9 = pair_high(t8, input)
-    t10 = 1.0 / t9 * pair_low(t8, t9)
-    t11 = (t6 * np.log(target) + (np.log(t9) + np.where(t10 == t10, t10, 0.0)) - t6) / 2.0
-    t12 = input + np.where(target <= 1.0, 0.0, t11)
-    value = t12 - t5
-    t13 = np.maximum(value, -value) < 0.5 * np.maximum(t12, -t12)
-    carefully = t13 | (np.maximum(t5, -t5) == np.inf)
-    return _repaired(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps)[0]
+    t4 = 1.0 / t3
+    t5 = t4 * pair_low(t2, t3)
+    t6 = target * (np.log(t3) + np.where(t5 == t5, t5, 0.0))
+    t7 = 2.0 * target
+    t8 = pair_of(target, input)
+    t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10
+    t12 = t11 * pair_low(t9, t10)
+    t13 = t7 * np.log(target) + (np.log(t10) + np.where(t12 == t12, t12, 0.0))
+    t14 = t13 - t7
+    t15 = input + np.where(target <= 1.0, 0.0, t14 / 2.0)
+    value = t15 - t6
+    t16 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t16
+    t17 = np.maximum(value, -value)
+    t18 = np.maximum(t15, -t15)
+    t19 = np.maximum(t14, -t14)
+    t20 = np.maximum(t13, -t13)
+    t21 = (t11 < 7.888609052210118e-31) | (t17 < 0.5 * t18) | (t19 < 0.5 * t20)
+    t22 = t21 | (np.maximum(t4, -t4) < 7.888609052210118e-31) | (t17 < 0.9 * t18)
+    carefully = (t22 | (t19 < 0.9 * t20) | (t6 >= -0.0029296875) & (t6 <= 22020096.0)) & ~far
+    (value,) = _repaired(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps)
+    (value,) = _repaired(far, _value_no_log_input_full_far, (value,), )
+    return value
 
 
 def _vjp_no_log_input_full_carefully(input, target, g, eps):
@@ -349,13 +497,19 @@ def _vjp_target_no_log_input_full_carefully(input, target, g, eps):
 def _vjp_target_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
     t1 = pair_of(eps, input)
-    t2 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + 1.0 / target) / 2.0)
-    t3 = pair_of(input, input) + t1
-    t4 = pair_high(t3, input)
-    t5 = 1.0 / t4 * pair_low(t3, t4)
-    t6 = t2 - (np.log(t4) + np.where(t5 == t5, t5, 0.0))
-    d_target = g * t6
-    carefully = np.maximum(t6, -t6) < 0.75 * np.maximum(t2, -t2)
+    t2 = 1.0 / target
+    t3 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + t2) / 2.0)
+    t4 = pair_of(input, input) + t1
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t4, t5)
+    t8 = t3 - (np.log(t5) + np.where(t7 == t7, t7, 0.0))
+    d_target = g * t8
+    t9 = np.maximum(t8, -t8)
+    t10 = np.maximum(t3, -t3)
+    t11 = (t9 < 0.75 * t10) | (t2 < 7.888609052210118e-31)
+    t12 = t11 | (np.maximum(t6, -t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
+    carefully = t12 | (input >= 10.5) & (input <= 1.1122117540454588e+26)
     return _repaired(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps)[0]
 
 
@@ -378,30 +532,46 @@ def _value_and_grad_no_log_input_full_carefully_2(input, target, g, eps):
     return extended_real(extended_of(g, input) * t2, input)
 
 
+def _value_and_grad_no_log_input_full_far():
+    """_value_and_grad_no_log_input_full for the elements at which it loses digits."""
+    return np.inf
+
+
 def _value_and_grad_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
     t1 = pair_of(eps, input)
     t2 = input + eps
     t3 = pair_of(input, input) + t1
     t4 = pair_high(t3, input)
-    t5 = 1.0 / t4 * pair_low(t3, t4)
-    t6 = target * (np.log(t4) + np.where(t5 == t5, t5, 0.0))
-    t7 = 2.0 * target
-    t8 = pair_of(target, input)
-    t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
-    t10 = pair_high(t9, input)
-    t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = (t7 * np.log(target) + (np.log(t10) + np.where(t11 == t11, t11, 0.0)) - t7) / 2.0
-    t13 = input + np.where(target <= 1.0, 0.0, t12)
-    value = t13 - t6
-    t14 = 1.0 - target / t2
-    d_input = g * t14
-    t15 = np.maximum(value, -value) < 0.5 * np.maximum(t13, -t13)
-    carefully = t15 | (np.maximum(t6, -t6) == np.inf)
-    t16 = np.maximum(t2, -t2) < 0.75 * np.maximum(input, -input)
-    carefully_2 = (np.maximum(t14, -t14) < 0.75) | t16
+    t5 = 1.0 / t4
+    t6 = t5 * pair_low(t3, t4)
+    t7 = target * (np.log(t4) + np.where(t6 == t6, t6, 0.0))
+    t8 = 2.0 * target
+    t9 = pair_of(target, input)
+    t10 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t9
+    t11 = pair_high(t10, input)
+    t12 = 1.0 / t11
+    t13 = t12 * pair_low(t10, t11)
+    t14 = t8 * np.log(target) + (np.log(t11) + np.where(t13 == t13, t13, 0.0))
+    t15 = t14 - t8
+    t16 = input + np.where(target <= 1.0, 0.0, t15 / 2.0)
+    value = t16 - t7
+    t17 = 1.0 - target / t2
+    d_input = g * t17
+    t18 = np.maximum(input, -input)
+    t19 = ~((t18 == np.inf) & (np.maximum(target, -target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t19
+    t20 = np.maximum(value, -value)
+    t21 = np.maximum(t16, -t16)
+    t22 = np.maximum(t15, -t15)
+    t23 = np.maximum(t14, -t14)
+    t24 = (t12 < 7.888609052210118e-31) | (t20 < 0.5 * t21) | (t22 < 0.5 * t23)
+    t25 = t24 | (np.maximum(t5, -t5) < 7.888609052210118e-31) | (t20 < 0.9 * t21)
+    carefully = (t25 | (t22 < 0.9 * t23) | (t7 >= -0.0029296875) & (t7 <= 22020096.0)) & ~far
+    carefully_2 = (np.maximum(t17, -t17) < 0.75) | (np.maximum(t2, -t2) < 0.75 * t18)
     (value,) = _repaired(carefully, _value_and_grad_no_log_input_full_carefully, (value,), input, target, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps)
+    (value,) = _repaired(far, _value_and_grad_no_log_input_full_far, (value,), )
     return value, d_input
 
 
@@ -418,8 +588,8 @@ def _hvp_no_log_input_full(input, target, g, v, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1 * v
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
-    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
     return _repaired(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps)[0]
 
 
@@ -435,8 +605,8 @@ def _hess_diag_no_log_input_full(input, target, g, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (t2 != 0.0)
-    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)) | t3
+    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
     return _repaired(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
 
 
@@ -467,7 +637,7 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(_value_full, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp": _Body(_vjp_full, ("input", "target", "g"), (), ("input",)),
                 "vjp_target": _Body(_vjp_target_full, ("input", "target", "g"), (), ("target",)),
                 "value_and_grad": _Body(
                     _value_and_grad_full, ("input", "target", "g"), (), ("value", "input")
@@ -523,7 +693,7 @@ def poisson_nll_loss(input, target, *, log_input=True, full=False, eps=1e-08, re
         poisson_nll_loss = -input*target + exp(input)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -558,7 +728,7 @@ def poisson_nll_loss_vjp(
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -596,7 +766,7 @@ def poisson_nll_loss_value_and_grad(
         poisson_nll_loss = -input*target + exp(input)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -632,7 +802,7 @@ def poisson_nll_loss_hvp(
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.
@@ -668,7 +838,7 @@ def poisson_nll_loss_hess_diag(
         poisson_nll_loss = -input*target + exp(input)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target.
     log_input: one of True, False.
     full: one of False, True.
     eps: number, 0 <= eps; default 1e-08.

@@ -29,6 +29,11 @@ def _value_carefully(input, target, delta):
     return extended_real(t2 * t2 / (extended_hypot(t2 / t1, 1.0) + 1.0), input)
 
 
+def _value_far():
+    """_value for the elements at which it loses digits."""
+    return np.inf
+
+
 def _value(input, target, delta):
     t1 = pair_of(delta, input)
     t2 = 1.0 * 1.0
@@ -38,8 +43,15 @@ def _value(input, target, delta):
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
     value = t4 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0) + 1.0)
-    carefully = np.maximum(t4, -t4) == np.inf
-    return _repaired(carefully, _value_carefully, (value,), input, target, delta)[0]
+    t8 = np.maximum(input, -input)
+    t9 = t8 == np.inf
+    t10 = np.maximum(target, -target) == np.inf
+    far = (t9 | t10) & ~(t9 & t10)
+    t11 = (t4 == np.inf) | (np.maximum(t3, -t3) < 0.9 * t8)
+    carefully = (t11 | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
+    (value,) = _repaired(carefully, _value_carefully, (value,), input, target, delta)
+    (value,) = _repaired(far, _value_far, (value,), )
+    return value
 
 
 def _vjp_carefully(input, target, g, delta):
@@ -58,7 +70,10 @@ def _vjp_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    return g / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
 
 def _vjp(input, target, g, delta):
@@ -72,8 +87,8 @@ def _vjp(input, target, g, delta):
     d_input = g / (hypot + np.where(t6 == t6, t6, 0.0)) * t3
     t7 = np.maximum(input, -input) == np.inf
     t8 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t7 | t8) & ~(t7 & t8))
-    carefully = ((np.maximum(t3, -t3) == np.inf) | (np.maximum(hypot, -hypot) == np.inf)) & ~far
+    far = (t7 | t8) & ~(t7 & t8)
+    carefully = ((np.maximum(t3, -t3) == np.inf) | (hypot == np.inf)) & ~far
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, delta)
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, delta)
     return d_input
@@ -95,7 +110,11 @@ def _vjp_target_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    return -(g / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4))
+    t8 = 1.0 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t9 = -t8
+    t10 = np.maximum(t9, t8)
+    t11 = np.where(t10 < 9.094947017729282e-13, 0.0, t9)
+    return np.where(t10 > 1099511627776.0, t9 * np.inf, t11) * g
 
 
 def _vjp_target(input, target, g, delta):
@@ -109,8 +128,8 @@ def _vjp_target(input, target, g, delta):
     d_target = -(g / (hypot + np.where(t6 == t6, t6, 0.0)) * t3)
     t7 = np.maximum(input, -input) == np.inf
     t8 = np.maximum(target, -target) == np.inf
-    far = (d_target != d_target) & ((t7 | t8) & ~(t7 & t8))
-    carefully = ((np.maximum(t3, -t3) == np.inf) | (np.maximum(hypot, -hypot) == np.inf)) & ~far
+    far = (t7 | t8) & ~(t7 & t8)
+    carefully = ((np.maximum(t3, -t3) == np.inf) | (hypot == np.inf)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, delta)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, delta)
     return d_target
@@ -130,7 +149,12 @@ def _value_and_grad_carefully_2(input, target, g, delta):
     return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
 
 
-def _value_and_grad_far(input, target, g, delta):
+def _value_and_grad_far():
+    """_value_and_grad for the elements at which it loses digits."""
+    return np.inf
+
+
+def _value_and_grad_far_2(input, target, g, delta):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = pair_of(delta, input)
     t2 = 1.0 * 1.0
@@ -139,7 +163,10 @@ def _value_and_grad_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    return g / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
 
 def _value_and_grad(input, target, g, delta):
@@ -154,14 +181,19 @@ def _value_and_grad(input, target, g, delta):
     t8 = hypot + np.where(t7 == t7, t7, 0.0)
     value = t4 / (t8 + 1.0)
     d_input = g / t8 * t3
-    t9 = np.maximum(input, -input) == np.inf
-    t10 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t9 | t10) & ~(t9 & t10))
-    carefully = np.maximum(t4, -t4) == np.inf
-    carefully_2 = ((np.maximum(t3, -t3) == np.inf) | (np.maximum(hypot, -hypot) == np.inf)) & ~far
+    t9 = np.maximum(input, -input)
+    t10 = t9 == np.inf
+    t11 = np.maximum(target, -target) == np.inf
+    far_2 = (t10 | t11) & ~(t10 & t11)
+    t12 = np.maximum(t3, -t3)
+    t13 = ~far_2
+    t14 = (t4 == np.inf) | (t12 < 0.9 * t9) | (value >= 0.11328125) & (value <= 0.12890625)
+    carefully = t14 & t13
+    carefully_2 = ((t12 == np.inf) | (hypot == np.inf)) & t13
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, delta)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, delta)
-    (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), input, target, g, delta)
+    (value,) = _repaired(far_2, _value_and_grad_far, (value,), )
+    (d_input,) = _repaired(far_2, _value_and_grad_far_2, (d_input,), input, target, g, delta)
     return value, d_input
 
 
@@ -178,12 +210,14 @@ def _hvp(input, target, g, v, delta):
     t2 = 1.0 * 1.0
     t3 = (pair_of(input, input) - pair_of(target, input)) / t1
     t4 = pair_high(t3, input)
-    t5 = t4 / np.sqrt(t4 * t4 + t2) * pair_low(t3, t4)
-    t6 = np.hypot(t4, 1.0) + np.where(t5 == t5, t5, 0.0)
-    t7 = g / t6
-    d_input = t7 * v / t6 / t6
-    t8 = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t5 != 0.0)
-    carefully = t8 | (t7 < 7.888609052210118e-31) & (t7 != 0.0)
+    t5 = pair_low(t3, t4)
+    t6 = t4 / np.sqrt(t4 * t4 + t2)
+    t7 = t6 * t5
+    t8 = np.hypot(t4, 1.0) + np.where(t7 == t7, t7, 0.0)
+    t9 = g / t8 * v / t8
+    d_input = t9 / t8
+    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, delta)[0]
 
 
@@ -199,12 +233,14 @@ def _hess_diag(input, target, g, delta):
     t2 = 1.0 * 1.0
     t3 = (pair_of(input, input) - pair_of(target, input)) / t1
     t4 = pair_high(t3, input)
-    t5 = t4 / np.sqrt(t4 * t4 + t2) * pair_low(t3, t4)
-    t6 = np.hypot(t4, 1.0) + np.where(t5 == t5, t5, 0.0)
-    t7 = g / t6
-    d_input = t7 / t6 / t6
-    t8 = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t5 != 0.0)
-    carefully = t8 | (t7 < 7.888609052210118e-31) & (t7 != 0.0)
+    t5 = pair_low(t3, t4)
+    t6 = t4 / np.sqrt(t4 * t4 + t2)
+    t7 = t6 * t5
+    t8 = np.hypot(t4, 1.0) + np.where(t7 == t7, t7, 0.0)
+    t9 = g / t8 / t8
+    d_input = t9 / t8
+    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, delta)[0]
 
 

@@ -41,7 +41,7 @@ def _value(x):
     t2 = pair_high(t1, x)
     expit = _expit(t2)
     value = np.where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t2) * pair_low(t1, t2)))
-    carefully = expit < 7.888609052210118e-31
+    carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -87,7 +87,8 @@ def _grad(x):
     t6 = np.where(x >= 1.7014118346046923e+38, 1.0, t5 * (expit_2 + t4 * t3))
     grad = np.where(x <= -1.7014118346046923e+38, 0.0, t6)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    carefully = ((expit_2 < 7.888609052210118e-31) | (np.maximum(t5, -t5) < 0.75)) & ~anchored
+    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.maximum(t5, -t5) < 0.75)
+    carefully = t7 & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -172,8 +173,8 @@ def _grad2(x):
     grad2 = np.where(x <= -8.507059173023462e+37, 0.0, t11)
     anchored = (x > -2.4097280502319336) & (x < -0.40972813963890076)
     anchored_2 = (x > 0.40972813963890076) & (x < 2.4097280502319336)
-    t12 = ((expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)) & ~anchored
-    carefully = t12 & ~anchored_2
+    t12 = (expit_2 < 7.888609052210118e-31) & (x >= -480.0)
+    carefully = ((expit < 7.888609052210118e-31) & (x <= 464.0) | t12) & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -224,7 +225,8 @@ def _vjp(x, g):
     t6 = np.where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
     d_x = np.where(x <= -1.7014118346046923e+38, 0.0, t6)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    carefully = ((expit_2 < 7.888609052210118e-31) | (np.maximum(t5, -t5) < 0.75)) & ~anchored
+    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.maximum(t5, -t5) < 0.75)
+    carefully = t7 & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -286,7 +288,7 @@ def _value_and_grad(x):
     t7 = np.where(x >= 1.7014118346046923e+38, 1.0, t6 * t5)
     grad = np.where(x <= -1.7014118346046923e+38, 0.0, t7)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    carefully = expit < 7.888609052210118e-31
+    carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
     carefully_2 = (carefully | (np.maximum(t6, -t6) < 0.75)) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)

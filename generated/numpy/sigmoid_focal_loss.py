@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
+from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
@@ -33,11 +33,31 @@ def _value_carefully(input, target, alpha, gamma):
     t5 = -t4
     t6 = extended_real(t5, input)
     t7 = extended_real(t4, input)
-    log1p = extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))
-    log1p_2 = extended_log1p(extended_exp(-extended_where(t7 < t6, t5, t4)))
-    t8 = extended_exp(-(t2 * (extended_where(t6 < 0.0, 0.0, t5) + log1p))) * 1.0
-    t9 = extended_where(t7 < 0.0, 0.0, t4) + log1p_2
-    return extended_real((t1 * t3 + (1.0 - t1) * (1.0 - t3)) * t8 * t9, input)
+    t8 = extended_where(extended_real(extended_sign(t5), input) < 0.0, 0.0, t5)
+    t9 = -(t2 * (t8 + extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))))
+    log1p = extended_log1p(extended_exp(-extended_where(t7 < t6, t5, t4)))
+    t10 = (t1 * t3 + (1.0 - t1) * (1.0 - t3)) * (extended_exp(t9) * 1.0)
+    return extended_real(t10 * (extended_where(t7 < 0.0, 0.0, t4) + log1p), input)
+
+
+def _value_far(input, target, alpha, gamma):
+    """_value for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = pair_of(gamma, input)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = t3 * (1.0 - 2.0 * target)
+    t5 = -t4
+    t6 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
+    t7 = pair_high(t6, input)
+    t8 = pair_of(np.log1p(np.exp(-np.maximum(t5, t4))), input)
+    t9 = t2 * (pair_where(t5 < 0.0, 0.0, -t6) + t8)
+    t10 = pair_high(t9, input)
+    t11 = np.exp(-t10) * (1.0 + np.minimum(np.maximum(-pair_low(t9, t10), -1.0), 1.0))
+    t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
+    t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
+    t14 = np.maximum(t13, -t13)
+    t15 = np.where(t14 < 9.094947017729282e-13, 0.0, t13)
+    return np.where(t14 > 1099511627776.0, t13 * np.inf, t15)
 
 
 def _value(input, target, alpha, gamma):
@@ -45,21 +65,28 @@ def _value(input, target, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = pair_of(gamma, input)
     t3 = alpha * target
-    t4 = t3 + t1 * (1.0 - target)
-    t5 = input * (1.0 - 2.0 * target)
-    t6 = -t5
-    t7 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t8 = pair_high(t7, input)
-    t9 = np.maximum(t6, t5)
-    t10 = t2 * (pair_where(t6 < 0.0, 0.0, -t7) + pair_of(np.log1p(np.exp(-t9)), input))
-    t11 = pair_high(t10, input)
-    exp = np.exp(-t11)
-    t12 = t4 * (exp * (1.0 + np.minimum(np.maximum(-pair_low(t10, t11), -1.0), 1.0)))
-    value = t12 * (_softplus(t8) + _expit(t8) * pair_low(t7, t8))
-    t13 = np.maximum(t3, -t3)
-    t14 = (exp < 7.888609052210118e-31) | (t9 == np.inf) | (np.maximum(t4, -t4) < 0.5 * t13)
-    carefully = t14 | (t13 < 7.888609052210118e-31) & (t3 != 0.0)
-    return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
+    t4 = 1.0 - target
+    t5 = 1.0 - 2.0 * target
+    t6 = input * t5
+    t7 = -t6
+    t8 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t9 = pair_high(t8, input)
+    t10 = np.maximum(t7, t6)
+    t11 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(np.exp(-t10)), input))
+    t12 = pair_high(t11, input)
+    t13 = _softplus(t9) + _expit(t9) * pair_low(t8, t9)
+    t14 = np.exp(-t12) * (1.0 + np.minimum(np.maximum(-pair_low(t11, t12), -1.0), 1.0))
+    t15 = (t3 + t1 * t4) * t14
+    value = t15 * t13
+    far = np.maximum(input, -input) == np.inf
+    t16 = np.maximum(t5, -t5)
+    t17 = (t10 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t18 = (t16 < 0.5) | (t4 < 0.5) | t17 | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t19 = t18 | (value < 7.888609052210118e-31) & (t15 != 0.0) & (t13 != 0.0) | (t16 < 0.9)
+    carefully = (t19 | (t10 >= 8.874685183736383e-31) & (t10 <= 1.6875)) & ~far
+    (value,) = _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)
+    (value,) = _repaired(far, _value_far, (value,), input, target, alpha, gamma)
+    return value
 
 
 def _vjp_carefully(input, target, g, alpha, gamma):
@@ -83,9 +110,37 @@ def _vjp_carefully(input, target, g, alpha, gamma):
     t15 = extended_where(extended_real(t14, input) > 1.0, 1.0, t14)
     t16 = extended_where(extended_real(t15, input) < extended_real(exp_2, input), exp_2, t15)
     t17 = extended_where(t10 < 0.0, 0.0, t7) + extended_log1p(exp_2)
-    exp_3 = extended_exp(-(t2 * (extended_where(t9 < 0.0, 0.0, t8) + extended_log1p(exp))))
-    t18 = t6 * t5 * (t16 / (1.0 + exp_2)) - t2 * (t4 - 1.0) * t5 * (t13 / (1.0 + exp)) * t17
-    return extended_real(extended_of(g, input) * t18 * (exp_3 * 1.0), input)
+    t18 = extended_where(extended_real(extended_sign(t8), input) < 0.0, 0.0, t8)
+    t19 = t6 * t5 * (t16 / (1.0 + exp_2)) - t2 * (t4 - 1.0) * t5 * (t13 / (1.0 + exp)) * t17
+    t20 = extended_exp(-(t2 * (t18 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(g, input) * t19 * t20, input)
+
+
+def _vjp_far(input, target, g, alpha, gamma):
+    """_vjp for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = pair_of(gamma, input)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = 2.0 * target
+    t5 = alpha * target + t1 * (1.0 - target)
+    t6 = 1.0 - t4
+    t7 = t3 * t6
+    t8 = -t7
+    t9 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    expit = _expit(-t10)
+    expit_2 = _expit(t10)
+    t12 = expit * expit_2
+    t13 = gamma * (t4 - 1.0) * t5 * (expit + t12 * -t11) * (_softplus(t10) + expit_2 * t11)
+    t14 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
+    t15 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t14)
+    t16 = pair_high(t15, input)
+    t17 = np.exp(-t16) * (1.0 + np.minimum(np.maximum(-pair_low(t15, t16), -1.0), 1.0))
+    t18 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t13) * t17
+    t19 = np.maximum(t18, -t18)
+    t20 = np.where(t19 < 9.094947017729282e-13, 0.0, t18)
+    return np.where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
 
 
 def _vjp(input, target, g, alpha, gamma):
@@ -94,31 +149,35 @@ def _vjp(input, target, g, alpha, gamma):
     t2 = pair_of(gamma, input)
     t3 = 2.0 * target
     t4 = t3 - 1.0
-    t5 = alpha * target
-    t6 = t5 + t1 * (1.0 - target)
+    t5 = 1.0 - target
+    t6 = alpha * target + t1 * t5
     t7 = 1.0 - t3
     t8 = input * t7
     t9 = -t8
     t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
     t11 = pair_high(t10, input)
     t12 = pair_low(t10, t11)
+    t13 = -t12
     expit = _expit(-t11)
     expit_2 = _expit(t11)
-    t13 = expit * expit_2
-    t14 = t13 * -t12
-    t15 = gamma * t4 * t6
-    t16 = t15 * (expit + t14) * (_softplus(t11) + expit_2 * t12)
-    exp = np.exp(-np.maximum(t9, t8))
-    t17 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
-    t18 = pair_high(t17, input)
-    t19 = np.exp(-t18) * (1.0 + np.minimum(np.maximum(-pair_low(t17, t18), -1.0), 1.0))
-    d_input = g * (t7 * t6 * (expit_2 + t13 * t12) - t16) * t19
-    t20 = (exp < 7.888609052210118e-31) | (np.maximum(t15, -t15) == np.inf)
-    t21 = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
-    t22 = (np.maximum(t14, -t14) < 7.888609052210118e-31) & (t14 != 0.0)
-    t23 = (np.maximum(t3, -t3) < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = t20 | (np.maximum(t4, -t4) < 0.75) | t21 | t22 | t23
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
+    t14 = expit * expit_2
+    t15 = t14 * t13
+    t16 = gamma * t4 * t6 * (expit + t15) * (_softplus(t11) + expit_2 * t12)
+    t17 = np.maximum(t9, t8)
+    t18 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(np.exp(-t17)), input))
+    t19 = pair_high(t18, input)
+    t20 = np.exp(-t19) * (1.0 + np.minimum(np.maximum(-pair_low(t18, t19), -1.0), 1.0))
+    t21 = g * (t7 * t6 * (expit_2 + t14 * t12) - t16)
+    d_input = t21 * t20
+    far = np.maximum(input, -input) == np.inf
+    t22 = (np.maximum(t4, -t4) < 0.75) | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t23 = t22 | (t5 < 0.75) | (t17 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t24 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
+    t25 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t21 != 0.0)
+    carefully = (t23 | (expit_2 < 7.888609052210118e-31) | t24 | t25 & (t20 != 0.0)) & ~far
+    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)
+    (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, alpha, gamma)
+    return d_input
 
 
 def _vjp_target_carefully(input, target, g, alpha, gamma):
@@ -142,9 +201,38 @@ def _vjp_target_carefully(input, target, g, alpha, gamma):
     t15 = extended_where(extended_real(t14, input) < extended_real(exp_2, input), exp_2, t14)
     t16 = extended_where(t9 < 0.0, 0.0, t6) + extended_log1p(exp_2)
     t17 = (2.0 * t1 - 1.0) * t16 - 2.0 * t2 * t5 * t4 * (t12 / (1.0 + exp)) * t16
-    exp_3 = extended_exp(-(t2 * (extended_where(t8 < 0.0, 0.0, t7) + extended_log1p(exp))))
-    t18 = extended_of(g, input) * (t17 - 2.0 * t5 * t4 * (t15 / (1.0 + exp_2)))
-    return extended_real(t18 * (exp_3 * 1.0), input)
+    t18 = extended_where(extended_real(extended_sign(t7), input) < 0.0, 0.0, t7)
+    t19 = extended_of(g, input) * (t17 - 2.0 * t5 * t4 * (t15 / (1.0 + exp_2)))
+    t20 = t19 * (extended_exp(-(t2 * (t18 + extended_log1p(exp)))) * 1.0)
+    return extended_real(t20, input)
+
+
+def _vjp_target_far(input, target, g, alpha, gamma):
+    """_vjp_target for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * gamma
+    t3 = 2.0 * alpha - 1.0
+    t4 = pair_of(gamma, input)
+    t5 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t6 = alpha * target + t1 * (1.0 - target)
+    t7 = t5 * (1.0 - 2.0 * target)
+    t8 = -t7
+    t9 = pair_of(t5, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    expit = _expit(-t10)
+    expit_2 = _expit(t10)
+    t12 = expit * expit_2
+    t13 = _softplus(t10) + expit_2 * t11
+    t14 = t3 * t13 - t2 * t5 * t6 * (expit + t12 * -t11) * t13
+    t15 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
+    t16 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + t15)
+    t17 = pair_high(t16, input)
+    t18 = np.exp(-t17) * (1.0 + np.minimum(np.maximum(-pair_low(t16, t17), -1.0), 1.0))
+    t19 = 1.0 * (t14 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t18
+    t20 = np.maximum(t19, -t19)
+    t21 = np.where(t20 < 9.094947017729282e-13, 0.0, t19)
+    return np.where(t20 > 1099511627776.0, t19 * np.inf, t21) * g
 
 
 def _vjp_target(input, target, g, alpha, gamma):
@@ -154,37 +242,40 @@ def _vjp_target(input, target, g, alpha, gamma):
     t3 = 2.0 * alpha - 1.0
     t4 = pair_of(gamma, input)
     t5 = alpha * target
-    t6 = t5 + t1 * (1.0 - target)
-    t7 = 1.0 - 2.0 * target
-    t8 = input * t7
-    t9 = -t8
-    t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t11 = pair_high(t10, input)
-    t12 = pair_low(t10, t11)
-    expit = _expit(-t11)
-    expit_2 = _expit(t11)
-    t13 = expit * expit_2
-    t14 = _softplus(t11) + expit_2 * t12
-    t15 = t2 * input
-    t16 = t15 * t6
-    t17 = t3 * t14
-    t18 = t17 - t16 * (expit + t13 * -t12) * t14
-    t19 = t18 - 2.0 * input * t6 * (expit_2 + t13 * t12)
-    t20 = np.maximum(t9, t8)
-    exp = np.exp(-t20)
-    t21 = t4 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
+    t6 = 1.0 - target
+    t7 = t5 + t1 * t6
+    t8 = 1.0 - 2.0 * target
+    t9 = input * t8
+    t10 = -t9
+    t11 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t12 = pair_high(t11, input)
+    t13 = pair_low(t11, t12)
+    t14 = -t13
+    expit = _expit(-t12)
+    expit_2 = _expit(t12)
+    t15 = expit * expit_2
+    t16 = t15 * t14
+    t17 = _softplus(t12) + expit_2 * t13
+    t18 = t3 * t17
+    t19 = t18 - t2 * input * t7 * (expit + t16) * t17
+    t20 = t19 - 2.0 * input * t7 * (expit_2 + t15 * t13)
+    exp = np.exp(-np.maximum(t10, t9))
+    t21 = t4 * (pair_where(t10 < 0.0, 0.0, -t11) + pair_of(np.log1p(exp), input))
     t22 = pair_high(t21, input)
-    exp_2 = np.exp(-t22)
-    d_target = g * t19 * (exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t21, t22), -1.0), 1.0)))
-    t23 = np.maximum(t18, -t18)
-    t24 = (t20 == np.inf) | (t23 < 0.75 * np.maximum(t17, -t17))
-    t25 = t24 | (np.maximum(t7, -t7) < 0.75) | (np.maximum(t19, -t19) < 0.75 * t23)
-    t26 = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
-    t27 = t25 | (exp < 7.888609052210118e-31) | t26 | (np.maximum(t16, -t16) == np.inf)
-    t28 = t27 | (np.maximum(d_target, -d_target) < 7.888609052210118e-31) & (d_target != 0.0)
-    t29 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t15 != 0.0)
-    carefully = t28 | (exp_2 < 7.888609052210118e-31) | t29
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma)[0]
+    t23 = np.exp(-t22) * (1.0 + np.minimum(np.maximum(-pair_low(t21, t22), -1.0), 1.0))
+    t24 = g * t20
+    d_target = t24 * t23
+    far = np.maximum(input, -input) == np.inf
+    t25 = np.maximum(t19, -t19)
+    t26 = (exp < 7.888609052210118e-31) | (t25 < 0.75 * np.maximum(t18, -t18))
+    t27 = t26 | (np.maximum(t20, -t20) < 0.75 * t25) | (t6 < 0.75)
+    t28 = t27 | (np.maximum(t8, -t8) < 0.75) | (t5 < 7.888609052210118e-31) & (target != 0.0)
+    t29 = (np.maximum(d_target, -d_target) < 7.888609052210118e-31) & (t24 != 0.0)
+    t30 = t28 | (np.maximum(t16, -t16) < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
+    carefully = (t30 | t29 & (t23 != 0.0)) & ~far
+    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma)
+    (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
+    return d_target
 
 
 def _value_and_grad_carefully(input, target, alpha, gamma):
@@ -196,11 +287,11 @@ def _value_and_grad_carefully(input, target, alpha, gamma):
     t5 = -t4
     t6 = extended_real(t5, input)
     t7 = extended_real(t4, input)
-    log1p = extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))
-    log1p_2 = extended_log1p(extended_exp(-extended_where(t7 < t6, t5, t4)))
-    t8 = extended_exp(-(t2 * (extended_where(t6 < 0.0, 0.0, t5) + log1p))) * 1.0
-    t9 = extended_where(t7 < 0.0, 0.0, t4) + log1p_2
-    return extended_real((t1 * t3 + (1.0 - t1) * (1.0 - t3)) * t8 * t9, input)
+    t8 = extended_where(extended_real(extended_sign(t5), input) < 0.0, 0.0, t5)
+    t9 = -(t2 * (t8 + extended_log1p(extended_exp(-extended_where(t6 < t7, t4, t5)))))
+    log1p = extended_log1p(extended_exp(-extended_where(t7 < t6, t5, t4)))
+    t10 = (t1 * t3 + (1.0 - t1) * (1.0 - t3)) * (extended_exp(t9) * 1.0)
+    return extended_real(t10 * (extended_where(t7 < 0.0, 0.0, t4) + log1p), input)
 
 
 def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
@@ -219,14 +310,62 @@ def _value_and_grad_carefully_2(input, target, g, alpha, gamma):
     t11 = t8 * 1e+38
     t12 = extended_where(extended_real(t11, input) > 1.0, 1.0, t11)
     t13 = extended_where(extended_real(t12, input) < extended_real(exp, input), exp, t12)
-    exp_2 = extended_exp(-(t2 * (extended_where(t9 < 0.0, 0.0, t8) + extended_log1p(exp))))
-    exp_3 = extended_exp(-extended_where(t10 < t9, t8, t7))
-    t14 = t7 * 1e+38
-    t15 = extended_where(extended_real(t14, input) > 1.0, 1.0, t14)
-    t16 = extended_where(extended_real(t15, input) < extended_real(exp_3, input), exp_3, t15)
-    t17 = extended_where(t10 < 0.0, 0.0, t7) + extended_log1p(exp_3)
-    t18 = t6 * t4 * (t16 / (1.0 + exp_3)) - t2 * (t5 - 1.0) * t4 * (t13 / (1.0 + exp)) * t17
-    return extended_real(extended_of(g, input) * t18 * (exp_2 * 1.0), input)
+    t14 = extended_where(extended_real(extended_sign(t8), input) < 0.0, 0.0, t8)
+    exp_2 = extended_exp(-extended_where(t10 < t9, t8, t7))
+    t15 = t7 * 1e+38
+    t16 = extended_where(extended_real(t15, input) > 1.0, 1.0, t15)
+    t17 = extended_where(extended_real(t16, input) < extended_real(exp_2, input), exp_2, t16)
+    t18 = extended_where(t10 < 0.0, 0.0, t7) + extended_log1p(exp_2)
+    t19 = t6 * t4 * (t17 / (1.0 + exp_2)) - t2 * (t5 - 1.0) * t4 * (t13 / (1.0 + exp)) * t18
+    t20 = extended_exp(-(t2 * (t14 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(g, input) * t19 * t20, input)
+
+
+def _value_and_grad_far(input, target, g, alpha, gamma):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = pair_of(gamma, input)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = t3 * (1.0 - 2.0 * target)
+    t5 = -t4
+    t6 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
+    t7 = pair_high(t6, input)
+    t8 = pair_of(np.log1p(np.exp(-np.maximum(t5, t4))), input)
+    t9 = t2 * (pair_where(t5 < 0.0, 0.0, -t6) + t8)
+    t10 = pair_high(t9, input)
+    t11 = np.exp(-t10) * (1.0 + np.minimum(np.maximum(-pair_low(t9, t10), -1.0), 1.0))
+    t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
+    t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
+    t14 = np.maximum(t13, -t13)
+    t15 = np.where(t14 < 9.094947017729282e-13, 0.0, t13)
+    return np.where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
+
+
+def _value_and_grad_far_2(input, target, g, alpha, gamma):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = pair_of(gamma, input)
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = alpha * target + t1 * (1.0 - target)
+    t5 = 2.0 * target
+    t6 = 1.0 - t5
+    t7 = t3 * t6
+    t8 = -t7
+    t9 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    expit = _expit(-t10)
+    t12 = pair_of(np.log1p(np.exp(-np.maximum(t8, t7))), input)
+    t13 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + t12)
+    t14 = pair_high(t13, input)
+    expit_2 = _expit(t10)
+    t15 = expit * expit_2
+    t16 = gamma * (t5 - 1.0) * t4 * (expit + t15 * -t11) * (_softplus(t10) + expit_2 * t11)
+    t17 = np.exp(-t14) * (1.0 + np.minimum(np.maximum(-pair_low(t13, t14), -1.0), 1.0))
+    t18 = 1.0 * (t6 * t4 * (expit_2 + t15 * t11) - t16) * t17
+    t19 = np.maximum(t18, -t18)
+    t20 = np.where(t19 < 9.094947017729282e-13, 0.0, t18)
+    return np.where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
@@ -248,26 +387,32 @@ def _value_and_grad(input, target, g, alpha, gamma):
     exp = np.exp(-t13)
     t14 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
     t15 = pair_high(t14, input)
-    exp_2 = np.exp(-t15)
-    t16 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0))
+    t16 = np.exp(-t15) * (1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0))
     expit_2 = _expit(t11)
     t17 = expit_2 * t12
     t18 = _softplus(t11) + t17
-    value = t5 * t16 * t18
-    t19 = expit * expit_2
-    t20 = gamma * (t6 - 1.0) * t5
-    d_input = g * (t7 * t5 * (expit_2 + t19 * t12) - t20 * (expit + t19 * -t12) * t18) * t16
-    t21 = exp_2 < 7.888609052210118e-31
-    t22 = np.maximum(t5, -t5)
-    t23 = np.maximum(t3, -t3)
-    t24 = (t23 < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = t21 | (t13 == np.inf) | (t22 < 0.5 * t23) | t24
-    t25 = (exp < 7.888609052210118e-31) | t21 | (t22 < 0.75 * t23)
-    t26 = (np.maximum(t17, -t17) < 7.888609052210118e-31) & (t17 != 0.0)
-    t27 = t25 | (np.maximum(t7, -t7) < 0.75) | t26 | (np.maximum(t20, -t20) == np.inf) | t24
-    carefully_2 = t27 | (np.maximum(t4, -t4) < 0.75)
+    t19 = t5 * t16
+    value = t19 * t18
+    t20 = expit * expit_2
+    t21 = gamma * (t6 - 1.0) * t5 * (expit + t20 * -t12) * t18
+    t22 = g * (t7 * t5 * (expit_2 + t20 * t12) - t21)
+    d_input = t22 * t16
+    far_2 = np.maximum(input, -input) == np.inf
+    t23 = np.maximum(t7, -t7)
+    t24 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t25 = (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t26 = (value < 7.888609052210118e-31) & (t19 != 0.0) & (t18 != 0.0)
+    t27 = (t23 < 0.5) | (t4 < 0.5) | t24 | t25 | t26 | (t23 < 0.9)
+    t28 = ~far_2
+    carefully = (t27 | (t13 >= 8.874685183736383e-31) & (t13 <= 1.6875)) & t28
+    t29 = (np.maximum(t17, -t17) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
+    t30 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t22 != 0.0)
+    t31 = (t23 < 0.75) | t25 | (t4 < 0.75) | t24 | (exp < 7.888609052210118e-31) | t29
+    carefully_2 = (t31 | t30 & (t16 != 0.0)) & t28
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
+    (value,) = _repaired(far_2, _value_and_grad_far, (value,), input, target, g, alpha, gamma)
+    (d_input,) = _repaired(far_2, _value_and_grad_far_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
 
 
@@ -297,39 +442,15 @@ def _hvp_carefully(input, target, g, v, alpha, gamma):
     t20 = extended_where(t11 < 0.0, 0.0, t8) + extended_log1p(exp_2)
     t21 = extended_of(g, input)
     t22 = t21 * (t7 * t7 * t6 - t2 * t7 * t5 * t6 - t2 * (t5 * t5) * t6 * t20) * t19
-    exp_3 = extended_exp(-(t2 * (extended_where(t10 < 0.0, 0.0, t9) + extended_log1p(exp))))
-    t23 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
-    return extended_real(extended_of(v, input) * t23 * (exp_3 * 1.0) * t15, input)
+    t23 = extended_where(extended_real(extended_sign(t9), input) < 0.0, 0.0, t9)
+    t24 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
+    t25 = extended_exp(-(t2 * (t23 + extended_log1p(exp)))) * 1.0
+    return extended_real(extended_of(v, input) * t24 * t25 * t15, input)
 
 
-def _hvp_far(input, target, g, v, alpha, gamma):
+def _hvp_far():
     """_hvp for the elements at which it loses digits."""
-    t1 = 1.0 - alpha
-    t2 = pair_of(gamma, input)
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t5 = 2.0 * t4
-    t6 = t5 - 1.0
-    t7 = alpha * t4 + t1 * (1.0 - t4)
-    t8 = 1.0 - t5
-    t9 = t3 * t8
-    t10 = -t9
-    t11 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(t4, input))
-    t12 = pair_high(t11, input)
-    t13 = pair_low(t11, t12)
-    expit = _expit(-t12)
-    expit_2 = _expit(t12)
-    t14 = expit * expit_2
-    t15 = expit + t14 * -t13
-    t16 = _softplus(t12) + expit_2 * t13
-    t17 = expit_2 + t14 * t13
-    t18 = g * (t8 * t8 * t7 - gamma * t8 * t6 * t7 - gamma * (t6 * t6) * t7 * t16) * t17
-    t19 = pair_of(np.log1p(np.exp(-np.maximum(t10, t9))), input)
-    t20 = t2 * (pair_where(t10 < 0.0, 0.0, -t11) + t19)
-    t21 = pair_high(t20, input)
-    t22 = np.exp(-t21) * (1.0 + np.minimum(np.maximum(-pair_low(t20, t21), -1.0), 1.0))
-    t23 = v * (t18 - gamma * g * t6 * (t8 * t7 * t17 - gamma * t6 * t7 * t15 * t16)) * t22
-    return t23 * t15
+    return 0.0
 
 
 def _hvp(input, target, g, v, alpha, gamma):
@@ -338,46 +459,44 @@ def _hvp(input, target, g, v, alpha, gamma):
     t2 = pair_of(gamma, input)
     t3 = 2.0 * target
     t4 = t3 - 1.0
-    t5 = alpha * target
-    t6 = t5 + t1 * (1.0 - target)
+    t5 = 1.0 - target
+    t6 = alpha * target + t1 * t5
     t7 = 1.0 - t3
     t8 = input * t7
     t9 = -t8
     t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
     t11 = pair_high(t10, input)
     t12 = pair_low(t10, t11)
+    t13 = -t12
     expit = _expit(-t11)
     expit_2 = _expit(t11)
-    t13 = expit * expit_2
-    t14 = t13 * -t12
-    t15 = expit + t14
-    t16 = _softplus(t11) + expit_2 * t12
-    t17 = expit_2 + t13 * t12
-    t18 = gamma * t7 * t4 * t6
-    t19 = t7 * t7 * t6 - t18
-    t20 = t19 - gamma * (t4 * t4) * t6 * t16
-    t21 = g * t20 * t17
-    t22 = t21 - gamma * g * t4 * (t7 * t6 * t17 - gamma * t4 * t6 * t15 * t16)
+    t14 = expit * expit_2
+    t15 = t14 * t13
+    t16 = expit + t15
+    t17 = _softplus(t11) + expit_2 * t12
+    t18 = expit_2 + t14 * t12
+    t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6
+    t20 = t19 - gamma * (t4 * t4) * t6 * t17
+    t21 = g * t20 * t18
+    t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17)
     exp = np.exp(-np.maximum(t9, t8))
     t23 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
     t24 = pair_high(t23, input)
-    exp_2 = np.exp(-t24)
-    t25 = v * t22 * (exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0)))
-    d_input = t25 * t15
-    t26 = np.maximum(input, -input) == np.inf
-    t27 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t26 | t27) & ~(t26 & t27))
-    t28 = (exp < 7.888609052210118e-31) | (np.maximum(t18, -t18) == np.inf)
-    t29 = t28 | (np.maximum(t20, -t20) < 0.75 * np.maximum(t19, -t19))
-    t30 = t29 | (np.maximum(t22, -t22) < 0.75 * np.maximum(t21, -t21))
-    t31 = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
-    t32 = (np.maximum(t3, -t3) < 7.888609052210118e-31) & (t3 != 0.0)
-    t33 = (np.maximum(t14, -t14) < 7.888609052210118e-31) & (t14 != 0.0)
-    t34 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (d_input != 0.0)
-    t35 = t30 | (np.maximum(t4, -t4) < 0.75) | t31 | t32 | t33 | t34
-    carefully = (t35 | (exp_2 < 7.888609052210118e-31)) & ~far
+    t25 = np.exp(-t24) * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0))
+    t26 = v * t22
+    t27 = t26 * t25
+    d_input = t27 * t16
+    far = np.maximum(input, -input) == np.inf
+    t28 = np.maximum(t20, -t20) < 0.75 * np.maximum(t19, -t19)
+    t29 = np.maximum(t22, -t22) < 0.75 * np.maximum(t21, -t21)
+    t30 = t28 | (np.maximum(t4, -t4) < 0.75) | t29 | (expit < 7.888609052210118e-31)
+    t31 = t30 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
+    t32 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
+    t33 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t27 != 0.0)
+    t34 = (np.maximum(t27, -t27) < 7.888609052210118e-31) & (t26 != 0.0) & (t25 != 0.0)
+    carefully = (t31 | (exp < 7.888609052210118e-31) | t32 | t33 & (t16 != 0.0) | t34) & ~far
     (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)
-    (d_input,) = _repaired(far, _hvp_far, (d_input,), input, target, g, v, alpha, gamma)
+    (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
 
 
@@ -407,38 +526,15 @@ def _hess_diag_carefully(input, target, g, alpha, gamma):
     t20 = extended_where(t11 < 0.0, 0.0, t8) + extended_log1p(exp_2)
     t21 = extended_of(g, input)
     t22 = t21 * (t7 * t7 * t6 - t2 * t7 * t5 * t6 - t2 * (t5 * t5) * t6 * t20) * t19
-    exp_3 = extended_exp(-(t2 * (extended_where(t10 < 0.0, 0.0, t9) + extended_log1p(exp))))
-    t23 = (t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)) * (exp_3 * 1.0)
-    return extended_real(t23 * t15, input)
+    t23 = extended_where(extended_real(extended_sign(t9), input) < 0.0, 0.0, t9)
+    t24 = t22 - t2 * t21 * t5 * (t7 * t6 * t19 - t2 * t5 * t6 * t15 * t20)
+    t25 = t24 * (extended_exp(-(t2 * (t23 + extended_log1p(exp)))) * 1.0) * t15
+    return extended_real(t25, input)
 
 
-def _hess_diag_far(input, target, g, alpha, gamma):
+def _hess_diag_far():
     """_hess_diag for the elements at which it loses digits."""
-    t1 = 1.0 - alpha
-    t2 = pair_of(gamma, input)
-    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t5 = 2.0 * t4
-    t6 = t5 - 1.0
-    t7 = alpha * t4 + t1 * (1.0 - t4)
-    t8 = 1.0 - t5
-    t9 = t3 * t8
-    t10 = -t9
-    t11 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(t4, input))
-    t12 = pair_high(t11, input)
-    t13 = pair_low(t11, t12)
-    expit = _expit(-t12)
-    expit_2 = _expit(t12)
-    t14 = expit * expit_2
-    t15 = expit + t14 * -t13
-    t16 = _softplus(t12) + expit_2 * t13
-    t17 = expit_2 + t14 * t13
-    t18 = g * (t8 * t8 * t7 - gamma * t8 * t6 * t7 - gamma * (t6 * t6) * t7 * t16) * t17
-    t19 = pair_of(np.log1p(np.exp(-np.maximum(t10, t9))), input)
-    t20 = t2 * (pair_where(t10 < 0.0, 0.0, -t11) + t19)
-    t21 = pair_high(t20, input)
-    t22 = np.exp(-t21) * (1.0 + np.minimum(np.maximum(-pair_low(t20, t21), -1.0), 1.0))
-    return (t18 - gamma * g * t6 * (t8 * t7 * t17 - gamma * t6 * t7 * t15 * t16)) * t22 * t15
+    return 0.0
 
 
 def _hess_diag(input, target, g, alpha, gamma):
@@ -447,45 +543,43 @@ def _hess_diag(input, target, g, alpha, gamma):
     t2 = pair_of(gamma, input)
     t3 = 2.0 * target
     t4 = t3 - 1.0
-    t5 = alpha * target
-    t6 = t5 + t1 * (1.0 - target)
+    t5 = 1.0 - target
+    t6 = alpha * target + t1 * t5
     t7 = 1.0 - t3
     t8 = input * t7
     t9 = -t8
     t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
     t11 = pair_high(t10, input)
     t12 = pair_low(t10, t11)
+    t13 = -t12
     expit = _expit(-t11)
     expit_2 = _expit(t11)
-    t13 = expit * expit_2
-    t14 = t13 * -t12
-    t15 = expit + t14
-    t16 = _softplus(t11) + expit_2 * t12
-    t17 = expit_2 + t13 * t12
-    t18 = gamma * t7 * t4 * t6
-    t19 = t7 * t7 * t6 - t18
-    t20 = t19 - gamma * (t4 * t4) * t6 * t16
-    t21 = g * t20 * t17
-    t22 = t21 - gamma * g * t4 * (t7 * t6 * t17 - gamma * t4 * t6 * t15 * t16)
+    t14 = expit * expit_2
+    t15 = t14 * t13
+    t16 = expit + t15
+    t17 = _softplus(t11) + expit_2 * t12
+    t18 = expit_2 + t14 * t12
+    t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6
+    t20 = t19 - gamma * (t4 * t4) * t6 * t17
+    t21 = g * t20 * t18
+    t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17)
     exp = np.exp(-np.maximum(t9, t8))
     t23 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
     t24 = pair_high(t23, input)
-    exp_2 = np.exp(-t24)
-    d_input = t22 * (exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0))) * t15
-    t25 = np.maximum(input, -input) == np.inf
-    t26 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t25 | t26) & ~(t25 & t26))
-    t27 = (exp < 7.888609052210118e-31) | (np.maximum(t18, -t18) == np.inf)
-    t28 = t27 | (np.maximum(t20, -t20) < 0.75 * np.maximum(t19, -t19))
-    t29 = t28 | (np.maximum(t22, -t22) < 0.75 * np.maximum(t21, -t21))
-    t30 = np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)
-    t31 = (np.maximum(t3, -t3) < 7.888609052210118e-31) & (t3 != 0.0)
-    t32 = (np.maximum(t14, -t14) < 7.888609052210118e-31) & (t14 != 0.0)
-    t33 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (d_input != 0.0)
-    t34 = t29 | (np.maximum(t4, -t4) < 0.75) | t30 | t31 | t32 | t33
-    carefully = (t34 | (exp_2 < 7.888609052210118e-31)) & ~far
+    t25 = np.exp(-t24) * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0))
+    t26 = t22 * t25
+    d_input = t26 * t16
+    far = np.maximum(input, -input) == np.inf
+    t27 = np.maximum(t20, -t20) < 0.75 * np.maximum(t19, -t19)
+    t28 = np.maximum(t22, -t22) < 0.75 * np.maximum(t21, -t21)
+    t29 = t27 | (np.maximum(t4, -t4) < 0.75) | t28 | (expit < 7.888609052210118e-31)
+    t30 = t29 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
+    t31 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
+    t32 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t26 != 0.0)
+    t33 = (np.maximum(t26, -t26) < 7.888609052210118e-31) & (t22 != 0.0) & (t25 != 0.0)
+    carefully = (t30 | (exp < 7.888609052210118e-31) | t31 | t32 & (t16 != 0.0) | t33) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)
-    (d_input,) = _repaired(far, _hess_diag_far, (d_input,), input, target, g, alpha, gamma)
+    (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input
 
 
@@ -501,19 +595,31 @@ def _value_gamma_0_carefully(input, target, alpha):
     return extended_real(t6, input)
 
 
+def _value_gamma_0_far(input, target, alpha):
+    """_value_gamma_0 for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
+    t6 = (alpha * target + t1 * (1.0 - target)) * t5
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8)
+
+
 def _value_gamma_0(input, target, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = alpha * target
-    t3 = t2 + t1 * (1.0 - target)
-    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t5 = pair_high(t4, input)
-    softplus = _softplus(t5)
-    value = t3 * (softplus + _expit(t5) * pair_low(t4, t5))
-    t6 = np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2)
-    t7 = np.maximum(softplus, -softplus) == np.inf
-    carefully = (softplus < 7.888609052210118e-31) | t6 | t7
-    return _repaired(carefully, _value_gamma_0_carefully, (value,), input, target, alpha)[0]
+    t2 = 1.0 - target
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    value = (alpha * target + t1 * t2) * (_softplus(t4) + _expit(t4) * pair_low(t3, t4))
+    far = np.maximum(input, -input) == np.inf
+    carefully = (t2 < 0.9) & ~far
+    (value,) = _repaired(carefully, _value_gamma_0_carefully, (value,), input, target, alpha)
+    (value,) = _repaired(far, _value_gamma_0_far, (value,), input, target, alpha)
+    return value
 
 
 def _vjp_gamma_0_carefully(input, target, g, alpha):
@@ -532,19 +638,34 @@ def _vjp_gamma_0_carefully(input, target, g, alpha):
     return extended_real(t10 * (t9 / (1.0 + exp)), input)
 
 
+def _vjp_gamma_0_far(input, target, g, alpha):
+    """_vjp_gamma_0 for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    expit = _expit(t4)
+    t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
+    t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
 def _vjp_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
     t2 = 1.0 - 2.0 * target
-    t3 = alpha * target
-    t4 = t3 + t1 * (1.0 - target)
-    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t6 = pair_high(t5, input)
-    expit = _expit(t6)
-    d_input = g * t2 * t4 * (expit + expit * _expit(-t6) * pair_low(t5, t6))
-    t7 = (expit < 7.888609052210118e-31) | (np.maximum(t2, -t2) < 0.75)
-    carefully = t7 | (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3))
-    return _repaired(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha)[0]
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    expit = _expit(t4)
+    t5 = g * t2 * (alpha * target + t1 * (1.0 - target))
+    d_input = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    far = np.maximum(input, -input) == np.inf
+    carefully = ((np.maximum(t2, -t2) < 0.75) | (expit < 7.888609052210118e-31)) & ~far
+    (d_input,) = _repaired(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha)
+    (d_input,) = _repaired(far, _vjp_gamma_0_far, (d_input,), input, target, g, alpha)
+    return d_input
 
 
 def _vjp_target_gamma_0_carefully(input, target, g, alpha):
@@ -564,28 +685,45 @@ def _vjp_target_gamma_0_carefully(input, target, g, alpha):
     return extended_real(extended_of(g, input) * t11, input)
 
 
+def _vjp_target_gamma_0_far(input, target, g, alpha):
+    """_vjp_target_gamma_0 for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = 2.0 * alpha - 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = pair_of(t3, input) * (1.0 - 2.0 * pair_of(target, input))
+    t5 = pair_high(t4, input)
+    t6 = pair_low(t4, t5)
+    expit = _expit(t5)
+    t7 = 2.0 * t3 * (alpha * target + t1 * (1.0 - target))
+    t8 = 1.0 * (t2 * (_softplus(t5) + expit * t6) - t7 * (expit + expit * _expit(-t5) * t6))
+    t9 = np.maximum(t8, -t8)
+    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
 def _vjp_target_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
     t2 = 2.0 * alpha - 1.0
     t3 = alpha * target
     t4 = 1.0 - target
-    t5 = t3 + t1 * t4
-    t6 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t7 = pair_high(t6, input)
-    t8 = pair_low(t6, t7)
-    expit = _expit(t7)
-    expit_2 = _expit(-t7)
-    t9 = 2.0 * input
-    t10 = t2 * (_softplus(t7) + expit * t8)
-    t11 = t10 - t9 * t5 * (expit + expit * expit_2 * t8)
-    d_target = g * t11
-    t12 = np.maximum(t11, -t11) < 0.75 * np.maximum(t10, -t10)
-    t13 = (expit < 7.888609052210118e-31) | t12 | (expit_2 < 7.888609052210118e-31)
-    t14 = t13 | (np.maximum(t5, -t5) < 0.75 * np.maximum(t3, -t3))
-    t15 = (np.maximum(t9, -t9) < 7.888609052210118e-31) & (t9 != 0.0)
-    carefully = t14 | (np.maximum(t4, -t4) < 0.75) | t15
-    return _repaired(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha)[0]
+    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t6 = pair_high(t5, input)
+    t7 = pair_low(t5, t6)
+    expit = _expit(t6)
+    expit_2 = _expit(-t6)
+    t8 = 2.0 * input
+    t9 = t2 * (_softplus(t6) + expit * t7)
+    t10 = t9 - t8 * (t3 + t1 * t4) * (expit + expit * expit_2 * t7)
+    d_target = g * t10
+    far = np.maximum(input, -input) == np.inf
+    t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t9, -t9)
+    t12 = (expit < 7.888609052210118e-31) | t11 | (expit_2 < 7.888609052210118e-31)
+    t13 = t12 | (np.maximum(t8, -t8) == np.inf) | (t4 < 0.75)
+    carefully = (t13 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    (d_target,) = _repaired(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha)
+    (d_target,) = _repaired(far, _vjp_target_gamma_0_far, (d_target,), input, target, g, alpha)
+    return d_target
 
 
 def _value_and_grad_gamma_0_carefully(input, target, alpha):
@@ -616,28 +754,53 @@ def _value_and_grad_gamma_0_carefully_2(input, target, g, alpha):
     return extended_real(t10 * (t9 / (1.0 + exp)), input)
 
 
+def _value_and_grad_gamma_0_far(input, target, g, alpha):
+    """_value_and_grad_gamma_0 for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
+    t6 = (alpha * target + t1 * (1.0 - target)) * t5
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
+def _value_and_grad_gamma_0_far_2(input, target, g, alpha):
+    """_value_and_grad_gamma_0 for the elements at which it loses digits."""
+    t1 = 1.0 - alpha
+    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = pair_of(t2, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    expit = _expit(t4)
+    t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
+    t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
 def _value_and_grad_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = alpha * target
-    t3 = 1.0 - target
-    t4 = t2 + t1 * t3
-    t5 = 1.0 - 2.0 * target
-    t6 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t7 = pair_high(t6, input)
-    t8 = pair_low(t6, t7)
-    softplus = _softplus(t7)
-    expit = _expit(t7)
-    value = t4 * (softplus + expit * t8)
-    d_input = g * t5 * t4 * (expit + expit * _expit(-t7) * t8)
-    t9 = np.maximum(t4, -t4)
-    t10 = np.maximum(t2, -t2)
-    t11 = (softplus < 7.888609052210118e-31) | (t9 < 0.5 * t10)
-    carefully = t11 | (np.maximum(softplus, -softplus) == np.inf)
-    t12 = (expit < 7.888609052210118e-31) | (np.maximum(t5, -t5) < 0.75) | (t9 < 0.75 * t10)
-    carefully_2 = t12 | (np.maximum(t3, -t3) < 0.75)
+    t2 = 1.0 - target
+    t3 = alpha * target + t1 * t2
+    t4 = 1.0 - 2.0 * target
+    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t6 = pair_high(t5, input)
+    t7 = pair_low(t5, t6)
+    expit = _expit(t6)
+    value = t3 * (_softplus(t6) + expit * t7)
+    d_input = g * t4 * t3 * (expit + expit * _expit(-t6) * t7)
+    far_2 = np.maximum(input, -input) == np.inf
+    t8 = ~far_2
+    carefully = (t2 < 0.9) & t8
+    carefully_2 = ((np.maximum(t4, -t4) < 0.75) | (t2 < 0.75) | (expit < 7.888609052210118e-31)) & t8
     (value,) = _repaired(carefully, _value_and_grad_gamma_0_carefully, (value,), input, target, alpha)
     (d_input,) = _repaired(carefully_2, _value_and_grad_gamma_0_carefully_2, (d_input,), input, target, g, alpha)
+    (value,) = _repaired(far_2, _value_and_grad_gamma_0_far, (value,), input, target, g, alpha)
+    (d_input,) = _repaired(far_2, _value_and_grad_gamma_0_far_2, (d_input,), input, target, g, alpha)
     return value, d_input
 
 
@@ -663,44 +826,31 @@ def _hvp_gamma_0_carefully(input, target, g, v, alpha):
     return extended_real(t15 * (t13 / (1.0 + exp_2)), input)
 
 
-def _hvp_gamma_0_far(input, target, g, v, alpha):
+def _hvp_gamma_0_far():
     """_hvp_gamma_0 for the elements at which it loses digits."""
-    t1 = 1.0 - alpha
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = 1.0 - 2.0 * t2
-    t4 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t5 = pair_of(t4, input) * (1.0 - 2.0 * pair_of(t2, input))
-    t6 = pair_high(t5, input)
-    t7 = pair_low(t5, t6)
-    expit = _expit(t6)
-    expit_2 = _expit(-t6)
-    t8 = expit * expit_2
-    t9 = g * v * (t3 * t3) * (alpha * t2 + t1 * (1.0 - t2)) * (expit + t8 * t7)
-    return t9 * (expit_2 + t8 * -t7)
+    return 0.0
 
 
 def _hvp_gamma_0(input, target, g, v, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 1.0 - 2.0 * target
-    t3 = alpha * target
-    t4 = t3 + t1 * (1.0 - target)
+    t2 = 2.0 * target
+    t3 = 1.0 - t2
+    t4 = 1.0 - target
     t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
     t6 = pair_high(t5, input)
     t7 = pair_low(t5, t6)
     expit = _expit(t6)
     expit_2 = _expit(-t6)
     t8 = expit * expit_2
-    t9 = g * v * (t2 * t2) * t4
-    d_input = t9 * (expit + t8 * t7) * (expit_2 + t8 * -t7)
-    t10 = np.maximum(input, -input) == np.inf
-    t11 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t10 | t11) & ~(t10 & t11))
-    t12 = (np.maximum(t9, -t9) == np.inf) | (expit < 7.888609052210118e-31)
-    t13 = t12 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t2, -t2) < 0.75)
-    carefully = (t13 | (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3))) & ~far
+    t9 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7)
+    d_input = t9 * (expit_2 + t8 * -t7)
+    far = np.maximum(input, -input) == np.inf
+    t10 = (t2 < 7.888609052210118e-31) & (target != 0.0)
+    t11 = (np.maximum(t3, -t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
+    carefully = (t11 | (expit_2 < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha)
-    (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), input, target, g, v, alpha)
+    (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), )
     return d_input
 
 
@@ -725,44 +875,31 @@ def _hess_diag_gamma_0_carefully(input, target, g, alpha):
     return extended_real(t14 * (t10 / (1.0 + exp)) * (t13 / (1.0 + exp_2)), input)
 
 
-def _hess_diag_gamma_0_far(input, target, g, alpha):
+def _hess_diag_gamma_0_far():
     """_hess_diag_gamma_0 for the elements at which it loses digits."""
-    t1 = 1.0 - alpha
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = 1.0 - 2.0 * t2
-    t4 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t5 = pair_of(t4, input) * (1.0 - 2.0 * pair_of(t2, input))
-    t6 = pair_high(t5, input)
-    t7 = pair_low(t5, t6)
-    expit = _expit(t6)
-    expit_2 = _expit(-t6)
-    t8 = expit * expit_2
-    t9 = g * (t3 * t3) * (alpha * t2 + t1 * (1.0 - t2)) * (expit + t8 * t7)
-    return t9 * (expit_2 + t8 * -t7)
+    return 0.0
 
 
 def _hess_diag_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 1.0 - 2.0 * target
-    t3 = alpha * target
-    t4 = t3 + t1 * (1.0 - target)
+    t2 = 2.0 * target
+    t3 = 1.0 - t2
+    t4 = 1.0 - target
     t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
     t6 = pair_high(t5, input)
     t7 = pair_low(t5, t6)
     expit = _expit(t6)
     expit_2 = _expit(-t6)
     t8 = expit * expit_2
-    t9 = g * (t2 * t2) * t4
-    d_input = t9 * (expit + t8 * t7) * (expit_2 + t8 * -t7)
-    t10 = np.maximum(input, -input) == np.inf
-    t11 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t10 | t11) & ~(t10 & t11))
-    t12 = (np.maximum(t9, -t9) == np.inf) | (expit < 7.888609052210118e-31)
-    t13 = t12 | (expit_2 < 7.888609052210118e-31) | (np.maximum(t2, -t2) < 0.75)
-    carefully = (t13 | (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3))) & ~far
+    t9 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7)
+    d_input = t9 * (expit_2 + t8 * -t7)
+    far = np.maximum(input, -input) == np.inf
+    t10 = (t2 < 7.888609052210118e-31) & (target != 0.0)
+    t11 = (np.maximum(t3, -t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
+    carefully = (t11 | (expit_2 < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha)
-    (d_input,) = _repaired(far, _hess_diag_gamma_0_far, (d_input,), input, target, g, alpha)
+    (d_input,) = _repaired(far, _hess_diag_gamma_0_far, (d_input,), )
     return d_input
 
 
@@ -816,7 +953,8 @@ def sigmoid_focal_loss(input, target, *, alpha=0.25, gamma=2.0, reduction="mean"
                              2*target))))*log(exp(input*(1 - 2*target)) + 1)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -849,7 +987,8 @@ def sigmoid_focal_loss_vjp(g, input, target, *, alpha=0.25, gamma=2.0, reduction
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -885,7 +1024,8 @@ def sigmoid_focal_loss_value_and_grad(input, target, *, alpha=0.25, gamma=2.0, r
                              2*target))))*log(exp(input*(1 - 2*target)) + 1)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -919,7 +1059,8 @@ def sigmoid_focal_loss_hvp(v, input, target, *, alpha=0.25, gamma=2.0, reduction
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
@@ -953,7 +1094,8 @@ def sigmoid_focal_loss_hess_diag(input, target, *, alpha=0.25, gamma=2.0, reduct
                              2*target))))*log(exp(input*(1 - 2*target)) + 1)
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for 0 <= target
+        <= 1.
     alpha: number, 0 <= alpha <= 1; default 0.25.
     gamma: number, 0 <= gamma; default 2.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.

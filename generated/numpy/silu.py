@@ -30,7 +30,7 @@ def _value_carefully(x):
 def _value(x):
     expit = _expit(x)
     value = np.where(x == -np.inf, 0.0, x * expit)
-    carefully = expit < 7.888609052210118e-31
+    carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -73,7 +73,7 @@ def _grad(x):
     t1 = np.where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit)
     grad = np.where(x == -np.inf, 0.0, t1)
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
-    carefully = (expit < 7.888609052210118e-31) & ~anchored
+    carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -134,8 +134,9 @@ def _grad2(x):
     grad2 = np.where(x == -np.inf, 0.0, np.where(x == np.inf, 0.0, t1 * expit * expit_2))
     anchored = (x > -2.649357318878174) & (x < -2.149357318878174)
     anchored_2 = (x > 1.3993573188781738) & (x < 3.399357318878174)
-    t2 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t2 | (np.maximum(t1, -t1) < 1.0)) & ~anchored & ~anchored_2
+    t2 = (expit_2 < 7.888609052210118e-31) & (x <= 800.0)
+    t3 = (expit < 7.888609052210118e-31) & (x >= -800.0) | t2 | (np.maximum(t1, -t1) < 1.0)
+    carefully = t3 & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -182,7 +183,7 @@ def _vjp(x, g):
     t1 = np.where(x == np.inf, g, g * (x * _expit(-x) + 1.0) * expit)
     d_x = np.where(x == -np.inf, 0.0, t1)
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
-    carefully = (expit < 7.888609052210118e-31) & ~anchored
+    carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -239,7 +240,7 @@ def _value_and_grad(x):
     value = np.where(t1, 0.0, x * expit)
     grad = np.where(t1, 0.0, np.where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit))
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
-    carefully = expit < 7.888609052210118e-31
+    carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     carefully_2 = carefully & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._extended import extended_of, extended_real, extended_where
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -25,24 +25,22 @@ __all__ = [
 def _value_carefully(input, target, beta):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(beta, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input) - extended_of(target, input)
-    t4 = -t3
-    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    t6 = t2 > extended_real(t5, input)
-    t7 = extended_where(t6, 0.5 * (t3 * t3) / t1, (2.0 * t5 - t1) / 2.0)
-    return extended_real(t7, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
+    return extended_real(t6, input)
 
 
 def _value(input, target, beta):
     """beta=..."""
     t1 = input - target
-    t2 = t1 * t1
     absolute = np.absolute(t1)
-    t3 = 2.0 * absolute
-    t4 = t3 - beta
-    value = np.where(beta > absolute, 0.5 * t2 / beta, t4 / 2.0)
-    carefully = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t3, -t3))
+    t2 = 2.0 * absolute
+    t3 = t2 - beta
+    value = np.where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    carefully = (t2 == np.inf) | (np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2))
     return _repaired(carefully, _value_carefully, (value,), input, target, beta)[0]
 
 
@@ -63,26 +61,24 @@ def _vjp_target(input, target, g, beta):
 def _value_and_grad_carefully(input, target, beta):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(beta, input)
-    t2 = extended_real(t1, input)
-    t3 = extended_of(input, input) - extended_of(target, input)
-    t4 = -t3
-    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
-    t6 = t2 > extended_real(t5, input)
-    t7 = extended_where(t6, 0.5 * (t3 * t3) / t1, (2.0 * t5 - t1) / 2.0)
-    return extended_real(t7, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
+    return extended_real(t6, input)
 
 
 def _value_and_grad(input, target, g, beta):
     """beta=..."""
     t1 = input - target
-    t2 = t1 * t1
     absolute = np.absolute(t1)
-    t3 = 2.0 * absolute
-    t4 = t3 - beta
-    value = np.where(beta > absolute, 0.5 * t2 / beta, t4 / 2.0)
-    t5 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    d_input = np.where(beta <= absolute, t5, g * t1 / beta)
-    carefully = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t3, -t3))
+    t2 = 2.0 * absolute
+    t3 = t2 - beta
+    value = np.where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    t4 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
+    d_input = np.where(beta <= absolute, t4, g * t1 / beta)
+    carefully = (t2 == np.inf) | (np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2))
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, beta)
     return value, d_input
 

@@ -30,41 +30,11 @@ def _value(input, target):
     return _softplus(t3) + _expit(t3) * -pair_low(t1, t2)
 
 
-def _vjp_carefully(input, target, g):
-    """_vjp for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input) * t1
-    t3 = -t2
-    t4 = -extended_where(extended_real(t3, input) < extended_real(t2, input), t2, t3)
-    exp = extended_exp(t4)
-    t5 = t3 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    return extended_real(-(extended_of(g, input) * t1 * (t7 / (1.0 + exp))), input)
-
-
-def _vjp_far(input, target, g):
-    """_vjp for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = pair_of(t2, input) * pair_of(t1, input)
-    t4 = pair_high(t3, input)
-    expit = _expit(-t4)
-    return -(g * t1 * (expit + expit * _expit(t4) * -pair_low(t3, t4)))
-
-
 def _vjp(input, target, g):
     t1 = pair_of(input, input) * pair_of(target, input)
     t2 = pair_high(t1, input)
     expit = _expit(-t2)
-    d_input = -(g * target * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
-    t3 = np.maximum(input, -input) == np.inf
-    t4 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t3 | t4) & ~(t3 & t4))
-    carefully = (expit < 7.888609052210118e-31) & ~far
-    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)
-    (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g)
-    return d_input
+    return -(g * target * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
 
 
 def _vjp_target_carefully(input, target, g):
@@ -83,11 +53,14 @@ def _vjp_target_carefully(input, target, g):
 def _vjp_target_far(input, target, g):
     """_vjp_target for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = pair_of(t1, input) * pair_of(t2, input)
-    t4 = pair_high(t3, input)
-    expit = _expit(-t4)
-    return -(g * t1 * (expit + expit * _expit(t4) * -pair_low(t3, t4)))
+    t2 = pair_of(t1, input) * pair_of(target, input)
+    t3 = pair_high(t2, input)
+    expit = _expit(-t3)
+    t4 = 1.0 * t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3))
+    t5 = -t4
+    t6 = np.maximum(t5, t4)
+    t7 = np.where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return np.where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
 
 
 def _vjp_target(input, target, g):
@@ -95,36 +68,11 @@ def _vjp_target(input, target, g):
     t2 = pair_high(t1, input)
     expit = _expit(-t2)
     d_target = -(g * input * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
-    t3 = np.maximum(input, -input) == np.inf
-    t4 = np.maximum(target, -target) == np.inf
-    far = (d_target != d_target) & ((t3 | t4) & ~(t3 & t4))
+    far = np.maximum(input, -input) == np.inf
     carefully = (expit < 7.888609052210118e-31) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g)
     return d_target
-
-
-def _value_and_grad_carefully(input, target, g):
-    """_value_and_grad for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input) * t1
-    t3 = -t2
-    t4 = -extended_where(extended_real(t3, input) < extended_real(t2, input), t2, t3)
-    exp = extended_exp(t4)
-    t5 = t3 * 1e+38
-    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
-    return extended_real(-(extended_of(g, input) * t1 * (t7 / (1.0 + exp))), input)
-
-
-def _value_and_grad_far(input, target, g):
-    """_value_and_grad for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = pair_of(t2, input) * pair_of(t1, input)
-    t4 = pair_high(t3, input)
-    expit = _expit(-t4)
-    return -(g * t1 * (expit + expit * _expit(t4) * -pair_low(t3, t4)))
 
 
 def _value_and_grad(input, target, g):
@@ -135,12 +83,6 @@ def _value_and_grad(input, target, g):
     expit = _expit(t3)
     value = _softplus(t3) + expit * t4
     d_input = -(g * target * (expit + expit * _expit(t2) * t4))
-    t5 = np.maximum(input, -input) == np.inf
-    t6 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t5 | t6) & ~(t5 & t6))
-    carefully = (expit < 7.888609052210118e-31) & ~far
-    (d_input,) = _repaired(carefully, _value_and_grad_carefully, (d_input,), input, target, g)
-    (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), input, target, g)
     return value, d_input
 
 
@@ -163,36 +105,17 @@ def _hvp_carefully(input, target, g, v):
     return extended_real(t12 * (t11 / (1.0 + exp_2)), input)
 
 
-def _hvp_far(input, target, g, v):
-    """_hvp for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = pair_of(t2, input) * pair_of(t1, input)
-    t4 = pair_high(t3, input)
-    t5 = pair_low(t3, t4)
-    expit = _expit(t4)
-    expit_2 = _expit(-t4)
-    t6 = expit * expit_2
-    return g * v * (t1 * t1) * (expit + t6 * t5) * (expit_2 + t6 * -t5)
-
-
 def _hvp(input, target, g, v):
-    t1 = target * target
-    t2 = pair_of(input, input) * pair_of(target, input)
-    t3 = pair_high(t2, input)
-    t4 = pair_low(t2, t3)
-    expit = _expit(t3)
-    expit_2 = _expit(-t3)
-    t5 = expit * expit_2
-    d_input = g * v * t1 * (expit + t5 * t4) * (expit_2 + t5 * -t4)
-    t6 = np.maximum(input, -input) == np.inf
-    t7 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t6 | t7) & ~(t6 & t7))
-    t8 = (np.maximum(t1, -t1) == np.inf) | (expit < 7.888609052210118e-31)
-    carefully = (t8 | (expit_2 < 7.888609052210118e-31)) & ~far
-    (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
-    (d_input,) = _repaired(far, _hvp_far, (d_input,), input, target, g, v)
-    return d_input
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    t3 = pair_low(t1, t2)
+    expit = _expit(t2)
+    expit_2 = _expit(-t2)
+    t4 = expit * expit_2
+    t5 = t4 * t3
+    d_input = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
+    carefully = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
 def _hess_diag_carefully(input, target, g):
@@ -214,36 +137,17 @@ def _hess_diag_carefully(input, target, g):
     return extended_real(t12, input)
 
 
-def _hess_diag_far(input, target, g):
-    """_hess_diag for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t3 = pair_of(t2, input) * pair_of(t1, input)
-    t4 = pair_high(t3, input)
-    t5 = pair_low(t3, t4)
-    expit = _expit(t4)
-    expit_2 = _expit(-t4)
-    t6 = expit * expit_2
-    return g * (t1 * t1) * (expit + t6 * t5) * (expit_2 + t6 * -t5)
-
-
 def _hess_diag(input, target, g):
-    t1 = target * target
-    t2 = pair_of(input, input) * pair_of(target, input)
-    t3 = pair_high(t2, input)
-    t4 = pair_low(t2, t3)
-    expit = _expit(t3)
-    expit_2 = _expit(-t3)
-    t5 = expit * expit_2
-    d_input = g * t1 * (expit + t5 * t4) * (expit_2 + t5 * -t4)
-    t6 = np.maximum(input, -input) == np.inf
-    t7 = np.maximum(target, -target) == np.inf
-    far = (d_input != d_input) & ((t6 | t7) & ~(t6 & t7))
-    t8 = (np.maximum(t1, -t1) == np.inf) | (expit < 7.888609052210118e-31)
-    carefully = (t8 | (expit_2 < 7.888609052210118e-31)) & ~far
-    (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
-    (d_input,) = _repaired(far, _hess_diag_far, (d_input,), input, target, g)
-    return d_input
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    t3 = pair_low(t1, t2)
+    expit = _expit(t2)
+    expit_2 = _expit(-t2)
+    t4 = expit * expit_2
+    t5 = t4 * t3
+    d_input = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
+    carefully = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
 _SPEC = _Function(
@@ -276,7 +180,8 @@ def soft_margin_loss(input, target, *, reduction="mean", out=None):
         soft_margin_loss = log(1 + exp(-input*target))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -304,7 +209,8 @@ def soft_margin_loss_vjp(g, input, target, *, reduction="mean", wrt=None, out=No
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
         asked for.
@@ -333,7 +239,8 @@ def soft_margin_loss_value_and_grad(input, target, *, reduction="mean", out=None
         soft_margin_loss = log(1 + exp(-input*target))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
 
@@ -360,7 +267,8 @@ def soft_margin_loss_hvp(v, input, target, *, reduction="mean", out=None):
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 
@@ -387,7 +295,8 @@ def soft_margin_loss_hess_diag(input, target, *, reduction="mean", out=None):
         soft_margin_loss = log(1 + exp(-input*target))
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
 

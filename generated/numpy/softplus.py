@@ -33,7 +33,7 @@ def _value(x, beta):
     t3 = pair_high(t2, x)
     softplus = _softplus(t3)
     value = (softplus + _expit(t3) * pair_low(t2, t3)) / beta
-    carefully = np.maximum(softplus, -softplus) == np.inf
+    carefully = softplus == np.inf
     return _repaired(carefully, _value_carefully, (value,), x, beta)[0]
 
 
@@ -83,7 +83,7 @@ def _value_and_grad(x, beta):
     expit = _expit(t3)
     value = (softplus + expit * t4) / beta
     grad = expit + expit * _expit(-t3) * t4
-    carefully = np.maximum(softplus, -softplus) == np.inf
+    carefully = softplus == np.inf
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, beta)
     return value, grad
 

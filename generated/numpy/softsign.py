@@ -29,9 +29,9 @@ def _grad_carefully(x):
 
 def _grad(x):
     t1 = np.absolute(x) + 1.0
-    t2 = t1 * t1
-    grad = 1.0 / t2
-    carefully = np.maximum(t2, -t2) == np.inf
+    grad = 1.0 / (t1 * t1)
+    t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
+    carefully = (grad < 7.888609052210118e-31) & t2
     return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
 
@@ -56,10 +56,10 @@ def _value_and_grad_carefully(x):
 
 def _value_and_grad(x):
     t1 = np.absolute(x) + 1.0
-    t2 = t1 * t1
-    grad = 1.0 / t2
+    grad = 1.0 / (t1 * t1)
     value = np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / t1))
-    carefully = np.maximum(t2, -t2) == np.inf
+    t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
+    carefully = (grad < 7.888609052210118e-31) & t2
     (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
     return value, grad
 

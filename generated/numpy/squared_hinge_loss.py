@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_of, extended_real, extended_where
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._numeric import _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -27,7 +27,7 @@ def _value_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t3 * t3)
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
     return extended_real(t4, input)
 
 
@@ -35,8 +35,9 @@ def _value(input, target, margin):
     t1 = 0.5 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    value = np.where(t2 - margin >= 0.0, 0.0, t3 * t3)
-    carefully = np.maximum(t3, -t3) < t1
+    t4 = t2 - margin
+    value = np.where(t4 >= 0.0, 0.0, t3 * t3)
+    carefully = (np.maximum(t3, -t3) < t1) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t2, -t2))
     return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
 
@@ -45,8 +46,9 @@ def _vjp_carefully(input, target, g, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
-    t4 = -(2.0 * extended_of(g, input) * t2 * (t1 - t3))
-    return extended_real(extended_where(extended_real(t3 - t1, input) >= 0.0, 0.0, t4), input)
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
 
 
 def _vjp(input, target, g, margin):
@@ -63,8 +65,9 @@ def _vjp_target_carefully(input, target, g, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input)
     t3 = t2 * extended_of(target, input)
-    t4 = -(2.0 * extended_of(g, input) * t2 * (t1 - t3))
-    return extended_real(extended_where(extended_real(t3 - t1, input) >= 0.0, 0.0, t4), input)
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
 
 
 def _vjp_target(input, target, g, margin):
@@ -81,7 +84,7 @@ def _value_and_grad_carefully(input, target, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(input, input) * extended_of(target, input)
     t3 = t1 - t2
-    t4 = extended_where(extended_real(t2 - t1, input) >= 0.0, 0.0, t3 * t3)
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
     return extended_real(t4, input)
 
 
@@ -90,8 +93,9 @@ def _value_and_grad_carefully_2(input, target, g, margin):
     t1 = extended_of(margin, input)
     t2 = extended_of(target, input)
     t3 = extended_of(input, input) * t2
-    t4 = -(2.0 * extended_of(g, input) * t2 * (t1 - t3))
-    return extended_real(extended_where(extended_real(t3 - t1, input) >= 0.0, 0.0, t4), input)
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
 
 
 def _value_and_grad(input, target, g, margin):
@@ -100,25 +104,54 @@ def _value_and_grad(input, target, g, margin):
     t3 = 0.75 * t1
     t4 = input * target
     t5 = margin - t4
-    t6 = t4 - margin >= 0.0
-    value = np.where(t6, 0.0, t5 * t5)
-    d_input = np.where(t6, 0.0, -(2.0 * g * target * t5))
-    t7 = np.maximum(t5, -t5)
-    carefully = t7 < t2
-    carefully_2 = t7 < t3
+    t6 = t4 - margin
+    t7 = t6 >= 0.0
+    value = np.where(t7, 0.0, t5 * t5)
+    d_input = np.where(t7, 0.0, -(2.0 * g * target * t5))
+    t8 = np.maximum(t5, -t5)
+    carefully = (t8 < t2) | (np.maximum(t6, -t6) < 0.5 * np.maximum(t4, -t4))
+    carefully_2 = t8 < t3
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin)
     return value, d_input
 
 
+def _hvp_carefully(input, target, g, v, margin):
+    """_hvp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = 2.0 * extended_of(g, input) * extended_of(v, input) * (t2 * t2)
+    t5 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
+    return extended_real(extended_where(input == input, t5, t3), input)
+
+
 def _hvp(input, target, g, v, margin):
-    t1 = np.where(input * target - margin >= 0.0, 0.0, 2.0 * g * v * (target * target))
-    return np.where(input == input, t1, input)
+    t1 = input * target
+    t2 = t1 - margin
+    t3 = np.where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
+    d_input = np.where(input == input, t3, input)
+    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, margin)[0]
+
+
+def _hess_diag_carefully(input, target, g, margin):
+    """_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
+    return extended_real(extended_where(input == input, t5, t3), input)
 
 
 def _hess_diag(input, target, g, margin):
-    t1 = np.where(input * target - margin >= 0.0, 0.0, 2.0 * g * (target * target))
-    return np.where(input == input, t1, input)
+    t1 = input * target
+    t2 = t1 - margin
+    t3 = np.where(t2 >= 0.0, 0.0, 2.0 * g * (target * target))
+    d_input = np.where(input == input, t3, input)
+    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, margin)[0]
 
 
 _SPEC = _Function(
@@ -155,7 +188,8 @@ def squared_hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None)
                              0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -185,7 +219,8 @@ def squared_hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wr
 
     g: the cotangent of the result, of its shape after the reduction.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
@@ -216,7 +251,8 @@ def squared_hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="m
                              0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the gradient, of exactly the result's shape and dtype; may be an input.
@@ -247,7 +283,8 @@ def squared_hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", ou
 
     v: the direction, of the shape of input.
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.
@@ -278,7 +315,8 @@ def squared_hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean",
                              0  otherwise
 
     input: array; broadcasts with the others.
-    target: array to compare with; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
     margin: number; default 1.0.
     reduction: one of 'none', 'mean', 'sum'; default 'mean'.
     out: array for the result, of exactly the result's shape and dtype; may be an input.

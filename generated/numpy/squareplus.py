@@ -30,14 +30,27 @@ def _value(x, b):
     sqrt = float(np.sqrt(b))
     hypsum = _hypsum(x, sqrt)
     value = 0.5 * hypsum
-    carefully = (np.maximum(hypsum, -hypsum) == np.inf) | (hypsum < 7.888609052210118e-31)
+    carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
     return _repaired(carefully, _value_carefully, (value,), x, b)[0]
+
+
+def _grad_carefully(x, b):
+    """_grad for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
 
 
 def _grad(x, b):
     sqrt = float(np.sqrt(b))
-    t1 = 0.5 * _hypsum(x, sqrt) / np.hypot(x, sqrt)
-    return np.where(x >= 8.507059173023462e+37, 1.0, t1)
+    t1 = 0.5 * _hypsum(x, sqrt)
+    t2 = t1 / np.hypot(x, sqrt)
+    grad = np.where(x >= 8.507059173023462e+37, 1.0, t2)
+    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
+    return _repaired(carefully, _grad_carefully, (grad,), x, b)[0]
 
 
 def _grad2(x, b):
@@ -62,13 +75,26 @@ def _value_and_grad_carefully(x, b):
     return extended_real(t3, x)
 
 
+def _value_and_grad_carefully_2(x, b):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+
+
 def _value_and_grad(x, b):
     sqrt = float(np.sqrt(b))
     hypsum = _hypsum(x, sqrt)
     value = 0.5 * hypsum
-    grad = np.where(x >= 8.507059173023462e+37, 1.0, value / np.hypot(x, sqrt))
-    carefully = (np.maximum(hypsum, -hypsum) == np.inf) | (hypsum < 7.888609052210118e-31)
+    t1 = value / np.hypot(x, sqrt)
+    grad = np.where(x >= 8.507059173023462e+37, 1.0, t1)
+    carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
+    carefully_2 = (t1 < 7.888609052210118e-31) & (value != 0.0)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, b)
+    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, b)
     return value, grad
 
 

@@ -27,27 +27,35 @@ def _value_carefully(a, b):
     return extended_real(extended_of(a, a) * t1 * t5, a)
 
 
-def _value_far(a, b):
+def _value_far():
     """_value for the elements at which it loses digits."""
-    t1 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30) * t1
-    return t2 * _expit(t1)
+    return 0.0
 
 
 def _value(a, b):
     expit = _expit(b)
     t1 = a * b
     value = t1 * expit
-    t2 = np.maximum(a, -a) == np.inf
-    t3 = np.maximum(b, -b) == np.inf
-    far = (value != value) & ((t2 | t3) & ~(t2 & t3))
+    far = (b == -np.inf) & ~((np.maximum(a, -a) == np.inf) & (np.maximum(b, -b) == np.inf))
     carefully = ((np.maximum(t1, -t1) == np.inf) | (expit < 7.888609052210118e-31)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
-    (value,) = _repaired(far, _value_far, (value,), a, b)
+    (value,) = _repaired(far, _value_far, (value,), )
     return value
 
 
 def _vjp_carefully(a, b, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
+    t3 = t1 * 1e+38
+    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    t6 = extended_where(a == a, t1 * extended_of(g, a) * t5, extended_of(a, a))
+    return extended_real(t6, a)
+
+
+def _vjp_carefully_2(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(b, a)
     t2 = -t1
@@ -64,28 +72,44 @@ def _vjp_carefully(a, b, g):
     return extended_real(extended_of(g, a) * (t9 * t1 * (t8 / (1.0 + exp_2)) + t9) * t10, a)
 
 
-def _vjp_far(a, b, g):
+def _vjp_far():
+    """_vjp for the elements at which it loses digits."""
+    return 0.0
+
+
+def _vjp_far_2(a, b, g):
     """_vjp for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    return np.where(t1 == t1, t2 * g * _expit(t2), t1)
+    t3 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
+    t4 = np.maximum(t3, -t3)
+    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp(a, b, g):
     expit = _expit(b)
     t1 = -b
+    expit_2 = _expit(t1)
     t2 = a * b
-    t3 = t2 * _expit(t1)
+    t3 = t2 * expit_2
     t4 = t3 + a
     d_b = g * t4 * expit
     d_a = np.where(a == a, b * g * expit, a)
     t5 = np.maximum(a, -a) == np.inf
     t6 = np.maximum(b, t1) == np.inf
-    far = (d_a != d_a) & ((t5 | t6) & ~(t5 & t6))
-    t7 = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3))
-    carefully = t7 | (expit < 7.888609052210118e-31)
-    (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
-    (d_a,) = _repaired(far, _vjp_far, (d_a,), a, b, g)
+    t7 = ~(t5 & t6)
+    far = (b == -np.inf) & t7
+    far_2 = (t5 | t6) & t7
+    t8 = expit < 7.888609052210118e-31
+    carefully = t8 & ~far
+    t9 = np.maximum(t4, -t4)
+    t10 = (np.maximum(t2, -t2) == np.inf) | (t9 < 0.75 * np.maximum(t3, -t3))
+    carefully_2 = (t10 | (expit_2 < 7.888609052210118e-31) | (t9 == np.inf) | t8) & ~far_2
+    (d_a,) = _repaired(carefully, _vjp_carefully, (d_a,), a, b, g)
+    (d_b,) = _repaired(carefully_2, _vjp_carefully_2, (d_b,), a, b, g)
+    (d_a,) = _repaired(far, _vjp_far, (d_a,), )
+    (d_b,) = _repaired(far_2, _vjp_far_2, (d_b,), a, b, g)
     return d_a, d_b
 
 

@@ -19,101 +19,88 @@ __all__ = ["swish", "swish_grad", "swish_grad2", "swish_vjp", "swish_value_and_g
 
 def _value_carefully(x, beta):
     """_value for the elements at which it loses digits."""
-    t1 = extended_of(beta, x)
-    t2 = extended_of(x, x)
-    t3 = t1 * t2
-    t4 = -t3
-    exp = extended_exp(-extended_where(extended_real(t3, x) < extended_real(t4, x), t4, t3))
-    t5 = t3 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t8 = t2 * t7
-    t9 = extended_where(x > 1.2676506002282294e+30, 1.2676506002282294e+30, t2)
-    t10 = extended_real(t9, x) < -1.2676506002282294e+30
-    t11 = extended_where(t10, -1.2676506002282294e+30, t9)
-    t12 = t1 * t11
-    t13 = -t12
-    t14 = -extended_where(extended_real(t12, x) < extended_real(t13, x), t13, t12)
-    exp_2 = extended_exp(t14)
-    t15 = t12 * 1e+38
-    t16 = extended_where(extended_real(t15, x) > 1.0, 1.0, t15)
-    t17 = extended_where(extended_real(t16, x) < extended_real(exp_2, x), exp_2, t16)
-    t18 = extended_real(t8, x)
-    return extended_real(extended_where(t18 == t18, t8, t11 * (t17 / (1.0 + exp_2))), x)
+    t1 = extended_of(x, x)
+    t2 = extended_of(beta, x) * t1
+    t3 = -t2
+    exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real(t1 * t6, x)
+
+
+def _value_far(x, beta):
+    """_value for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = pair_of(beta, x) * pair_of(t1, x)
+    t3 = pair_high(t2, x)
+    expit = _expit(t3)
+    t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+    t5 = np.maximum(t4, -t4)
+    t6 = np.where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return np.where(t5 > 1099511627776.0, t4 * np.inf, t6)
 
 
 def _value(x, beta):
-    t1 = pair_of(beta, x)
-    t2 = t1 * pair_of(x, x)
-    t3 = pair_high(t2, x)
-    expit = _expit(t3)
-    t4 = x * (expit + expit * _expit(-t3) * pair_low(t2, t3))
-    t5 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t6 = t1 * pair_of(t5, x)
-    t7 = pair_high(t6, x)
-    expit_2 = _expit(t7)
-    value = np.where(t4 == t4, t4, t5 * (expit_2 + expit_2 * _expit(-t7) * pair_low(t6, t7)))
-    carefully = expit < 7.888609052210118e-31
-    return _repaired(carefully, _value_carefully, (value,), x, beta)[0]
+    t1 = pair_of(beta, x) * pair_of(x, x)
+    t2 = pair_high(t1, x)
+    expit = _expit(t2)
+    value = x * (expit + expit * _expit(-t2) * pair_low(t1, t2))
+    far = np.maximum(x, -x) == np.inf
+    carefully = (expit < 7.888609052210118e-31) & ~far
+    (value,) = _repaired(carefully, _value_carefully, (value,), x, beta)
+    (value,) = _repaired(far, _value_far, (value,), x, beta)
+    return value
 
 
 def _grad_carefully(x, beta):
     """_grad for the elements at which it loses digits."""
-    t1 = extended_of(beta, x)
-    t2 = extended_of(x, x)
-    t3 = t1 * t2
-    t4 = -t3
-    t5 = extended_real(t4, x)
-    t6 = extended_real(t3, x)
-    exp = extended_exp(-extended_where(t5 < t6, t3, t4))
-    t7 = t4 * 1e+38
+    t1 = extended_of(beta, x) * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    t4 = extended_real(t1, x)
+    exp = extended_exp(-extended_where(t3 < t4, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
+    t7 = t1 * 1e+38
     t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    exp_2 = extended_exp(-extended_where(t6 < t5, t4, t3))
-    t9 = t3 * 1e+38
-    t10 = extended_where(extended_real(t9, x) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, x) < extended_real(exp_2, x), exp_2, t10)
-    t12 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
-    t13 = (t3 * t12 + 1.0) * (t11 / (1.0 + exp_2))
-    t14 = extended_where(x > 1.2676506002282294e+30, 1.2676506002282294e+30, t2)
-    t15 = extended_real(t14, x) < -1.2676506002282294e+30
-    t16 = t1 * extended_where(t15, -1.2676506002282294e+30, t14)
-    t17 = -t16
-    t18 = extended_real(t17, x)
-    t19 = extended_real(t16, x)
-    exp_3 = extended_exp(-extended_where(t18 < t19, t16, t17))
-    t20 = t17 * 1e+38
-    t21 = extended_where(extended_real(t20, x) > 1.0, 1.0, t20)
-    t22 = extended_where(extended_real(t21, x) < extended_real(exp_3, x), exp_3, t21)
-    exp_4 = extended_exp(-extended_where(t19 < t18, t17, t16))
-    t23 = t16 * 1e+38
-    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23)
-    t25 = extended_where(extended_real(t24, x) < extended_real(exp_4, x), exp_4, t24)
-    t26 = extended_real(t13, x)
-    t27 = (t16 * (t22 / (1.0 + exp_3)) + 1.0) * (t25 / (1.0 + exp_4))
-    return extended_real(extended_where(t26 == t26, t13, t27), x)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    return extended_real((t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
 
 
-def _grad(x, beta):
-    t1 = pair_of(beta, x)
-    t2 = t1 * pair_of(x, x)
+def _grad_far(x, beta):
+    """_grad for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = pair_of(beta, x) * pair_of(t1, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     expit = _expit(-t3)
     expit_2 = _expit(t3)
     t5 = expit * expit_2
-    t6 = beta * x * (expit + t5 * -t4) + 1.0
-    t7 = t6 * (expit_2 + t5 * t4)
-    t8 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t9 = t1 * pair_of(t8, x)
-    t10 = pair_high(t9, x)
-    t11 = pair_low(t9, t10)
-    expit_3 = _expit(-t10)
-    expit_4 = _expit(t10)
-    t12 = expit_3 * expit_4
-    t13 = (beta * t8 * (expit_3 + t12 * -t11) + 1.0) * (expit_4 + t12 * t11)
-    grad = np.where(t7 == t7, t7, t13)
-    carefully = (np.maximum(t6, -t6) < 0.75) | (expit_2 < 7.888609052210118e-31)
-    return _repaired(carefully, _grad_carefully, (grad,), x, beta)[0]
+    t6 = (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8)
+
+
+def _grad(x, beta):
+    t1 = beta * x
+    t2 = pair_of(beta, x) * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    expit = _expit(-t3)
+    expit_2 = _expit(t3)
+    t5 = expit * expit_2
+    t6 = t1 * (expit + t5 * -t4) + 1.0
+    grad = t6 * (expit_2 + t5 * t4)
+    far = np.maximum(x, -x) == np.inf
+    t7 = (np.maximum(t6, -t6) < 0.75) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t7 | (np.maximum(t1, -t1) == np.inf)) & ~far
+    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x, beta)
+    (grad,) = _repaired(far, _grad_far, (grad,), x, beta)
+    return grad
 
 
 def _grad2_carefully(x, beta):
@@ -154,45 +141,25 @@ def _grad2(x, beta):
     grad2 = np.where(x <= -8.507059173023462e+37, 0.0, t10)
     t11 = np.maximum(t8, -t8)
     t12 = (np.maximum(t9, -t9) < 0.5 * t11) | (t11 < 0.5 * np.maximum(t7, -t7))
-    carefully = t12 | (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
+    carefully = t12 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
     return _repaired(carefully, _grad2_carefully, (grad2,), x, beta)[0]
 
 
 def _vjp_carefully(x, beta, g):
     """_vjp for the elements at which it loses digits."""
-    t1 = extended_of(beta, x)
-    t2 = extended_of(x, x)
-    t3 = t1 * t2
-    t4 = -t3
-    t5 = extended_real(t4, x)
-    t6 = extended_real(t3, x)
-    exp = extended_exp(-extended_where(t5 < t6, t3, t4))
-    t7 = t4 * 1e+38
+    t1 = extended_of(beta, x) * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t2, x)
+    t4 = extended_real(t1, x)
+    exp = extended_exp(-extended_where(t3 < t4, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t2, t1))
+    t7 = t1 * 1e+38
     t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    exp_2 = extended_exp(-extended_where(t6 < t5, t4, t3))
-    t9 = t3 * 1e+38
-    t10 = extended_where(extended_real(t9, x) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, x) < extended_real(exp_2, x), exp_2, t10)
-    t12 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
-    t13 = extended_of(g, x)
-    t14 = t13 * (t3 * t12 + 1.0) * (t11 / (1.0 + exp_2))
-    t15 = extended_where(x > 1.2676506002282294e+30, 1.2676506002282294e+30, t2)
-    t16 = extended_real(t15, x) < -1.2676506002282294e+30
-    t17 = t1 * extended_where(t16, -1.2676506002282294e+30, t15)
-    t18 = -t17
-    t19 = extended_real(t18, x)
-    t20 = extended_real(t17, x)
-    exp_3 = extended_exp(-extended_where(t19 < t20, t17, t18))
-    t21 = t18 * 1e+38
-    t22 = extended_where(extended_real(t21, x) > 1.0, 1.0, t21)
-    t23 = extended_where(extended_real(t22, x) < extended_real(exp_3, x), exp_3, t22)
-    exp_4 = extended_exp(-extended_where(t20 < t19, t18, t17))
-    t24 = t17 * 1e+38
-    t25 = extended_where(extended_real(t24, x) > 1.0, 1.0, t24)
-    t26 = extended_where(extended_real(t25, x) < extended_real(exp_4, x), exp_4, t25)
-    t27 = extended_real(t14, x)
-    t28 = t13 * (t17 * (t23 / (1.0 + exp_3)) + 1.0) * (t26 / (1.0 + exp_4))
-    return extended_real(extended_where(t27 == t27, t14, t28), x)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    return extended_real(extended_of(g, x) * (t1 * t10 + 1.0) * (t9 / (1.0 + exp_2)), x)
 
 
 def _vjp_carefully_2(x, beta, g):
@@ -215,124 +182,122 @@ def _vjp_carefully_2(x, beta, g):
     return extended_real(extended_where(x <= -9.223372036854776e+18, 0.0, t13), x)
 
 
+def _vjp_far(x, beta, g):
+    """_vjp for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = pair_of(beta, x) * pair_of(t1, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    expit = _expit(-t3)
+    expit_2 = _expit(t3)
+    t5 = expit * expit_2
+    t6 = 1.0 * (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+
+
 def _vjp(x, beta, g):
-    t1 = pair_of(beta, x)
-    t2 = t1 * pair_of(x, x)
+    t1 = beta * x
+    t2 = pair_of(beta, x) * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     expit = _expit(-t3)
     expit_2 = _expit(t3)
     t5 = expit * expit_2
     t6 = expit + t5 * -t4
-    t7 = beta * x * t6 + 1.0
+    t7 = t1 * t6 + 1.0
     t8 = expit_2 + t5 * t4
-    t9 = g * t7 * t8
-    t10 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t11 = t1 * pair_of(t10, x)
-    t12 = pair_high(t11, x)
-    t13 = pair_low(t11, t12)
-    expit_3 = _expit(-t12)
-    expit_4 = _expit(t12)
-    t14 = expit_3 * expit_4
-    t15 = g * (beta * t10 * (expit_3 + t14 * -t13) + 1.0) * (expit_4 + t14 * t13)
-    d_x = np.where(t9 == t9, t9, t15)
-    t16 = np.where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t8 * t6)
-    d_beta = np.where(x <= -9.223372036854776e+18, 0.0, t16)
-    t17 = expit_2 < 7.888609052210118e-31
-    carefully = (np.maximum(t7, -t7) < 0.75) | t17
-    carefully_2 = (expit < 7.888609052210118e-31) | t17
+    d_x = g * t7 * t8
+    t9 = np.where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t8 * t6)
+    d_beta = np.where(x <= -9.223372036854776e+18, 0.0, t9)
+    far = np.maximum(x, -x) == np.inf
+    t10 = expit_2 < 7.888609052210118e-31
+    carefully = ((np.maximum(t7, -t7) < 0.75) | t10 | (np.maximum(t1, -t1) == np.inf)) & ~far
+    carefully_2 = (expit < 7.888609052210118e-31) | t10
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, beta, g)
     (d_beta,) = _repaired(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g)
+    (d_x,) = _repaired(far, _vjp_far, (d_x,), x, beta, g)
     return d_x, d_beta
 
 
 def _value_and_grad_carefully(x, beta):
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = extended_of(beta, x)
-    t2 = extended_of(x, x)
-    t3 = t1 * t2
-    t4 = -t3
-    exp = extended_exp(-extended_where(extended_real(t3, x) < extended_real(t4, x), t4, t3))
-    t5 = t3 * 1e+38
-    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
-    t7 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
-    t8 = t2 * t7
-    t9 = extended_where(x > 1.2676506002282294e+30, 1.2676506002282294e+30, t2)
-    t10 = extended_real(t9, x) < -1.2676506002282294e+30
-    t11 = extended_where(t10, -1.2676506002282294e+30, t9)
-    t12 = t1 * t11
-    t13 = -t12
-    t14 = -extended_where(extended_real(t12, x) < extended_real(t13, x), t13, t12)
-    exp_2 = extended_exp(t14)
-    t15 = t12 * 1e+38
-    t16 = extended_where(extended_real(t15, x) > 1.0, 1.0, t15)
-    t17 = extended_where(extended_real(t16, x) < extended_real(exp_2, x), exp_2, t16)
-    t18 = extended_real(t8, x)
-    return extended_real(extended_where(t18 == t18, t8, t11 * (t17 / (1.0 + exp_2))), x)
+    t1 = extended_of(x, x)
+    t2 = extended_of(beta, x) * t1
+    t3 = -t2
+    exp = extended_exp(-extended_where(extended_real(t2, x) < extended_real(t3, x), t3, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    return extended_real(t1 * t6, x)
 
 
 def _value_and_grad_carefully_2(x, beta):
     """_value_and_grad for the elements at which it loses digits."""
-    t1 = extended_of(beta, x)
-    t2 = extended_of(x, x)
-    t3 = t1 * t2
-    t4 = -t3
-    t5 = extended_real(t3, x)
-    t6 = extended_real(t4, x)
-    exp = extended_exp(-extended_where(t5 < t6, t4, t3))
-    t7 = t3 * 1e+38
+    t1 = extended_of(beta, x) * extended_of(x, x)
+    t2 = -t1
+    t3 = extended_real(t1, x)
+    t4 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(t3 < t4, t2, t1))
+    t5 = t1 * 1e+38
+    t6 = extended_where(extended_real(t5, x) > 1.0, 1.0, t5)
+    exp_2 = extended_exp(-extended_where(t4 < t3, t1, t2))
+    t7 = t2 * 1e+38
     t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
-    exp_2 = extended_exp(-extended_where(t6 < t5, t3, t4))
-    t9 = t4 * 1e+38
-    t10 = extended_where(extended_real(t9, x) > 1.0, 1.0, t9)
-    t11 = extended_where(extended_real(t10, x) < extended_real(exp_2, x), exp_2, t10)
-    t12 = extended_where(extended_real(t8, x) < extended_real(exp, x), exp, t8) / (1.0 + exp)
-    t13 = (t3 * (t11 / (1.0 + exp_2)) + 1.0) * t12
-    t14 = extended_where(x > 1.2676506002282294e+30, 1.2676506002282294e+30, t2)
-    t15 = extended_real(t14, x) < -1.2676506002282294e+30
-    t16 = t1 * extended_where(t15, -1.2676506002282294e+30, t14)
-    t17 = -t16
-    t18 = extended_real(t16, x)
-    t19 = extended_real(t17, x)
-    exp_3 = extended_exp(-extended_where(t18 < t19, t17, t16))
-    t20 = t16 * 1e+38
-    t21 = extended_where(extended_real(t20, x) > 1.0, 1.0, t20)
-    t22 = extended_where(extended_real(t21, x) < extended_real(exp_3, x), exp_3, t21)
-    exp_4 = extended_exp(-extended_where(t19 < t18, t16, t17))
-    t23 = t17 * 1e+38
-    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23)
-    t25 = extended_where(extended_real(t24, x) < extended_real(exp_4, x), exp_4, t24)
-    t26 = extended_real(t13, x)
-    t27 = (t16 * (t25 / (1.0 + exp_4)) + 1.0) * (t22 / (1.0 + exp_3))
-    return extended_real(extended_where(t26 == t26, t13, t27), x)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = extended_where(extended_real(t6, x) < extended_real(exp, x), exp, t6) / (1.0 + exp)
+    return extended_real((t1 * (t9 / (1.0 + exp_2)) + 1.0) * t10, x)
+
+
+def _value_and_grad_far(x, beta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = pair_of(beta, x) * pair_of(t1, x)
+    t3 = pair_high(t2, x)
+    expit = _expit(t3)
+    t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+    t5 = np.maximum(t4, -t4)
+    t6 = np.where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return np.where(t5 > 1099511627776.0, t4 * np.inf, t6)
+
+
+def _value_and_grad_far_2(x, beta):
+    """_value_and_grad for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = pair_of(beta, x) * pair_of(t1, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    expit = _expit(t3)
+    expit_2 = _expit(-t3)
+    t5 = expit * expit_2
+    t6 = (beta * t1 * (expit_2 + t5 * -t4) + 1.0) * (expit + t5 * t4)
+    t7 = np.maximum(t6, -t6)
+    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
 
 def _value_and_grad(x, beta):
-    t1 = pair_of(beta, x)
-    t2 = t1 * pair_of(x, x)
+    t1 = beta * x
+    t2 = pair_of(beta, x) * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     expit = _expit(t3)
     expit_2 = _expit(-t3)
     t5 = expit * expit_2
     t6 = expit + t5 * t4
-    t7 = x * t6
-    t8 = beta * x * (expit_2 + t5 * -t4) + 1.0
-    t9 = t8 * t6
-    t10 = np.maximum(np.minimum(x, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t11 = t1 * pair_of(t10, x)
-    t12 = pair_high(t11, x)
-    t13 = pair_low(t11, t12)
-    expit_3 = _expit(t12)
-    expit_4 = _expit(-t12)
-    t14 = expit_3 * expit_4
-    t15 = expit_3 + t14 * t13
-    value = np.where(t7 == t7, t7, t10 * t15)
-    grad = np.where(t9 == t9, t9, (beta * t10 * (expit_4 + t14 * -t13) + 1.0) * t15)
-    carefully = expit < 7.888609052210118e-31
-    carefully_2 = (np.maximum(t8, -t8) < 0.75) | carefully
+    value = x * t6
+    t7 = t1 * (expit_2 + t5 * -t4) + 1.0
+    grad = t7 * t6
+    far_2 = np.maximum(x, -x) == np.inf
+    t8 = expit < 7.888609052210118e-31
+    t9 = ~far_2
+    carefully = t8 & t9
+    carefully_2 = ((np.maximum(t7, -t7) < 0.75) | t8 | (np.maximum(t1, -t1) == np.inf)) & t9
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, beta)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, beta)
+    (value,) = _repaired(far_2, _value_and_grad_far, (value,), x, beta)
+    (grad,) = _repaired(far_2, _value_and_grad_far_2, (grad,), x, beta)
     return value, grad
 
 

@@ -33,10 +33,12 @@ def _value_anchored(x):
 
 
 def _value(x):
-    value = x - np.tanh(x)
+    tanh = np.tanh(x)
+    value = x - tanh
     t1 = np.maximum(x, -x)
     anchored = t1 < 0.5
-    carefully = (np.maximum(value, -value) < 0.5 * t1) & ~anchored
+    t2 = np.maximum(tanh, -tanh) < 7.888609052210118e-31
+    carefully = ((np.maximum(value, -value) < 0.5 * t1) | t2) & ~anchored
     (value,) = _repaired(carefully, _value_carefully, (value,), x)
     (value,) = _repaired(anchored, _value_anchored, (value,), x)
     return value
@@ -79,7 +81,8 @@ def _value_and_grad(x):
     grad = tanh * tanh
     t1 = np.maximum(x, -x)
     anchored = t1 < 0.5
-    carefully = (np.maximum(value, -value) < 0.5 * t1) & ~anchored
+    t2 = np.maximum(tanh, -tanh) < 7.888609052210118e-31
+    carefully = ((np.maximum(value, -value) < 0.5 * t1) | t2) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (value,) = _repaired(anchored, _value_and_grad_anchored, (value,), x)
     return value, grad

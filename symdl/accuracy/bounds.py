@@ -38,7 +38,7 @@ def bound(target: str, dtype: str, order: int, linear: bool = False) -> Bound:
     if dtype in STORAGE:
         return Bound(1.0, 1.0, ROUNDED)
     if linear:
-        return Bound(LINEAR, LINEAR)
+        return Bound(LINEAR, SUBNORMAL * LINEAR)
     normal = TABLE[target][order]
     return Bound(normal, SUBNORMAL * normal)
 

@@ -20,6 +20,7 @@ from symdl.accuracy.subjects import Quantity, Subject
 from symdl.accuracy.truths import Floats, Known, Truths, errors, nearly
 from symdl.accuracy.zeros import Zeros
 from symdl.oracle.formats import format_of
+from symdl.passes.samples import inside
 from symdl.roles import Role
 
 _SCREENED = 2**15
@@ -131,7 +132,8 @@ def _owed(
     """Where bounds are promised, and what is no number, or a number, though it should not be."""
     finite = np.logical_and.reduce([np.isfinite(values) for values in points.values()])
     outside = np.isnan(truths.values)
-    judged = subject.promised(points) & ~outside
+    promised = subject.promised(points)
+    judged = promised & ~outside
     if quantity.order:  # where the value itself is no number, or infinite, its derivatives owe nothing
         value = Quantity("value", "", output=quantity.output)
         of_value = known(value, (quantity.output, ()), points)
@@ -139,7 +141,7 @@ def _owed(
     nan = judged & finite & np.isnan(got)
     if nan.any():
         return judged, f"NaN at {named(points, int(np.flatnonzero(nan)[0]))}"
-    number = finite & outside & ~np.isnan(got) & (quantity.order == 0)
+    number = promised & finite & outside & ~np.isnan(got) & (quantity.order == 0)
     if number.any():
         return judged, f"a number outside the domain, at {named(points, int(np.flatnonzero(number)[0]))}"
     return judged, ""
@@ -149,10 +151,13 @@ def _points(subject: Subject, dtype: str, count: int, draw: np.random.Generator)
     names = subject.coordinates
     if len(names) == 1:
         at = samples.stratified(dtype, count, draw, subject.places(names[0]))
+        at = inside(subject.variant.input(names[0]), at, samples.numpy_type(dtype))
         return {names[0]: np.concatenate([at, [np.inf, -np.inf]])}
     free = [name for name in names if subject.variant.input(name).role is not Role.TARGET]
     bound = [name for name in names if name not in free]
-    return samples.scattered(dtype, free, bound, count, draw, {name: subject.places(name) for name in free})
+    found = samples.scattered(dtype, free, bound, count, draw, {name: subject.places(name) for name in free})
+    real = samples.numpy_type(dtype)
+    return {name: inside(subject.variant.input(name), values, real) for name, values in found.items()}
 
 
 def _is_linear(subject: Subject, known: _Known, points: Points) -> bool:

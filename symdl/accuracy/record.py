@@ -47,6 +47,20 @@ def read(path: Path) -> list[dict[str, Any]]:
     return list(entries)
 
 
+def excused(found: Sequence[Measurement], entries: Sequence[Entry]) -> list[Measurement]:
+    """Those above their bounds that a record has above them too, and no better than they are now promised there."""
+    known = {_key(entry, _ORDER): entry for entry in entries if not entry["passes"]}
+
+    def is_known(m: Measurement) -> bool:
+        entry = known.get(_key(m.entry(), _ORDER))
+        if entry is None or m.complaint:
+            return False
+        promised = ((m.max, m.bound, "achieved"), (m.subnormal_max, m.subnormal_bound, "subnormal_achieved"))
+        return all(largest <= max(limit, float(entry[name])) for largest, limit, name in promised)
+
+    return [m for m in found if not m.passes and is_known(m)]
+
+
 def text(entries: Sequence[Entry]) -> str:
     """The record as text: sorted, an entry a line."""
     conditions = json.dumps(_conditions(), sort_keys=True)

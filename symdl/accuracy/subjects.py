@@ -147,9 +147,11 @@ class Subject:
         return {n: [(number(p), number(v)) for p, v in at.items()] for n, at in self.definition.kinks.items()}
 
     def promised(self, points: Mapping[str, NDArray[np.float64]]) -> NDArray[np.bool_]:
-        """Where bounds are promised: not where the argument of a sine is too large to be reduced."""
+        """Where bounds are promised: in the declared domains, and not where the argument of a sine is huge."""
         (first, *_) = points.values()
         inside = np.ones(first.shape, bool)
+        for name, values in points.items():
+            inside &= self.variant.input(name).contains(values)
         for turn in self.variant.expr.atoms(sp.sin, sp.cos, sp.tan):
             with np.errstate(all="ignore"):
                 inside &= np.abs(naive.evaluate(turn.args[0], {**self.fixed, **points}, np.float64)) <= _TURN

@@ -87,7 +87,7 @@ def _crossing(value: Callable[[float], float], a: float, b: float, left: float, 
     """
     at_a, at_b, moved = left, right, 0
     for step in range(_CHORDS + 80):
-        chord = b - (b - a) * (right / (right - left)) if step < _CHORDS else b
+        chord = b - (b - a) * (right / (right - left)) if step < _CHORDS and right != left else b
         middle = chord if a < chord < b else (a + b) / 2
         if middle in (a, b):
             break

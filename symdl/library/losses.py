@@ -1,6 +1,6 @@
 """Losses of one element, and of a whole array."""
 
-from sympy import Eq, Piecewise, cosh, exp, log, pi, sqrt
+from sympy import Eq, Interval, Piecewise, cosh, exp, log, oo, pi, sqrt
 
 from symdl.declare import loss
 from symdl.definition import fraction, nonnegative, positive
@@ -10,6 +10,8 @@ from symdl.row import RowSum, length
 
 _GAUSS = "C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823"
 _PYTORCH = "PyTorch, torch.nn.functional."
+_SIGNS = Interval(-1, 1)
+_ABOVE = Interval.open(-1, oo)
 _LIN = "T.-Y. Lin et al., Focal Loss for Dense Object Detection, ICCV 2017, arXiv:1708.02002"
 
 
@@ -108,7 +110,7 @@ def quantile_loss(input: Elem, target: Target, *, tau: Param = 0.5):
     return Piecewise((tau * r, r >= 0), ((tau - 1) * r, True))
 
 
-@loss(reference="Kaggle, Root mean squared logarithmic error, 2012")
+@loss(domain={"input": _ABOVE, "target": _ABOVE}, reference="Kaggle, Root mean squared logarithmic error, 2012")
 def msle_loss(input: Elem, target: Target):
     """Squared difference of the logarithms of 1 + target and 1 + input, for values above -1."""
     return (log(target + 1) - log(input + 1)) ** 2
@@ -124,7 +126,10 @@ def mape_loss(input: Elem, target: Target, *, eps: Param = 1e-7):
     return 100 * absolute(input - target) / at_least(absolute(target), eps)
 
 
-@loss(reference="D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958")
+@loss(
+    domain={"input": fraction, "target": fraction, "weight": nonnegative},
+    reference="D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958",
+)
 def binary_cross_entropy(input: Elem, target: Target, *, weight: Const = 1):
     """Cross entropy of two probabilities; each logarithm counts as at least -100."""
     yes = where_nonzero(target, at_least(log(input), -100))
@@ -132,7 +137,10 @@ def binary_cross_entropy(input: Elem, target: Target, *, weight: Const = 1):
     return -weight * (yes + no)
 
 
-@loss(reference="D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958")
+@loss(
+    domain={"target": fraction, "weight": nonnegative, "pos_weight": nonnegative},
+    reference="D. R. Cox, The Regression Analysis of Binary Sequences, J. R. Stat. Soc. B 20, 1958",
+)
 def binary_cross_entropy_with_logits(input: Elem, target: Target, *, weight: Const = 1, pos_weight: Const = 1):
     """Cross entropy of a probability and the sigmoid of a logit; pos_weight weighs the positive part."""
     yes = where_nonzero(target, -log(1 / (1 + exp(-input))))
@@ -141,8 +149,9 @@ def binary_cross_entropy_with_logits(input: Elem, target: Target, *, weight: Con
 
 
 @loss(
+    domain={"input": Interval.open(0, 1), "target": fraction},
     reference="S. Kullback, R. A. Leibler, On Information and Sufficiency, Ann. Math. Statist. 22, 1951, "
-    "doi:10.1214/aoms/1177729694"
+    "doi:10.1214/aoms/1177729694",
 )
 def binary_kl_loss(input: Elem, target: Target):
     """Kullback-Leibler divergence of two probabilities of one event; 0 log 0 is 0."""
@@ -151,7 +160,7 @@ def binary_kl_loss(input: Elem, target: Target):
     return yes + no
 
 
-@loss(domain={"alpha": fraction, "gamma": nonnegative}, special={"gamma": (0,)}, reference=_LIN)
+@loss(domain={"target": fraction, "alpha": fraction, "gamma": nonnegative}, special={"gamma": (0,)}, reference=_LIN)
 def sigmoid_focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamma: Param = 2.0):
     """Cross entropy on logits in which well-classified examples count less, for targets 0 and 1."""
     z = input * (1 - 2 * target)
@@ -159,7 +168,7 @@ def sigmoid_focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamm
     return weight * exp(-gamma * log(1 + exp(-z))) * log(1 + exp(z))
 
 
-@loss(domain={"alpha": fraction, "gamma": nonnegative}, reference=_LIN)
+@loss(domain={"input": fraction, "target": fraction, "alpha": fraction, "gamma": nonnegative}, reference=_LIN)
 def focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamma: Param = 2.0):
     """Cross entropy on probabilities in which well-classified examples count less, for targets 0 and 1."""
     yes = where_nonzero((1 - input) ** gamma, log(input))
@@ -167,19 +176,25 @@ def focal_loss(input: Elem, target: Target, *, alpha: Param = 0.25, gamma: Param
     return -(alpha * where_nonzero(target, yes) + (1 - alpha) * where_nonzero(1 - target, no))
 
 
-@loss(reference=_PYTORCH + "soft_margin_loss")
+@loss(domain={"target": _SIGNS}, reference=_PYTORCH + "soft_margin_loss")
 def soft_margin_loss(input: Elem, target: Target):
     """Logistic loss for targets 1 and -1."""
     return log(1 + exp(-target * input))
 
 
-@loss(reference="C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995, doi:10.1007/BF00994018")
+@loss(
+    domain={"target": _SIGNS},
+    reference="C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995, doi:10.1007/BF00994018",
+)
 def hinge_loss(input: Elem, target: Target, *, margin: Param = 1.0):
     """How far the score falls short of the margin, for targets 1 and -1; the slope at the margin is 0."""
     return hinge(margin - target * input)
 
 
-@loss(reference="Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239")
+@loss(
+    domain={"target": _SIGNS},
+    reference="Y. Tang, Deep Learning using Linear Support Vector Machines, 2013, arXiv:1306.0239",
+)
 def squared_hinge_loss(input: Elem, target: Target, *, margin: Param = 1.0):
     """Square of how far the score falls short of the margin, for targets 1 and -1."""
     return Piecewise(((margin - target * input) ** 2, margin - target * input > 0), (0, True))
@@ -201,8 +216,8 @@ def hinge_embedding_loss(input: Elem, target: Target, *, margin: Param = 1.0):
 def kl_div(input: Elem, target: Target, *, log_target: Option = False):
     """Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm."""
     if log_target:
-        # Below -1100 e^target is 0 in every format, and 0 times infinity is 0.
-        return Piecewise((exp(target) * (target - input), target > -1100), (0, True))
+        # Below -1100 e^target is 0 in every format, and 0 times infinity is 0; so it is where both are equal.
+        return Piecewise((where_nonzero(target - input, exp(target)), target > -1100), (0, True))
     return where_nonzero(target, log(target) - input)
 
 
@@ -212,7 +227,7 @@ def information(p: Elem, *, base: Param = 2.0):
     return -log(p) / log(base)
 
 
-@loss(domain={"eps": nonnegative}, reference=_PYTORCH + "poisson_nll_loss")
+@loss(domain={"target": nonnegative, "eps": nonnegative}, reference=_PYTORCH + "poisson_nll_loss")
 def poisson_nll_loss(input: Elem, target: Target, *, log_input: Option = True, full: Option = False, eps: Param = 1e-8):
     """Negative log likelihood of a count under a Poisson distribution; full adds Stirling's term for counts above 1."""
     value = exp(input) - target * input if log_input else input - target * log(input + eps)
@@ -223,7 +238,7 @@ def poisson_nll_loss(input: Elem, target: Target, *, log_input: Option = True, f
 
 
 @loss(
-    domain={"eps": positive},
+    domain={"var": nonnegative, "eps": positive},
     reference="D. Nix, A. Weigend, Estimating the mean and variance of the target probability distribution, ICNN 1994",
 )
 def gaussian_nll_loss(input: Elem, target: Target, var: Elem, *, full: Option = False, eps: Param = 1e-6):
@@ -233,7 +248,7 @@ def gaussian_nll_loss(input: Elem, target: Target, var: Elem, *, full: Option = 
     return value + log(2 * pi) / 2 if full else value
 
 
-@loss(reference=_PYTORCH + "margin_ranking_loss")
+@loss(domain={"target": _SIGNS}, reference=_PYTORCH + "margin_ranking_loss")
 def margin_ranking_loss(input1: Elem, input2: Elem, target: Target, *, margin: Param = 0.0):
     """How far two scores fall short of the margin in the order the target, 1 or -1, asks for."""
     return rectified(-target * (input1 - input2) + margin)

@@ -1,30 +1,30 @@
-"""Careful arguments: where a plan cancels or its factors vanish, the element is computed again with extended numbers.
+"""Careful arguments: where a plan loses digits, the element is computed again with extended numbers.
 
 The plan is run in single and in double precision and compared with itself in extended arithmetic. Where it is further
-off than the budget, the step that loses the digits is found: a sum that is small beside its terms, or a call so
-small that it has left the normal numbers. Whether that happens to an element is then tested when the kernel runs.
+off than the budget, the step that loses the digits is found: a sum that is small beside its terms, a call so small
+that it has left the normal numbers, or, where none of that explains it, the value whose range tells best. Whether that
+happens to an element is then tested when the kernel runs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
-from functools import partial, reduce
-from math import inf
+from functools import lru_cache, partial, reduce
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from symdl import extended
 from symdl.builder import Builder
-from symdl.definition import Definition
+from symdl.definition import Definition, Variant
 from symdl.interpret import Real, interpret, number, results, trace
-from symdl.kernel import Kernel
-from symdl.passes import samples
+from symdl.kernel import COTANGENT, DIRECTION, Kernel
+from symdl.passes import samples, suspects
+from symdl.passes.extension import extended_plan
 from symdl.passes.repairs import Cure, cured
-from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Step, Type
+from symdl.passes.suspects import Cancels, Overflows, Suspect, Traced, Truths
+from symdl.plan import Constant, Operand, Operation, Output, Plan, Step, Value
 from symdl.primitives import PRIMITIVES
 
 _BUDGETS = {"value": 2.0, "grad": 2.5, "grad2": 5.0}
@@ -32,24 +32,31 @@ _BUDGETS = {"value": 2.0, "grad": 2.5, "grad2": 5.0}
 _SUBNORMAL = 16.0  # as many times the budget is allowed in units of the smallest number
 _CANCELLED = {"value": 0.5, "grad": 0.75, "grad2": 0.5}
 """A sum smaller than this beside its first term has lost the digits."""
-_VANISHED = 2.0**-100  # above the subnormal numbers of every computing type by more than any factor grows
-_SUMS = (Operation.ADD, Operation.SUBTRACT)
-_PRODUCTS = (Operation.MULTIPLY, Operation.DIVIDE)
-_SLOW = 512  # points of double precision, which is extended by slow arithmetic
-Truths = NDArray[np.bool_]
+_UNEXPLAINED = {"value": 3.5, "grad": 6.0, "grad2": 12.0}
+"""Ulps that rounding may cost where no step tells why."""
+_OWN = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
+"""Ulps that a call's own error may cost, as large as libraries have it."""
+_GROSS = 2.0**-10
+_NEARLY = 0.9  # a sum smaller than this beside a term makes the term's own error larger
+_SCALES = (str(COTANGENT), str(DIRECTION))
+_SHIFT = 2.0**-26
+_ROUNDED = 0.5  # what rounds correctly adds nothing to what the plan's own run shows
+_SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps
+_MOST_EDGES, _BETWEEN = 24, 8  # where steps leave the normal numbers, and how many samples are added at each
 
 
 def with_careful_arguments(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
-    """Elements at which a sum cancels or a factor vanishes are computed again, in extended arithmetic."""
+    """Elements at which a sum cancels, a factor vanishes or an error grows are computed again with extended numbers."""
     cures = []
     for output in plan.outputs:
         alone = _of_output(plan, output)
         again = extended_plan(alone)
-        if again is not None:
-            suspects = _suspects(alone, again, kernel)
+        if again is not None and not isinstance(output.operand, Constant):
+            found, negative = _suspects_of(alone, kernel.variant)
             repaired = [r.when for r in plan.repairs if output.name in {o.name for o in r.plan.outputs}]
-            if suspects:
-                cures.append(Cure("carefully", partial(_is_lost, suspects=suspects, repaired=repaired), again))
+            if found:
+                test = partial(_is_lost, found=found, negative=negative, repaired=repaired)
+                cures.append(Cure("carefully", test, again))
     return cured(plan, cures, first=True) if cures else plan
 
 
@@ -57,193 +64,198 @@ def _of_output(plan: Plan, output: Output) -> Plan:
     """What one output needs of the plan, with its own repairs: equal for every kernel that has the output."""
     repairs = tuple(r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs})
     alone = replace(plan, outputs=(output,), repairs=repairs)
-    return replace(alone, steps=alone.with_guards.without_repairs.steps)
+    alone = replace(alone, steps=alone.with_guards.without_repairs.steps)
+    needed = {o for step in alone.steps for o in step.operands} | {output.operand}
+    named = {v.name for r in repairs for v in (*r.plan.inputs, *r.plan.scalars)}
+    inputs, scalars = (tuple(v for v in vs if v in needed or v.name in named) for vs in (plan.inputs, plan.scalars))
+    return replace(alone, name=output.name, inputs=inputs, scalars=scalars)
+
+
+def _suspects_of(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]]:
+    """The suspects, found once for all kernels that have the output: their steps differ by names alone."""
+    names: dict[Operand, Value] = {step.result: replace(step.result, name=f"v{n}") for n, step in enumerate(plan.steps)}
+
+    def named(step: Step) -> Step:
+        return replace(step, results=(names[step.result],), operands=tuple(names.get(o, o) for o in step.operands))
+
+    steps = tuple(map(named, plan.steps))
+    outputs = tuple(replace(o, operand=names.get(o.operand, o.operand)) for o in plan.outputs)
+    repairs = tuple(replace(r, when=names.get(r.when, r.when)) for r in plan.repairs)
+    found, negative = _suspects(replace(plan, steps=steps, outputs=outputs, repairs=repairs), variant)
+    own: dict[Operand, Operand] = {there: value for value, there in names.items()}
+    return [suspects.renamed(suspect, own) for suspect in found], {own.get(v, v) for v in negative}
 
 
 def _is_lost(
-    b: Builder, at: Mapping[Operand, Operand], *, suspects: Sequence[_Suspect], repaired: Sequence[Operand]
+    b: Builder,
+    at: Mapping[Operand, Operand],
+    *,
+    found: Sequence[Suspect],
+    negative: set[Operand],
+    repaired: Sequence[Operand],
 ) -> Operand:
     """Whether one of the suspects loses digits, where no other repair is made."""
-    lost = reduce(b.either, (suspect.test(b, at) for suspect in suspects))
+
+    def size(value: Operand) -> Operand:
+        return b.absolute(at[value]) if value in negative else at[value]
+
+    lost = reduce(b.either, (suspect.test(b, at, size(suspect.value)) for suspect in found))
     return reduce(lambda truth, other: b.both(truth, b.invert(at.get(other, other))), repaired, lost)
-
-
-# ------------------------------------------------------------------------------------------ the careful plan
-
-
-def extended_plan(plan: Plan) -> Plan | None:
-    """The same mathematics with every number extended; None where a primitive has no such form."""
-    builder = Builder(plan.name)
-    try:
-        outputs = _extended_outputs(builder, plan, builder.arguments(plan))
-    except LookupError:
-        return None
-    return builder.plan(
-        [(o.name, builder.convert(e, Type.REAL), o.place) for o, e in zip(plan.outputs, outputs, strict=True)]
-    )
-
-
-def _extended_outputs(b: Builder, plan: Plan, arguments: Mapping[Operand, Operand]) -> list[Operand]:
-    at = dict(arguments)
-
-    def read(operand: Operand) -> Operand:
-        """The extended value; truths and indices as they are."""
-        given = at.get(operand, operand)
-        if given.type in (Type.TRUTH, Type.INDEX):
-            return given
-        return b.convert(given, Type.EXTENDED)
-
-    for step in plan.steps:
-        at[step.result] = _extended_step(b, step, [read(o) for o in step.operands])
-    return [read(output.operand) for output in plan.outputs]
-
-
-def _extended_step(b: Builder, step: Step, operands: Sequence[Operand]) -> Operand:
-    match step.operation:
-        case Operation.ADD | Operation.SUBTRACT if _is_zero(operands[1]):
-            return operands[0]
-        case Operation.MULTIPLY if any(_is_zero(o) for o in operands):
-            return b.convert(b.real(0.0), Type.EXTENDED)
-        case Operation.MINIMUM | Operation.MAXIMUM:
-            first, second = operands
-            compared = (b.convert(first, Type.REAL), b.convert(second, Type.REAL))
-            return b.extreme(step.operation, compared, (first, second))
-        case Operation.COMPARE:
-            return b.compare(step.detail, *(_real(b, o) for o in operands))
-        case Operation.LOW:
-            return b.convert(b.real(0.0), Type.EXTENDED)
-        case Operation.CONVERT:
-            return operands[0]
-        case Operation.SELECT:
-            return b.select(*operands)
-        case Operation.CALL:
-            return _extended_call(b, step.detail, operands)
-        case Operation.FMA:
-            return b.add(b.multiply(operands[0], operands[1]), operands[2])
-    return b.again(step, operands)
-
-
-def _extended_call(b: Builder, name: str, operands: Sequence[Operand]) -> Operand:
-    recipe = PRIMITIVES[name].recipe
-    if hasattr(extended, f"extended_{name}"):
-        return b.call_extended(name, *operands)
-    if recipe is None:
-        raise LookupError(name)
-    (result,) = _extended_outputs(b, recipe, dict(zip(recipe.inputs, operands, strict=True)))
-    return result
-
-
-def _real(b: Builder, operand: Operand) -> Operand:
-    return b.convert(operand, Type.REAL) if operand.type is Type.EXTENDED else operand
-
-
-def _is_zero(operand: Operand) -> bool:
-    return isinstance(operand, Constant) and operand.type is Type.EXTENDED and operand.value == 0
 
 
 # ------------------------------------------------------------------------------------------ where it is needed
 
 
-class _Loss(Enum):
-    """How a step loses digits."""
-
-    CANCELS = "smaller than a share of one of its terms"
-    VANISHES = "so small that what it is multiplied with may be normal again"
-    OVERFLOWS = "infinite, though the result need not be"
-
-
 @dataclass(frozen=True)
-class _Suspect:
-    """A step whose result tells that digits are lost."""
+class _Run:
+    """A plan of one output at samples: what it comes to there, and what it should."""
 
-    step: Step
-    loss: _Loss
-    share: float = 0.0
-    signed: bool = True
+    real: Real
+    given: Mapping[str, Any]
+    truth: Any
+    traced: Traced
+    got: Any
 
     @property
-    def beside(self) -> Operand:
-        """The term that a sum is compared with: a number where there is one."""
-        return next((o for o in self.step.operands if isinstance(o, Constant)), self.step.operands[0])
+    def is_gross(self) -> Truths:
+        """Where the result has hardly a digit."""
+        got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
+        with np.errstate(all="ignore"):
+            return np.asarray(~(np.abs(got - truth) <= _GROSS * np.abs(truth)))
 
-    def lost(self, values: Mapping[Operand, Any]) -> Any:
-        """The samples at which this step loses digits."""
-        size = np.abs(number(self.step.result, values))
-        match self.loss:
-            case _Loss.CANCELS:
-                return size < self.share * np.abs(number(self.beside, values))
-            case _Loss.OVERFLOWS:
-                return np.isinf(size)
-            case _Loss.VANISHES:
-                return (size < _VANISHED) & ((size > 0) | (self.step.operation is Operation.CALL))
-
-    def test(self, b: Builder, at: Mapping[Operand, Operand]) -> Operand:
-        """Whether it does, for each element."""
-        result = at[self.step.result]
-        size = b.absolute(result) if self.signed else result
-        match self.loss:
-            case _Loss.CANCELS if isinstance(self.beside, Constant):
-                return b.compare("<", size, b.real(self.share * abs(self.beside.value)))
-            case _Loss.CANCELS:
-                return b.compare("<", size, b.multiply(b.real(self.share), b.absolute(at[self.beside])))
-            case _Loss.OVERFLOWS:
-                return b.compare("==", size, b.real(inf))
-            case _Loss.VANISHES:
-                small = b.compare("<", size, b.real(_VANISHED))
-                call = self.step.operation is Operation.CALL
-                return small if call else b.both(small, b.compare("!=", result, b.real(0.0)))
+    def misses(self, budget: float) -> Truths:
+        """Where the result is further from the truth than the budget, or is no number though that is one."""
+        info = np.finfo(self.real)
+        got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
+        size = np.abs(truth)
+        with np.errstate(all="ignore"):
+            unit = np.exp2(np.floor(np.log2(np.maximum(size, info.tiny)))) * info.eps
+            unit = np.maximum(unit, info.smallest_subnormal)
+            allowed = np.where(size < info.tiny, _SUBNORMAL, 1.0) * budget * unit
+            within = np.abs(got - truth) <= allowed
+        return np.asarray((~within & (size < info.max)) | (np.isinf(truth) & (np.isnan(got) | (got == -truth))))
 
 
-def _suspects(plan: Plan, again: Plan, kernel: Kernel) -> list[_Suspect]:
-    """The steps that explain where the plan, of one output, is off by more than the budget."""
+@lru_cache(maxsize=256)
+def _suspects(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]]:
+    """What explains where the plan, of one output, is off by more than the budget; and the values below 0."""
     (output,) = plan.outputs
-    if isinstance(output.operand, Constant):
-        return []
-    budget = _BUDGETS.get(output.name, _BUDGETS["grad"])
-    share = _CANCELLED.get(output.name, _CANCELLED["grad"])
-    found: dict[_Suspect, None] = {}
-    for real, most in ((np.float32, samples.POINTS), (np.float64, _SLOW)):
-        for given in samples.trials(kernel, real, most):
-            truth = interpret(again, given, real)[output.name]
-            values = trace(plan, given, real)
-            missed = _misses(results(plan, values, given, real)[output.name], truth, budget, real)
-            for suspect, lost in _known(plan, values, share, missed) if missed.any() else ():
-                if (lost & missed).any():
-                    found[suspect] = None
-                    missed = missed & ~lost
-    return list(found)
+    again = extended_plan(plan)
+    assert again is not None
+    found: dict[Suspect, None] = {}
+    negative: set[Operand] = set()
+    runs = list(_runs(plan, again, variant))
+    for run in runs:
+        missed = run.misses(_of(_BUDGETS, output))
+        values = [v for v in suspects.numbers(plan) if v not in negative]
+        negative |= {v for v in values if (number(v, run.traced) < 0).any()}
+        share = _of(_CANCELLED, output)
+        for suspect, lost in suspects.known(plan, run.traced, share, missed) if missed.any() else ():
+            # An overflow that reaches the result is no matter of a few ulps.
+            lost = lost & run.is_gross if isinstance(suspect, Overflows) else lost
+            if (lost & missed).any():
+                found[suspect] = None
+                missed = missed & ~lost
+    arguments = [v for v in plan.inputs if v.name not in _SCALES]
+    if len(arguments) == 1 and not plan.scalars:
+        found = {suspects.bounded(s, arguments[0], _mattering(s, runs)): None for s in found}
+    far = [(run.traced, _is_far(plan, run)) for run in runs]
+    for traced, missed in far:
+        missed = _unexplained(missed, traced, found)
+        for suspect, lost in suspects.known(plan, traced, _NEARLY, missed) if missed.any() else ():
+            if isinstance(suspect, Cancels) and (lost & missed).any():
+                found[suspect] = None
+                missed = missed & ~lost
+    magnifying = suspects.within(plan, [(traced, _unexplained(missed, traced, found)) for traced, missed in far])
+    return [*found, *([magnifying] if magnifying is not None else [])], negative
 
 
-def _misses(got: Any, truth: Any, budget: float, real: Real) -> Truths:
-    """Where a result is further from a finite truth than the budget."""
+def _mattering(suspect: Suspect, runs: Sequence[_Run]) -> list[tuple[Traced, Truths]]:
+    """Where the suspect tells of lost digits, and the result is not 0 anyway."""
+    return [(run.traced, np.asarray(suspect.lost(run.traced) & (np.asarray(run.truth) != 0))) for run in runs]
+
+
+def _is_far(plan: Plan, run: _Run) -> Truths:
+    """Where the plan is far off, or may be by the errors of its calls."""
+    (output,) = plan.outputs
+    missed = run.misses(_of(_UNEXPLAINED, output))
+    return missed | _magnified(plan, run, _of(_OWN, output)) if run.real is np.float32 else missed
+
+
+def _unexplained(missed: Truths, traced: Traced, found: Iterable[Suspect]) -> Truths:
+    """The misses that no suspect tells."""
+    if not missed.any():
+        return missed
+    return np.asarray(reduce(lambda left, suspect: left & ~suspect.lost(traced), found, missed))
+
+
+def _of(table: Mapping[str, float], output: Output) -> float:
+    """What a table says of the quantity that an output is: a cotangent is a first derivative."""
+    return table.get(output.name, table["grad"])
+
+
+def _runs(plan: Plan, again: Plan, variant: Variant) -> Iterator[_Run]:
+    """The plan at all samples in single precision, and at fewer in double precision."""
+    (output,) = plan.outputs
+    for real in (np.float32, np.float64):
+        tried = itertools.chain(
+            zip(samples.trials(variant, real), itertools.repeat(_SLOW)),
+            zip(samples.sweeps(variant, real), itertools.repeat(_SLOWER)),
+        )
+        for given, most in tried:
+            chosen = _with_edges(plan, _fewer(plan, given, most) if real is np.float64 else given, real)
+            traced = trace(plan, chosen, real)
+            got = results(plan, traced, chosen, real)[output.name]
+            yield _Run(real, chosen, interpret(again, chosen, real)[output.name], traced, got)
+
+
+def _fewer(plan: Plan, given: Mapping[str, Any], most: int) -> Mapping[str, Any]:
+    """``most`` of the samples in double precision, and half as many at which a step has left the normal numbers."""
+    traced = trace(plan, given, np.float64)
+    sizes = (np.abs(number(value, traced)) for value in suspects.numbers(plan))
+    smallest = np.finfo(np.float64).tiny
+    left = np.flatnonzero(reduce(np.logical_or, ((size < smallest) & (size > 0) for size in sizes), np.False_))
+    chosen = np.union1d(np.arange(most), left[:: 2 * len(left) // most + 1])
+    return {name: value[chosen[chosen < value.size]] if np.ndim(value) else value for name, value in given.items()}
+
+
+def _with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
+    """Samples that vary one input, and some between two neighbours of which one overflows or is subnormal at a step."""
+    arrays = {name: np.asarray(value) for name, value in given.items() if np.ndim(value)}
+    varied = [name for name, values in arrays.items() if (values != values[0]).any()]
+    if len(varied) != 1:
+        return given
+    (name,) = varied
+    x = np.sort(arrays[name])
     info = np.finfo(real)
-    got, truth = np.asarray(got, np.float64), np.asarray(truth, np.float64)
-    size = np.abs(truth)
-    with np.errstate(all="ignore"):
-        unit = np.maximum(np.exp2(np.floor(np.log2(np.maximum(size, info.tiny)))) * info.eps, info.smallest_subnormal)
-        allowed = np.where(size < info.tiny, _SUBNORMAL, 1.0) * budget * unit
-        within = np.abs(got - truth) <= allowed
-    return np.asarray(~within & (size < info.max))
+    traced = trace(plan, {**{n: values[0] for n, values in arrays.items()}, **given, name: x}, real)
+    changes = np.zeros(x.size - 1, bool)
+    for size in (np.abs(number(value, traced)) for value in suspects.numbers(plan)):
+        if np.ndim(size):
+            kind = (size > 0).astype(int) + (size > info.tiny) + np.isinf(size)
+            changes |= np.diff(kind) != 0
+    at = np.flatnonzero(changes)
+    at = at[:: len(at) // _MOST_EDGES + 1]
+    steps = np.linspace(0, 1, _BETWEEN + 2)[1:-1]
+    between = (x[at, None] * (1 - steps) + x[at + 1, None] * steps).ravel().astype(real).astype(np.float64)
+    return {
+        n: value if not np.ndim(value) else np.append(value, between if n == name else np.resize(value, between.size))
+        for n, value in given.items()
+    }
 
 
-def _known(plan: Plan, values: Mapping[Operand, Any], share: float, missed: Truths) -> list[tuple[_Suspect, Truths]]:
-    """Each step that may lose digits, and where it does; the best explanations of the misses first."""
-    found: list[_Suspect] = []
+def _magnified(plan: Plan, run: _Run, most: float) -> Truths:
+    """Where the calls' own errors, which know nothing of each other, may come out as more than so many ulps."""
+    (output,) = plan.outputs
+    size = np.abs(np.asarray(run.truth, np.float64))
+    info = np.finfo(run.real)
+    result = interpret(plan, run.given)[output.name]
+    squares = np.zeros(np.shape(size))
     for step in plan.steps:
-        if step.result.place is not Place.ELEMENT or step.result.type is not Type.REAL:
+        ulps = PRIMITIVES[step.detail].ulps if step.operation is Operation.CALL else 0.0
+        if ulps <= _ROUNDED or not suspects.is_number(step.result):
             continue
-        signed = bool((number(step.result, values) < 0).any())
-        if step.operation in _SUMS:
-            found.append(_Suspect(step, _Loss.CANCELS, share))
-        if step.operation in (*_SUMS, *_PRODUCTS, Operation.CALL):
-            found.append(_Suspect(step, _Loss.OVERFLOWS))
-        if step.operation in (*_PRODUCTS, Operation.CALL):
-            found.append(_Suspect(step, _Loss.VANISHES, signed=signed))
-
-    def rank(known: tuple[_Suspect, Truths]) -> tuple[bool, int]:
-        suspect, lost = known
-        # A call that vanishes is the cause, a product that does so only follows it.
-        follows = suspect.loss is _Loss.VANISHES and suspect.step.operation in _PRODUCTS
-        return follows, -int((lost & missed).sum())
-
-    return sorted(((suspect, suspect.lost(values)) for suspect in found), key=rank)
+        shifted = results(plan, trace(plan, run.given, np.float64, {step.result: _SHIFT}), run.given, np.float64)
+        with np.errstate(all="ignore"):
+            squares += np.square(ulps * (shifted[output.name] - result) / (_SHIFT * size))
+    return np.asarray((squares > most**2) & (size > info.tiny) & (size < info.max))

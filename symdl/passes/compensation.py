@@ -83,7 +83,7 @@ def _lossy_calls(plan: Plan, kernel: Kernel) -> set[Value]:
 
 def _runs(plan: Plan, kernel: Kernel) -> Iterator[tuple[Mapping[Operand, Any], Mapping[Operand, Any]]]:
     """Every value of the plan in double and in single precision, for samples of its arguments."""
-    for given in samples.trials(kernel):
+    for given in samples.trials(kernel.variant):
         yield trace(plan, given, np.float64), trace(plan, given, np.float32)
 
 

@@ -8,42 +8,40 @@ a comparison would swallow it, it is carried through.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from math import inf, isfinite, isinf, isnan, nan
 
 import numpy as np
 from numpy.typing import NDArray
 
+from symdl import oracle
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
+from symdl.errors import DerivationError
 from symdl.interpret import interpret
 from symdl.kernel import Kernel
 from symdl.passes import samples
-from symdl.passes.repairs import Cure, cured
 from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
 _LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
 _LADDER = np.append(np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE)), np.finfo(np.float64).max)
 _SHORT_LADDER = np.append(_LADDER[: _SINGLE - _LOWEST], np.finfo(np.float32).max)
-_FAR = 2.0**100  # within every format, and beyond where anything still changes
 _STRIDE, _FAST = 40, 1e6  # by how much values must grow or shrink where the argument grows by 2^40
+_WITHIN = 8.0  # ulps
 Climb = NDArray[np.float64]
 
 
 def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     """The plan with its limits at infinity selected and NaN carried through; itself where it needs neither."""
     elements = [i for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
-    limits, various = _limits(plan, kernel, elements[0]) if len(elements) == 1 else ({}, set())
+    limits = _limits(plan, kernel, elements[0]) if len(elements) == 1 else {}
     swallowed = {
         output.name: [i.name for i in elements if _swallows(plan, kernel, i.name, output.name)]
         for output in plan.outputs
     }
-    unreached = _far_outputs(plan, kernel, elements) if len(elements) > 1 else []
-    if not any(limits.values()) and not various and not any(swallowed.values()):
-        return cured(plan, [_far_cure(plan, elements, unreached)]) if unreached else plan
+    if not any(limits.values()) and not any(swallowed.values()):
+        return plan
     builder = Builder(plan.name)
     at = builder.arguments(plan)
     named = {operand.name: operand for operand in plan.inputs}
@@ -52,16 +50,8 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     )
     arrays = {n: at[named[n]] if n in named else builder.input(n) for n in sorted(missing)}
     results = builder.inline(plan, *(at[v] for v in plan.inputs + plan.scalars))
-    settled_far = dict(zip((o.name for o in plan.outputs), results, strict=True))
-    if various:
-        varied = named[elements[0].name]
-        near = builder.maximum(builder.minimum(at[varied], builder.real(_FAR)), builder.real(-_FAR))
-        far = builder.inline(plan, *(near if v == varied else at[v] for v in plan.inputs + plan.scalars))
-        settled_far = dict(zip(settled_far, far, strict=True))
     outputs = []
     for output, result in zip(plan.outputs, results, strict=True):
-        if output.name in various:
-            result = builder.select(builder.compare("==", result, result), result, settled_far[output.name])
         for bound, limit in limits.get(output.name, {}).items():
             settled: Operand = builder.real(limit)
             for scale in ("g", "v"):
@@ -74,61 +64,18 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
             argument = arrays[name]
             result = builder.select(builder.compare("==", argument, argument), result, argument)
         outputs.append((output.name, result, output.place))
-    made = builder.plan(outputs)
-    return cured(made, [_far_cure(made, elements, unreached)]) if unreached else made
+    return builder.plan(outputs)
 
 
-def _far_outputs(plan: Plan, kernel: Kernel, elements: Sequence[Input]) -> list[str]:
-    """The outputs that are NaN where one of several elements is infinite, though they settle on the way there."""
-    broken: set[str] = set()
-    unsettled: set[str] = set()
-    for element, sign in itertools.product(elements, (1.0, -1.0)):
-        for others in samples.of_each_other(kernel, element.name):
-            at = [interpret(plan, {**others, element.name: sign * x}) for x in (inf, _FAR, _FAR / 2)]
-            for name, there in at[0].items():
-                if isnan(float(there)):
-                    broken.add(name)
-                    if float(at[1][name]) != float(at[2][name]):
-                        unsettled.add(name)
-    return [o.name for o in plan.outputs if o.name in broken - unsettled]
-
-
-def _far_cure(plan: Plan, elements: Sequence[Input], outputs: Sequence[str]) -> Cure:
-    """Where one element is infinite and these outputs are NaN, their values at a far argument."""
-    names = {i.name for i in elements}
-
-    def is_far(b: Builder, at: Mapping[Operand, Operand]) -> Operand:
-        infinite = [b.compare("==", b.absolute(at[v]), b.real(inf)) for v in plan.inputs if v.name in names and v in at]
-        results = [at[o.operand] for o in plan.outputs if o.name in outputs]
-        missing = reduce(b.either, (b.compare("!=", r, r) for r in results))
-        several = [b.both(x, y) for x, y in itertools.combinations(infinite, 2)]
-        alone = reduce(b.both, map(b.invert, several), reduce(b.either, infinite))
-        return b.both(missing, alone)
-
-    builder = Builder(plan.name)
-    at = builder.arguments(plan)
-    near = {
-        v: builder.maximum(builder.minimum(at[v], builder.real(_FAR)), builder.real(-_FAR))
-        for v in plan.inputs
-        if v.name in names
-    }
-    results = builder.inline(plan, *(near.get(v, at[v]) for v in plan.inputs + plan.scalars))
-    wanted = [(o.name, r, o.place) for o, r in zip(plan.outputs, results, strict=True) if o.name in outputs]
-    return Cure("far", is_far, builder.plan(wanted))
-
-
-def _limits(plan: Plan, kernel: Kernel, element: Input) -> tuple[dict[str, dict[float, float]], set[str]]:
+def _limits(plan: Plan, kernel: Kernel, element: Input) -> dict[str, dict[float, float]]:
     """Output -> {bound: limit}: beyond the bound (an infinity, or a power of 2) the limit is to be selected.
 
-    Only where the plan gives NaN, and the same limit holds for every sample of the other inputs. Where they have
-    limits of their own (the sign of a weight decides), the output is among the second result: its value at a far
-    argument is the limit.
+    Only where the plan gives NaN, and the same limit holds for every sample of the other inputs.
     """
     found: dict[str, dict[float, float]] = {}
-    various: set[str] = set()
     for sign in (1.0, -1.0):
         approaches: dict[str, list[_Approach]] = {output.name: [] for output in plan.outputs}
-        for others in samples.of_others(kernel, element.name):
+        for others in samples.of_others(kernel.variant, element.name):
             double, single = (
                 interpret(plan, {**others, element.name: sign * sizes}, real)
                 for sizes, real in ((_LADDER, np.float64), (_SHORT_LADDER, np.float32))
@@ -141,16 +88,23 @@ def _limits(plan: Plan, kernel: Kernel, element: Input) -> tuple[dict[str, dict[
                 )
                 seen.append(_approach(*climbs, float(at_infinity[name])))
         for name, seen in approaches.items():
-            broken = [a for a in seen if a.broken]
-            if not broken:
-                continue
-            if len({a.limit for a in seen}) == 1 and not isnan(limit := seen[0].limit):
+            if any(a.broken for a in seen) and len({a.limit for a in seen}) == 1 and not isnan(limit := seen[0].limit):
+                if _is_refuted(kernel, name, element, sign * inf, limit):
+                    continue
                 last = min(a.failure for a in seen) - 1
                 within = isfinite(limit) and max(a.reached for a in seen) <= last < len(_LADDER) - 1
                 found.setdefault(name, {})[sign * float(_LADDER[last]) if within else sign * inf] = limit
-            elif all(isfinite(a.limit) for a in broken):
-                various.add(name)
-    return found, various
+    return found
+
+
+def _is_refuted(kernel: Kernel, output: str, element: Input, infinity: float, limit: float) -> bool:
+    """Whether the certified limit is another: what the plan settled to came of an overflow."""
+    others = next(iter(samples.of_others(kernel.variant, element.name)))
+    try:
+        truth = oracle.evaluate(dict(kernel.outputs)[output], {**others, element.name: infinity})
+    except DerivationError:
+        return False
+    return truth.kind != "nan" and truth.error(limit, "float64") > _WITHIN
 
 
 @dataclass(frozen=True)
@@ -207,5 +161,5 @@ def _swallows(plan: Plan, kernel: Kernel, name: str, output: str) -> bool:
     """Whether NaN in an input could leave a number in the output."""
     return any(
         not np.isnan(interpret(plan, {**others, name: nan})[output])
-        for others in itertools.islice(samples.of_others(kernel, name), 16)
+        for others in itertools.islice(samples.of_others(kernel.variant, name), 16)
     )

@@ -1,4 +1,4 @@
-"""Where passes try a plan: numbers for every input of a kernel, the same on every machine."""
+"""Where passes try a plan: numbers for every input of a variant, the same on every machine."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from symdl.definition import Input
+from symdl.definition import Input, Variant
 from symdl.interpret import Real
-from symdl.kernel import DIRECTION, Kernel, incoming_cotangents
+from symdl.kernel import DIRECTION, incoming_cotangents
 from symdl.roles import Role
 
 _ELEMENTS = (0.75, -0.5, 3.0)
@@ -22,22 +22,26 @@ _MOST = 64
 POINTS = 32768
 """How many elements a spread has."""
 FEWER = 2048
-"""How many of them do where several inputs vary."""
+"""How many of them where several inputs vary."""
+SWEPT = 4096
+"""How many of them where one input varies beside fixed ones."""
+_ROOM = 2  # exponents between the sizes that others have in a sweep and the ends of the format
 _EXPONENTS = (-14.0, 12.0)
+_SAME = 4  # of so many binary digits more, numbers that are alike are the same
 _FAR = 3  # one in so many lies anywhere among the exponents
 _GOLDEN = 0.6180339887498949
 
 
-def of_others(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
+def of_others(variant: Variant, varied: str) -> Iterator[Mapping[str, float]]:
     """Samples of every input but one, all combinations: each parameter at its default and at other values."""
-    names, choices = _choices(kernel, varied)
+    names, choices = _choices(variant, varied)
     for combination in itertools.islice(itertools.product(*choices), _MOST):
         yield dict(zip(names, combination, strict=True))
 
 
-def of_each_other(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
+def of_each_other(variant: Variant, varied: str) -> Iterator[Mapping[str, float]]:
     """Samples of every input but one: the first of each, then each other number by itself."""
-    names, choices = _choices(kernel, varied)
+    names, choices = _choices(variant, varied)
     first = {name: choice[0] for name, choice in zip(names, choices, strict=True)}
     yield first
     for name, choice in zip(names, choices, strict=True):
@@ -45,19 +49,55 @@ def of_each_other(kernel: Kernel, varied: str) -> Iterator[Mapping[str, float]]:
             yield {**first, name: other}
 
 
-def trials(kernel: Kernel, real: Real = np.float32, most: int = POINTS) -> Iterator[dict[str, Any]]:
+def trials(variant: Variant, real: Real = np.float32, most: int = POINTS) -> Iterator[dict[str, Any]]:
     """Numbers for every input: arrays for the elements, ``most`` points at most, and each other sample of the rest."""
-    elements = [i.name for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
+    elements = _elements(variant)
     count = min(most, POINTS if len(elements) == 1 else FEWER)
-    points = {name: spread(n, real)[:count] for n, name in enumerate(elements)}
-    for others in of_each_other(kernel, elements[0] if elements else ""):
+    points = {i.name: inside(i, spread(n, real)[:count], real) for n, i in enumerate(elements)}
+    for others in of_each_other(variant, elements[0].name if elements else ""):
         yield {**others, **points}
 
 
-def _choices(kernel: Kernel, varied: str) -> tuple[list[str], list[tuple[float, ...]]]:
-    names: list[str] = [str(DIRECTION), *map(str, incoming_cotangents(kernel.variant))]
+def sweeps(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]]:
+    """Numbers for a formula of several elements: one runs through its range beside others of one size, or beside its
+    like."""
+    elements = _elements(variant)
+    if len(elements) < 2:
+        return
+    points = spread(0, real)[:SWEPT]
+    _, most = np.frexp(np.finfo(real).max)
+    ends = (np.ldexp(1.0, most - _ROOM), np.ldexp(1.0, _ROOM - most))
+    first = next(of_each_other(variant, ""))
+    for varied in elements:
+        others = [i for i in elements if i is not varied]
+        for size in (*ends, *dict.fromkeys(number for i in others for number in _of_element(i))):
+            beside = {i.name: inside(i, np.full(SWEPT, size), real) for i in others}
+            yield {**first, **beside, varied.name: inside(varied, points, real)}
+    near = 1 - np.exp2(-1.0 - np.arange(SWEPT) % (np.finfo(real).nmant + _SAME))
+    alike = {
+        i.name: inside(i, (points * near**n).astype(real).astype(np.float64), real) for n, i in enumerate(elements)
+    }
+    yield {**first, **alike}
+
+
+def inside(i: Input, points: NDArray[np.float64], real: Any = np.float64) -> NDArray[np.float64]:
+    """The points, those outside the input's domain moved into it; numbers of the type ``real``."""
+    with np.errstate(all="ignore"):
+        points = np.asarray(points.astype(real), np.float64)
+        for moved in (points, -points, 1 / points, -1 / points, np.full(points.shape, 0.5), np.zeros(points.shape)):
+            there = np.asarray(moved.astype(real), np.float64)
+            points = np.where(i.contains(points), points, there)
+    return points
+
+
+def _elements(variant: Variant) -> list[Input]:
+    return [i for i in variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
+
+
+def _choices(variant: Variant, varied: str) -> tuple[list[str], list[tuple[float, ...]]]:
+    names: list[str] = [str(DIRECTION), *map(str, incoming_cotangents(variant))]
     choices: list[tuple[float, ...]] = [(1.0,) for _ in names]
-    for i in kernel.variant.inputs:
+    for i in variant.inputs:
         if i.name == varied or i.role is Role.OPTION:
             continue
         names.append(i.name)
@@ -66,8 +106,16 @@ def _choices(kernel: Kernel, varied: str) -> tuple[list[str], list[tuple[float, 
         elif i.role is Role.WEIGHT:
             choices.append(WEIGHTS)
         else:
-            choices.append(_ELEMENTS)
+            choices.append(_of_element(i))
     return names, choices
+
+
+def _of_element(i: Input) -> tuple[float, ...]:
+    """A few numbers of an element's domain, its ends among them."""
+    if i.domain is None:
+        return _ELEMENTS
+    ends = [float(end) for end in (i.domain.start, i.domain.end) if end.is_finite and i.contains(float(end))]
+    return tuple(dict.fromkeys([*inside(i, np.array(_ELEMENTS)).tolist(), *ends]))
 
 
 @lru_cache
@@ -75,7 +123,7 @@ def of_parameter(i: Input) -> tuple[float, ...]:
     """A parameter's default first, then other values of its domain."""
     default = 1.0 if i.required else float(i.default)
     tried = (default, default / 2 + 0.125, 2 * default + 0.25, -default - 0.5)
-    return tuple(v for v in tried if i.domain is None or bool(i.domain.contains(v)))
+    return tuple(v for v in tried if i.contains(v))
 
 
 def spread(which: int, real: Real = np.float32) -> NDArray[np.float64]:
@@ -86,7 +134,8 @@ def spread(which: int, real: Real = np.float32) -> NDArray[np.float64]:
     n = np.arange(POINTS)
     share = (n // 2 + 1) * _GOLDEN * (which + 1) % 1.0
     low, high = _EXPONENTS
-    smallest, largest = np.log2([np.finfo(real).tiny, np.finfo(real).max])
+    info = np.finfo(real)
+    smallest, largest = np.log2(np.array([info.smallest_subnormal, info.max], np.float64))
     exponents = low + (high - low) * share
     far = (n >> (2 * which + 1)) % _FAR == 1
     exponents = np.where(far, smallest + (largest - smallest) * share, exponents)

@@ -116,6 +116,11 @@ def _item(name: str, text: str) -> list[str]:
 
 
 def _meaning(d: Definition, i: Input) -> str:
+    promised = f"; the errors are promised for {_domain(i)}" if i.role.is_array and i.domain is not None else ""
+    return _what(d, i) + promised
+
+
+def _what(d: Definition, i: Input) -> str:
     variant = d.default_variant
     is_row = variant.places.get(i.name) is Place.ROW
     shape = "one entry a row" if is_row else "broadcasts with the others"
