@@ -14,7 +14,12 @@ def computing_forms(expression: Expr) -> Expr:
     node = expression.func(*arguments) if arguments != expression.args else expression
     if isinstance(node, root):
         return Pow(node.args[0], 1 / node.args[1])
-    return _log_of_ratio(_variance(_mean(node)))
+    return _variance(_mean(node))
+
+
+def logs_of_ratios(expression: Expr) -> Expr:
+    """The expression with its logarithms of ratios told apart near 1: for machines, not for readers."""
+    return expression.replace(lambda node: isinstance(node, log), _log_of_ratio)
 
 
 def _log_of_ratio(node: Expr) -> Expr:
@@ -22,8 +27,6 @@ def _log_of_ratio(node: Expr) -> Expr:
 
     For a and b of the first degree, whose difference is no longer than they are.
     """
-    if not isinstance(node, log):
-        return node
     a, b = fraction(node.args[0])
     symbols = node.free_symbols
     if b.is_number or not all(e.is_polynomial(*symbols) for e in (a, b)):

@@ -32,7 +32,7 @@ from symdl import primitives
 from symdl.builder import Builder
 from symdl.definition import Definition
 from symdl.errors import DerivationError
-from symdl.forms import computing_forms
+from symdl.forms import computing_forms, logs_of_ratios
 from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels
 from symdl.lower_shares import Shares
 from symdl.monoids import MONOIDS
@@ -102,7 +102,7 @@ def formula_plan(name: str, expression: Expr, symbols: Sequence[Symbol]) -> Plan
 
 def _lowered(definition: Definition, kernel: Kernel) -> Plan:
     builder = Builder(kernel.name)
-    forms = {name: computing_forms(expression) for name, expression in kernel.outputs}
+    forms = {name: logs_of_ratios(computing_forms(expression)) for name, expression in kernel.outputs}
     late = {DIRECTION, *incoming_cotangents(kernel.variant)}
     with_variance = {v.body for e in forms.values() for v in e.atoms(RowVar)}
     lowering = _Lowering(builder, _arguments(builder, definition, kernel), late, with_variance)
