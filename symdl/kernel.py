@@ -51,6 +51,9 @@ COTANGENT = Symbol("g", real=True)
 DIRECTION = Symbol("v", real=True)
 """The direction that enters a Hessian-vector product."""
 
+SCALES = (str(COTANGENT), str(DIRECTION))
+"""The arrays that a kernel's results are proportional to."""
+
 
 @dataclass(frozen=True)
 class Kernel:

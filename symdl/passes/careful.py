@@ -19,7 +19,7 @@ import numpy as np
 from symdl.builder import Builder
 from symdl.definition import Definition, Variant
 from symdl.interpret import Real, interpret, number, results, trace
-from symdl.kernel import COTANGENT, DIRECTION, Kernel
+from symdl.kernel import SCALES, Kernel
 from symdl.passes import samples, suspects
 from symdl.passes.extension import extended_plan
 from symdl.passes.repairs import Cure, cured
@@ -36,9 +36,8 @@ _UNEXPLAINED = {"value": 3.5, "grad": 6.0, "grad2": 12.0}
 """Ulps that rounding may cost where no step tells why."""
 _OWN = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
 """Ulps that a call's own error may cost, as large as libraries have it."""
-_GROSS = 2.0**-10
+_GROSS = 2.0**-10  # what is further off than this share of the truth has hardly a digit
 _NEARLY = 0.9  # a sum smaller than this beside a term makes the term's own error larger
-_SCALES = (str(COTANGENT), str(DIRECTION))
 _SHIFT = 2.0**-26
 _ROUNDED = 0.5  # what rounds correctly adds nothing to what the plan's own run shows
 _SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps
@@ -156,7 +155,7 @@ def _suspects(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]
             if (lost & missed).any():
                 found[suspect] = None
                 missed = missed & ~lost
-    arguments = [v for v in plan.inputs if v.name not in _SCALES]
+    arguments = [v for v in plan.inputs if v.name not in SCALES]
     if len(arguments) == 1 and not plan.scalars:
         found = {suspects.bounded(s, arguments[0], _mattering(s, runs)): None for s in found}
     far = [(run.traced, _is_far(plan, run)) for run in runs]

@@ -18,26 +18,23 @@ import numpy as np
 from symdl import oracle
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
-from symdl.errors import DerivationError
 from symdl.interpret import Real, interpret
-from symdl.kernel import COTANGENT, DIRECTION, Kernel
+from symdl.kernel import SCALES, Kernel
 from symdl.passes import samples
 from symdl.passes.extension import extended_plan
+from symdl.passes.limits import WITHIN, certified_limit
 from symdl.passes.repairs import Cure, cured
 from symdl.plan import Operand, Output, Plan, Value
-from symdl.roles import Role
 
 _FAR = 2.0**100  # within every format, and beyond where anything still changes
 _SETTLED = 2.0**40  # sizes beyond it, and below its reciprocal, are on their way to infinity or 0
 _ENDS = (inf, -inf)
-_WITHIN = 8.0  # ulps
 _REALS: tuple[Real, ...] = (np.float32, np.float64)
-_SCALES = (str(COTANGENT), str(DIRECTION))
 
 
 def with_infinities(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     """Infinite arguments at which the plan misses its limit are answered from far out."""
-    inputs = [i for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET) and any(map(i.contains, _ENDS))]
+    inputs = [i for i in samples.elements_of(kernel.variant) if any(map(i.contains, _ENDS))]
     elements = [i.name for i in inputs]
     cures = []
     for output in plan.outputs:
@@ -65,16 +62,12 @@ class _End:
 
 def _ends(kernel: Kernel, output: str, element: Input) -> Iterator[_End]:
     """The infinities of an element's domain, where there are limits."""
-    expression = dict(kernel.outputs)[output]
     for infinity in filter(element.contains, _ENDS):
         found = []
         for others in samples.of_each_other(kernel.variant, element.name):
             given = {**others, element.name: infinity}
-            try:
-                truth = oracle.evaluate(expression, given)
-            except DerivationError:
-                continue
-            if truth.kind != "nan":
+            truth = certified_limit(kernel, output, given)
+            if truth is not None:
                 found.append((given, truth))
         if found:
             yield _End(element.name, infinity, tuple(found))
@@ -83,7 +76,7 @@ def _ends(kernel: Kernel, output: str, element: Input) -> Iterator[_End]:
 def _score(plan: Plan, output: str, ends: Sequence[_End]) -> int:
     """At how many of the samples the plan has the limit, in every precision."""
     return sum(
-        all(truth.error(float(interpret(plan, given, real)[output]), real.__name__) <= _WITHIN for real in _REALS)
+        all(truth.error(float(interpret(plan, given, real)[output]), real.__name__) <= WITHIN for real in _REALS)
         for end in ends
         for given, truth in end.truths
     )
@@ -109,11 +102,11 @@ def _settled(plan: Plan, elements: Sequence[str]) -> Plan:
     """
     b = Builder(plan.name)
     at = b.arguments(plan)
-    scales = [at[v] for v in plan.inputs if v.name in _SCALES]
+    scales = [at[v] for v in plan.inputs if v.name in SCALES]
     near: dict[Operand, Operand] = {
         v: b.maximum(b.minimum(at[v], b.real(_FAR)), b.real(-_FAR)) for v in plan.inputs if v.name in elements
     }
-    near |= {v: b.real(1.0) for v in plan.inputs if v.name in _SCALES}
+    near |= {v: b.real(1.0) for v in plan.inputs if v.name in SCALES}
     (output,) = plan.outputs
     (far,) = b.inline(plan, *(near.get(v, at[v]) for v in plan.inputs + plan.scalars))
     size = b.absolute(far)

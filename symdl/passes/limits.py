@@ -8,6 +8,7 @@ a comparison would swallow it, it is carried through.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf, isfinite, isinf, isnan, nan
 
@@ -19,22 +20,21 @@ from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.errors import DerivationError
 from symdl.interpret import interpret
-from symdl.kernel import Kernel
+from symdl.kernel import SCALES, Kernel
 from symdl.passes import samples
 from symdl.plan import Operand, Plan
-from symdl.roles import Role
 
 _LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
 _LADDER = np.append(np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE)), np.finfo(np.float64).max)
 _SHORT_LADDER = np.append(_LADDER[: _SINGLE - _LOWEST], np.finfo(np.float32).max)
 _STRIDE, _FAST = 40, 1e6  # by how much values must grow or shrink where the argument grows by 2^40
-_WITHIN = 8.0  # ulps
+WITHIN = 8.0  # ulps
 Climb = NDArray[np.float64]
 
 
 def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     """The plan with its limits at infinity selected and NaN carried through; itself where it needs neither."""
-    elements = [i for i in kernel.variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
+    elements = samples.elements_of(kernel.variant)
     limits = _limits(plan, kernel, elements[0]) if len(elements) == 1 else {}
     swallowed = {
         output.name: [i.name for i in elements if _swallows(plan, kernel, i.name, output.name)]
@@ -54,7 +54,7 @@ def with_limits(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
     for output, result in zip(plan.outputs, results, strict=True):
         for bound, limit in limits.get(output.name, {}).items():
             settled: Operand = builder.real(limit)
-            for scale in ("g", "v"):
+            for scale in SCALES:
                 if scale in named and output.name != "value" and limit != 0:
                     settled = builder.multiply(settled, at[named[scale]])
             argument = arrays[elements[0].name]
@@ -100,11 +100,17 @@ def _limits(plan: Plan, kernel: Kernel, element: Input) -> dict[str, dict[float,
 def _is_refuted(kernel: Kernel, output: str, element: Input, infinity: float, limit: float) -> bool:
     """Whether the certified limit is another: what the plan settled to came of an overflow."""
     others = next(iter(samples.of_others(kernel.variant, element.name)))
+    truth = certified_limit(kernel, output, {**others, element.name: infinity})
+    return truth is not None and truth.error(limit, "float64") > WITHIN
+
+
+def certified_limit(kernel: Kernel, output: str, given: Mapping[str, float]) -> oracle.Truth | None:
+    """What an output tends to at an infinite argument, by the kernel's own formula; None where nothing is known."""
     try:
-        truth = oracle.evaluate(dict(kernel.outputs)[output], {**others, element.name: infinity})
+        truth = oracle.evaluate(dict(kernel.outputs)[output], given)
     except DerivationError:
-        return False
-    return truth.kind != "nan" and truth.error(limit, "float64") > _WITHIN
+        return None
+    return None if truth.kind == "nan" else truth
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ def of_each_other(variant: Variant, varied: str) -> Iterator[Mapping[str, float]
 
 def trials(variant: Variant, real: Real = np.float32, most: int = POINTS) -> Iterator[dict[str, Any]]:
     """Numbers for every input: arrays for the elements, ``most`` points at most, and each other sample of the rest."""
-    elements = _elements(variant)
+    elements = elements_of(variant)
     count = min(most, POINTS if len(elements) == 1 else FEWER)
     points = {i.name: inside(i, spread(n, real)[:count], real) for n, i in enumerate(elements)}
     for others in of_each_other(variant, elements[0].name if elements else ""):
@@ -61,7 +61,7 @@ def trials(variant: Variant, real: Real = np.float32, most: int = POINTS) -> Ite
 def sweeps(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]]:
     """Numbers for a formula of several elements: one runs through its range beside others of one size, or beside its
     like."""
-    elements = _elements(variant)
+    elements = elements_of(variant)
     if len(elements) < 2:
         return
     points = spread(0, real)[:SWEPT]
@@ -84,13 +84,14 @@ def inside(i: Input, points: NDArray[np.float64], real: Any = np.float64) -> NDA
     """The points, those outside the input's domain moved into it; numbers of the type ``real``."""
     with np.errstate(all="ignore"):
         points = np.asarray(points.astype(real), np.float64)
-        for moved in (points, -points, 1 / points, -1 / points, np.full(points.shape, 0.5), np.zeros(points.shape)):
+        for moved in (-points, 1 / points, -1 / points, np.full(points.shape, 0.5), np.zeros(points.shape)):
             there = np.asarray(moved.astype(real), np.float64)
             points = np.where(i.contains(points), points, there)
     return points
 
 
-def _elements(variant: Variant) -> list[Input]:
+def elements_of(variant: Variant) -> list[Input]:
+    """The inputs that have a number for each element, and are not constant."""
     return [i for i in variant.inputs if i.role in (Role.ELEM, Role.TARGET)]
 
 

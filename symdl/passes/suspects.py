@@ -167,8 +167,10 @@ def within(plan: Plan, runs: Sequence[tuple[Traced, Truths]]) -> Within | None:
 
 def bounded(suspect: Suspect, argument: Value, runs: Sequence[tuple[Traced, Truths]]) -> Suspect:
     """The suspect, asked only in the range of the one argument in which what it tells of matters."""
+    if not isinstance(suspect, Vanishes):
+        return suspect
     low, high = _reach(suspect, argument, runs)
-    if not isinstance(suspect, Vanishes) or not (isfinite(low) or isfinite(high)):
+    if not (isfinite(low) or isfinite(high)):
         return suspect
     where = Within(argument, low, high)
     if all((suspect.lost(traced) | ~where.lost(traced)).all() for traced, _ in runs):
