@@ -249,7 +249,9 @@ def test_forms_are_found() -> None:
     [
         (abs(x), -1.0, 1.0, None),  # a kink
         (sp.sqrt(x), 0.0, 1.0, None),
-        (sp.sin(x) / x, -1.0, 1.0, None),  # a singularity, if a removable one
+        (sp.cos(x) / x, -1.0, 1.0, 0.0),  # a pole
+        (sp.sqrt(x) / x, -1.0, 1.0, 0.0),
+        (sp.log(x), -1.0, 1.0, 0.0),
         (sp.exp(-(x**2)), 20.0, 30.0, None),  # too steep
         (x + 1, -0.5, 0.5, 0.0),  # no zero there
         (sp.sin(x), 0.1, 3.5, None),  # a zero that is not named
@@ -264,6 +266,28 @@ def test_forms_are_found() -> None:
 def test_what_cannot_be_proved_is_refused(case) -> None:
     function, low, high, zero = case
     assert anchored(function, "x", low, high, zero) is None
+
+
+@pytest.mark.parametrize(
+    ("function", "power"),
+    [
+        (sp.sin(x) / x, 0),
+        (sp.diff(sp.sin(x) / x, x), 1),
+        (sp.diff(sp.sin(x) / x, x, 2), 0),
+        (sp.diff(x / (sp.exp(x) - 1), x, 2), 0),
+        (x**3 / (sp.exp(x) - 1), 2),
+        (sp.diff(sp.tanh(x) / x, x), 1),
+    ],
+    ids=str,
+)
+def test_a_quotient_of_zeros(function: sp.Expr, power: int) -> None:
+    it = anchored(function, "x", -0.5, 0.5, 0.0)
+    assert it is not None and it.form.power == power and it.bound < 2.0**-52 and it.check()
+    worse = replace(it, coefficients=(*it.coefficients[:-1], it.coefficients[-1] * 1.03))
+    assert relative_error(worse, wanted=it.bound, refused=it.bound) > 100 * it.bound
+    for point in (0.5, -0.3, 1e-9):
+        truth = oracle.evaluate(function, {"x": point})
+        assert truth.error(float(it(np.array([point]))[0])) <= 3
 
 
 def test_a_zero_of_a_primitive_is_proved_by_its_meaning() -> None:

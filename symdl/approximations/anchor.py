@@ -45,8 +45,9 @@ def anchored(
     """A certified fit of an expression of one real variable over [low, high], to about 2^-bits of its value.
 
     ``zero`` is a number beside the one zero of the expression in the interval, or 0 exactly: the fit is then the
-    distance from the zero, or a power of the argument, times a polynomial. ``pair`` keeps what the polynomial's
-    constant lacks; ``joint`` rounds the coefficients together, which takes longer. None where no such fit is proved.
+    distance from the zero, or a power of the argument, times a polynomial. With 0 the expression may be a quotient of
+    which both parts vanish there. ``pair`` keeps what the polynomial's constant lacks; ``joint`` rounds the
+    coefficients together, which takes longer. None where no such fit is proved.
     """
     try:
         with np.errstate(over="raise"):  # a coefficient that single precision cannot hold
@@ -168,15 +169,16 @@ def _centre(low: float, high: float) -> float:
 
 
 def _power(expression: sp.Expr, name: str, low: float, high: float) -> int:
-    """m where f(x) is about x^m near 0, m >= 1; raises Unfit."""
+    """m where f(x) is about x^m near 0, m >= 1, or 0 where f has no value at 0 itself; raises Unfit."""
     side = 1 if high >= -low else -1
     with ctx.workprec(4 * PRECISION):
         near, nearer = (abs(value(expression, name, fmpq(side, 1 << n))) for n in (60, 61))
         if not (near > 0 and nearer > 0):
             raise Unfit("no power beside 0")
         order = float((near / nearer).mid())
+        lowest = 1 if value(expression, name, fmpq(0)).is_finite() else 0
     power = round(log2(order))
-    if not 1 <= power <= _HIGHEST_POWER or abs(log2(order) - power) > 1e-6:
+    if not lowest <= power <= _HIGHEST_POWER or abs(log2(order) - power) > 1e-6:
         raise Unfit("no power beside 0")
     return power
 

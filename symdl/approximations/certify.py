@@ -9,7 +9,7 @@ from math import inf
 import sympy as sp
 from flint import arb, arb_poly, ctx, fmpq
 
-from symdl.accuracy.enclosure import NotEnclosed, chebyshev_terms, enclosed
+from symdl.accuracy.enclosure import Enclosure, NotEnclosed, chebyshev_terms, enclosed
 from symdl.accuracy.formula import formula
 from symdl.approximations.approximation import Approximation
 from symdl.approximations.exact import PRECISION, rational, total, value
@@ -18,6 +18,7 @@ from symdl.approximations.rounding import rounding
 from symdl.errors import DerivationError
 from symdl.oracle.written import plain
 
+_HIGHEST_ORDER = 12  # of a denominator's zero
 _BITS = 80
 """How far below the largest coefficient an enclosure's error lies."""
 
@@ -79,6 +80,7 @@ class _Prover:
         self.it = approximation
         form = approximation.form
         self.formula = formula(approximation.function, approximation.name)
+        self.parts_at_0: _Quotient | None = None
         self.quotient = approximation.polynomial(form.shift)
         self.whole = self.quotient * form.product
         self.order = form.power
@@ -90,7 +92,10 @@ class _Prover:
             self.centre, self.order = root, 1
             self.special = total(form.zero)
             self.slip = slip(root, form.zero)
-        elif self.order:
+            return
+        if not value(approximation.function, approximation.name, fmpq(0)).is_finite():
+            self.parts_at_0 = _Quotient.of(approximation.function, approximation.name)
+        if self.order or self.parts_at_0 is not None:
             self.special = fmpq(0)
 
     def parts(self, low: fmpq, high: fmpq) -> list[tuple[fmpq, fmpq]]:
@@ -127,15 +132,18 @@ class _Prover:
     def _beside_the_zero(self, low: fmpq, high: fmpq) -> float:
         """The quotients by the zero's factor are compared; the function's first coefficients are 0."""
         radius = max((arb(high) - self.centre).upper(), (self.centre - arb(low)).upper())
-        truth = enclosed(self.formula, *_inside(low, high), self.centre, radius, _BITS)
-        first = truth.coefficients[: self.order]
-        if self.it.form.zero is None and not all(c.is_zero() for c in first):
-            _prove_order(self.it.function, self.it.name, self.order)
-        if not all(c.contains(0) for c in first):
-            raise NotEnclosed
-        scaled = [c / radius**self.order for c in truth.coefficients[self.order :]]
-        mine = self.quotient(arb_poly([self.centre, arb(radius)]))
-        error = _ratio(mine, scaled, truth.remainder / radius**self.order)
+        ends, mine = _inside(low, high), self.quotient(arb_poly([self.centre, arb(radius)]))
+        if self.parts_at_0 is None:
+            truth = enclosed(self.formula, *ends, self.centre, radius, _BITS)
+            first = truth.coefficients[: self.order]
+            if self.it.form.zero is None and not all(c.is_zero() for c in first):
+                _prove_order(self.it.function, self.it.name, self.order)
+            if not all(c.contains(0) for c in first):
+                raise NotEnclosed
+            scaled = [c / radius**self.order for c in truth.coefficients[self.order :]]
+            error = _ratio(mine, scaled, truth.remainder / radius**self.order)
+        else:
+            error = self.parts_at_0.ratio(mine, self.order, *ends, radius)
         return (error + float((self.slip * (1 + arb(error))).upper())) * (1 + 2.0**-50) if error < inf else inf
 
     def reached(self, x: fmpq) -> float:
@@ -145,6 +153,45 @@ class _Prover:
         truth = value(self.it.function, self.it.name, x)
         error = abs(self.whole(arb(x)) / truth - 1) if truth.is_finite() and not truth.contains(0) else arb(0)
         return max(0.0, float(error.lower())) if error.is_finite() else 0.0
+
+
+@dataclass(frozen=True)
+class _Quotient:
+    """A function whose denominator vanishes at 0, as its numerator does: both are entire parts of a quotient there."""
+
+    numerator: sp.Expr
+    denominator: sp.Expr
+    name: str
+    order: int
+    """Of the denominator's zero."""
+
+    @classmethod
+    def of(cls, function: sp.Expr, name: str) -> _Quotient:
+        """Raises NotEnclosed where the denominator's zero has too high an order, or none."""
+        numerator, denominator = sp.fraction(sp.together(plain(function)))
+        symbol = next(s for s in function.free_symbols if s.name == name)
+        for order in range(1, _HIGHEST_ORDER + 1):
+            if sp.diff(denominator, symbol, order).subs(symbol, 0) != 0:
+                _prove_order(denominator, name, order)
+                return cls(numerator, denominator, name, order)
+        raise NotEnclosed
+
+    def ratio(self, mine: arb_poly, power: int, low: fmpq, high: fmpq, radius: arb) -> float:
+        """A bound of ``|P D - N|/|N|`` in |t| <= 1, for P the quotient by x^power, and N and D by what vanishes."""
+        _prove_order(self.numerator, self.name, self.order + power)
+        over = self._without_zeros(self.numerator, self.order + power, low, high, radius)
+        under = self._without_zeros(self.denominator, self.order, low, high, radius)
+        largest = sum((abs(c).upper() for c in mine.coeffs()), arb(0))
+        rest = over.remainder.abs_upper() + largest * under.remainder.abs_upper()
+        return _ratio(mine * arb_poly(list(under.coefficients)), list(over.coefficients), arb(0, rest.upper()))
+
+    def _without_zeros(self, part: sp.Expr, order: int, low: fmpq, high: fmpq, radius: arb) -> Enclosure:
+        """The enclosure of part/x^order; the coefficients before are 0, as has been proved."""
+        it = enclosed(formula(part, self.name), low, high, arb(0), radius, _BITS)
+        scaled = tuple(c / radius**order for c in it.coefficients[order:])
+        if not scaled or not all(c.contains(0) for c in it.coefficients[:order]):
+            raise NotEnclosed
+        return Enclosure(it.centre, it.radius, scaled, it.remainder / radius**order)
 
 
 def _ratio(mine: arb_poly, truth: list[arb], remainder: arb) -> float:

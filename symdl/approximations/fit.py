@@ -49,7 +49,8 @@ def sampled(function: sp.Expr, name: str, form: Form, points: Sequence[float]) -
                     quotients.append(quotient.mid())
                     break
         else:
-            raise Unfit(f"no sample of {function} at {x}")
+            if x != 0:  # what has no value at 0 itself may have one on either side
+                raise Unfit(f"no sample of {function} at {x}")
     if not (all(q > 0 for q in quotients) or all(q < 0 for q in quotients)):
         raise Unfit(f"{function} vanishes between its samples")
     return Samples(arguments, quotients)

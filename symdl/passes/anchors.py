@@ -3,19 +3,23 @@
 x - tanh(x) is x^3/3 near 0, and silu' is 15 ulps off beside its zero though every part of it is rounded once: no law
 can save what a subtraction has rounded away. The plan is measured against the certified definition on both sides of
 each zero; where it misses, the definition itself is fitted there, as the distance from the zero times a polynomial.
+So it is beside 0 where the definition is a quotient of zeros: the slope of sin(x)/x is one of order 3 over one of 2.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache, partial
+from typing import cast
 
 import numpy as np
-from sympy import Expr
+from flint import ctx, fmpq
+from sympy import Expr, Piecewise, Rational, S
 
 from symdl import oracle
 from symdl.approximations.anchor import anchored, zeros
 from symdl.approximations.approximation import Approximation
+from symdl.approximations.exact import PRECISION, value
 from symdl.builder import Builder
 from symdl.definition import Definition
 from symdl.errors import DerivationError
@@ -32,6 +36,7 @@ _SIDES = (-0.83, -0.71, 0.77, 0.93)  # where to look at each distance
 _SMALLEST = 2.0**-20
 _MOST_ZEROS = 6  # a function with more oscillates: careful arguments serve it better than a fit for each
 _MOST_TRIES = 4  # each on half of the interval before
+_NEXT_TO_0 = Rational(1, 2**60)
 _ORDERS = {"value": 0, "grad": 1, "grad2": 2}
 
 
@@ -49,17 +54,24 @@ def with_anchored_zeros(plan: Plan, definition: Definition, kernel: Kernel) -> P
         derived = _derived(definition.expr, sole.name, order)
         if derived is None:
             continue
+        derived = _beside_0(derived, sole.name)
         for fit in _fits(plan, output.name, derived, sole.name, _WANTED[order]):
-            test = partial(_is_within, argument=argument, low=fit.low, high=fit.high)
+            left_out = fit.low < 0 < fit.high and _is_singular(derived, sole.name)
+            test = partial(_is_within, argument=argument, low=fit.low, high=fit.high, left_out=left_out)
             cures.append(Cure("anchored", test, _anchored_plan(plan, fit, output.name, sole.name, pulled)))
     return cured(plan, cures) if cures else plan
 
 
-def _is_within(b: Builder, at: Mapping[Operand, Operand], *, argument: Value, low: float, high: float) -> Operand:
+def _is_within(
+    b: Builder, at: Mapping[Operand, Operand], *, argument: Value, low: float, high: float, left_out: bool
+) -> Operand:
+    """Whether the argument is in the fit's interval; not 0, where what is ``left_out`` there has its own value."""
     x = at[argument]
     if low == -high:
-        return b.compare("<", b.absolute(x), b.real(high))
-    return b.both(b.compare(">", x, b.real(low)), b.compare("<", x, b.real(high)))
+        within = b.compare("<", b.absolute(x), b.real(high))
+    else:
+        within = b.both(b.compare(">", x, b.real(low)), b.compare("<", x, b.real(high)))
+    return b.both(within, b.compare("!=", x, b.real(0.0))) if left_out else within
 
 
 def _anchored_plan(plan: Plan, fit: Approximation, output: str, name: str, pulled: bool) -> Plan:
@@ -81,15 +93,44 @@ def _derived(expression: Expr, name: str, order: int) -> Expr | None:
         return None
 
 
+def _beside_0(derived: Expr, name: str) -> Expr:
+    """The expression with the branches that hold on both sides of 0, where others hold at 0 alone."""
+
+    def chosen(node: Expr) -> Expr:
+        sides = [_branch(node, name, side * _NEXT_TO_0) for side in (1, -1)]
+        return sides[0] if sides[0] is not None and sides[0] is sides[1] is not _branch(node, name, S.Zero) else node
+
+    return cast(Expr, derived.replace(lambda e: isinstance(e, Piecewise), chosen))
+
+
+def _branch(node: Expr, name: str, number: Expr) -> Expr | None:
+    """The branch of a Piecewise that holds at a number, where SymPy can tell."""
+    for branch, condition in node.args:
+        truth = condition.subs({s: number for s in condition.free_symbols if s.name == name}).doit()
+        if truth == True:  # noqa: E712 - SymPy's truth
+            return cast(Expr, branch)
+        if truth != False:  # noqa: E712
+            return None
+    return None
+
+
+@lru_cache(maxsize=256)
+def _is_singular(derived: Expr, name: str) -> bool:
+    """Whether the expression has no value at 0."""
+    with ctx.workprec(PRECISION):
+        return not value(derived, name, fmpq(0)).is_finite()
+
+
 # ------------------------------------------------------------------------------------------ where, and how far
 
 
 def _fits(plan: Plan, output: str, derived: Expr, name: str, wanted: float) -> Iterator[Approximation]:
-    """A fit for each zero beside which the plan is worse than wanted."""
+    """A fit for each zero, and for a quotient of zeros, beside which the plan is worse than wanted."""
     found = _zeros(derived, name)
-    if len(found) > _MOST_ZEROS:
-        return
-    for zero in found:
+    places = found if len(found) <= _MOST_ZEROS else ()
+    if _is_singular(derived, name):
+        found = places = (0.0, *(zero for zero in places if abs(zero) > _SMALLEST))
+    for zero in places:
         room = min((abs(zero - other) / 2 for other in found if other != zero), default=_REACH)
         reach = _reach(plan, output, derived, name, zero, wanted)
         if reach is None:
