@@ -69,12 +69,24 @@ def interpret(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) ->
     return results(plan, trace(plan, values, real), values, real)
 
 
+def interpret_repair(plan: Plan, values: Mapping[str, Any], real: Real = np.float64) -> dict[str, Any]:
+    """As ``interpret``; what is no finite number in single precision is what it is in double."""
+    found = interpret(plan, values, real)
+    if real is np.float64 or all(np.isfinite(value).all() for value in found.values()):
+        return found
+    longer = interpret(plan, values, np.float64)
+    with np.errstate(all="ignore"):
+        return {n: np.where(np.isfinite(value), value, np.asarray(longer[n], real)) for n, value in found.items()}
+
+
 def results(plan: Plan, at: Mapping[Operand, Any], values: Mapping[str, Any], real: Real) -> dict[str, Any]:
     """The outputs of a plan whose values have been traced, repaired where the plan says so."""
     found = {o.name: np.asarray(_value(o.operand, Place.ELEMENT, at, real))[()] for o in plan.outputs}
     for repair in plan.repairs:
         when = _value(repair.when, Place.ELEMENT, at, real)
-        for name, better in interpret(repair.plan, values, real).items():
+        if not np.any(when):
+            continue
+        for name, better in interpret_repair(repair.plan, values, real).items():
             found[name] = np.where(when & (better == better), better, found[name])[()]
     return found
 

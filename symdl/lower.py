@@ -263,7 +263,7 @@ class _Lowering:
                 over.append(factor)
         numerator, denominator = _split_constant(constant)
         top = [self.number(f) for f in _by_place(over, self._place)]
-        bottom = [self.number(f) for f in _by_place(under, self._place)]
+        bottom = [self._divisor(f) for f in _by_place(under, self._place)]
         if denominator != 1:
             bottom.insert(0, self._constant(denominator))
         if numerator != 1 or not top:
@@ -304,13 +304,19 @@ class _Lowering:
     def _power(self, e: Pow) -> Operand:
         base, exponent = e.args
         if _sign(exponent)[0]:
-            return self.b.divide(self.b.real(1.0), self.number(Pow(base, -exponent)))
+            return self.b.divide(self.b.real(1.0), self._divisor(Pow(base, -exponent)))
         if isinstance(exponent, Rational) and exponent.q in (1, 2) and exponent.p <= _LARGEST_POWER:
             root = [self.b.call("sqrt", self.number(base))] if exponent.q == 2 else []
             whole = int(exponent)
             factors = ([self._integer_power(base, whole)] if whole else []) + root
             return _fold(self.b.multiply, factors)
         return self.b.call("power", self.number(base), self.number(exponent))
+
+    def _divisor(self, e: Expr) -> Operand:
+        """A number that is divided by: the root of -0 is -0, and 1 over it would be the wrong infinity."""
+        if isinstance(e, Pow) and e.exp == S.Half and isinstance(_sign(e.base)[1], Symbol) and not e.base.is_positive:
+            return self.b.call("sqrt", self.b.add(self.number(e.base), self.b.real(0.0)))
+        return self.number(e)
 
     def _integer_power(self, base: Expr, exponent: int) -> Operand:
         if exponent == 1:

@@ -256,13 +256,16 @@ def _hypsum(b: Builder, x: Operand, y: Operand) -> Operand:
     return b.select(b.compare("<", x, b.real(0.0)), far, b.add(x, height))
 
 
+_FAR = 256.0  # where Phi(-t) vanishes beside any power of t that a number could hold
+
+
 def _bell(b: Builder, x: Operand) -> tuple[Operand, Operand]:
     """``e^-y`` with y about x^2/2, and u of ``exp(-x^2/2) = e^-y (1 + u)``.
 
     Rounding x^2 would cost as many ulps as its size. In units of 1/256 the nearest whole number k has an exact square;
     x^2 = k^2 + r(x + k) is rounded once.
     """
-    scaled = b.multiply(b.minimum(b.absolute(x), b.real(64.0)), b.real(256.0))
+    scaled = b.multiply(b.minimum(b.absolute(x), b.real(_FAR)), b.real(256.0))
     whole = b.call("rint", scaled)
     square, rest = b.multiply(whole, whole), b.multiply(b.subtract(scaled, whole), b.add(scaled, whole))
     rounded = b.add(square, rest)
@@ -295,7 +298,7 @@ def _normcdf_single(b: Builder, x: Operand) -> Operand:
 
     In units of 2^-16, x^2 = k^2 + r(x + k) = rest - 2 n log 2; log 2 in two parts, of which n times the first is exact.
     """
-    scaled = b.multiply(b.minimum(b.absolute(x), b.real(64.0)), b.real(256.0))
+    scaled = b.multiply(b.minimum(b.absolute(x), b.real(_FAR)), b.real(256.0))
     whole = b.call("rint", scaled)
     square, rest = b.multiply(whole, whole), b.multiply(b.subtract(scaled, whole), b.add(scaled, whole))
     twice_log_2 = 2 * log(2) * 65536
@@ -312,7 +315,7 @@ def _by_left_tail(b: Builder, x: Operand, tail: str, u: Operand, scale: Operand)
 
     ``(1 + u)(c + v)`` is c + (v + u(c + v)), rounded once where it matters. Right of 0 the tail is taken from 1.
     """
-    t = b.minimum(b.absolute(x), b.real(64.0))
+    t = b.minimum(b.absolute(x), b.real(_FAR))
     fitted = stored(tail)
     c, v = b.real(fitted.coefficients[0]), fitted.tail(b, _ratio(b, t, KNEES[tail]))
     product = b.add(b.add(v, b.multiply(u, b.add(v, c))), c)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from sympy import cos, exp, log, tanh
+from sympy import Piecewise, atan, cos, erf, exp, log, sqrt, tanh
 
 import symdl
 from symdl import Elem, Param, Target, activation, fraction, loss, oracle
@@ -117,6 +117,61 @@ def test_errors_within_calls(formula: object, monkeypatch: pytest.MonkeyPatch, t
         # Beside zeros of a wave the unit is that of its largest values.
         small = [abs(t.value()) < size and formula is warped for t in truths]
         assert max(e for e, s in zip(errors, small, strict=True) if not s) <= bound, order
+
+
+def gated(x: Elem):
+    """e^(e^x) in its parts: beyond the largest double where the whole is near 0."""
+    return x / (1 - x * exp(-x - exp(x)))
+
+
+def shared(x: Elem):
+    """Quotients of exponentials, of which each alone is infinite at the ends of float64."""
+    return 2 * x / (exp(x) + exp(-x))
+
+
+def weighted_tail(x: Elem):
+    """x^2 Phi(x), whose first factor is larger than any double where the second is nothing."""
+    return x * tanh(x * (1 + erf(x / sqrt(2))) / 2)
+
+
+def turned(x: Elem):
+    """A square that overflows though the result is 0."""
+    return atan(x / (1 + exp(-x)))
+
+
+def two_roots(x: Elem):
+    """Its slope is infinite at 0, from above on either side of the sign of 0."""
+    return Piecewise((sqrt(x), x >= 0), (-sqrt(-x), True))
+
+
+def saturated(x: Elem, k: Param = 1.0):
+    """Its slope's limit is told by the definition, not by the form that computes well."""
+    return x * (1 + tanh(k * exp(k * x))) / 2
+
+
+ENDS = (0.0, 1e-300, 1e-20, 1.4e-3, 3.5, 50.0, 353.6, 1e7, 3.3e38, 1.4e154, 1.79e308, float("inf"))
+
+
+@pytest.mark.parametrize("formula", [gated, shared, weighted_tail, turned, two_roots, saturated])
+def test_the_ends_of_a_format(formula: object, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    definition = activation(formula)  # type: ignore[call-overload]
+    kernels = symdl.compile(definition, target="numpy")
+    fixed = {i.name: i.default for i in definition.params}
+    for dtype in (np.float32, np.float64):
+        x = np.array(
+            [
+                sign * min(v, 3.3e38) if dtype is np.float32 and np.isfinite(v) else sign * v
+                for v in ENDS
+                for sign in (1.0, -1.0)
+            ]
+        ).astype(dtype)
+        for order, bound in ((0, 4.0), (1, 8.0), (2, 16.0)):
+            got = getattr(kernels, definition.name + ("", "_grad", "_grad2")[order])(x)
+            derived = oracle.derivative(definition.expr, *["x"] * order)
+            for v, y in zip(x, got, strict=True):
+                truth = oracle.evaluate(derived, {"x": float(v), **fixed})
+                assert truth.kind == "nan" or truth.error(float(y), dtype.__name__) <= bound, (order, v, y, truth)
 
 
 def divergence(input: Elem, target: Target):

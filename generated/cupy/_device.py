@@ -623,7 +623,7 @@ __device__ __forceinline__ real logcosh_(const real x)
 #if SYMDL_DOUBLE
 __device__ __forceinline__ real normcdf_(const real x)
 {
-    const real t1 = minimum_(maximum_(x, -x), R(64.0));
+    const real t1 = minimum_(maximum_(x, -x), R(256.0));
     const real t2 = t1 * R(256.0);
     const real rint = rint_(t2);
     const real t3 = rint * rint;
@@ -649,7 +649,7 @@ __device__ __forceinline__ real normcdf_(const real x)
 #else
 __device__ __forceinline__ real normcdf_(const real x)
 {
-    const real t1 = minimum_(maximum_(x, -x), R(64.0));
+    const real t1 = minimum_(maximum_(x, -x), R(256.0));
     const real t2 = t1 * R(256.0);
     const real rint = rint_(t2);
     const real rint_2 = rint_(t2 * t2 * -R(1.1006889655219752e-05));
@@ -676,7 +676,7 @@ __device__ __forceinline__ real normcdf_(const real x)
         r"""
 __device__ __forceinline__ real normpdf_(const real x)
 {
-    const real t1 = minimum_(maximum_(x, -x), R(64.0)) * R(256.0);
+    const real t1 = minimum_(maximum_(x, -x), R(256.0)) * R(256.0);
     const real rint = rint_(t1);
     const real t2 = rint * rint;
     const real t3 = (t1 - rint) * (t1 + rint);

@@ -50,17 +50,24 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
     return np.where(np.isfinite(exact), exact, total)
 
 
+def _as_tuple(results: Any) -> tuple[Any, ...]:
+    return results if isinstance(results, tuple) else (results,)
+
+
 def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
     """The results with those of ``function`` where ``when`` holds; NaN changes nothing."""
     if not np.any(when):
         return results
     shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
     when = np.broadcast_to(when, shape)
-    found = function(
-        *(np.broadcast_to(a, shape)[when] if isinstance(a, np.ndarray | np.generic) else a for a in arguments)
-    )
+    given = [np.broadcast_to(a, shape)[when] if isinstance(a, np.ndarray | np.generic) else a for a in arguments]
+    found = _as_tuple(function(*given))
+    if results[0].dtype == np.float32 and not all(np.isfinite(f).all() for f in found):
+        # What overflows beside float32 is within reach beside float64.
+        longer = _as_tuple(function(*(_wide(a) if isinstance(a, np.ndarray | np.generic) else a for a in given)))
+        found = tuple(np.where(np.isfinite(f), f, again) for f, again in zip(found, longer, strict=True))
     repaired = []
-    for old, new in zip(results, found if isinstance(found, tuple) else (found,), strict=True):
+    for old, new in zip(results, found, strict=True):
         new = np.asarray(new, old.dtype)
         whole = np.array(np.broadcast_to(old, shape))
         whole[when] = np.where(new == new, new, whole[when])
@@ -110,8 +117,7 @@ def _tree(
         return tuple(np.full((*shape[:-1], 1), e, d) for e, d in zip(identity, dtypes, strict=True))
     while parts[0].shape[-1] > 1:
         even = parts[0].shape[-1] // 2 * 2
-        merged = combine(*(p[..., 0:even:2] for p in parts), *(p[..., 1:even:2] for p in parts))
-        merged = merged if isinstance(merged, tuple) else (merged,)
+        merged = _as_tuple(combine(*(p[..., 0:even:2] for p in parts), *(p[..., 1:even:2] for p in parts)))
         parts = tuple(
             np.concatenate([m, p[..., even:]], axis=-1) if even < p.shape[-1] else m
             for m, p in zip(merged, parts, strict=True)

@@ -53,7 +53,7 @@ def _hypsum(x, y):
 
 def _normpdf(x):
     """The density of the standard normal distribution."""
-    t1 = np.minimum(np.maximum(x, -x), 64.0) * 256.0
+    t1 = np.minimum(np.maximum(x, -x), 256.0) * 256.0
     rint = np.rint(t1)
     t2 = rint * rint
     t3 = (t1 - rint) * (t1 + rint)
@@ -64,7 +64,7 @@ def _normpdf(x):
 
 def _normcdf_double(x):
     """normcdf in double precision."""
-    t1 = np.minimum(np.maximum(x, -x), 64.0)
+    t1 = np.minimum(np.maximum(x, -x), 256.0)
     t2 = t1 * 256.0
     rint = np.rint(t2)
     t3 = rint * rint
@@ -89,7 +89,7 @@ def _normcdf_double(x):
 
 def _normcdf_single(x):
     """normcdf in single precision."""
-    t1 = np.minimum(np.maximum(x, -x), 64.0)
+    t1 = np.minimum(np.maximum(x, -x), 256.0)
     t2 = t1 * 256.0
     rint = np.rint(t2)
     rint_2 = np.rint(t2 * t2 * -1.1006889655219752e-05)

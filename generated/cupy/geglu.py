@@ -30,7 +30,7 @@ __device__ __noinline__ geglu_value_carefully_results geglu_value_carefully(
     const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended t3 = b < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;
@@ -172,7 +172,7 @@ __device__ __noinline__ geglu_vjp_carefully_results geglu_vjp_carefully(
     const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended t3 = b < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;
@@ -244,7 +244,7 @@ __device__ __noinline__ geglu_vjp_carefully_2_results geglu_vjp_carefully_2(
     const extended t1 = extended_of(b);
     const extended t2 = -t1;
     const extended t3 = b < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;

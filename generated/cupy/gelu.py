@@ -30,7 +30,7 @@ __device__ __noinline__ gelu_value_carefully_results gelu_value_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;
@@ -153,7 +153,7 @@ __device__ __noinline__ gelu_grad_carefully_results gelu_grad_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;
@@ -310,7 +310,7 @@ __device__ __noinline__ gelu_grad2_carefully_results gelu_grad2_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
-    const extended t4 = (real(t3) > R(64.0) ? extended(R(64.0)) : t3) * extended(R(256.0));
+    const extended t4 = (real(t3) > R(256.0) ? extended(R(256.0)) : t3) * extended(R(256.0));
     const extended rint = extended_rint(t4);
     const extended t5 = rint * rint;
     const extended t6 = (t4 - rint) * (t4 + rint);
@@ -437,7 +437,7 @@ __device__ __noinline__ gelu_vjp_carefully_results gelu_vjp_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;
@@ -597,7 +597,7 @@ __device__ __noinline__ gelu_value_and_grad_carefully_results gelu_value_and_gra
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;
@@ -668,7 +668,7 @@ __device__ __noinline__ gelu_value_and_grad_carefully_2_results gelu_value_and_g
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const extended t3 = x < real(t2) ? t2 : t1;
-    const extended t4 = real(t3) > R(64.0) ? extended(R(64.0)) : t3;
+    const extended t4 = real(t3) > R(256.0) ? extended(R(256.0)) : t3;
     const extended t5 = t4 * extended(R(256.0));
     const extended rint = extended_rint(t5);
     const extended t6 = rint * rint;

@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 
 _EXTENDED_SPLITTER = 134217729.0  # 2^27 + 1 parts a double into halves whose products are exact
-_EXTENDED_NOTHING = -(1 << 40)  # the exponent of 0: below every other
-_EXTENDED_FARTHEST = 1e6  # exp beyond it is 0 or infinity in every format, whatever it is multiplied with
+_EXTENDED_UNIT = 2.0**-1000  # of exponents: powers of it are exact, and e^x has one for every double x
+_EXTENDED_NOTHING = -(2.0**1022)  # the exponent of 0, in units: below every other
+_EXTENDED_WHOLE = 2.0**52  # as many factors 2 are counted one by one: beyond, e^x is a power of 2
 _EXTENDED_LN2 = (
     0.6931471803691238,
     1.9082149292705877e-10,
@@ -28,7 +29,10 @@ _EXTENDED_HALVINGS = 8
 
 
 class Extended:
-    """``(high + low) * 2**exponent``: high is the sum rounded, between 1/2 and 1 in size, or 0, infinite or NaN."""
+    """``(high + low) * 2**exponent``: high is the sum rounded, between 1/2 and 1 in size, or 0, infinite or NaN.
+
+    Exponents are doubles in units of 2^-1000: e^x e^x / e^(2x) is 1, and e^(-2x) e^x nothing, however large x is.
+    """
 
     __slots__ = ("exponent", "high", "low")
     __array_ufunc__ = None  # array + Extended is the Extended's
@@ -96,7 +100,7 @@ def extended_exactly(number: float, remainder: float, like: Any) -> Any:
     """``number + remainder``."""
     if like.dtype == np.float32:
         return np.asarray(number)
-    return _extended_normal(np.asarray(number), np.asarray(remainder), np.asarray(0))
+    return _extended_normal(np.asarray(number), np.asarray(remainder), np.asarray(0.0))
 
 
 def extended_real(number: Any, like: Any) -> Any:
@@ -104,8 +108,7 @@ def extended_real(number: Any, like: Any) -> Any:
     if not isinstance(number, Extended):
         return number.astype(like.dtype)
     # Half of the subnormal numbers lie between two numbers of 53 bits: the low part decides the rounding.
-    exponent = np.clip(number.exponent, -4000, 4000).astype(np.int32)
-    return _extended_rounded(number.high, number.low, exponent)
+    return _extended_rounded(number.high, number.low, _extended_shift(number.exponent))
 
 
 def extended_where(truth: Any, then: Any, otherwise: Any) -> Any:
@@ -128,12 +131,12 @@ def extended_sqrt(x: Any) -> Any:
     """The square root."""
     if not isinstance(x, Extended):
         return np.sqrt(x)
-    odd = x.exponent % 2
+    odd = x.exponent % (2.0 * _EXTENDED_UNIT)
     high, low = _extended_scaled(x.high, x.low, odd)
     root = np.sqrt(high)
     with np.errstate(all="ignore"):
         rest = np.where(root > 0, (_extended_rest(high, root, root) + low) / (2.0 * root), 0.0)
-    return _extended_normal(root, rest, (x.exponent - odd) // 2)
+    return _extended_normal(root, rest, (x.exponent - odd) / 2.0)
 
 
 def extended_exp(x: Any) -> Any:
@@ -158,9 +161,10 @@ def extended_log(x: Any) -> Any:
     """The natural logarithm."""
     if not isinstance(x, Extended):
         return np.log(x)
-    halved = x.high < np.sqrt(0.5)
-    mantissa = _extended_normal(*_extended_scaled(x.high, x.low, np.where(halved, 1, 0)), np.zeros_like(x.exponent))
-    exponent = np.asarray(x.exponent - halved, np.float64)
+    halved = np.where(x.high < np.sqrt(0.5), _EXTENDED_UNIT, 0.0)
+    mantissa = _extended_normal(*_extended_scaled(x.high, x.low, halved), np.zeros_like(x.exponent))
+    factors = _extended(x.exponent - halved)
+    exponent = Extended(factors.high, factors.low, factors.exponent + 1000.0 * _EXTENDED_UNIT)
     with np.errstate(all="ignore"):
         within = _extended_log1p_near(mantissa - 1.0)
     result = within + (
@@ -302,7 +306,7 @@ def _extended(number: Any) -> Extended:
     if isinstance(number, Extended):
         return number
     number = np.asarray(number, np.float64)
-    return _extended_normal(number, np.zeros_like(number), np.zeros(number.shape, np.int64))
+    return _extended_normal(number, np.zeros_like(number), np.zeros_like(number))
 
 
 def _extended_normal(high: Any, low: Any, exponent: Any) -> Extended:
@@ -312,13 +316,17 @@ def _extended_normal(high: Any, low: Any, exponent: Any) -> Extended:
         rest = low - (total - high)
         mantissa, shift = np.frexp(total)
         rest = np.where(np.isfinite(rest), np.ldexp(rest, -shift), 0.0)
-    shift = shift.astype(np.int64)
-    return Extended(mantissa, rest, np.where(mantissa == 0.0, _EXTENDED_NOTHING, exponent + shift))
+    return Extended(mantissa, rest, np.where(mantissa == 0.0, _EXTENDED_NOTHING, exponent + shift * _EXTENDED_UNIT))
 
 
 def _extended_scaled(high: Any, low: Any, exponent: Any) -> tuple[Any, Any]:
-    shift = np.clip(exponent, -4000, 4000).astype(np.int32)
+    shift = _extended_shift(exponent)
     return np.ldexp(high, shift), np.ldexp(low, shift)
+
+
+def _extended_shift(exponent: Any) -> Any:
+    """Factors 2, as many as matter to a double."""
+    return (np.clip(exponent, -4000.0 * _EXTENDED_UNIT, 4000.0 * _EXTENDED_UNIT) / _EXTENDED_UNIT).astype(np.int32)
 
 
 def _extended_two_sum(a: Any, b: Any) -> tuple[Any, Any]:
@@ -359,19 +367,21 @@ def _extended_rest(a: Any, quotient: Any, b: Any) -> Any:
 
 def _extended_grown(x: Extended) -> tuple[Extended, Any]:
     """(p, k) with e^x = (1 + p) 2^k and p small: by halving the argument, a few terms, and squaring 1 + p again."""
-    near = np.clip(extended_real(x, np.empty(0)), -_EXTENDED_FARTHEST, _EXTENDED_FARTHEST)
-    bounded = extended_where(np.abs(near) < _EXTENDED_FARTHEST, x, _extended(near))
-    turns = np.where(np.isfinite(near), np.rint(near / (_EXTENDED_LN2[0] + _EXTENDED_LN2[1])), 0.0)
-    turns = np.where(np.abs(near) < 0.34, 0.0, turns)
-    reduced = bounded - turns * _extended(_EXTENDED_LN2[0]) - turns * (_extended(_EXTENDED_LN2[1]) + _EXTENDED_LN2[2])
-    small = Extended(reduced.high, reduced.low, reduced.exponent - _EXTENDED_HALVINGS)
+    ln2 = _EXTENDED_LN2[0] + _EXTENDED_LN2[1]
+    near = extended_real(x, np.empty(0))
+    far = np.abs(near) >= _EXTENDED_WHOLE
+    turns = np.rint(np.where(far | ~(np.abs(near) >= 0.34), 0.0, near) / ln2)
+    reduced = x - turns * _extended(_EXTENDED_LN2[0]) - turns * (_extended(_EXTENDED_LN2[1]) + _EXTENDED_LN2[2])
+    reduced = extended_where(far, 0.0, reduced)
+    small = Extended(reduced.high, reduced.low, reduced.exponent - _EXTENDED_HALVINGS * _EXTENDED_UNIT)
     grown = small * (1.0 / _extended(10.0))
     for n in range(9, 1, -1):
         grown = small * (1.0 + grown) * (1.0 / _extended(float(n)))
     grown = small * (1.0 + grown)
     for _ in range(_EXTENDED_HALVINGS):
         grown = grown * (2.0 + grown)
-    return grown, turns.astype(np.int64)
+    units = _extended_scaled(x.high, x.low, np.minimum(x.exponent, 2020.0 * _EXTENDED_UNIT) - 1000.0 * _EXTENDED_UNIT)
+    return grown, np.where(far, units[0] / ln2, turns * _EXTENDED_UNIT)
 
 
 def _extended_log1p_near(x: Extended) -> Any:

@@ -21,7 +21,7 @@ def _value_carefully(a, b):
     t1 = extended_of(b, a)
     t2 = -t1
     t3 = extended_where(b < extended_real(t2, a), t2, t1)
-    t4 = extended_where(extended_real(t3, a) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint
@@ -68,7 +68,7 @@ def _vjp_carefully(a, b, g):
     t1 = extended_of(b, a)
     t2 = -t1
     t3 = extended_where(b < extended_real(t2, a), t2, t1)
-    t4 = extended_where(extended_real(t3, a) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint
@@ -100,7 +100,7 @@ def _vjp_carefully_2(a, b, g):
     t1 = extended_of(b, a)
     t2 = -t1
     t3 = extended_where(b < extended_real(t2, a), t2, t1)
-    t4 = extended_where(extended_real(t3, a) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint

@@ -21,7 +21,7 @@ def _value_carefully(x):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_where(x < extended_real(t2, x), t2, t1)
-    t4 = extended_where(extended_real(t3, x) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint
@@ -59,7 +59,7 @@ def _grad_carefully(x):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_where(x < extended_real(t2, x), t2, t1)
-    t4 = extended_where(extended_real(t3, x) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint
@@ -120,7 +120,7 @@ def _grad2_carefully(x):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_where(x < extended_real(t2, x), t2, t1)
-    t4 = extended_where(extended_real(t3, x) > 64.0, 64.0, t3) * 256.0
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3) * 256.0
     rint = extended_rint(t4)
     t5 = rint * rint
     t6 = (t4 - rint) * (t4 + rint)
@@ -173,7 +173,7 @@ def _vjp_carefully(x, g):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_where(x < extended_real(t2, x), t2, t1)
-    t4 = extended_where(extended_real(t3, x) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint
@@ -235,7 +235,7 @@ def _value_and_grad_carefully(x):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_where(x < extended_real(t2, x), t2, t1)
-    t4 = extended_where(extended_real(t3, x) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint
@@ -266,7 +266,7 @@ def _value_and_grad_carefully_2(x):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_where(x < extended_real(t2, x), t2, t1)
-    t4 = extended_where(extended_real(t3, x) > 64.0, 64.0, t3)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
     t5 = t4 * 256.0
     rint = extended_rint(t5)
     t6 = rint * rint

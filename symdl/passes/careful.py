@@ -18,7 +18,7 @@ import numpy as np
 
 from symdl.builder import Builder
 from symdl.definition import Definition, Variant
-from symdl.interpret import Real, interpret, number, results, trace
+from symdl.interpret import Real, interpret, interpret_repair, number, results, trace
 from symdl.kernel import SCALES, Kernel
 from symdl.passes import samples, suspects
 from symdl.passes.extension import extended_plan
@@ -170,8 +170,11 @@ def _suspects(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]
 
 
 def _mattering(suspect: Suspect, runs: Sequence[_Run]) -> list[tuple[Traced, Truths]]:
-    """Where the suspect tells of lost digits, and the result is not 0 anyway."""
-    return [(run.traced, np.asarray(suspect.lost(run.traced) & (np.asarray(run.truth) != 0))) for run in runs]
+    """Where the suspect tells of lost digits, and the result is not 0 anyway, in truth and as the plan has it."""
+    return [
+        (run.traced, np.asarray(suspect.lost(run.traced) & ((np.asarray(run.truth) != 0) | (np.asarray(run.got) != 0))))
+        for run in runs
+    ]
 
 
 def _is_far(plan: Plan, run: _Run) -> Truths:
@@ -205,7 +208,7 @@ def _runs(plan: Plan, again: Plan, variant: Variant) -> Iterator[_Run]:
             chosen = _with_edges(plan, _fewer(plan, given, most) if real is np.float64 else given, real)
             traced = trace(plan, chosen, real)
             got = results(plan, traced, chosen, real)[output.name]
-            yield _Run(real, chosen, interpret(again, chosen, real)[output.name], traced, got)
+            yield _Run(real, chosen, interpret_repair(again, chosen, real)[output.name], traced, got)
 
 
 def _fewer(plan: Plan, given: Mapping[str, Any], most: int) -> Mapping[str, Any]:

@@ -8,17 +8,18 @@ element is computed again at an argument so far out that what has not settled th
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
 from math import inf
+from typing import Any
 
 import numpy as np
 
 from symdl import oracle
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
-from symdl.interpret import Real, interpret
+from symdl.interpret import Real, interpret, interpret_repair
 from symdl.kernel import SCALES, Kernel
 from symdl.passes import samples
 from symdl.passes.extension import extended_plan
@@ -44,7 +45,7 @@ def with_infinities(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
             continue
         best, score = None, _score(plan, output.name, missed)
         for tried in _answers(plan, output, elements, missed):
-            if (reached := _score(tried, output.name, missed)) > score:
+            if (reached := _score(tried, output.name, missed, interpret_repair)) > score:
                 best, score = tried, reached
         if best is not None:
             cures.append(Cure("far", partial(_is_missed, plan=plan, elements=elements, ends=missed), best))
@@ -73,10 +74,10 @@ def _ends(kernel: Kernel, output: str, element: Input) -> Iterator[_End]:
             yield _End(element.name, infinity, tuple(found))
 
 
-def _score(plan: Plan, output: str, ends: Sequence[_End]) -> int:
+def _score(plan: Plan, output: str, ends: Sequence[_End], run: Callable[..., Mapping[str, Any]] = interpret) -> int:
     """At how many of the samples the plan has the limit, in every precision."""
     return sum(
-        all(truth.error(float(interpret(plan, given, real)[output]), real.__name__) <= WITHIN for real in _REALS)
+        all(truth.error(float(run(plan, given, real)[output]), real.__name__) <= WITHIN for real in _REALS)
         for end in ends
         for given, truth in end.truths
     )

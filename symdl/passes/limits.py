@@ -8,22 +8,26 @@ a comparison would swallow it, it is carried through.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf, isfinite, isinf, isnan, nan
 
 import numpy as np
 from numpy.typing import NDArray
+from sympy import Expr
 
 from symdl import oracle
 from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.errors import DerivationError
 from symdl.interpret import interpret
-from symdl.kernel import SCALES, Kernel
+from symdl.kernel import COTANGENT, SCALES, Kernel, Quantity
 from symdl.passes import samples
 from symdl.plan import Operand, Plan
+from symdl.roles import Role
 
+_ORDERS = ("value", "grad", "grad2")
+_DERIVED = (Quantity.VALUE, Quantity.GRAD, Quantity.GRAD2, Quantity.VJP, Quantity.VALUE_AND_GRAD)
 _LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
 _LADDER = np.append(np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE)), np.finfo(np.float64).max)
 _SHORT_LADDER = np.append(_LADDER[: _SINGLE - _LOWEST], np.finfo(np.float32).max)
@@ -105,12 +109,28 @@ def _is_refuted(kernel: Kernel, output: str, element: Input, infinity: float, li
 
 
 def certified_limit(kernel: Kernel, output: str, given: Mapping[str, float]) -> oracle.Truth | None:
-    """What an output tends to at an infinite argument, by the kernel's own formula; None where nothing is known."""
-    try:
-        truth = oracle.evaluate(dict(kernel.outputs)[output], given)
-    except DerivationError:
-        return None
-    return None if truth.kind == "nan" else truth
+    """What an output tends to at an infinite argument, by the kernel's formula or as defined; None if neither tells."""
+    for formula in _formulas(kernel, output):
+        try:
+            truth = oracle.evaluate(formula, given)
+        except DerivationError:
+            continue
+        if truth.kind != "nan":
+            return truth
+    return None
+
+
+def _formulas(kernel: Kernel, output: str) -> Iterator[Expr]:
+    """The kernel's formula of an output; of a value or derivative also SymPy's own, of the definition as it stands."""
+    yield dict(kernel.outputs)[output]
+    variant = kernel.variant
+    if len(variant.outputs) > 1 or variant.has_rows or kernel.quantity not in _DERIVED:
+        return
+    if output in (i.name for i in variant.inputs):
+        yield COTANGENT * oracle.derivative(variant.expr, output)
+    else:
+        sole = next(i.name for i in variant.inputs if i.role is Role.ELEM)
+        yield oracle.derivative(variant.expr, *[sole] * _ORDERS.index(output))
 
 
 @dataclass(frozen=True)
