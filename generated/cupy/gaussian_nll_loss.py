@@ -6,8 +6,6 @@
 #                         log(Piecewise((var, eps <= var), (eps, True)))/2
 """Negative log likelihood under a normal distribution whose variance counts as at least eps."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._launch import _Kernel
 from ._runtime import _cotangents, _loss, _loss_pair
@@ -113,8 +111,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
 
 
 def _vjp_numbers(eps):
-    t1 = float(np.divide(1.0, eps))
-    return eps, t1, eps
+    return eps, eps
 
 
 _vjp = _Kernel(
@@ -123,7 +120,7 @@ _vjp = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("input", "var"),
     scalars=("eps",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "wide"),
     primitives=("extended",),
     host=_vjp_numbers,
     text=r"""
@@ -135,11 +132,11 @@ struct gaussian_nll_loss_vjp_carefully_results {
 __device__ __noinline__ gaussian_nll_loss_vjp_carefully_results gaussian_nll_loss_vjp_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    return { real(real(extended_sign(t2 - t5)) > R(0.0) ? t4 * t3 / t2 : t4 / t5 * t3) };
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(input) - extended_of(target);
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
 }
 
 // gaussian_nll_loss_vjp for the elements at which it loses digits.
@@ -150,43 +147,42 @@ struct gaussian_nll_loss_vjp_carefully_2_results {
 __device__ __noinline__ gaussian_nll_loss_vjp_carefully_2_results gaussian_nll_loss_vjp_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = t3 - t4;
-    const extended t6 = extended_of(var);
-    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
-    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
-    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
-    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = t1 - t2;
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g) * ((extended(R(1.0)) / t4 - t3 / t4 * t3 / t4) / extended(R(2.0)));
+    const extended t6 = real(extended_sign(extended(eps_pair) - t4)) > R(0.0) ? extended(R(0.0)) : t5;
+    return { real(target == target ? (input == input ? t6 : t1) : t2) };
 }
 
 // full=False
 __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& input_result, real& var_result)
 {
-    const real t2 = input - target;
-    const real t3 = g / var;
-    const bool t4 = eps > var;
-    const real t5 = t4 ? g * t2 / eps : t3 * t2;
-    const real t6 = R(1.0) / var;
-    const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
-    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t9 = t7 + t8;
-    const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
-    const real t11 = maximum_(t2, -t2);
+    const real t1 = input - target;
+    const real t2 = g / var;
+    const bool t3 = eps > var;
+    const real t4 = t3 ? g * t1 / eps : t2 * t1;
+    const real t5 = R(1.0) / var;
+    const real t6 = t1 / var * t1;
+    const real t7 = t6 / var;
+    const real t8 = t5 - t7;
+    const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
+    const real t10 = target == target ? t9 : target;
+    const real t11 = maximum_(t1, -t1);
     const bool t12 = t11 < R(0.75) * maximum_(input, -input);
-    const bool t13 = (t11 == INF || t12) || (t3 < R(7.888609052210118e-31) && g != R(0.0));
-    const bool t14 = maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7) || t6 < R(7.888609052210118e-31);
-    const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t12;
-    input_result = t5;
+    const bool t13 = (t11 == INF || t12) || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t14 = maximum_(t8, -t8);
+    const bool t15 = (t14 == INF || t14 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
+    const bool t16 = ((t15 || t12) || t7 == INF) || t6 == INF;
+    input_result = t4;
     var_result = t10;
     if (t13) {
         const gaussian_nll_loss_vjp_carefully_results better = gaussian_nll_loss_vjp_carefully(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t15) {
+    if (t16) {
         const gaussian_nll_loss_vjp_carefully_2_results better = gaussian_nll_loss_vjp_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
@@ -200,7 +196,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     FLAT(input_out_type, input_out),
     FLAT(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
@@ -208,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result, var_result;
         gaussian_nll_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
     }
@@ -222,7 +217,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_s
     STRIDED(input_out_type, input_out),
     STRIDED(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -231,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_s
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result, var_result;
         gaussian_nll_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
     }
@@ -329,8 +323,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
 
 
 def _value_and_grad_numbers(eps):
-    t1 = float(np.divide(1.0, eps))
-    return eps, t1, eps
+    return eps, eps
 
 
 _value_and_grad = _Kernel(
@@ -339,7 +332,7 @@ _value_and_grad = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("value", "input", "var"),
     scalars=("eps",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "wide"),
     primitives=("extended",),
     host=_value_and_grad_numbers,
     text=r"""
@@ -351,13 +344,13 @@ struct gaussian_nll_loss_value_and_grad_carefully_results {
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_results gaussian_nll_loss_value_and_grad_carefully(
     const real input, const real target, const real var, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended(R(0.5)) * (t3 * t3);
-    const extended t5 = extended_of(var);
-    const bool t6 = real(extended_sign(t2 - t5)) > R(0.0);
-    const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
-    return { real(t7 / extended(R(2.0))) };
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(input) - extended_of(target);
+    const extended t3 = extended(R(0.5)) * (t2 * t2);
+    const extended t4 = extended_of(var);
+    const bool t5 = real(extended_sign(t1 - t4)) > R(0.0);
+    const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
+    return { real(t6 / extended(R(2.0))) };
 }
 
 // gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
@@ -368,11 +361,11 @@ struct gaussian_nll_loss_value_and_grad_carefully_2_results {
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_2_results gaussian_nll_loss_value_and_grad_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    return { real(real(extended_sign(t2 - t4)) > R(0.0) ? t5 * t3 / t2 : t5 / t4 * t3) };
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(input) - extended_of(target);
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * t2 / t1 : t4 / t3 * t2) };
 }
 
 // gaussian_nll_loss_value_and_grad for the elements at which it loses digits.
@@ -383,50 +376,49 @@ struct gaussian_nll_loss_value_and_grad_carefully_3_results {
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_3_results gaussian_nll_loss_value_and_grad_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = t3 - t4;
-    const extended t6 = extended_of(var);
-    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
-    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
-    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
-    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = t1 - t2;
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g) * ((extended(R(1.0)) / t4 - t3 / t4 * t3 / t4) / extended(R(2.0)));
+    const extended t6 = real(extended_sign(extended(eps_pair) - t4)) > R(0.0) ? extended(R(0.0)) : t5;
+    return { real(target == target ? (input == input ? t6 : t1) : t2) };
 }
 
 // full=False
 __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& value_result, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result, real& var_result)
 {
-    const real t2 = input - target;
-    const real t3 = t2 * t2;
-    const real t4 = R(0.5) * t3;
-    const real t5 = t4 / var;
-    const bool t6 = eps > var;
-    const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
-    const real t8 = t7 + log_(t6 ? eps : var);
-    const real t9 = t8 / R(2.0);
-    const real t10 = g / var;
-    const real t11 = t6 ? g * t2 / eps : t10 * t2;
-    const real t12 = R(1.0) / var;
-    const real t13 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t12);
-    const real t14 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t15 = t13 + t14;
-    const real t16 = target == target ? (input == input ? g * (t15 / R(2.0)) : input) : target;
-    const real t17 = maximum_(t8, -t8);
-    const real t18 = maximum_(t7, -t7);
-    const real t19 = maximum_(t2, -t2);
+    const real t1 = input - target;
+    const real t2 = t1 * t1;
+    const real t3 = R(0.5) * t2;
+    const real t4 = t3 / var;
+    const bool t5 = eps > var;
+    const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+    const real t7 = t6 + log_(t5 ? eps : var);
+    const real t8 = t7 / R(2.0);
+    const real t9 = g / var;
+    const real t10 = t5 ? g * t1 / eps : t9 * t1;
+    const real t11 = R(1.0) / var;
+    const real t12 = t1 / var * t1;
+    const real t13 = t12 / var;
+    const real t14 = t11 - t13;
+    const real t15 = input == input ? (t5 ? R(0.0) : g * (t14 / R(2.0))) : input;
+    const real t16 = target == target ? t15 : target;
+    const real t17 = maximum_(t7, -t7);
+    const real t18 = maximum_(t6, -t6);
+    const real t19 = maximum_(t1, -t1);
     const real t20 = maximum_(input, -input);
-    const bool t21 = ((t5 == INF || t17 < R(0.5) * t18) || t3 == INF) || t7 == INF;
+    const bool t21 = ((t4 == INF || t17 < R(0.5) * t18) || t2 == INF) || t6 == INF;
     const bool t22 = ((t21 || t19 < R(0.5) * t20) || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
-    const bool t23 = t22 || (t3 >= R(1.6689300537109375e-06) && t3 <= R(0.1953125));
+    const bool t23 = t22 || (t2 >= R(1.6689300537109375e-06) && t2 <= R(0.1953125));
     const bool t24 = t19 < R(0.75) * t20;
-    const bool t25 = (t19 == INF || t24) || (t10 < R(7.888609052210118e-31) && g != R(0.0));
-    const bool t26 = maximum_(t15, -t15) < R(0.75) * maximum_(t13, -t13);
-    const bool t27 = ((t26 || t12 < R(7.888609052210118e-31)) || maximum_(t14, -t14) == INF) || t24;
-    value_result = t9;
-    input_result = t11;
+    const bool t25 = (t19 == INF || t24) || (t9 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t26 = maximum_(t14, -t14);
+    const bool t27 = t26 == INF || t26 < R(0.75) * maximum_(t11, -t11);
+    const bool t28 = (((t27 || t11 < R(7.888609052210118e-31)) || t24) || t13 == INF) || t12 == INF;
+    value_result = t8;
+    input_result = t10;
     var_result = t16;
     if (t23) {
         const gaussian_nll_loss_value_and_grad_carefully_results better = gaussian_nll_loss_value_and_grad_carefully(input, target, var, eps_pair);
@@ -436,7 +428,7 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
         const gaussian_nll_loss_value_and_grad_carefully_2_results better = gaussian_nll_loss_value_and_grad_carefully_2(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t27) {
+    if (t28) {
         const gaussian_nll_loss_value_and_grad_carefully_3_results better = gaussian_nll_loss_value_and_grad_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
@@ -451,7 +443,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(input_out_type, input_out),
     FLAT(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
@@ -459,7 +450,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
@@ -475,7 +466,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(input_out_type, input_out),
     STRIDED(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -484,7 +474,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
@@ -596,8 +586,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
 
 
 def _vjp_full_numbers(eps):
-    t1 = float(np.divide(1.0, eps))
-    return eps, t1, eps
+    return eps, eps
 
 
 _vjp_full = _Kernel(
@@ -606,7 +595,7 @@ _vjp_full = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("input", "var"),
     scalars=("eps",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "wide"),
     primitives=("extended",),
     host=_vjp_full_numbers,
     text=r"""
@@ -618,11 +607,11 @@ struct gaussian_nll_loss_vjp_full_carefully_results {
 __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_results gaussian_nll_loss_vjp_full_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    return { real(real(extended_sign(t2 - t5)) > R(0.0) ? t4 * t3 / t2 : t4 / t5 * t3) };
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(input) - extended_of(target);
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    return { real(real(extended_sign(t1 - t4)) > R(0.0) ? t3 * t2 / t1 : t3 / t4 * t2) };
 }
 
 // gaussian_nll_loss_vjp_full for the elements at which it loses digits.
@@ -633,43 +622,42 @@ struct gaussian_nll_loss_vjp_full_carefully_2_results {
 __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_2_results gaussian_nll_loss_vjp_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = t3 - t4;
-    const extended t6 = extended_of(var);
-    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
-    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
-    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
-    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = t1 - t2;
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g) * ((extended(R(1.0)) / t4 - t3 / t4 * t3 / t4) / extended(R(2.0)));
+    const extended t6 = real(extended_sign(extended(eps_pair) - t4)) > R(0.0) ? extended(R(0.0)) : t5;
+    return { real(target == target ? (input == input ? t6 : t1) : t2) };
 }
 
 // full=True
 __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& input_result, real& var_result)
 {
-    const real t2 = input - target;
-    const real t3 = g / var;
-    const bool t4 = eps > var;
-    const real t5 = t4 ? g * t2 / eps : t3 * t2;
-    const real t6 = R(1.0) / var;
-    const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
-    const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t9 = t7 + t8;
-    const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
-    const real t11 = maximum_(t2, -t2);
+    const real t1 = input - target;
+    const real t2 = g / var;
+    const bool t3 = eps > var;
+    const real t4 = t3 ? g * t1 / eps : t2 * t1;
+    const real t5 = R(1.0) / var;
+    const real t6 = t1 / var * t1;
+    const real t7 = t6 / var;
+    const real t8 = t5 - t7;
+    const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
+    const real t10 = target == target ? t9 : target;
+    const real t11 = maximum_(t1, -t1);
     const bool t12 = t11 < R(0.75) * maximum_(input, -input);
-    const bool t13 = (t11 == INF || t12) || (t3 < R(7.888609052210118e-31) && g != R(0.0));
-    const bool t14 = maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7) || t6 < R(7.888609052210118e-31);
-    const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t12;
-    input_result = t5;
+    const bool t13 = (t11 == INF || t12) || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t14 = maximum_(t8, -t8);
+    const bool t15 = (t14 == INF || t14 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
+    const bool t16 = ((t15 || t12) || t7 == INF) || t6 == INF;
+    input_result = t4;
     var_result = t10;
     if (t13) {
         const gaussian_nll_loss_vjp_full_carefully_results better = gaussian_nll_loss_vjp_full_carefully(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t15) {
+    if (t16) {
         const gaussian_nll_loss_vjp_full_carefully_2_results better = gaussian_nll_loss_vjp_full_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
@@ -683,7 +671,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     FLAT(input_out_type, input_out),
     FLAT(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
@@ -691,7 +678,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real input_result, var_result;
         gaussian_nll_loss_vjp_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
     }
@@ -705,7 +692,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     STRIDED(input_out_type, input_out),
     STRIDED(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -714,7 +700,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real input_result, var_result;
         gaussian_nll_loss_vjp_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
     }
@@ -812,8 +798,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
 
 
 def _value_and_grad_full_numbers(eps):
-    t1 = float(np.divide(1.0, eps))
-    return eps, t1, eps
+    return eps, eps
 
 
 _value_and_grad_full = _Kernel(
@@ -822,7 +807,7 @@ _value_and_grad_full = _Kernel(
     inputs=("input", "target", "var", "g"),
     outputs=("value", "input", "var"),
     scalars=("eps",),
-    kinds=("real", "real", "wide"),
+    kinds=("real", "wide"),
     primitives=("extended",),
     host=_value_and_grad_full_numbers,
     text=r"""
@@ -834,14 +819,14 @@ struct gaussian_nll_loss_value_and_grad_full_carefully_results {
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_results gaussian_nll_loss_value_and_grad_full_carefully(
     const real input, const real target, const real var, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended(R(0.5)) * (t3 * t3);
-    const extended t5 = extended_of(var);
-    const bool t6 = real(extended_sign(t2 - t5)) > R(0.0);
-    const extended t7 = extended(R(2.0)) * (t6 ? t4 / t2 : t4 / t5) + extended_log(t6 ? t2 : t5);
-    const extended t8 = t7 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
-    return { real(t8 / extended(R(2.0))) };
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(input) - extended_of(target);
+    const extended t3 = extended(R(0.5)) * (t2 * t2);
+    const extended t4 = extended_of(var);
+    const bool t5 = real(extended_sign(t1 - t4)) > R(0.0);
+    const extended t6 = extended(R(2.0)) * (t5 ? t3 / t1 : t3 / t4) + extended_log(t5 ? t1 : t4);
+    const extended t7 = t6 + extended(PAIR(1.8378770664093456, -7.756588316134483e-17, R(1.8378770351409912), R(3.126835323996602e-08)));
+    return { real(t7 / extended(R(2.0))) };
 }
 
 // gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
@@ -852,11 +837,11 @@ struct gaussian_nll_loss_value_and_grad_full_carefully_2_results {
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_2_results gaussian_nll_loss_value_and_grad_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input) - extended_of(target);
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    return { real(real(extended_sign(t2 - t4)) > R(0.0) ? t5 * t3 / t2 : t5 / t4 * t3) };
+    const extended t1 = extended(eps_pair);
+    const extended t2 = extended_of(input) - extended_of(target);
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    return { real(real(extended_sign(t1 - t3)) > R(0.0) ? t4 * t2 / t1 : t4 / t3 * t2) };
 }
 
 // gaussian_nll_loss_value_and_grad_full for the elements at which it loses digits.
@@ -867,53 +852,52 @@ struct gaussian_nll_loss_value_and_grad_full_carefully_3_results {
 __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_3_results gaussian_nll_loss_value_and_grad_full_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair)
 {
-    const extended t2 = extended(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = t3 - t4;
-    const extended t6 = extended_of(var);
-    const bool t7 = real(extended_sign(t2 - t6)) > R(0.0);
-    const extended t8 = t7 ? extended(R(1.0)) / t2 : extended(R(1.0)) / t6;
-    const extended t9 = extended(R(2.0)) * (t7 ? extended(R(0.0)) : -(extended(R(0.5)) / t6 * t5 / t6 * t5));
-    const extended t10 = ((t7 ? extended(R(0.0)) : extended(R(1.0))) * t8 + t9) / extended(R(2.0));
-    return { real(target == target ? (input == input ? extended_of(g) * t10 : t3) : t4) };
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = t1 - t2;
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g) * ((extended(R(1.0)) / t4 - t3 / t4 * t3 / t4) / extended(R(2.0)));
+    const extended t6 = real(extended_sign(extended(eps_pair) - t4)) > R(0.0) ? extended(R(0.0)) : t5;
+    return { real(target == target ? (input == input ? t6 : t1) : t2) };
 }
 
 // full=True
 __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
-    const real input, const real target, const real var, const real g, const real eps, const real t1, const pair eps_pair, real& value_result, real& input_result, real& var_result)
+    const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result, real& var_result)
 {
-    const real t2 = input - target;
-    const real t3 = t2 * t2;
-    const real t4 = R(0.5) * t3;
-    const real t5 = t4 / var;
-    const bool t6 = eps > var;
-    const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
-    const real t8 = t7 + log_(t6 ? eps : var);
-    const real t9 = t8 + R(1.8378770664093456);
-    const real t10 = t9 / R(2.0);
-    const real t11 = g / var;
-    const real t12 = t6 ? g * t2 / eps : t11 * t2;
-    const real t13 = R(1.0) / var;
-    const real t14 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t13);
-    const real t15 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-    const real t16 = t14 + t15;
-    const real t17 = target == target ? (input == input ? g * (t16 / R(2.0)) : input) : target;
-    const real t18 = maximum_(t9, -t9);
-    const real t19 = maximum_(t8, -t8);
-    const real t20 = maximum_(t7, -t7);
-    const bool t21 = ((t5 == INF || t18 < R(0.9189385332046728)) || t19 < R(0.5) * t20) || t3 == INF;
-    const real t22 = maximum_(t2, -t2);
+    const real t1 = input - target;
+    const real t2 = t1 * t1;
+    const real t3 = R(0.5) * t2;
+    const real t4 = t3 / var;
+    const bool t5 = eps > var;
+    const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+    const real t7 = t6 + log_(t5 ? eps : var);
+    const real t8 = t7 + R(1.8378770664093456);
+    const real t9 = t8 / R(2.0);
+    const real t10 = g / var;
+    const real t11 = t5 ? g * t1 / eps : t10 * t1;
+    const real t12 = R(1.0) / var;
+    const real t13 = t1 / var * t1;
+    const real t14 = t13 / var;
+    const real t15 = t12 - t14;
+    const real t16 = input == input ? (t5 ? R(0.0) : g * (t15 / R(2.0))) : input;
+    const real t17 = target == target ? t16 : target;
+    const real t18 = maximum_(t8, -t8);
+    const real t19 = maximum_(t7, -t7);
+    const real t20 = maximum_(t6, -t6);
+    const bool t21 = ((t4 == INF || t18 < R(0.9189385332046728)) || t19 < R(0.5) * t20) || t2 == INF;
+    const real t22 = maximum_(t1, -t1);
     const real t23 = maximum_(input, -input);
-    const bool t24 = ((t21 || t7 == INF) || t22 < R(0.5) * t23) || t18 < R(1.654089359768411);
+    const bool t24 = ((t21 || t6 == INF) || t22 < R(0.5) * t23) || t18 < R(1.654089359768411);
     const bool t25 = t22 >= R(1.313717310304516e-45) && t22 <= R(0.00390625);
     const bool t26 = ((t24 || t22 < R(0.9) * t23) || t19 < R(0.9) * t20) || t25;
     const bool t27 = t22 < R(0.75) * t23;
-    const bool t28 = (t22 == INF || t27) || (t11 < R(7.888609052210118e-31) && g != R(0.0));
-    const bool t29 = maximum_(t16, -t16) < R(0.75) * maximum_(t14, -t14);
-    const bool t30 = ((t29 || t13 < R(7.888609052210118e-31)) || maximum_(t15, -t15) == INF) || t27;
-    value_result = t10;
-    input_result = t12;
+    const bool t28 = (t22 == INF || t27) || (t10 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t29 = maximum_(t15, -t15);
+    const bool t30 = t29 == INF || t29 < R(0.75) * maximum_(t12, -t12);
+    const bool t31 = (((t30 || t12 < R(7.888609052210118e-31)) || t27) || t14 == INF) || t13 == INF;
+    value_result = t9;
+    input_result = t11;
     var_result = t17;
     if (t26) {
         const gaussian_nll_loss_value_and_grad_full_carefully_results better = gaussian_nll_loss_value_and_grad_full_carefully(input, target, var, eps_pair);
@@ -923,7 +907,7 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
         const gaussian_nll_loss_value_and_grad_full_carefully_2_results better = gaussian_nll_loss_value_and_grad_full_carefully_2(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t30) {
+    if (t31) {
         const gaussian_nll_loss_value_and_grad_full_carefully_3_results better = gaussian_nll_loss_value_and_grad_full_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
@@ -938,7 +922,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(input_out_type, input_out),
     FLAT(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
@@ -946,7 +929,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(ENTRY(value_out), value_result);
         store(ENTRY(input_out), input_result);
         store(ENTRY(var_out), var_result);
@@ -962,7 +945,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(input_out_type, input_out),
     STRIDED(var_out_type, var_out),
     const real eps,
-    const real t1,
     WIDE_NUMBER(eps_pair),
     const integer size_0, const integer size_1, const integer size)
 {
@@ -971,7 +953,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
         const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
         real value_result, input_result, var_result;
         gaussian_nll_loss_value_and_grad_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, t1, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);

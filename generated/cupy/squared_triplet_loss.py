@@ -93,10 +93,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
     STRIDED(anchor_out_type, anchor_out),
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t9),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t9 = wide_from(t9_hi, t9_lo);
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
@@ -112,17 +112,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
             const real t2 = anchor - negative;
-            const real t3 = anchor - positive;
-            const real t4 = t2 * t2;
-            const real t5 = t3 * t3;
-            total_state = sum_combine(total_state, sum_map(t4));
+            const real t3 = t2 * t2;
+            const real t4 = anchor - positive;
+            const real t5 = t4 * t4;
+            total_state = sum_combine(total_state, sum_map(t3));
             total_2_state = sum_combine(total_2_state, sum_map(t5));
         }
         wide total;
         sum_finish(sum_block(total_state), total);
         wide total_2;
         sum_finish(sum_block(total_2_state), total_2);
-        const bool t2 = total_2 - total + t10 < wide(R(0.0));
+        const bool t2 = total_2 - total + t9 < wide(R(0.0));
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t3 = t2 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+            const real t3 = t2 ? R(0.0) : t1 * (negative - positive);
             const real t4 = t2 ? R(0.0) : t1 * (positive - anchor);
             const real t5 = t2 ? R(0.0) : -(t1 * (negative - anchor));
             const real anchor_result = t3;
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
             const real anchor = load(anchor_row + position * anchor_in_s1);
             const real positive = load(positive_row + position * positive_in_s1);
             const real negative = load(negative_row + position * negative_in_s1);
-            const real t5 = t3 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+            const real t5 = t3 ? R(0.0) : t1 * (negative - positive);
             const real t7 = t3 ? R(0.0) : t1 * (positive - anchor);
             const real t8 = t3 ? R(0.0) : -(t1 * (negative - anchor));
             const real anchor_result = t5;

@@ -17,7 +17,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _narrow, _repaired
+from ._numeric import _repaired
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_value_and_grad"]
@@ -71,30 +71,30 @@ def _vjp_carefully_2(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
-    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
-    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
-    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
-    return extended_real(extended_where(target == target, t9, t3), input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
 
 
 def _vjp(input, target, var, g, eps):
     """full=False"""
-    t1 = float(np.divide(1.0, eps))
-    t2 = input - target
-    t3 = g / var
-    t4 = eps > var
-    d_input = np.where(t4, g * t2 / eps, t3 * t2)
-    t5 = 1.0 / var
-    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, t5)
-    t7 = 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))
-    t8 = t6 + t7
-    d_var = np.where(target == target, np.where(input == input, g * (t8 / 2.0), input), target)
-    t9 = np.maximum(t2, -t2)
+    t1 = input - target
+    t2 = g / var
+    t3 = eps > var
+    d_input = np.where(t3, g * t1 / eps, t2 * t1)
+    t4 = 1.0 / var
+    t5 = t1 / var * t1
+    t6 = t5 / var
+    t7 = t4 - t6
+    t8 = np.where(input == input, np.where(t3, 0.0, g * (t7 / 2.0)), input)
+    d_var = np.where(target == target, t8, target)
+    t9 = np.maximum(t1, -t1)
     t10 = t9 < 0.75 * np.maximum(input, -input)
-    carefully = (t9 == np.inf) | t10 | (t3 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = (np.maximum(t8, -t8) < 0.75 * np.maximum(t6, -t6)) | (t5 < 7.888609052210118e-31)
-    carefully_2 = t11 | (np.maximum(t7, -t7) == np.inf) | t10
+    carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    t11 = np.maximum(t7, -t7)
+    t12 = (t11 == np.inf) | (t11 < 0.75 * np.maximum(t4, -t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t12 | t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps)
     return d_input, d_var
@@ -149,42 +149,42 @@ def _value_and_grad_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
-    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
-    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
-    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
-    return extended_real(extended_where(target == target, t9, t3), input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
 
 
 def _value_and_grad(input, target, var, g, eps):
     """full=False"""
-    t1 = float(np.divide(1.0, eps))
-    t2 = input - target
-    t3 = t2 * t2
-    t4 = 0.5 * t3
-    t5 = t4 / var
-    t6 = eps > var
-    t7 = 2.0 * np.where(t6, t4 / eps, t5)
-    t8 = t7 + np.log(np.where(t6, eps, var))
-    value = t8 / 2.0
-    t9 = g / var
-    d_input = np.where(t6, g * t2 / eps, t9 * t2)
-    t10 = 1.0 / var
-    t11 = _narrow(np.where(t6, 0.0, 1.0), input) * np.where(t6, t1, t10)
-    t12 = 2.0 * np.where(t6, 0.0, -(0.5 / var * t2 / var * t2))
-    t13 = t11 + t12
-    d_var = np.where(target == target, np.where(input == input, g * (t13 / 2.0), input), target)
-    t14 = np.maximum(t8, -t8)
-    t15 = np.maximum(t7, -t7)
-    t16 = np.maximum(t2, -t2)
+    t1 = input - target
+    t2 = t1 * t1
+    t3 = 0.5 * t2
+    t4 = t3 / var
+    t5 = eps > var
+    t6 = 2.0 * np.where(t5, t3 / eps, t4)
+    t7 = t6 + np.log(np.where(t5, eps, var))
+    value = t7 / 2.0
+    t8 = g / var
+    d_input = np.where(t5, g * t1 / eps, t8 * t1)
+    t9 = 1.0 / var
+    t10 = t1 / var * t1
+    t11 = t10 / var
+    t12 = t9 - t11
+    t13 = np.where(input == input, np.where(t5, 0.0, g * (t12 / 2.0)), input)
+    d_var = np.where(target == target, t13, target)
+    t14 = np.maximum(t7, -t7)
+    t15 = np.maximum(t6, -t6)
+    t16 = np.maximum(t1, -t1)
     t17 = np.maximum(input, -input)
-    t18 = (t5 == np.inf) | (t14 < 0.5 * t15) | (t3 == np.inf) | (t7 == np.inf)
+    t18 = (t4 == np.inf) | (t14 < 0.5 * t15) | (t2 == np.inf) | (t6 == np.inf)
     t19 = t18 | (t16 < 0.5 * t17) | (t14 < 0.9 * t15) | (t16 < 0.9 * t17)
-    carefully = t19 | (t3 >= 1.6689300537109375e-06) & (t3 <= 0.1953125)
+    carefully = t19 | (t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125)
     t20 = t16 < 0.75 * t17
-    carefully_2 = (t16 == np.inf) | t20 | (t9 < 7.888609052210118e-31) & (g != 0.0)
-    t21 = np.maximum(t13, -t13) < 0.75 * np.maximum(t11, -t11)
-    carefully_3 = t21 | (t10 < 7.888609052210118e-31) | (np.maximum(t12, -t12) == np.inf) | t20
+    carefully_2 = (t16 == np.inf) | t20 | (t8 < 7.888609052210118e-31) & (g != 0.0)
+    t21 = np.maximum(t12, -t12)
+    t22 = (t21 == np.inf) | (t21 < 0.75 * np.maximum(t9, -t9)) | (t9 < 7.888609052210118e-31)
+    carefully_3 = t22 | t20 | (t11 == np.inf) | (t10 == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, var, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps)
@@ -244,30 +244,30 @@ def _vjp_full_carefully_2(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
-    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
-    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
-    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
-    return extended_real(extended_where(target == target, t9, t3), input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
 
 
 def _vjp_full(input, target, var, g, eps):
     """full=True"""
-    t1 = float(np.divide(1.0, eps))
-    t2 = input - target
-    t3 = g / var
-    t4 = eps > var
-    d_input = np.where(t4, g * t2 / eps, t3 * t2)
-    t5 = 1.0 / var
-    t6 = _narrow(np.where(t4, 0.0, 1.0), input) * np.where(t4, t1, t5)
-    t7 = 2.0 * np.where(t4, 0.0, -(0.5 / var * t2 / var * t2))
-    t8 = t6 + t7
-    d_var = np.where(target == target, np.where(input == input, g * (t8 / 2.0), input), target)
-    t9 = np.maximum(t2, -t2)
+    t1 = input - target
+    t2 = g / var
+    t3 = eps > var
+    d_input = np.where(t3, g * t1 / eps, t2 * t1)
+    t4 = 1.0 / var
+    t5 = t1 / var * t1
+    t6 = t5 / var
+    t7 = t4 - t6
+    t8 = np.where(input == input, np.where(t3, 0.0, g * (t7 / 2.0)), input)
+    d_var = np.where(target == target, t8, target)
+    t9 = np.maximum(t1, -t1)
     t10 = t9 < 0.75 * np.maximum(input, -input)
-    carefully = (t9 == np.inf) | t10 | (t3 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = (np.maximum(t8, -t8) < 0.75 * np.maximum(t6, -t6)) | (t5 < 7.888609052210118e-31)
-    carefully_2 = t11 | (np.maximum(t7, -t7) == np.inf) | t10
+    carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    t11 = np.maximum(t7, -t7)
+    t12 = (t11 == np.inf) | (t11 < 0.75 * np.maximum(t4, -t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t12 | t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps)
     return d_input, d_var
@@ -324,45 +324,45 @@ def _value_and_grad_full_carefully_3(input, target, var, g, eps):
     t3 = extended_of(target, input)
     t4 = t2 - t3
     t5 = extended_of(var, input)
-    t6 = extended_real(extended_sign(t1 - t5), input) > 0.0
-    t7 = extended_where(t6, 0.0, 1.0) * extended_where(t6, 1.0 / t1, 1.0 / t5)
-    t8 = (t7 + 2.0 * extended_where(t6, 0.0, -(0.5 / t5 * t4 / t5 * t4))) / 2.0
-    t9 = extended_where(input == input, extended_of(g, input) * t8, t2)
-    return extended_real(extended_where(target == target, t9, t3), input)
+    t6 = extended_of(g, input) * ((1.0 / t5 - t4 / t5 * t4 / t5) / 2.0)
+    t7 = extended_where(extended_real(extended_sign(t1 - t5), input) > 0.0, 0.0, t6)
+    t8 = extended_where(target == target, extended_where(input == input, t7, t2), t3)
+    return extended_real(t8, input)
 
 
 def _value_and_grad_full(input, target, var, g, eps):
     """full=True"""
-    t1 = float(np.divide(1.0, eps))
-    t2 = input - target
-    t3 = t2 * t2
-    t4 = 0.5 * t3
-    t5 = t4 / var
-    t6 = eps > var
-    t7 = 2.0 * np.where(t6, t4 / eps, t5)
-    t8 = t7 + np.log(np.where(t6, eps, var))
-    t9 = t8 + 1.8378770664093456
-    value = t9 / 2.0
-    t10 = g / var
-    d_input = np.where(t6, g * t2 / eps, t10 * t2)
-    t11 = 1.0 / var
-    t12 = _narrow(np.where(t6, 0.0, 1.0), input) * np.where(t6, t1, t11)
-    t13 = 2.0 * np.where(t6, 0.0, -(0.5 / var * t2 / var * t2))
-    t14 = t12 + t13
-    d_var = np.where(target == target, np.where(input == input, g * (t14 / 2.0), input), target)
-    t15 = np.maximum(t9, -t9)
-    t16 = np.maximum(t8, -t8)
-    t17 = np.maximum(t7, -t7)
-    t18 = (t5 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t3 == np.inf)
-    t19 = np.maximum(t2, -t2)
+    t1 = input - target
+    t2 = t1 * t1
+    t3 = 0.5 * t2
+    t4 = t3 / var
+    t5 = eps > var
+    t6 = 2.0 * np.where(t5, t3 / eps, t4)
+    t7 = t6 + np.log(np.where(t5, eps, var))
+    t8 = t7 + 1.8378770664093456
+    value = t8 / 2.0
+    t9 = g / var
+    d_input = np.where(t5, g * t1 / eps, t9 * t1)
+    t10 = 1.0 / var
+    t11 = t1 / var * t1
+    t12 = t11 / var
+    t13 = t10 - t12
+    t14 = np.where(input == input, np.where(t5, 0.0, g * (t13 / 2.0)), input)
+    d_var = np.where(target == target, t14, target)
+    t15 = np.maximum(t8, -t8)
+    t16 = np.maximum(t7, -t7)
+    t17 = np.maximum(t6, -t6)
+    t18 = (t4 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t2 == np.inf)
+    t19 = np.maximum(t1, -t1)
     t20 = np.maximum(input, -input)
-    t21 = t18 | (t7 == np.inf) | (t19 < 0.5 * t20) | (t15 < 1.654089359768411)
+    t21 = t18 | (t6 == np.inf) | (t19 < 0.5 * t20) | (t15 < 1.654089359768411)
     t22 = (t19 >= 1.313717310304516e-45) & (t19 <= 0.00390625)
     carefully = t21 | (t19 < 0.9 * t20) | (t16 < 0.9 * t17) | t22
     t23 = t19 < 0.75 * t20
-    carefully_2 = (t19 == np.inf) | t23 | (t10 < 7.888609052210118e-31) & (g != 0.0)
-    t24 = np.maximum(t14, -t14) < 0.75 * np.maximum(t12, -t12)
-    carefully_3 = t24 | (t11 < 7.888609052210118e-31) | (np.maximum(t13, -t13) == np.inf) | t23
+    carefully_2 = (t19 == np.inf) | t23 | (t9 < 7.888609052210118e-31) & (g != 0.0)
+    t24 = np.maximum(t13, -t13)
+    t25 = (t24 == np.inf) | (t24 < 0.75 * np.maximum(t10, -t10))
+    carefully_3 = t25 | (t10 < 7.888609052210118e-31) | t23 | (t12 == np.inf) | (t11 == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps)

@@ -27,15 +27,15 @@ def _value(anchor, positive, negative, margin):
 
 
 def _vjp(anchor, positive, negative, g, margin):
-    t1 = anchor - negative
-    t2 = 2.0 * g
+    t1 = 2.0 * g
+    t2 = anchor - negative
+    total = _row_sum(t2 * t2)
     t3 = anchor - positive
-    total = _row_sum(t1 * t1)
     total_2 = _row_sum(t3 * t3)
     t4 = total_2 - total + margin < 0.0
-    d_anchor = np.where(t4, 0.0, t2 * t3 - t2 * t1)
-    d_positive = np.where(t4, 0.0, t2 * (positive - anchor))
-    d_negative = np.where(t4, 0.0, -(t2 * (negative - anchor)))
+    d_anchor = np.where(t4, 0.0, t1 * (negative - positive))
+    d_positive = np.where(t4, 0.0, t1 * (positive - anchor))
+    d_negative = np.where(t4, 0.0, -(t1 * (negative - anchor)))
     return d_anchor, d_positive, d_negative
 
 
@@ -47,7 +47,7 @@ def _value_and_grad(anchor, positive, negative, g, margin):
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
     t5 = 2.0 * g
-    d_anchor = np.where(t4, 0.0, t5 * t2 - t5 * t1)
+    d_anchor = np.where(t4, 0.0, t5 * (negative - positive))
     d_positive = np.where(t4, 0.0, t5 * (positive - anchor))
     d_negative = np.where(t4, 0.0, -(t5 * (negative - anchor)))
     value = _narrow(np.where(t4, 0.0, t3), anchor)

@@ -5,9 +5,11 @@ in floating point. A law looks at one node whose arguments are already stable an
 Laws match meaning, not one shape of tree.
 """
 
-from symdl.laws import cases, functions, products, rows, sums
+from symdl.laws import cancelling, cases, differences, functions, products, rows, sums
 from symdl.laws.reading import Law
 
-LAWS: tuple[Law, ...] = functions.LAWS + sums.LAWS + products.LAWS + cases.LAWS + rows.LAWS
+LAWS: tuple[Law, ...] = (
+    functions.LAWS + sums.LAWS + differences.LAWS + products.LAWS + cancelling.LAWS + cases.LAWS + rows.LAWS
+)
 
 __all__ = ["LAWS", "Law"]

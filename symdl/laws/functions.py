@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from sympy import Add, Expr, Mul, Pow, S, cosh, erfc, exp, expand_mul, log, sqrt
+from sympy import Add, Expr, Mul, Pow, S, asinh, cos, cosh, erfc, exp, expand_mul, log, pi, sin, sqrt, tanh
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, terms_of, u, v
-from symdl.primitives import expit, expm1, log1mexp, log1p, logcosh, normcdf, softplus
+from symdl.primitives import absolute, expit, expm1, hypot, log1mexp, log1p, logcosh, normcdf, softplus
 from symdl.row import RowSum
 
 
@@ -46,7 +46,7 @@ def _log_of_product(node: Expr) -> Expr | None:
 
 
 def _log_of_difference(node: Expr) -> Expr | None:
-    """log(-c expm1(w)) = log c + log1mexp(-w); log1p(-e^w) = log1mexp(-w)."""
+    """log(c - c e^w) = log c + log1mexp(-w) = log1p((1 - c) expm1(w - log(1 - 1/c))); log1p(-e^w) = log1mexp(-w)."""
     if isinstance(node, log1p):
         w = exp_argument(-node.args[0])
         return None if w is None else log1mexp(-w)
@@ -56,7 +56,9 @@ def _log_of_difference(node: Expr) -> Expr | None:
     for base, exponent in powers.items():
         rest = -node.args[0] / base
         if isinstance(base, expm1) and exponent == 1 and rest.is_positive:
-            return log(rest) + log1mexp(-base.args[0])
+            w, beyond = base.args[0], rest - 1
+            # c - c e^w is 1 where e^w is 1 - 1/c.
+            return log1p(-beyond * expm1(w - log(beyond / rest))) if beyond.is_positive else log(rest) + log1mexp(-w)
     return None
 
 
@@ -68,6 +70,38 @@ def _log_of_cosh(node: Expr) -> Expr | None:
         rest = node.args[0] / factor
         if isinstance(factor, cosh) and rest.is_positive:
             return log(rest) + logcosh(factor.args[0])
+    return None
+
+
+def _log_of_root_sum(node: Expr) -> Expr | None:
+    """log(c hypot(a, b) + c a) = log(c b) + asinh(a/b) for c > 0."""
+    if not isinstance(node, log) or not isinstance(node.args[0], Add) or len(node.args[0].args) != 2:
+        return None
+    for first, second in permutations(node.args[0].args):
+        height = next((f for f in Mul.make_args(first) if isinstance(f, hypot)), None)
+        if height is not None and (first / height).is_positive:
+            c, (a, b) = first / height, height.args
+            slope = second / c / a
+            if slope in (1, -1):
+                return log(c * b) + slope * asinh(a / b)
+    return None
+
+
+def _sine_of_share(node: Expr) -> Expr | None:
+    """Sines and cosines near their zeros: of pi/2 f and pi f, for shares f(a) = 1 - f(-a), and of pi/2 tanh."""
+    if not isinstance(node, (cos, sin)):
+        return None
+    angle = node.args[0] / pi
+    for share in Mul.make_args(angle):
+        a, part = share.args[0] if share.args else S.Zero, angle / share
+        if isinstance(node, cos) and part == S.Half and isinstance(share, tanh):
+            return sin(pi * expit(-2 * absolute(a)))
+        if isinstance(node, cos) and part == S.Half and isinstance(share, (expit, normcdf)):
+            return sin(pi / 2 * share.func(-a))
+        if isinstance(node, cos) and part == 1 and isinstance(share, expit):
+            return -sin(pi / 2 * tanh(a / 2))
+        if isinstance(node, sin) and part == 1 and isinstance(share, (expit, normcdf)) and not isinstance(-a, absolute):
+            return sin(pi * share.func(-absolute(a)))
     return None
 
 
@@ -113,9 +147,29 @@ LAWS: tuple[Law, ...] = (
     ),
     Law(
         "log of a difference",
-        "log(-c expm1(w)) = log c + log1mexp(-w); log1p(-e^w) = log1mexp(-w)",
+        "log(c - c e^w) = log c + log1mexp(-w) = log1p((1 - c) expm1(w - log(1 - 1/c))), the latter for c > 1; "
+        "log1p(-e^w) = log1mexp(-w)",
         _log_of_difference,
-        (log(-expm1(-v)), log(-3 * expm1(v)), log1p(-exp(v))),
+        (log(-expm1(-v)), log(-expm1(v) / 3), log(-3 * expm1(v)), log1p(-exp(v))),
+    ),
+    Law(
+        "log of a root",
+        "log(a + hypot(a, b)) = log b + asinh(a/b)",
+        _log_of_root_sum,
+        (log(u + hypot(u, 1)), log(3 * hypot(u, 2) - 3 * u)),
+    ),
+    Law(
+        "sine of a share",
+        "cos(pi/2 f(a)) = sin(pi/2 f(-a)), sin(pi f(a)) = sin(pi f(-|a|)) for f = expit, normcdf; "
+        "cos(pi expit(a)) = -sin(pi/2 tanh(a/2)); cos(pi/2 tanh(a)) = sin(pi expit(-2|a|))",
+        _sine_of_share,
+        (
+            cos(pi / 2 * expit(u)),
+            cos(pi * expit(3 * u)),
+            cos(pi / 2 * tanh(u)),
+            sin(pi * normcdf(u)),
+        ),
+        closing=True,
     ),
     Law("log of cosh", "log(c cosh(a)) = log c + logcosh(a)", _log_of_cosh, (log(cosh(u)), log(2 * cosh(u)))),
     Law(

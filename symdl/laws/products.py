@@ -25,7 +25,7 @@ from sympy import (
 )
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, u, v, without
-from symdl.primitives import absolute, expit, expm1, hypot, normpdf
+from symdl.primitives import absolute, expit, expm1, hypot, hypsum, normpdf
 from symdl.row import Reduction, RowLse
 from symdl.shares import is_never_positive
 
@@ -171,6 +171,20 @@ def _root_of_squares(node: Expr) -> Expr | None:
     return None
 
 
+def _conjugate_roots(node: Expr) -> Expr | None:
+    """hypsum(a, b) hypsum(-a, b) = b^2."""
+    if not isinstance(node, (Mul, Pow)):
+        return None
+    powers = powers_of(node)
+    for base, exponent in powers.items():
+        if isinstance(base, hypsum):
+            a, b = base.args
+            other = powers.get(hypsum(-a, b), S.Zero)
+            if exponent.is_negative or (other.is_positive and exponent.is_positive):
+                return node * (base * hypsum(-a, b) / b**2) ** (-exponent)
+    return None
+
+
 def _powers_of_one_base(node: Expr) -> Expr | None:
     """b^p b^-1 = b^(p-1), (-b)^p b^-1 = -(-b)^(p-1): SymPy adds exponents only where they are alike, and b^p/b is 0/0
     at 0."""
@@ -276,6 +290,12 @@ LAWS: tuple[Law, ...] = (
         "(a^2 + c)^(n/2) = hypot(a, sqrt(c))^n",
         _root_of_squares,
         (sqrt(1 + u**2), (4 + 9 * u**2 * v**2) ** Rational(-3, 2)),
+    ),
+    Law(
+        "conjugate roots",
+        "hypsum(a, b) hypsum(-a, b) = b^2",
+        _conjugate_roots,
+        (1 / hypsum(u, 2), v * hypsum(u, 1) ** 2 * hypsum(-u, 1)),
     ),
     Law(
         "content",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import permutations
 
 from sympy import Add, Expr, Mul, Pow, S, Symbol, exp, expand_mul, log
 
@@ -11,6 +12,8 @@ u = Symbol("u", real=True)
 v = Symbol("v", real=True)
 k = Symbol("k", integer=True)
 """The variables of examples: two numbers and a label."""
+
+_LONGEST_SUM = 12  # pairs are tried in all orders; no formula of the field has longer sums that cancel
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,17 @@ def without(node: Expr, *factors: Expr) -> Expr:
     for factor in factors:
         left.remove(factor)
     return Mul(*left)
+
+
+def joining(node: Expr, join: Callable[[Expr, Expr], Expr | None]) -> Expr | None:
+    """A sum with two of its terms joined, if ``join`` has one expression for some two of them; tried in all orders."""
+    if not isinstance(node, Add) or len(node.args) > _LONGEST_SUM:
+        return None
+    for first, second in permutations(node.args, 2):
+        whole = join(first, second)
+        if whole is not None:
+            return Add(whole, *(term for term in node.args if term is not first and term is not second))
+    return None
 
 
 def spread_exponentials(node: Expr) -> Expr:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, expand_mul, log, sin, sinh, sqrt, tanh
 
-from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, sin, sinh, sqrt, tanh
-
-from symdl.laws.reading import Law, exp_argument, powers_of, product, quotient, terms_of, u, v
-from symdl.primitives import expit, expm1, hypot, hypsum, normcdf, softplus
+from symdl.laws.reading import Law, exp_argument, joining, powers_of, product, quotient, terms_of, u, v
+from symdl.primitives import expit, expm1, hypot, hypsum, log1mexp, logcosh, normcdf, softplus
 from symdl.row import Reduction
-
-_LONGEST_SUM = 12  # pairs are tried in all orders; no formula of the field has longer sums that cancel
 
 
 def _after_minus(q: Expr, function: type[Function]) -> Expr | None:
@@ -42,6 +38,9 @@ def _one_plus(q: Expr) -> Expr | None:
     a = _after_minus(q, tanh)
     if a is not None:
         return 2 * expit(-2 * a)
+    inverse = 1 / q
+    if isinstance(inverse, expm1):
+        return -1 / expm1(-inverse.args[0])
     powers = powers_of(-q)
     if len(powers) == 1:
         ((base, exponent),) = powers.items()
@@ -75,6 +74,20 @@ def _one_plus(q: Expr) -> Expr | None:
     a = next((b for b in powers if isinstance(b, softplus)), None)
     if a is not None and powers[a] == 1 and q == -a / a.args[0]:
         return -softplus(-a.args[0]) / a.args[0]
+    return _log_less_its_growth(q)
+
+
+def _log_less_its_growth(q: Expr) -> Expr | None:
+    """1 + q for q = -a/softplus(2a), a/logcosh(a), -a/log(expm1(a))."""
+    for base, exponent in powers_of(q).items():
+        if exponent == -1 and isinstance(base, logcosh) and q * base in (base.args[0], -base.args[0]):
+            return (softplus(2 * q * base) - log(2)) / base
+        if exponent == -1 and isinstance(base, softplus) and expand_mul(2 * q * base + base.args[0]) == 0:
+            return (logcosh(base.args[0] / 2) + log(2)) / base
+        if exponent == -1 and isinstance(base, log) and isinstance(base.args[0], expm1):
+            a = base.args[0].args[0]
+            if expand_mul(q * base + a) == 0:
+                return log1mexp(a) / base
     return None
 
 
@@ -91,48 +104,40 @@ def _hyperbolic(first: Expr, second: Expr) -> Expr | None:
 
 
 def _pairs(node: Expr) -> Expr | None:
-    if not isinstance(node, Add) or len(node.args) > _LONGEST_SUM:
-        return None
-    terms = terms_of(node)
-    for first, second in permutations(terms, 2):
+    """Two terms of a sum as one."""
+
+    def joined(first: Expr, second: Expr) -> Expr | None:
         if (first.is_Number and second.is_Number) or any(
             isinstance(f, Piecewise) for t in (first, second) for f in Mul.make_args(t)
         ):
-            continue
+            return None
         whole = _hyperbolic(first, second)
-        if whole is None:
-            ratio, whole_ratio = second / first, quotient(second, first)
-            joined = _one_plus(ratio)
-            if joined is None and whole_ratio != ratio:
-                joined = _one_plus(whole_ratio)
-            whole = None if joined is None else first * joined
         if whole is not None:
-            rest = list(terms)
-            rest.remove(first)
-            rest.remove(second)
-            return Add(whole, *rest)
-    return None
+            return whole
+        ratio, whole_ratio = second / first, quotient(second, first)
+        factor = _one_plus(ratio)
+        if factor is None and whole_ratio != ratio:
+            factor = _one_plus(whole_ratio)
+        return None if factor is None else first * factor
+
+    return joining(node, joined)
 
 
 def _conjugate(node: Expr) -> Expr | None:
     """c h - c b = c a^2/(h + b) and c h + c a = c hypsum(a, b) for h = hypot(a, b), and the same over powers of h."""
-    if not isinstance(node, Add) or len(node.args) > _LONGEST_SUM:
-        return None
-    for first, second in permutations(node.args, 2):
+
+    def joined(first: Expr, second: Expr) -> Expr | None:
         ratio = second / first
         height = next((b for b, e in powers_of(ratio).items() if isinstance(b, hypot) and e == -1), None)
         if height is None:
-            continue
+            return None
         a, b = height.args
         other = ratio * height
         if other in (a, -a):
-            whole = first / height * hypsum(other, b)
-        elif other == -b:
-            whole = first / height * a * (a / (height + b))
-        else:
-            continue
-        return Add(whole, *(term for term in node.args if term is not first and term is not second))
-    return None
+            return first / height * hypsum(other, b)
+        return first / height * a * (a / (height + b)) if other == -b else None
+
+    return joining(node, joined)
 
 
 def _common_factor(node: Expr) -> Expr | None:
@@ -160,6 +165,8 @@ LAWS: tuple[Law, ...] = (
         "h^2 - a^2 = b^2 for h = hypot(a, b); "
         "expit(w) - expit(-w) = tanh(w/2); a softplus(w) - a w = a softplus(-w); "
         "a/(a + b) as 1 - b/(a + b); softplus(w) - softplus(-w) = w; "
+        "softplus(2a) - a = logcosh(a) + log 2; logcosh(a) + a = softplus(2a) - log 2; "
+        "log(expm1(a)) - a = log1mexp(a); 1 + 1/expm1(a) = -1/expm1(-a); "
         "e^w -/+ e^-w = 2 sinh(w), 2 cosh(w)",
         _pairs,
         (
@@ -186,6 +193,10 @@ LAWS: tuple[Law, ...] = (
             exp(u) - exp(-u),
             v * exp(-u) + v * exp(u),
             2 * exp(u) + v - 2,
+            v * softplus(2 * u) - u * v,
+            v * logcosh(3 * u) - 3 * u * v,
+            log(expm1(v)) - v,
+            u + u / expm1(v),
         ),
     ),
     Law(

@@ -1,0 +1,79 @@
+"""Far out and near 0 the laws alone keep the digits: no pass has touched these plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from sympy import Expr, S, atan, cos, cosh, exp, log, pi, sin, sqrt, tanh
+
+import symdl
+from symdl import Elem, Param, activation, kernel, lower, oracle
+from symdl.interpret import interpret
+from symdl.kernel import Quantity
+from symdl.primitives import absolute
+
+FAR = tuple(sign * size for size in (1e-30, 1e-10, 1e-3, 50.0, 1e3, 1e6, 1e10, 1e17, 1e30) for sign in (1, -1))
+STEEP = tuple(sign * size for size in (1e-30, 1e-10, 0.3, 20.0, 40.0, 80.0, 300.0, 600.0) for sign in (1, -1))
+BOUND = {Quantity.VALUE: 4.0, Quantity.GRAD: 8.0, Quantity.GRAD2: 16.0}
+"""Ulps of float64."""
+
+ALGEBRAIC: dict[str, Callable[..., Expr]] = {
+    "root, growing": lambda x: x + x**2 / sqrt(1 + x**2),
+    "root in a denominator": lambda x: x / (1 + sqrt(1 + x**2)),
+    "root of another scale": lambda x: x**2 / sqrt(2 + 9 * x**2) + x / 3,
+    "root with parameters": lambda x, a=0.75, b=1.25: x / (b + sqrt(b**2 + a**2 * x**2)),
+    "root of a shifted argument": lambda x: 1 + (x - 1) / sqrt(1 + (x - 1) ** 2),
+    "conjugate of a root": lambda x: 2 / (sqrt(x**2 + 4) - x),
+    "size over a size": lambda x: x / (2 * (1 + absolute(x))) + S.Half,
+    "square of a size over a size": lambda x: (x / (1 + absolute(x))) ** 2 / 2 + x / (1 + absolute(x)) / 2,
+    "size with parameters": lambda x, a=0.75: 1 - 1 / (1 + a * absolute(x)),
+    "rational": lambda x: x**2 / (1 + x**2) - x / (x + 7),
+    "root less a number": lambda x: sqrt(x**2 + 1) - 1 + x,
+    "sizes apart": lambda x: x * (absolute(x + 3) - absolute(x - 3) + 6) / 12,
+    "angle": lambda x, a=0.75: (atan(a * x) + pi / 2) / pi,
+}
+EXPONENTIAL: dict[str, Callable[..., Expr]] = {
+    "fraction of exponentials": lambda x: (exp(2 * x) + 2 * exp(x)) / (exp(2 * x) + 2 * exp(x) + 2),
+    "fraction in a fraction": lambda x: ((1 + exp(x)) ** 2 - 1) / ((1 + exp(x)) ** 2 + 1),
+    "fraction of hyperbolic functions": lambda x: cosh(2 * x) / (1 + cosh(2 * x) + cosh(x)),
+    "two sigmoids": lambda x: 1 / (1 + exp(-x - 2)) - 1 / (1 + exp(2 - x)),
+    "two tangents": lambda x, a=0.75: tanh(x + a) - tanh(x - a),
+    "sigmoids of two slopes": lambda x, a=0.75: 1 / (1 + exp(-x)) - 1 / (1 + exp(-a * x)),
+    "two softplus": lambda x, a=2.0: log((1 + exp(a * x)) / (1 + exp(a * (x - 1)))) / a,
+    "softplus less log 2": lambda x: log(exp(x) / 2 + S.Half),
+    "log cosh": lambda x: x + log(1 + exp(-2 * x)) - log(2),
+    "softplus by log cosh": lambda x: x / 2 + log(2 * cosh(x / 2)),
+    "logarithm of what exceeds 1": lambda x: log(2 - exp(-exp(x))),
+    "logarithm of a root": lambda x: log((3 * x + sqrt(9 * x**2 + 4)) / 2),
+    "cosine of a sigmoid": lambda x: cos(pi / 2 / (1 + exp(-x))),
+    "sine of a distribution": lambda x: sin(pi / (1 + exp(-x))),
+}
+CASES = [(n, f, FAR) for n, f in ALGEBRAIC.items()] + [(n, f, STEEP) for n, f in EXPONENTIAL.items()]
+
+
+def defined(formula: Callable[..., Expr]) -> symdl.Definition:
+    """A definition of a formula in x and parameters."""
+    formula.__name__, formula.__doc__ = "trial", "A formula on trial."
+    names = formula.__code__.co_varnames
+    formula.__annotations__ = {name: Elem if name == "x" else Param for name in names}
+    return activation(domain={name: symdl.positive for name in names[1:]})(formula)
+
+
+@pytest.mark.usefixtures("own_registry")
+@pytest.mark.parametrize(("formula", "points"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_laws_alone_keep_the_digits(formula: Callable[..., Expr], points: tuple[float, ...]) -> None:
+    definition = defined(formula)
+    fixed = {i.name: i.default for i in definition.params}
+    wrong = []
+    for made in kernel.kernels(definition):
+        if made.quantity not in BOUND or made.variant is not definition.default_variant:
+            continue
+        _, plan = next(lower.stages(definition, made))
+        truth = oracle.derivative(definition.expr, *["x"] * list(BOUND).index(made.quantity))
+        for point in points:
+            true = oracle.evaluate(truth, {"x": point, **fixed})
+            (got,) = interpret(plan, {"x": point, **fixed}).values()
+            if not true.error(got) <= BOUND[made.quantity] and not abs(true.value()) < 1e-290:
+                wrong.append((made.name, point, got, true.value(), true.error(got)))
+    assert not wrong
