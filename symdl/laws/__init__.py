@@ -5,11 +5,18 @@ in floating point. A law looks at one node whose arguments are already stable an
 Laws match meaning, not one shape of tree.
 """
 
-from symdl.laws import cancelling, cases, differences, functions, products, rows, sums
+from symdl.laws import cancelling, cases, differences, functions, products, remainders, rows, sums
 from symdl.laws.reading import Law
 
 LAWS: tuple[Law, ...] = (
-    functions.LAWS + sums.LAWS + differences.LAWS + products.LAWS + cancelling.LAWS + cases.LAWS + rows.LAWS
+    functions.LAWS
+    + sums.LAWS
+    + differences.LAWS
+    + products.LAWS
+    + cancelling.LAWS
+    + remainders.LAWS
+    + cases.LAWS
+    + rows.LAWS
 )
 
 __all__ = ["LAWS", "Law"]

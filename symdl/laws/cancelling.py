@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from sympy import Add, Dummy, Eq, Expr, Mul, Piecewise, Pow, S, Symbol, cosh, exp, fraction, sign, sinh, tanh, together
+from sympy.core.relational import Relational
 
 from symdl.laws.rational import Shares, T, joined
 from symdl.laws.reading import Law, powers_of, product, u, v
@@ -130,16 +131,15 @@ def _rational_in_size(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
     sizes = node.atoms(absolute)
     if not sizes:
         candidates = () if node.has(Piecewise) else sorted(node.free_symbols - rowwise, key=str)
-        return next((found for x in candidates if (found := _over_one_denominator(node.args, x)) is not None), None)
-    x, *others = sorted(set().union(*(size.free_symbols for size in sizes)), key=str)
-    lines = {size: size.args[0].as_poly(x) for size in sizes}
-    if others or not all(line is not None and line.degree() == 1 for line in lines.values()):
+        return next((found for x in candidates if (found := over_one_denominator(node.args, x)) is not None), None)
+    x = min(set().union(*(size.free_symbols for size in sizes)), key=str)
+    zeros = breaks(node, x)
+    if not zeros:
         return None
-    zeros = sorted({-line.TC() / line.LC() for line in lines.values()})
     inside = [zeros[0] - 1, *((a + b) / 2 for a, b in pairwise(zeros)), zeros[-1] + 1]
-    sides = [[_between(term, x, place) for term in node.args] for place in inside]
-    better = [_over_one_denominator(terms, x) for terms in sides]
-    middle = [_between(node, x, zero).subs(x, zero) for zero in zeros]
+    sides = [[between(term, x, place) for term in node.args] for place in inside]
+    better = [over_one_denominator(terms, x) for terms in sides]
+    middle = [between(node, x, zero).subs(x, zero) for zero in zeros]
     if better == [None] * len(better) or not all(value.is_finite for value in middle):
         return None
     cases: list[tuple[Expr, Expr]] = []
@@ -150,16 +150,31 @@ def _rational_in_size(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
     return Piecewise(*cases)
 
 
-def _between(term: Expr, x: Symbol, place: Expr) -> Expr:
-    """The term as it is around a place: without sizes, and with the case that holds."""
+def breaks(node: Expr, x: Symbol) -> list[Expr]:
+    """The places at which sizes and conditions change sides, in order; none where one of them is not c x + d."""
+    lines = [size.args[0] for size in node.atoms(absolute)]
+    for condition in (c for case in node.atoms(Piecewise) for _, c in case.args if c != S.true):
+        if not isinstance(condition, Relational):
+            return []
+        lines.append(condition.lhs - condition.rhs)
+    forms = [line.as_poly(x) for line in lines]
+    if not all(
+        f is not None and f.degree() == 1 and line.free_symbols == {x} for f, line in zip(forms, lines, strict=True)
+    ):
+        return []
+    return sorted({-form.TC() / form.LC() for form in forms})
+
+
+def between(term: Expr, x: Symbol, place: Expr) -> Expr:
+    """The term as it is around a place that is no break: without sizes, and with the case that holds."""
     signs = {size: size.args[0] * sign(size.args[0].subs(x, place)) for size in term.atoms(absolute)}
     cases = {case: next(e for e, c in case.args if c.subs(x, place)) for case in term.atoms(Piecewise)}
     return term.xreplace(cases).xreplace(signs)
 
 
-def _over_one_denominator(terms: Sequence[Expr], x: Symbol) -> Expr | None:
-    """A sum of rational functions of x as a product, where its terms cancel."""
-    found = joined((term.xreplace({x: T}) for term in terms), (0,))
+def over_one_denominator(terms: Sequence[Expr], x: Symbol, places: tuple[int, ...] = (0,)) -> Expr | None:
+    """A sum of rational functions of x as a product, where its terms cancel far out or at a place."""
+    found = joined((term.xreplace({x: T}) for term in terms), places)
     if found is None:
         return None
     constant, factors = found

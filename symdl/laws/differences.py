@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Expr, Mul, Piecewise, S, Symbol, atan, expand_mul, log, pi, tanh
+from sympy import Expr, Mul, Piecewise, S, Symbol, atan, exp, expand_mul, log, pi, tanh
 
 from symdl.laws.reading import Law, joining, u, v
 from symdl.primitives import expit, expm1, hypsum, log1p, softplus
@@ -95,6 +95,18 @@ def _of_atan_to_its_end(node: Expr) -> Expr | None:
     return joining(node, joined)
 
 
+def _of_atan_to_its_middle(node: Expr) -> Expr | None:
+    """atan(e^w) - atan(1) = atan(tanh(w/2))."""
+
+    def joined(first: Expr, second: Expr) -> Expr | None:
+        for arc in (f for f in Mul.make_args(first) if isinstance(f, atan) and isinstance(f.args[0], exp)):
+            if second / first * arc == -pi / 4:
+                return first / arc * atan(tanh(arc.args[0].args[0] / 2))
+        return None
+
+    return joining(node, joined)
+
+
 LAWS: tuple[Law, ...] = (
     Law(
         "difference of sigmoids",
@@ -124,6 +136,12 @@ LAWS: tuple[Law, ...] = (
         _of_softplus_to_its_middle,
         (softplus(u) - log(2), v * log(2) - v * softplus(3 * u) + u),
         closing=True,
+    ),
+    Law(
+        "arc of an exponential",
+        "atan(e^w) - pi/4 = atan(tanh(w/2))",
+        _of_atan_to_its_middle,
+        (atan(exp(u)) - pi / 4, v * pi / 2 - 2 * v * atan(exp(3 * u))),
     ),
     Law(
         "arc to its end",

@@ -103,6 +103,21 @@ def _exp_times_expit(node: Expr) -> Expr | None:
     return None
 
 
+def _exp_over_cosh(node: Expr) -> Expr | None:
+    """e^w/cosh(w) = 2 expit(2w); e^w expit(-2w) = 1/(2 cosh(w)), and for -w."""
+    if not isinstance(node, Mul):
+        return None
+    powers = powers_of(node)
+    for grown in (base for base in powers if isinstance(base, exp)):
+        for w in (grown.args[0], -grown.args[0]):
+            if powers.get(cosh(w), S.Zero).is_negative:
+                return node / grown * cosh(w) * 2 * expit(2 * grown.args[0])
+        share = expit(-2 * grown.args[0])
+        if powers.get(share, S.Zero).is_positive:
+            return without(node, grown) / share / (2 * cosh(grown.args[0]))
+    return None
+
+
 def _expm1_times_expit(node: Expr) -> Expr | None:
     """(e^w - 1) expit(-w) = tanh(w/2)."""
     if not isinstance(node, Mul):
@@ -269,6 +284,12 @@ LAWS: tuple[Law, ...] = (
         "e^(-n a) expit(a)^k = expit(-a)^n expit(a)^(k-n)",
         _exp_times_expit,
         (exp(-u) * expit(u), exp(-2 * u) * expit(u) ** 3, v * exp(-u * v) * expit(u * v) ** 2),
+    ),
+    Law(
+        "exp over cosh",
+        "e^w/cosh(w) = 2 expit(2w); e^w expit(-2w) = 1/(2 cosh(w))",
+        _exp_over_cosh,
+        (exp(u) / cosh(u), v * exp(-u) / cosh(u) ** 2, exp(u) * expit(-2 * u)),
     ),
     Law("expm1 times expit", "expm1(w) expit(-w) = tanh(w/2)", _expm1_times_expit, (expm1(u) * expit(-u),)),
     Law("sinh over cosh", "sinh(a)/cosh(a) = tanh(a)", _sinh_over_cosh, (sinh(u) / cosh(u), sin(u) / cos(u))),

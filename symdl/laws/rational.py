@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sympy import Add, Dummy, Expr, Mul, Poly, PolynomialError, S, factor_list, fraction, together
 
-_LONGEST = 24  # terms of a sum; the algebra of longer ones takes seconds
+_LONGEST, _MOST_SYMBOLS = 24, 5  # terms of a sum, and its symbols; the algebra of larger ones takes seconds
 
 T = Dummy("t", positive=True)
 """The number."""
@@ -27,7 +27,8 @@ def joined(terms: Iterable[Expr], places: tuple[int, ...], always: bool = False)
     ``always``), or where a term is no rational function.
     """
     terms = list(terms)
-    if len(terms) > _LONGEST or not all(term.is_rational_function(T) for term in terms):
+    symbols = set().union(*(term.free_symbols for term in terms))
+    if len(terms) > _LONGEST or len(symbols) > _MOST_SYMBOLS or not all(term.is_rational_function(T) for term in terms):
         return None
     try:
         constant, whole = _factored(Add(*terms))

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from sympy import Add, Expr, Function, Mul, Piecewise, S, cos, cosh, erf, exp, expand_mul, log, sin, sinh, sqrt, tanh
+from sympy import (
+    Add,
+    Expr,
+    Function,
+    Mul,
+    Piecewise,
+    Pow,
+    Rational,
+    S,
+    cos,
+    cosh,
+    erf,
+    exp,
+    expand_mul,
+    log,
+    sin,
+    sinh,
+    sqrt,
+    tanh,
+)
 
 from symdl.laws.reading import Law, exp_argument, joining, powers_of, product, quotient, terms_of, u, v
 from symdl.primitives import expit, expm1, hypot, hypsum, log1mexp, logcosh, normcdf, softplus
@@ -140,6 +159,17 @@ def _conjugate(node: Expr) -> Expr | None:
     return joining(node, joined)
 
 
+def _power_beside_a_number(node: Expr) -> Expr | None:
+    """c + d n^w = c + d e^(w log n) for numbers c, d and whole n: the laws of such sums know e alone."""
+    if not isinstance(node, Add) or len(node.args) != 2:
+        return None
+    number, term = node.args
+    d, power = term.as_coeff_Mul()
+    if not number.is_Number or not isinstance(power, Pow) or not power.base.is_Integer or power.exp.is_number:
+        return None
+    return number + d * exp(expand_mul(power.exp * log(power.base))) if power.base.is_positive else None
+
+
 def _common_factor(node: Expr) -> Expr | None:
     """a f + b f = (a + b) f for functions f, so that what cancels stands together."""
     if not isinstance(node, Add):
@@ -205,6 +235,12 @@ LAWS: tuple[Law, ...] = (
         _conjugate,
         (hypot(u, 1) - 1, v * u + v * hypot(u, 2), 1 + u / hypot(u, 3)),
         closing=True,
+    ),
+    Law(
+        "power beside a number",
+        "c + d n^w = c + d e^(w log n)",
+        _power_beside_a_number,
+        (1 + 2**u, Rational(1, 2) - 3 * 10 ** (-u * v)),
     ),
     Law(
         "common factor",
