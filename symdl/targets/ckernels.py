@@ -1,0 +1,377 @@
+"""Kernels of C's family: plans as texts that templates lay out, with the functions and monoids they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from symdl import emit
+from symdl.errors import GenerationError
+from symdl.monoids import MONOIDS
+from symdl.passes import schedule
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
+from symdl.primitives import PRIMITIVES
+from symdl.targets.clike import CLike, Function, Lines, own_scalars
+from symdl.targets.spelling import identifiers
+
+_KINDS = {Type.REAL: "real", Type.WIDE: "wide", Type.PAIR: "wide", Type.TRUTH: "truth", Type.INDEX: "index"}
+
+
+# ------------------------------------------------------------------------------------------ functions
+
+
+def with_callees(names: Iterable[str], printed: Callable[[str], Function]) -> list[Function]:
+    """The functions of these primitives and of those they call, callees first."""
+    found: dict[str, Function] = {}
+
+    def visit(name: str) -> None:
+        if name not in found:
+            function = printed(name)
+            for used in function.used:
+                visit(used)
+            found[name] = function
+
+    for name in sorted(names):
+        visit(name)
+    return list(found.values())
+
+
+def primitive(name: str, language: type[CLike], template: str) -> Function:
+    """The function of a recipe; where single precision has its own, both."""
+    recipe, single = PRIMITIVES[name].recipe, PRIMITIVES[name].single
+    assert recipe is not None
+    text, used = _function(name, recipe, language, template)
+    if single is not None:
+        shorter, more = _function(name, single, language, template)
+        text, used = f"#if SYMDL_DOUBLE\n{text}#else\n{shorter}#endif\n", used | more
+    return Function(name, text, tuple(sorted(used)))
+
+
+def _function(name: str, recipe: Plan, of: type[CLike], template: str) -> tuple[str, set[str]]:
+    """The text of a recipe as a function, and the primitives it calls."""
+    if recipe.repairs:
+        raise GenerationError(f"{name}: the {of.target} target cannot print a recipe with repairs")
+    language = of(name)
+    names = identifiers(recipe, of.reserved)
+    body = language.lines(recipe.steps, [recipe.outputs[0].operand], names)
+    text = emit.render(template, name=name, arguments=[names[v] for v in recipe.inputs], body=body)
+    return text, language.used
+
+
+def monoid(name: str, of: type[CLike], template: str) -> Function:
+    """The four parts of a monoid, and how the states of a row's parts become one."""
+    if name not in MONOIDS:
+        raise GenerationError(f"no monoid is called {name!r}; symdl/monoids.py has {', '.join(MONOIDS)}")
+    m = MONOIDS[name]
+    language = of(name)
+
+    def part(plan: Plan, prefixes: Mapping[str, str]) -> Lines:
+        members = {
+            f"{prefix}{part}": f"{struct}{part}"
+            for prefix, struct in prefixes.items()
+            for part in ([n for n, _ in m.state] if struct else [v.name for v in plan.inputs])
+        }
+        names = {v: members[v.name] for v in plan.inputs}
+        return language.lines(plan.steps, [o.operand for o in plan.outputs], names)
+
+    text = emit.render(
+        template,
+        name=name,
+        state=[(n, of.types[type]) for n, type in m.state],
+        identity=[language.constant(c).text for c in m.identity],
+        arguments=[(v.name, of.types[v.type]) for v in m.map.inputs],
+        results=[(n, of.types[type]) for n, type in m.results],
+        map=part(m.map, {"": ""}),
+        combine=part(m.combine, {"left_": "left.", "right_": "right."}),
+        finish=part(m.finish, {"": "state."}),
+    )
+    return Function(name, text, tuple(sorted(language.used)))
+
+
+# ------------------------------------------------------------------------------------------ kernels
+
+
+@dataclass(frozen=True)
+class Array:
+    """An array argument of a kernel."""
+
+    name: str
+    place: str
+    """element or row."""
+    type: str
+    """The C type of its entries."""
+    value: str = ""
+    """An input: the C type of a value read from it."""
+    result: str = ""
+    """An output: the expression that is stored."""
+
+
+@dataclass(frozen=True)
+class Better:
+    """A repair as a device function, and the test that leads to it."""
+
+    name: str
+    when: str
+    quick: bool
+    """Whether it is short enough to be written into the kernel: a polynomial, say."""
+    arguments: tuple[tuple[str, str], ...]
+    """(name, C type)"""
+    lines: tuple[str, ...]
+    outputs: tuple[tuple[str, str], ...]
+    """(name, expression)"""
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A plan as text, and what a launcher must know of it."""
+
+    text: str
+    rows: bool
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    kinds: tuple[str, ...]
+    """Of each scalar: real, wide, index or truth."""
+    host: Plan
+    """What is computed before the launch: from the plan's scalars to the kernel's."""
+    primitives: tuple[str, ...]
+    monoids: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...] = ()
+
+
+class Printer:
+    """One kernel in the making: ``rows``: values of a row meet; else elements are apart.
+
+    ``labels``: (input, parameter that holds the label to be ignored or "") of each label that must lie in the row.
+    """
+
+    language_type: ClassVar[type[CLike]]
+    element_template: ClassVar[str]
+    row_template: ClassVar[str]
+
+    def load(self, array: str, type: str) -> str:
+        """An entry of an array of elements, at ``position`` of the row."""
+        raise NotImplementedError
+
+    def __init__(self, name: str, plan: Plan, rows: bool, title: str, labels: Sequence[tuple[str, str]]) -> None:
+        self.kernel_name, self.plan, self.rows, self.title = name, plan, rows, title
+        self.language = self.language_type(plan.name)
+        self.types, self.reserved = self.language.types, self.language.reserved
+        known = {v.name for v in plan.inputs}
+        self.labels = tuple((label, ignored) for label, ignored in labels if rows and label in known)
+        if rows and plan.repairs:
+            raise GenerationError(f"{plan.name}: the {self.language.target} target repairs elements alone, no rows")
+        self.repairs = tuple(own_scalars(repair) for repair in plan.repairs)
+        every = dict.fromkeys((*plan.steps, *(step for repair in self.repairs for step in repair.plan.steps)))
+        host = schedule.scalar_plan(replace(plan, steps=tuple(every)))
+        supplied = [o for o in host.outputs if o.name == "length"]
+        outputs = [o for o in host.outputs if o not in supplied]
+        scalars = {v.name: v for v in plan.scalars}
+        for _, ignored in self.labels:
+            if ignored and ignored not in {o.name for o in outputs}:
+                scalars.setdefault(ignored, Value(ignored, Type.INDEX, Place.SCALAR))
+                outputs.append(Output(ignored, scalars[ignored], Place.SCALAR))
+        self.host = Plan(host.name, (), tuple(scalars.values()), host.steps, tuple(outputs))
+        self.inputs = [v for v in plan.inputs if v.name != "position"]
+        scalar_values = [o.operand for o in outputs if isinstance(o.operand, Value)]
+        self.scalar_values = scalar_values
+        ordered = Plan(plan.name, tuple(self.inputs), tuple(scalar_values), (), ())
+        self.names: dict[Value, str] = dict(identifiers(ordered, self.reserved))
+        for value in (*plan.inputs, *plan.scalars):
+            if value.name in ("position", "length"):
+                self.names[value] = value.name
+        self.monoids: dict[str, None] = {}
+
+    def made(self) -> Kernel:
+        text = self.row_text() if self.rows else self.element_text()
+        return Kernel(
+            text,
+            self.rows,
+            tuple(v.name for v in self.inputs),
+            tuple(o.name for o in self.plan.outputs),
+            tuple(_KINDS[v.type] for v in self.scalar_values),
+            self.host,
+            tuple(sorted(self.language.used)),
+            tuple(self.monoids),
+            self.labels,
+        )
+
+    # -------------------------------------------------------------------------------- what both have
+
+    def arrays(self) -> list[Array]:
+        return [
+            Array(
+                self.names[v],
+                "row" if v.place is Place.ROW else "element",
+                "integer" if v.type is Type.INDEX else f"{v.name}_type",
+                self.types[v.type],
+            )
+            for v in self.inputs
+        ]
+
+    def scalars(self) -> list[tuple[str, str]]:
+        """(name, C type); a wide one comes as two real arguments."""
+        return [(self.names[v], self.types[v.type]) for v in self.scalar_values]
+
+    def outputs(self, texts: Sequence[str]) -> list[Array]:
+        return [
+            Array(
+                o.name,
+                "row" if self.rows and o.place is Place.ROW else "element",
+                f"{o.name}_out_type",
+                result=text if o.operand.type is Type.REAL else f"real({text})",
+            )
+            for o, text in zip(self.plan.outputs, texts, strict=True)
+        ]
+
+    # -------------------------------------------------------------------------------- elements
+
+    def element_text(self) -> str:
+        steps = [step for step in self.plan.steps if step.result.place is not Place.SCALAR]
+        wanted = [o.operand for o in self.plan.outputs]
+        body = self.language.lines(steps, [*wanted, *(repair.when for repair in self.repairs)], self.names)
+        whens = body.wanted[len(wanted) :]
+        return emit.render(
+            self.element_template,
+            name=self.kernel_name,
+            title=self.title,
+            inputs=self.arrays(),
+            scalars=self.scalars(),
+            outputs=self.outputs(body.wanted[: len(wanted)]),
+            lines=body.lines,
+            repairs=[self.better(repair, when) for repair, when in zip(self.repairs, whens, strict=True)],
+        )
+
+    def better(self, repair: Repair, when: str) -> Better:
+        plan = repair.plan
+        steps = [step for step in plan.steps if step.result.place is not Place.SCALAR]
+        body = self.language.lines(steps, [o.operand for o in plan.outputs], self.names)
+        used = {operand for step in steps for operand in step.operands} | {o.operand for o in plan.outputs}
+        arguments = [v for v in (*self.inputs, *self.scalar_values) if v in used]
+        return Better(
+            f"{self.kernel_name}_{repair.name}",
+            when,
+            not any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in steps),
+            tuple((self.names[v], self.types[v.type]) for v in arguments),
+            body.lines,
+            tuple((o.name, text) for o, text in zip(plan.outputs, body.wanted, strict=True)),
+        )
+
+    # -------------------------------------------------------------------------------- rows
+
+    def row_text(self) -> str:
+        *_, last = phases = schedule.phases(self.plan)
+        found = [self.phase(phase) for phase in phases]
+        places = [o.place is Place.ROW for o in self.plan.outputs]
+        operands = [o.operand for o in self.plan.outputs]
+        once = [operand for operand, is_row in zip(operands, places, strict=True) if is_row]
+        each = [operand for operand, is_row in zip(operands, places, strict=True) if not is_row]
+        loads, body = self.reading(each)
+        texts = iter(body.wanted)
+        at_row = iter(self.operand(operand) for operand in once)
+        outputs = self.outputs([next(at_row) if is_row else next(texts) for is_row in places])
+        return emit.render(
+            self.row_template,
+            name=self.kernel_name,
+            title=self.title,
+            inputs=self.arrays(),
+            scalars=self.scalars(),
+            outputs=outputs,
+            labels=[(self.by_name(label), self.by_name(ignored)) for label, ignored in self.labels],
+            phases=found,
+            # A reduction's own barriers come after the picks of earlier phases.
+            barrier=bool(each) and any(step.operation is Operation.PICK for step in last.steps),
+            loads=loads,
+            lines=body.lines,
+        )
+
+    def by_name(self, name: str) -> str:
+        return next((text for value, text in self.names.items() if value.name == name), "")
+
+    def operand(self, operand: Operand) -> str:
+        if isinstance(operand, Constant):
+            return self.language.constant(operand).text
+        return self.names[operand]
+
+    def phase(self, phase: schedule.Phase) -> dict[str, object]:
+        """The lines of a phase, and its reductions."""
+        lines = self.row_lines(phase.steps)
+        wanted: list[Operand] = [o for step in phase.reductions for o in step.operands]
+        loads, body = self.reading(wanted)
+        texts = iter(body.wanted)
+        reductions = []
+        for step in phase.reductions:
+            self.monoids[step.detail] = None
+            parts = MONOIDS[step.detail].map.inputs if step.detail in MONOIDS else ()
+            if len(parts) != len(step.operands):
+                raise GenerationError(
+                    f"{self.plan.name}: the monoid {step.detail!r} does not take {len(step.operands)} operands"
+                )
+            arguments = [
+                text if operand.type is part.type else f"{self.types[part.type]}({text})"
+                for operand, part, text in zip(step.operands, parts, texts, strict=False)
+            ]
+            for result in step.results:
+                self.names[result] = self.fresh(result.name)
+            reductions.append(
+                {
+                    "monoid": step.detail,
+                    "state": f"{self.names[step.result]}_state",
+                    "arguments": arguments,
+                    "results": [(self.names[r], self.types[r.type]) for r in step.results],
+                }
+            )
+        return {"lines": lines, "loads": loads, "body": body.lines, "reductions": reductions}
+
+    def reading(self, wanted: Sequence[Operand]) -> tuple[list[tuple[str, str]], Lines]:
+        """What a reading of the row loads, and what it computes from it."""
+        steps = schedule.element_steps(self.plan, wanted)
+        inputs = schedule.element_inputs(self.plan, steps, wanted)
+        loads = [(self.names[v], self.types[v.type]) for v in inputs if v.name != "position"]
+        return loads, self.language.lines(steps, wanted, self.names)
+
+    def row_lines(self, steps: Sequence[Step]) -> list[str]:
+        """Steps once a row: runs of plain ones, and picks."""
+        lines: list[str] = []
+        run: list[Step] = []
+        for step in steps:
+            if step.operation is not Operation.PICK:
+                run.append(step)
+                continue
+            lines += self.run(run) + self.pick(step)
+            run = []
+        return lines + self.run(run)
+
+    def run(self, steps: Sequence[Step]) -> list[str]:
+        if not steps:
+            return []
+        inside = {id(step) for step in steps}
+        later = {o for step in self.plan.steps if id(step) not in inside for o in step.operands}
+        later |= {output.operand for output in self.plan.outputs}
+        wanted = [step.result for step in steps if step.result in later]
+        body = self.language.lines(steps, wanted, self.names, named=True)
+        self.names |= body.names
+        return list(body.lines)
+
+    def pick(self, step: Step) -> list[str]:
+        """The element's value at an index; one outside the row takes the nearest, in an empty row it is NaN."""
+        array, index = step.operands
+        loads, body = self.reading([array])
+        name = self.names[step.result] = self.fresh(step.result.name)
+        kind = self.types[step.result.type]
+        return [
+            f"{kind} {name} = {kind}(NOT_A_NUMBER);",
+            "if (length > 0) {",
+            f"    const integer position = clamped({self.operand(index)}, length);",
+            *(f"    const {type} {loaded} = {self.load(loaded, type)};" for loaded, type in loads),
+            *(f"    {line}" for line in body.lines),
+            f"    {name} = {body.wanted[0]};",
+            "}",
+        ]
+
+    def fresh(self, name: str) -> str:
+        stem = name.removesuffix("_1")
+        taken = {*self.reserved, *self.names.values()}
+        while stem in taken:
+            stem += "_"
+        return stem
