@@ -56,14 +56,16 @@ def files(
         for unit in lowered:
             try:
                 text = target.standalone([unit]) if standalone else target.render(unit)
+                others = {} if standalone else target.beside(unit)
             except Exception as error:
                 failures.append(failure(unit.definition, error))
                 continue
             good.append(unit)
             if not standalone:
-                path = f"{target.name}/{unit.definition.name}.{target.extension}"
-                texts[path] = text
-                origins[path] = emit.Origin((unit.definition.name,), _source(unit.definition))
+                for extension, each in {target.extension: text, **others}.items():
+                    path = f"{target.name}/{unit.definition.name}.{extension}"
+                    texts[path] = each
+                    origins[path] = emit.Origin((unit.definition.name,), _source(unit.definition))
         if standalone:
             if good:
                 path = f"{standalone}_{target.name}.{target.extension}"

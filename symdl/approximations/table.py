@@ -67,6 +67,7 @@ def _error_tail(knee: float) -> Expr:
 
 
 _ODD = Form(power=1, even=True)
+_CUBIC = Form(power=3, even=True)
 TABLE = {
     # Phi(-t) is the smallest float64 at t = 38.5, the smallest float32 at 14.2: s = 0.771 and 0.605.
     "normal_tail": Wanted(_normal_tail(KNEES["normal_tail"]), "s", -1.0, 0.78125, 22, pair=True),
@@ -79,4 +80,13 @@ TABLE = {
     "error_tail": Wanted(_error_tail(KNEES["error_tail"]), "s", -0.4375, 0.4375, 15),
     "error_tail_single": Wanted(_error_tail(KNEES["error_tail_single"]), "s", -0.34375, 0.34375, 6, 24),
     "log1p_single": Wanted(sp.log(1 + _X), "x", 0.0, 1.0, 9, 24, Form(power=1)),
+    # What the reductions of elementary functions leave: half of log 2, (m - 1)/(m + 1) for m to either side of 1 by a
+    # factor sqrt(2), an eighth of a turn; each a little wider, for what the reduction rounds.
+    "exp_single": Wanted(exp(_X) - 1, "x", -0.34765625, 0.34765625, 5, 24, Form(power=1)),
+    "exp_double": Wanted(exp(_X) - 1, "x", -0.34765625, 0.34765625, 10, form=Form(power=1)),
+    "log_single": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 2, 24, _CUBIC),
+    "log_double": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 6, form=_CUBIC),
+    "sine": Wanted(sp.sin(_X), "x", -0.7890625, 0.7890625, 7, form=_ODD),
+    "cosine": Wanted(sp.cos(_X) - 1, "x", -0.7890625, 0.7890625, 7, form=Form(power=2, even=True)),
+    "tanh_single": Wanted(sp.tanh(_X), "x", -0.625, 0.625, 6, 24, _ODD),
 }

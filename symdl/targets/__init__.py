@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "numpy": "symdl.targets.numpy",
     "cupy": "symdl.targets.cupy",
+    "c": "symdl.targets.c",
     "latex": "symdl.targets.latex",
 }
 

@@ -22,6 +22,10 @@ class Target(Protocol):
         """The text of ``NAME.extension``."""
         ...
 
+    def beside(self, unit: Unit) -> dict[str, str]:
+        """The other files of a definition: extension -> text."""
+        ...
+
     def support(self, definitions: Sequence[Definition]) -> dict[str, str]:
         """The files that stand beside the definitions': file name -> text.
 

@@ -112,6 +112,8 @@ class Better:
     """A repair as a device function, and the test that leads to it."""
 
     name: str
+    word: str
+    """What it does."""
     when: str
     quick: bool
     """Whether it is short enough to be written into the kernel: a polynomial, say."""
@@ -219,7 +221,7 @@ class Printer:
                 o.name,
                 "row" if self.rows and o.place is Place.ROW else "element",
                 f"{o.name}_out_type",
-                result=text if o.operand.type is Type.REAL else f"real({text})",
+                result=text if o.operand.type is Type.REAL else self.language.cast(o.operand.type, Type.REAL, text),
             )
             for o, text in zip(self.plan.outputs, texts, strict=True)
         ]
@@ -250,6 +252,7 @@ class Printer:
         arguments = [v for v in (*self.inputs, *self.scalar_values) if v in used]
         return Better(
             f"{self.kernel_name}_{repair.name}",
+            repair.name,
             when,
             not any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in steps),
             tuple((self.names[v], self.types[v.type]) for v in arguments),
@@ -282,6 +285,7 @@ class Printer:
             # A reduction's own barriers come after the picks of earlier phases.
             barrier=bool(each) and any(step.operation is Operation.PICK for step in last.steps),
             loads=loads,
+            placed=self.placed(each),
             lines=body.lines,
         )
 
@@ -308,7 +312,7 @@ class Printer:
                     f"{self.plan.name}: the monoid {step.detail!r} does not take {len(step.operands)} operands"
                 )
             arguments = [
-                text if operand.type is part.type else f"{self.types[part.type]}({text})"
+                text if operand.type is part.type else self.language.cast(operand.type, part.type, text)
                 for operand, part, text in zip(step.operands, parts, texts, strict=False)
             ]
             for result in step.results:
@@ -321,7 +325,13 @@ class Printer:
                     "results": [(self.names[r], self.types[r.type]) for r in step.results],
                 }
             )
-        return {"lines": lines, "loads": loads, "body": body.lines, "reductions": reductions}
+        return {
+            "lines": lines,
+            "loads": loads,
+            "placed": self.placed(wanted),
+            "body": body.lines,
+            "reductions": reductions,
+        }
 
     def reading(self, wanted: Sequence[Operand]) -> tuple[list[tuple[str, str]], Lines]:
         """What a reading of the row loads, and what it computes from it."""
@@ -329,6 +339,11 @@ class Printer:
         inputs = schedule.element_inputs(self.plan, steps, wanted)
         loads = [(self.names[v], self.types[v.type]) for v in inputs if v.name != "position"]
         return loads, self.language.lines(steps, wanted, self.names)
+
+    def placed(self, wanted: Sequence[Operand]) -> bool:
+        """Whether a reading needs to know where in the row it is."""
+        steps = schedule.element_steps(self.plan, wanted)
+        return any(v.name == "position" for v in schedule.element_inputs(self.plan, steps, wanted))
 
     def row_lines(self, steps: Sequence[Step]) -> list[str]:
         """Steps once a row: runs of plain ones, and picks."""
@@ -360,7 +375,7 @@ class Printer:
         name = self.names[step.result] = self.fresh(step.result.name)
         kind = self.types[step.result.type]
         return [
-            f"{kind} {name} = {kind}(NOT_A_NUMBER);",
+            f"{kind} {name} = {self.language.cast(Type.REAL, step.result.type, 'NOT_A_NUMBER')};",
             "if (length > 0) {",
             f"    const integer position = clamped({self.operand(index)}, length);",
             *(f"    const {type} {loaded} = {self.load(loaded, type)};" for loaded, type in loads),

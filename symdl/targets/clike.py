@@ -123,6 +123,10 @@ class CLike:
             self.used.add(name)
         return Form(f"{name}_({operands})", ATOM)
 
+    def cast(self, of: Type, to: Type, text: str) -> str:
+        """An expression of one type as another."""
+        return f"{self.types[to]}({text})"
+
     # -------------------------------------------------------------------------------- straight lines
 
     def lines(

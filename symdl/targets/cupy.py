@@ -12,6 +12,7 @@ from symdl.monoids import MONOIDS
 from symdl.roles import Role
 from symdl.targets import cuda, numpy, signatures
 from symdl.targets.base import public_names
+from symdl.targets.ckernels import Kernel
 from symdl.targets.numpy import Code, _imports, _rendered, _without_imports
 
 _LABELS = """
@@ -28,7 +29,7 @@ class Text:
     fields: tuple[tuple[str, str], ...]
     text: str
     host: Code | None
-    kernel: cuda.Kernel
+    kernel: Kernel
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,10 @@ class CupyTarget:
     def render(self, unit: Unit) -> str:
         """The module of one definition."""
         return self._module(unit, "_")
+
+    def beside(self, unit: Unit) -> dict[str, str]:
+        """Nothing: the module is all."""
+        return {}
 
     def support(self, definitions: Sequence[Definition]) -> dict[str, str]:
         """Runtime, launcher, shared CUDA texts, and the lazy table of all public names."""

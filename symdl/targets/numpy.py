@@ -417,6 +417,10 @@ class NumpyTarget:
         """The module of one definition."""
         return self._module(unit, "_")
 
+    def beside(self, unit: Unit) -> dict[str, str]:
+        """Nothing: the module is all."""
+        return {}
+
     def support(self, definitions: Sequence[Definition]) -> dict[str, str]:
         """Runtime, primitives, monoids, and the lazy table of all public names."""
         table = sorted((public, d.name) for d in definitions for public in public_names(d))

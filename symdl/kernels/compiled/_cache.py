@@ -1,4 +1,4 @@
-"""The folder compiled kernels are kept in: private to the user, because what lies there is executed."""
+"""The folders compiled kernels are kept in: private to the user, because what lies there is executed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from functools import lru_cache
 from pathlib import Path
 
 
-@lru_cache(maxsize=1)
-def folder() -> Path:
-    """``symdl/kernels`` in the user's cache folder, or a folder of the user's below the temporary one."""
+@lru_cache
+def folder(kind: str = "kernels") -> Path:
+    """``symdl/KIND`` in the user's cache folder, or a folder of the user's below the temporary one."""
     user = os.getuid() if hasattr(os, "getuid") else "user"
-    for chosen in (_user_cache() / "symdl" / "kernels", Path(tempfile.gettempdir()) / f"symdl-{user}"):
+    for chosen in (_user_cache() / "symdl" / kind, Path(tempfile.gettempdir()) / f"symdl-{user}" / kind):
         try:
             chosen.mkdir(mode=0o700, parents=True, exist_ok=True)
             if _is_private(chosen) and os.access(chosen, os.W_OK | os.X_OK):

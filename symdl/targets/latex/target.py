@@ -51,6 +51,10 @@ class LatexTarget:
         """The fragment of one definition."""
         return emit.stamp([unit.definition.name], comment="%") + fragment(unit.definition)
 
+    def beside(self, unit: Unit) -> dict[str, str]:
+        """Nothing: the section is all."""
+        return {}
+
     def support(self, definitions: Sequence[Definition]) -> dict[str, str]:
         """The document that inputs every fragment."""
         parts = [

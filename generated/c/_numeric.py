@@ -1,0 +1,119 @@
+# Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+"""What bodies of kernels call beside NumPy itself. Rows lie along the last axis."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+
+def _wide(x: Any) -> Any:
+    """The values as float64."""
+    return x.astype(np.float64, copy=False)
+
+
+def _narrow(x: Any, like: Any) -> Any:
+    """The values in the dtype of ``like``: the dtype the kernel computes in."""
+    return np.asarray(x).astype(like.dtype, copy=False)
+
+
+def _index(x: Any) -> Any:
+    """The values as integers."""
+    return np.asarray(x).astype(np.int64)
+
+
+def _spread(x: Any, like: Any) -> Any:
+    """A value that is the same along the row, once for each element of ``like``."""
+    x = np.asarray(x, dtype=None if isinstance(x, np.ndarray | np.generic) else like.dtype)
+    return np.broadcast_to(x, np.broadcast_shapes(x.shape, like.shape))
+
+
+def _fma(a: Any, b: Any, c: Any) -> Any:
+    """``a*b + c`` rounded once (float32: through float64; float64: the product's error is added)."""
+    a, b, c = np.asarray(a), np.asarray(b), np.asarray(c)
+    dtype = np.result_type(a.dtype, b.dtype, c.dtype)
+    if dtype == np.float32:
+        return (a.astype(np.float64) * b + c).astype(np.float32)
+    product = a * b
+    split = 134217729.0  # 2^27 + 1: Dekker's halves
+    high_a, high_b = (split * v - (split * v - v) for v in (a, b))
+    low_a, low_b = a - high_a, b - high_b
+    error = low_a * low_b - (((product - high_a * high_b) - low_a * high_b) - high_a * low_b)
+    total = product + c
+    other = total - product
+    lost = (product - (total - other)) + (c - other)
+    exact = total + (lost + error)
+    return np.where(np.isfinite(exact), exact, total)
+
+
+def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
+    """The results with those of ``function`` where ``when`` holds; NaN changes nothing."""
+    if not np.any(when):
+        return results
+    shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
+    when = np.broadcast_to(when, shape)
+    found = function(
+        *(np.broadcast_to(a, shape)[when] if isinstance(a, np.ndarray | np.generic) else a for a in arguments)
+    )
+    repaired = []
+    for old, new in zip(results, found if isinstance(found, tuple) else (found,), strict=True):
+        new = np.asarray(new, old.dtype)
+        whole = np.array(np.broadcast_to(old, shape))
+        whole[when] = np.where(new == new, new, whole[when])
+        repaired.append(whole[()])
+    return tuple(repaired)
+
+
+def _pick(x: Any, index: Any) -> Any:
+    """The entry of each row at its index; an index outside the row takes the nearest entry."""
+    x, index = np.atleast_1d(x), np.atleast_1d(index)
+    if x.shape[-1] == 0:
+        return np.full(index.shape, np.nan, x.dtype)
+    lead = np.broadcast_shapes(x.shape[:-1], index.shape[:-1])
+    x = np.broadcast_to(x, (*lead, x.shape[-1]))
+    index = np.broadcast_to(index, (*lead, 1))
+    return np.take_along_axis(x, np.clip(index, 0, x.shape[-1] - 1), -1)
+
+
+def _summed(terms: Any, like: Any) -> Any:
+    """The sum of each row of float64 terms, whose kernel computes in the dtype of ``like``.
+
+    In a float64 kernel they have no digits to spare: leading halves are added exactly where the terms are of one size,
+    and what they leave out apart. A half that no float32 holds leaves it at the plain sum.
+    """
+    plain = np.add.reduce(terms, axis=-1, keepdims=True, initial=0.0)
+    if like.dtype != np.float64 or terms.shape[-1] < 3:
+        return plain
+    halves = terms.astype(np.float32)
+    total = np.add.reduce(halves, axis=-1, keepdims=True, dtype=np.float64)
+    total += np.add.reduce(terms - halves, axis=-1, keepdims=True)
+    return np.where(np.isfinite(total), total, plain)
+
+
+def _tree(
+    parts: tuple[Any, ...],
+    dtypes: tuple[Any, ...],
+    shape: tuple[int, ...],
+    combine: Callable[..., Any],
+    identity: tuple[float, ...],
+) -> tuple[Any, ...]:
+    """Combine the states of each row to one, neighbours in pairs: a tree given by the row's length alone.
+
+    ``parts`` are the states of the elements; they get these dtypes, and ``shape`` if the same for all.
+    """
+    parts = tuple(np.broadcast_to(np.asarray(p, d), shape) for p, d in zip(parts, dtypes, strict=True))
+    if shape[-1] == 0:
+        return tuple(np.full((*shape[:-1], 1), e, d) for e, d in zip(identity, dtypes, strict=True))
+    while parts[0].shape[-1] > 1:
+        even = parts[0].shape[-1] // 2 * 2
+        merged = combine(*(p[..., 0:even:2] for p in parts), *(p[..., 1:even:2] for p in parts))
+        merged = merged if isinstance(merged, tuple) else (merged,)
+        parts = tuple(
+            np.concatenate([m, p[..., even:]], axis=-1) if even < p.shape[-1] else m
+            for m, p in zip(merged, parts, strict=True)
+        )
+    return parts

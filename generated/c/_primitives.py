@@ -1,0 +1,153 @@
+# Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+"""Functions NumPy lacks, from basic operations: arrays of one dtype in, that dtype out."""
+
+import numpy as np
+
+
+def _expit(x):
+    """The logistic function."""
+    exp = np.exp(-np.maximum(x, -x))
+    return np.maximum(np.minimum(x * 1e+38, 1.0), exp) / (1.0 + exp)
+
+
+def _softplus_double(x):
+    """softplus in double precision."""
+    return np.maximum(x, 0.0) + np.log1p(np.exp(-np.maximum(x, -x)))
+
+
+def _softplus_single(x):
+    """softplus in single precision."""
+    exp = np.exp(-np.maximum(x, -x))
+    t1 = (-0.0032203649170696735 * exp + 0.019763071089982986) * exp - 0.056836389005184174
+    t2 = ((t1 * exp + 0.1059681624174118) * exp - 0.15306080877780914) * exp
+    t3 = ((t2 + 0.19678382575511932) * exp - 0.2495531141757965) * exp + 0.33330202102661133
+    return np.maximum(x, 0.0) + (exp + exp * ((t3 * exp - 0.4999992251396179) * exp))
+
+
+def _softplus(x):
+    """``log(1 + e^u)``."""
+    return (_softplus_single if x.dtype == np.float32 else _softplus_double)(x)
+
+
+def _log1mexp(x):
+    """``log(1 - e^-u)`` for ``u > 0``."""
+    t1 = -x
+    return np.where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
+
+
+def _logcosh(x):
+    """``log cosh u``."""
+    t1 = np.maximum(x, -x)
+    sinh = np.sinh(np.minimum(t1, 1.0))
+    t2 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
+    return np.where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
+
+
+def _hypsum(x, y):
+    """``a + sqrt(a^2 + b^2)``, which cancels for negative a."""
+    hypot = np.hypot(x, y)
+    return np.where(x < 0.0, y * (y / (hypot - x)), x + hypot)
+
+
+def _normpdf(x):
+    """The density of the standard normal distribution."""
+    t1 = np.minimum(np.maximum(x, -x), 64.0) * 256.0
+    rint = np.rint(t1)
+    t2 = rint * rint
+    t3 = (t1 - rint) * (t1 + rint)
+    t4 = t2 + t3
+    t5 = (t2 - t4 + t3) * -7.62939453125e-06 * 0.3989422804014327 - 1.133517010526318e-08
+    return np.exp(t4 * -7.62939453125e-06) * (t5 + 0.3989422917366028)
+
+
+def _normcdf_double(x):
+    """normcdf in double precision."""
+    t1 = np.minimum(np.maximum(x, -x), 64.0)
+    t2 = t1 * 256.0
+    rint = np.rint(t2)
+    t3 = rint * rint
+    t4 = (t2 - rint) * (t2 + rint)
+    t5 = t3 + t4
+    t6 = (t1 - 5.0) / (t1 + 5.0)
+    t7 = (7.103213474655969e-10 * t6 + 3.870043996489302e-09) * t6 + 3.062147226144783e-10
+    t8 = ((t7 * t6 - 3.185765464869672e-08) * t6 - 2.108069252131866e-08) * t6
+    t9 = ((t8 + 2.0070167509100462e-07) * t6 + 1.194857409767181e-07) * t6
+    t10 = ((t9 - 1.3247448924851985e-06) * t6 - 2.641533375323451e-08) * t6
+    t11 = ((t10 + 9.140395991143477e-06) * t6 - 1.0311910632837921e-05) * t6
+    t12 = ((t11 - 5.366807317704885e-05) * t6 + 0.00018611096716891512) * t6
+    t13 = ((t12 - 6.006184350514929e-07) * t6 - 0.0016897942779644916) * t6
+    t14 = ((t13 + 0.006670678429128733) * t6 - 0.015732376061117367) * t6
+    t15 = ((t14 + 0.026000332024914308) * t6 - 0.02939200248409412) * t6
+    t16 = ((t15 + 0.015057594714213543) * t6 + 0.02377606768308876) * t6 - 0.08258618463000807
+    t17 = t16 * t6 + 1.6498481701557498e-09
+    t18 = t17 + (t3 - t5 + t4) * -7.62939453125e-06 * (t17 + 0.4567083716392517)
+    t19 = (t18 + 0.4567083716392517) / (0.9375 + t1) * np.exp(t5 * -7.62939453125e-06)
+    return np.maximum(np.minimum(x * 1e+38, 1.0) - t19, t19)
+
+
+def _normcdf_single(x):
+    """normcdf in single precision."""
+    t1 = np.minimum(np.maximum(x, -x), 64.0)
+    t2 = t1 * 256.0
+    rint = np.rint(t2)
+    rint_2 = np.rint(t2 * t2 * -1.1006889655219752e-05)
+    t3 = (t2 - rint) * (t2 + rint) + rint_2 * 0.18725035314855631
+    t4 = rint * rint + rint_2 * 90852.0 + t3
+    t5 = (2.7366433729766645e-34 * t4 - 2.1630458650565744e-28) * t4 + 1.4117469905964608e-22
+    t6 = t4 * (((t5 * t4 - 7.40142749441177e-17) * t4 + 2.9103828722010228e-11) * t4)
+    t7 = (t1 - 3.5) / (t1 + 3.5)
+    t8 = (0.00014930749603081495 * t7 + 8.902736590243876e-05) * t7 - 0.0014102348359301686
+    t9 = ((t8 * t7 + 0.00037934965803287923) * t7 + 0.01046807412058115) * t7
+    t10 = ((t9 - 0.03145444393157959) * t7 + 0.041901182383298874) * t7 - 0.007078602910041809
+    t11 = (t10 * t7 - 0.08601637929677963) * t7 + 1.0817002404905907e-08
+    t12 = t11 + (t4 * -7.62939453125e-06 + t6) * (t11 + 0.4719066023826599)
+    t13 = (t12 + 0.4719066023826599) / (0.9375 + t1) * np.exp2(rint_2)
+    return np.maximum(np.minimum(x * 1e+38, 1.0) - t13, t13)
+
+
+def _normcdf(x):
+    """The distribution function of the standard normal distribution."""
+    return (_normcdf_single if x.dtype == np.float32 else _normcdf_double)(x)
+
+
+def _erf_double(x):
+    """erf in double precision."""
+    t1 = np.maximum(np.minimum(x, 1.0), -1.0)
+    t2 = np.minimum(np.maximum(np.maximum(x, -x), 1.0), 6.0)
+    t3 = t1 * t1
+    t4 = (-7.778095688670055e-10 * t3 + 1.3710287568885612e-08) * t3 - 1.6206166563076626e-07
+    t5 = ((t4 * t3 + 1.6447114618935868e-06) * t3 - 1.492471117893487e-05) * t3
+    t6 = ((t5 + 0.0001205529353672958) * t3 - 0.0008548325928858344) * t3
+    t7 = ((t6 + 0.005223977606137155) * t3 - 0.026866170643119386) * t3 + 0.112837916709443
+    t8 = (t2 - 2.5) / (t2 + 2.5)
+    t9 = (1.8952551847192234e-07 * t8 - 1.5419433157388206e-06) * t8 - 2.356624689449515e-06
+    t10 = ((t9 * t8 + 7.472891562993514e-06) * t8 + 1.8629153643511577e-05) * t8
+    t11 = ((t10 - 3.416953974561003e-05) * t8 - 0.00012887916136927302) * t8
+    t12 = ((t11 + 0.00022837925976393773) * t8 + 0.0008759155979953316) * t8
+    t13 = ((t12 - 0.0026423659107467313) * t8 - 0.003993701171560629) * t8
+    t14 = ((t13 + 0.039922539074320335) * t8 - 0.12503305237873202) * t8 + 0.251713193217461
+    t15 = np.exp(-(t2 * t2)) * ((t14 * t8 - 0.37173673394897383) * t8 + 0.21080636406114356)
+    t16 = (t7 * t3 - 0.37612638903183526) * t3 - 5.863538342938249e-08 + 0.2856784327811811
+    return t1 + t1 * (t16 - t15)
+
+
+def _erf_single(x):
+    """erf in single precision."""
+    t1 = np.maximum(np.minimum(x, 1.0), -1.0)
+    t2 = np.minimum(np.maximum(np.maximum(x, -x), 1.0), 4.0)
+    t3 = t1 * t1
+    t4 = (7.84724106779322e-05 * t3 - 0.0008008460863493383) * t3 + 0.0051881675608456135
+    t5 = ((t4 * t3 - 0.02685375325381756) * t3 + 0.1128358468413353) * t3
+    t6 = (t2 - 2.0) / (t2 + 2.0)
+    t7 = (-0.0009228851413354278 * t6 + 0.006800577975809574) * t6 + 0.003747574519366026
+    t8 = ((t7 * t6 - 0.07896716892719269) * t6 + 0.24165752530097961) * t6
+    t9 = (t5 - 0.3761262595653534) * t3 + 5.9352707637572166e-08 + 0.28567831357189155
+    t10 = t9 - np.exp(-(t2 * t2)) * ((t8 - 0.4271860122680664) * t6 + 0.25539568066596985)
+    return t1 + t1 * t10
+
+
+def _erf(x):
+    """The Gauss error function."""
+    return (_erf_single if x.dtype == np.float32 else _erf_double)(x)

@@ -1,0 +1,881 @@
+/*
+ * Made by symdl 0.1.0 from binary_cross_entropy with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     binary_cross_entropy = -Piecewise((0, Eq(target, 0)), (target*Piecewise((log(input), log(input) >=
+ *                            -100), (-100, True)), True)) - Piecewise((0, Eq(target, 1)), ((1 -
+ *                            target)*Piecewise((log(1 - input), log(1 - input) >= -100), (-100, True)),
+ *                            True))
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* binary_cross_entropy_value for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_value_carefully(
+    const real input, const real target, real *const value_to)
+{
+    const extended t1 = extended_of(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const extended t5 = t4 ? t3 : extended_negate(extended_multiply(t2, log));
+    const extended log1p = extended_log1p(extended_negate(t1));
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t7 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
+    const extended t8 = t6 < R(0.0) ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* binary_cross_entropy_value (weight absent): from input, target to value */
+KERNEL(binary_cross_entropy_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real log = log_(input);
+            const real t1 = R(100.0) * target;
+            const real log1p = log1p_(-input);
+            const real t2 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
+            const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
+            const real t4 = t3 + (target == R(1.0) ? R(0.0) : t2);
+            const truth t5 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const real value_result = t4;
+            const flag carefully_here = t5;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* binary_cross_entropy_vjp for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_vjp_carefully(
+    const real input, const real target, const real g, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
+    const extended t3 = extended_negate(extended_divide(t1, t2));
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
+    const extended t7 = extended_divide(t5, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const real input_better = extended_real(extended_multiply(extended_of(g), t10));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_vjp (weight absent): from input, target, g to input */
+KERNEL(binary_cross_entropy_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : t2 / t3);
+            const real t5 = g * t4;
+            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
+            const truth t8 = t7 | (t3 < R(0.75));
+            const real input_result = t5;
+            const flag carefully_here = t8;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_vjp_target for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_vjp_target_carefully(
+    const real input, const real g, const real target, real *const target_to)
+{
+    const extended t1 = extended_of(input);
+    const extended log = extended_log(t1);
+    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const extended log1p = extended_log1p(extended_negate(t1));
+    const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t4 = t2 ? EXTENDED(100.0, 0.0) : extended_negate(log);
+    const extended t5 = extended_add(t4, t3 < R(0.0) ? EXTENDED(-100.0, 0.0) : log1p);
+    const extended t6 = target == target ? extended_multiply(extended_of(g), t5) : extended_of(target);
+    const real target_better = extended_real(t6);
+    if (target_better == target_better) *target_to = target_better;
+}
+
+/* binary_cross_entropy_vjp_target (weight absent): from input, g, target to target */
+KERNEL(binary_cross_entropy_vjp_target)
+{
+    enum { input_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real log = log_(input);
+            const real t1 = log < -R(100.0) ? R(100.0) : -log;
+            const real log1p = log1p_(-input);
+            const real t2 = t1 + (log1p < -R(100.0) ? -R(100.0) : log1p);
+            const real t3 = target == target ? g * t2 : target;
+            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real target_result = t3;
+            const flag carefully_here = t4;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_target_carefully(
+                        input_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+
+/* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_value_and_grad_carefully(
+    const real input, const real target, real *const value_to)
+{
+    const extended t1 = extended_of(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const extended t5 = t4 ? t3 : extended_negate(extended_multiply(t2, log));
+    const extended log1p = extended_log1p(extended_negate(t1));
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t7 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
+    const extended t8 = t6 < R(0.0) ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_value_and_grad_carefully_2(
+    const real input, const real target, const real g, real *const input_to)
+{
+    const extended t1 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t1), EXTENDED(-100.0, 0.0)));
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(extended_log1p(extended_negate(t1)), EXTENDED(-100.0, 0.0));
+    const extended t4 = extended_negate(extended_divide(t2, t1));
+    const extended t5 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t7 = extended_divide(t6, extended_subtract(EXTENDED(1.0, 0.0), t1));
+    const extended t8 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const real input_better = extended_real(extended_multiply(extended_of(g), t10));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_value_and_grad (weight absent): from input, target, g to value, input */
+KERNEL(binary_cross_entropy_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real log = log_(input);
+            const real t1 = R(100.0) * target;
+            const truth t2 = log < -R(100.0);
+            const truth t3 = target == R(0.0);
+            const real t4 = R(1.0) - target;
+            const real log1p = log1p_(-input);
+            const truth t5 = log1p < -R(100.0);
+            const truth t6 = target == R(1.0);
+            const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
+            const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
+            const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : -(target / input);
+            const real t10 = R(1.0) - input;
+            const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : t4 / t10);
+            const real t12 = g * t11;
+            const truth t13 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const truth t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t15 = ((maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9)) | t14) | (t4 < R(0.75));
+            const truth t16 = t15 | (t10 < R(0.75));
+            const real value_result = t8;
+            const real input_result = t12;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t16;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_and_grad_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_cross_entropy_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_hvp for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_hvp_carefully(
+    const real input, const real target, const real g, const real v, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
+    const extended t3 = extended_divide(extended_divide(t1, t2), t2);
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
+    const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
+    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t10);
+    const real input_better = extended_real(t11);
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_hvp (weight absent): from input, target, g, v to input */
+KERNEL(binary_cross_entropy_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
+            const real t2 = R(1.0) - input;
+            const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
+            const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+            const truth t5 = t2 < R(0.75);
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_hess_diag for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_hess_diag_carefully(
+    const real input, const real target, const real g, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
+    const extended t3 = extended_divide(extended_divide(t1, t2), t2);
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
+    const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
+    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const real input_better = extended_real(extended_multiply(extended_of(g), t10));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_hess_diag (weight absent): from input, target, g to input */
+KERNEL(binary_cross_entropy_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
+            const real t2 = R(1.0) - input;
+            const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
+            const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+            const truth t5 = t2 < R(0.75);
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_value_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_value_weight_carefully(
+    const real input, const real target, const real weight, real *const value_to)
+{
+    const extended t1 = extended_of(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const extended t5 = t4 ? extended_negate(t3) : extended_multiply(t2, log);
+    const extended log1p = extended_log1p(extended_negate(t1));
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t7 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p);
+    const extended t8 = t6 < R(0.0) ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* binary_cross_entropy_value_weight (weight given): from input, target, weight to value */
+KERNEL(binary_cross_entropy_value_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real log = log_(input);
+            const real t1 = R(100.0) * target;
+            const real log1p = log1p_(-input);
+            const real t2 = log1p < -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
+            const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? -t1 : target * log;
+            const real t4 = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
+            const truth t5 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const real value_result = t4;
+            const flag carefully_here = t5;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* binary_cross_entropy_vjp_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_vjp_weight_carefully(
+    const real input, const real target, const real weight, const real g, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
+    const extended t3 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(t1, t2);
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t5 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
+    const extended t6 = extended_negate(extended_divide(t4, extended_subtract(EXTENDED(1.0, 0.0), t2)));
+    const extended t7 = extended_real(extended_sign(t5)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
+    const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
+    const real input_better = extended_real(extended_negate(t10));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_vjp_weight (weight given): from input, target, weight, g to input */
+KERNEL(binary_cross_entropy_vjp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3));
+            const real t5 = -(g * weight * t4);
+            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
+            const truth t8 = t7 | (t3 < R(0.75));
+            const real input_result = t5;
+            const flag carefully_here = t8;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_vjp_target_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_vjp_target_weight_carefully(
+    const real input, const real weight, const real g, const real target, real *const target_to)
+{
+    const extended t1 = extended_of(input);
+    const extended log = extended_log(t1);
+    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const extended log1p = extended_log1p(extended_negate(t1));
+    const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t4 = t3 < R(0.0) ? EXTENDED(100.0, 0.0) : extended_negate(log1p);
+    const extended t5 = extended_multiply(extended_of(g), extended_of(weight));
+    const extended t6 = extended_multiply(t5, extended_add(t2 ? EXTENDED(-100.0, 0.0) : log, t4));
+    const real target_better = extended_real(target == target ? extended_negate(t6) : extended_of(target));
+    if (target_better == target_better) *target_to = target_better;
+}
+
+/* binary_cross_entropy_vjp_target_weight (weight given): from input, weight, g, target to target */
+KERNEL(binary_cross_entropy_vjp_target_weight)
+{
+    enum { input_in, weight_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real log = log_(input);
+            const real t1 = log < -R(100.0) ? -R(100.0) : log;
+            const real log1p = log1p_(-input);
+            const real t2 = t1 + (log1p < -R(100.0) ? R(100.0) : -log1p);
+            const real t3 = target == target ? -(g * weight * t2) : target;
+            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real target_result = t3;
+            const flag carefully_here = t4;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_target_weight_carefully(
+                        input_at[i], weight_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+
+/* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_value_and_grad_weight_carefully(
+    const real input, const real target, const real weight, real *const value_to)
+{
+    const extended t1 = extended_of(input);
+    const extended log = extended_log(t1);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const extended t5 = t4 ? extended_negate(t3) : extended_multiply(t2, log);
+    const extended log1p = extended_log1p(extended_negate(t1));
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t7 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p);
+    const extended t8 = t6 < R(0.0) ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2(
+    const real input, const real target, const real weight, const real g, real *const input_to)
+{
+    const extended t1 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t1), EXTENDED(-100.0, 0.0)));
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(extended_log1p(extended_negate(t1)), EXTENDED(-100.0, 0.0));
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(t2, t1);
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t6 = extended_negate(extended_divide(t5, extended_subtract(EXTENDED(1.0, 0.0), t1)));
+    const extended t7 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
+    const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
+    const real input_better = extended_real(extended_negate(t10));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_value_and_grad_weight (weight given): from input, target, weight, g to value, input */
+KERNEL(binary_cross_entropy_value_and_grad_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real log = log_(input);
+            const real t1 = R(100.0) * target;
+            const truth t2 = log < -R(100.0);
+            const truth t3 = target == R(0.0);
+            const real t4 = R(1.0) - target;
+            const real log1p = log1p_(-input);
+            const truth t5 = log1p < -R(100.0);
+            const truth t6 = target == R(1.0);
+            const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
+            const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
+            const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : target / input;
+            const real t10 = R(1.0) - input;
+            const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / t10));
+            const real t12 = -(g * weight * t11);
+            const truth t13 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const truth t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t15 = ((maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9)) | t14) | (t4 < R(0.75));
+            const truth t16 = t15 | (t10 < R(0.75));
+            const real value_result = t8;
+            const real input_result = t12;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t16;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_and_grad_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_cross_entropy_value_and_grad_weight_carefully_2(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_hvp_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_hvp_weight_carefully(
+    const real input, const real target, const real weight, const real g, const real v, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
+    const extended t3 = extended_negate(extended_divide(extended_divide(t1, t2), t2));
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t6 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
+    const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
+    const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_multiply(extended_of(g), extended_of(v));
+    const extended t11 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t12 = extended_negate(extended_multiply(extended_multiply(t10, extended_of(weight)), t11));
+    const real input_better = extended_real(t12);
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_hvp_weight (weight given): from input, target, weight, g, v to input */
+KERNEL(binary_cross_entropy_hvp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = target / input;
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+            const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
+            const real t6 = -(g * v * weight * t5);
+            const truth t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t8 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t9 = ((((maximum_(t5, -t5) == INF) | (t3 < R(0.75))) | t7) | t8) | (t2 < R(0.75));
+            const real input_result = t6;
+            const flag carefully_here = t9;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hvp_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* binary_cross_entropy_hess_diag_weight for an element at which it loses digits. */
+static SLOW void binary_cross_entropy_hess_diag_weight_carefully(
+    const real input, const real target, const real weight, const real g, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input);
+    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
+    const extended t3 = extended_negate(extended_divide(extended_divide(t1, t2), t2));
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t6 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
+    const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
+    const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t10);
+    const real input_better = extended_real(extended_negate(t11));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* binary_cross_entropy_hess_diag_weight (weight given): from input, target, weight, g to input */
+KERNEL(binary_cross_entropy_hess_diag_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real t1 = target / input;
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
+            const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
+            const real t6 = -(g * weight * t5);
+            const truth t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t8 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t9 = ((((maximum_(t5, -t5) == INF) | (t3 < R(0.75))) | t7) | t8) | (t2 < R(0.75));
+            const real input_result = t6;
+            const flag carefully_here = t9;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hess_diag_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}

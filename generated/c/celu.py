@@ -1,0 +1,215 @@
+# Made by symdl 0.1.0 from celu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     celu = x  if x >= 0
+#            alpha*(exp(x/alpha) - 1)  otherwise
+"""Exponential linear unit whose slope at 0 is 1 for every alpha."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["celu", "celu_grad", "celu_grad2", "celu_vjp", "celu_value_and_grad"]
+
+_C = _Source("celu.c")
+
+
+def _value_numbers(alpha):
+    return alpha, alpha
+
+
+_value = _Kernel(_C, "celu_value", ("x",), ("value",), scalars=("alpha",), host=_value_numbers)
+
+
+def _grad_numbers(alpha):
+    return alpha
+
+
+_grad = _Kernel(_C, "celu_grad", ("x",), ("grad",), scalars=("alpha",), host=_grad_numbers)
+
+
+def _grad2_numbers(alpha):
+    return alpha, alpha
+
+
+_grad2 = _Kernel(_C, "celu_grad2", ("x",), ("grad2",), scalars=("alpha",), host=_grad2_numbers)
+
+
+def _vjp_numbers(alpha):
+    return alpha
+
+
+_vjp = _Kernel(_C, "celu_vjp", ("x", "g"), ("x",), scalars=("alpha",), host=_vjp_numbers)
+
+
+def _value_and_grad_numbers(alpha):
+    return alpha, alpha
+
+
+_value_and_grad = _Kernel(
+    _C, "celu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",), host=_value_and_grad_numbers
+)
+
+_SPEC = _Function(
+    name="celu",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("alpha", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("alpha",), ("value",)),
+                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha",), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def celu(x, alpha=1.0, *, out=None):
+    """Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate(_SPEC, "celu", (x, alpha), "value", None, out)
+
+
+def celu_grad(x, alpha=1.0, *, out=None):
+    """First derivative of celu: f'(x).
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate(_SPEC, "celu_grad", (x, alpha), "grad", None, out)
+
+
+def celu_grad2(x, alpha=1.0, *, out=None):
+    """Second derivative of celu: f''(x).
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate(_SPEC, "celu_grad2", (x, alpha), "grad2", None, out)
+
+
+def celu_vjp(g, x, alpha=1.0, *, wrt=None, out=None):
+    """Cotangents of the inputs of celu, given the cotangent g of its result.
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _cotangents(_SPEC, "celu_vjp", g, (x, alpha), None, None, wrt, out)
+
+
+def celu_value_and_grad(x, alpha=1.0, *, out=None):
+    """Value of celu and its derivative, in one pass.
+
+    celu: Exponential linear unit whose slope at 0 is 1 for every alpha.
+
+        celu = x  if x >= 0
+               alpha*(exp(x/alpha) - 1)  otherwise
+
+    x: array.
+    alpha: number, 0 < alpha; default 1.0.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. T. Barron, Continuously Differentiable Exponential Linear Units, 2017,
+    arXiv:1704.07483
+    """
+    return _evaluate_pair(_SPEC, "celu_value_and_grad", (x, alpha), out)

@@ -1,0 +1,245 @@
+/*
+ * Made by symdl 0.1.0 from contrastive_loss with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     contrastive_loss = target*Piecewise(((margin - root(RowSum((input1 - input2)**2), 2))**2, margin -
+ *                        root(RowSum((input1 - input2)**2), 2) >= 0), (0, True))/2 + (1 -
+ *                        target)*RowSum((input1 - input2)**2)/2
+ */
+#include "primitives.h"
+#include "monoids.h"
+
+/* contrastive_loss_value: from input1, input2, target to value; numbers margin */
+KERNEL(contrastive_loss_value)
+{
+    enum { input1_in, input2_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real target = real_entry(call, target_in, row, 0);
+        const wide t1 = (wide)(R(1.0) - target);
+        const real t2 = R(0.5) * target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
+            const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input1 = input1_at[i];
+                    const real input2 = input2_at[i];
+                    const real t3 = input1 - input2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t3 * t3)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t3 = margin - sqrt_((real)total);
+        const wide t4 = (t1 * total + (wide)(R(2.0) * (t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)))) / 2.0;
+        const real t5 = (real)t4;
+        real_put(call, value_out, row, t5);
+    }
+}
+
+/* contrastive_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin */
+KERNEL(contrastive_loss_vjp)
+{
+    enum { input1_in, input2_in, target_in, g_in, input1_out, input2_out };
+    const real margin = (real)call->numbers[0];
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    real input1_out_block[BLOCK];
+    real input2_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real target = real_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const real t1 = R(0.5) * target;
+        const real t2 = R(2.0) * g;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
+            const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input1 = input1_at[i];
+                    const real input2 = input2_at[i];
+                    const real t3 = input1 - input2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t3 * t3)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real sqrt = sqrt_((real)total);
+        const real t3 = margin - sqrt;
+        const real t4 = R(2.0) * (t3 < R(0.0) ? R(0.0) : total == 0.0 ? R(0.0) : -(t1 * t3 / sqrt)) - target;
+        const real t5 = t2 * ((t4 + R(1.0)) / R(2.0));
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
+            const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+            real *const input1_to = real_room(call, input1_out, row * length + start, count, input1_out_block);
+            real *const input2_to = real_room(call, input2_out, row * length + start, count, input2_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input1 = input1_at[i];
+                const real input2 = input2_at[i];
+                const real t6 = t5 * (input1 - input2);
+                const real t7 = t5 * (input2 - input1);
+                const real input1_result = t6;
+                const real input2_result = t7;
+                input1_to[i] = input1_result;
+                input2_to[i] = input2_result;
+            }
+            real_store(call, input1_out, row * length + start, count, input1_to);
+            real_store(call, input2_out, row * length + start, count, input2_to);
+        }
+    }
+}
+
+/* contrastive_loss_vjp_target: from input1, input2, g to target; numbers margin */
+KERNEL(contrastive_loss_vjp_target)
+{
+    enum { input1_in, input2_in, g_in, target_out };
+    const real margin = (real)call->numbers[0];
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
+            const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input1 = input1_at[i];
+                    const real input2 = input2_at[i];
+                    const real t2 = input1 - input2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2 * t2)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = margin - sqrt_((real)total);
+        const wide t3 = t1 * (((wide)(R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2))) - total) / 2.0);
+        const real t4 = (real)t3;
+        real_put(call, target_out, row, t4);
+    }
+}
+
+/* contrastive_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin */
+KERNEL(contrastive_loss_value_and_grad)
+{
+    enum { input1_in, input2_in, target_in, g_in, value_out, input1_out, input2_out };
+    const real margin = (real)call->numbers[0];
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    real input1_out_block[BLOCK];
+    real input2_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real target = real_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)(R(1.0) - target);
+        const real t2 = R(0.5) * target;
+        const real t3 = R(2.0) * g;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
+            const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input1 = input1_at[i];
+                    const real input2 = input2_at[i];
+                    const real t4 = input1 - input2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t4 * t4)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real sqrt = sqrt_((real)total);
+        const real t4 = margin - sqrt;
+        const truth t5 = t4 < R(0.0);
+        const real t6 = R(2.0) * (t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(t2 * t4 / sqrt)) - target + R(1.0);
+        const real t7 = t3 * (t6 / R(2.0));
+        const real t8 = (real)((t1 * total + (wide)(R(2.0) * (t5 ? R(0.0) : t2 * (t4 * t4)))) / 2.0);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
+            const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+            real *const input1_to = real_room(call, input1_out, row * length + start, count, input1_out_block);
+            real *const input2_to = real_room(call, input2_out, row * length + start, count, input2_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input1 = input1_at[i];
+                const real input2 = input2_at[i];
+                const real t9 = t7 * (input1 - input2);
+                const real t10 = t7 * (input2 - input1);
+                const real input1_result = t9;
+                const real input2_result = t10;
+                input1_to[i] = input1_result;
+                input2_to[i] = input2_result;
+            }
+            real_store(call, input1_out, row * length + start, count, input1_to);
+            real_store(call, input2_out, row * length + start, count, input2_to);
+        }
+        real_put(call, value_out, row, t8);
+    }
+}

@@ -1,0 +1,236 @@
+# Made by symdl 0.1.0 from cosine_embedding_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+#                             Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896)), margin -
+#                             RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+#                             4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+#                             4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+#                             Eq(target, -1)
+#                             0  otherwise
+"""Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
+is -1."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
+
+_C = _Source("cosine_embedding_loss.c")
+
+
+def _value_numbers(margin):
+    return margin
+
+
+_value = _Kernel(
+    _C,
+    "cosine_embedding_loss_value",
+    ("input1", "input2", "target"),
+    ("value",),
+    scalars=("margin",),
+    host=_value_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_numbers(margin):
+    return margin
+
+
+_vjp = _Kernel(
+    _C,
+    "cosine_embedding_loss_vjp",
+    ("input1", "input2", "target", "g"),
+    ("input1", "input2"),
+    scalars=("margin",),
+    host=_vjp_numbers,
+    rows=True,
+)
+
+_vjp_target = _Kernel(_C, "cosine_embedding_loss_vjp_target", (), ("target",), rows=True, of_rows=("target",))
+
+
+def _value_and_grad_numbers(margin):
+    return margin
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "cosine_embedding_loss_value_and_grad",
+    ("input1", "input2", "target", "g"),
+    ("value", "input1", "input2"),
+    scalars=("margin",),
+    host=_value_and_grad_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+_SPEC = _Function(
+    name="cosine_embedding_loss",
+    arguments=(
+        _Argument("input1", "elem"),
+        _Argument("input2", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
+                "vjp_target": _Body(_vjp_target, (), (), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input1", "input2", "target", "g"),
+                    ("margin",),
+                    ("value", "input1", "input2"),
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def cosine_embedding_loss(input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", out=None):
+    """Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
+    is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
+                                0  otherwise
+
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input1, input2 promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.cosine_embedding_loss
+    """
+    return _loss(_SPEC, "cosine_embedding_loss", (input1, input2, target, margin), axis, reduction, out)
+
+
+def cosine_embedding_loss_vjp(
+    g, input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of cosine_embedding_loss, given the cotangent g of its result.
+
+    cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
+    below the margin where it is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
+                                0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of input1, input2, each of its input's shape. The result
+    has the dtype to which the floating input1, input2 promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.cosine_embedding_loss
+    """
+    return _cotangents(
+        _SPEC, "cosine_embedding_loss_vjp", g, (input1, input2, target, margin), axis, reduction, wrt, out
+    )
+
+
+def cosine_embedding_loss_value_and_grad(
+    input1, input2, target, *, margin=0.0, axis=-1, reduction="mean", out=None
+):
+    """Value of cosine_embedding_loss and its derivative, in one pass.
+
+    cosine_embedding_loss: Draws two rows to one direction where target is 1, and apart to a cosine
+    below the margin where it is -1.
+
+        cosine_embedding_loss = 1 - RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896))  if Eq(target, 1)
+                                Piecewise((-margin + RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)), margin -
+                                RowSum(input1*input2)/sqrt((RowSum(input1**2) +
+                                4951760157141521/4951760157141521099596496896)*(RowSum(input2**2) +
+                                4951760157141521/4951760157141521099596496896)) <= 0), (0, True))  if
+                                Eq(target, -1)
+                                0  otherwise
+
+    input1: array; broadcasts with the others.
+    input2: array; broadcasts with the others.
+    target: array to compare with; one entry a row.
+    margin: number; default 0.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what cosine_embedding_loss_vjp(1, ...) returns). The result has the dtype to which
+    the floating input1, input2 promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.cosine_embedding_loss
+    """
+    return _loss_pair(
+        _SPEC, "cosine_embedding_loss_value_and_grad", (input1, input2, target, margin), axis, reduction, out
+    )

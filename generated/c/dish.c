@@ -1,0 +1,444 @@
+/*
+ * Made by symdl 0.1.0 from dish with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     dish = x*(x/sqrt(x**2 + 1) + 1)/2
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* dish_value for an element at which it loses digits. */
+static SLOW void dish_value_carefully(
+    const real x, real *const value_to)
+{
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, EXTENDED(1.0, 0.0));
+    const extended t2 = extended_divide(EXTENDED(1.0, 0.0), extended_subtract(hypot, t1));
+    const extended t3 = x < R(0.0) ? extended_multiply(EXTENDED(1.0, 0.0), t2) : extended_add(t1, hypot);
+    const extended t4 = extended_multiply(extended_divide(EXTENDED(0.5, 0.0), hypot), t1);
+    const extended t5 = x == INF ? EXTENDED(INFINITY, 0.0) : extended_multiply(t4, t3);
+    const real value_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t5);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* dish_value: from x to value */
+KERNEL(dish_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real t1 = R(0.5) / hypot_(x, R(1.0));
+            const real t2 = t1 * x * hypsum_(x, R(1.0));
+            const real t3 = x == -INF ? R(0.0) : x == INF ? INF : t2;
+            const truth t4 = (t2 >= -R(0.03125)) & (t2 <= -R(0.0018310546875));
+            const truth t5 = (t1 < R(7.888609052210118e-31)) | t4;
+            const real value_result = t3;
+            const flag carefully_here = t5;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_value_carefully(
+                        x_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* dish_grad for an element at which it loses digits. */
+static SLOW void dish_grad_carefully(
+    const real x, real *const grad_to)
+{
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, EXTENDED(1.0, 0.0));
+    const extended t2 = extended_divide(EXTENDED(1.0, 0.0), extended_subtract(hypot, t1));
+    const extended t3 = x < R(0.0) ? extended_multiply(EXTENDED(1.0, 0.0), t2) : extended_add(t1, hypot);
+    const extended t4 = extended_divide(extended_divide(extended_divide(t1, hypot), hypot), hypot);
+    const extended t5 = extended_divide(extended_add(t4, extended_divide(t3, hypot)), EXTENDED(2.0, 0.0));
+    const extended t6 = x >= R(8.507059173023462e+37) ? EXTENDED(1.0, 0.0) : t5;
+    const real grad_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t6);
+    if (grad_better == grad_better) *grad_to = grad_better;
+}
+
+/* dish_grad: from x to grad */
+KERNEL(dish_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real hypot = hypot_(x, R(1.0));
+            const real t1 = x / hypot / hypot / hypot;
+            const real t2 = t1 + hypsum_(x, R(1.0)) / hypot;
+            const real t3 = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t2 / R(2.0);
+            const truth t4 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
+            const truth t5 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t4;
+            const real grad_result = t3;
+            const flag carefully_here = t5;
+            const flag anchored_here = t4;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(0.7861513495445251);
+                const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
+                const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
+                const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
+                const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
+                const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
+                const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
+                const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
+                const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
+                const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
+                const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
+                const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
+                const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+                const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
+                const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+                const real grad_better = (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677));
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+
+/* dish_grad2 for an element at which it loses digits. */
+static SLOW void dish_grad2_carefully(
+    const real x, real *const grad2_to)
+{
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, EXTENDED(1.0, 0.0));
+    const extended t2 = extended_multiply(extended_divide(EXTENDED(3.0, 0.0), hypot), t1);
+    const extended t3 = extended_divide(extended_multiply(extended_divide(t2, hypot), t1), hypot);
+    const extended t4 = extended_divide(extended_divide(EXTENDED(2.0, 0.0), hypot), hypot);
+    const extended t5 = extended_divide(extended_divide(t3, hypot), hypot);
+    const extended t6 = extended_subtract(extended_divide(t4, hypot), t5);
+    const extended t7 = x == INF ? EXTENDED(0.0, 0.0) : extended_divide(t6, EXTENDED(2.0, 0.0));
+    const real grad2_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t7);
+    if (grad2_better == grad2_better) *grad2_to = grad2_better;
+}
+
+/* dish_grad2: from x to grad2 */
+KERNEL(dish_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    flag anchored_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0, anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real hypot = hypot_(x, R(1.0));
+            const real t1 = R(2.0) / hypot / hypot / hypot;
+            const real t2 = t1 - R(3.0) / hypot * x / hypot * x / hypot / hypot / hypot;
+            const real t3 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t2 / R(2.0);
+            const truth t4 = (x > -R(1.9142135381698608)) & (x < -R(0.9142135381698608));
+            const truth t5 = (x > R(0.9142135381698608)) & (x < R(1.9142135381698608));
+            const truth t6 = ((maximum_(t2, -t2) < R(0.5) * maximum_(t1, -t1)) & !t4) & !t5;
+            const real grad2_result = t3;
+            const flag carefully_here = t6;
+            const flag anchored_here = t4;
+            const flag anchored_2_here = t5;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+            anchored_2_at[i] = anchored_2_here;
+            anchored_2_any |= anchored_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_grad2_carefully(
+                        x_at[i], grad2_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(1.4142135381698608);
+                const real t2 = (R(4.0545439060136954e-05) * t1 + R(5.1338114735576314e-05)) * t1;
+                const real t3 = ((t2 - R(4.3631445458903064e-05)) * t1 - R(0.00017155396170958527)) * t1;
+                const real t4 = ((t3 - R(0.00028299440474753877)) * t1 - R(0.0003472287369422148)) * t1;
+                const real t5 = ((t4 - R(0.00020572177756003743)) * t1 + R(0.0003665910173511384)) * t1;
+                const real t6 = ((t5 + R(0.0014811551422546903)) * t1 + R(0.002909865075798351)) * t1;
+                const real t7 = ((t6 + R(0.0038141132224967394)) * t1 + R(0.002631320863749857)) * t1;
+                const real t8 = ((t7 - R(0.0025162847825937807)) * t1 - R(0.01256666781233585)) * t1;
+                const real t9 = ((t8 - R(0.025471121661701884)) * t1 - R(0.03425020312922975)) * t1;
+                const real t10 = ((t9 - R(0.02711388975446718)) * t1 + R(0.007969251322229162)) * t1;
+                const real t11 = ((t10 + R(0.07350149358916724)) * t1 + R(0.1514653555144017)) * t1;
+                const real t12 = ((t11 + R(0.20160410505408224)) * t1 + R(0.181758427837158)) * t1;
+                const real t13 = t1 - -R(2.4203234971764687e-08) - R(7.628067479096231e-16);
+                const real t14 = t12 + R(1.0976135186918857e-09) + R(0.09072184562683105);
+                const real grad2_better = (t13 - -R(2.8790578596856035e-32)) * t14;
+                grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        if (anchored_2_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - R(1.4142135381698608);
+                const real t2 = (-R(4.074083325987445e-05) * t1 + R(5.137040682881136e-05)) * t1;
+                const real t3 = ((t2 + R(4.388898037523809e-05)) * t1 - R(0.00017159271236775385)) * t1;
+                const real t4 = ((t3 + R(0.00028284745087305636)) * t1 - R(0.00034720899606186455)) * t1;
+                const real t5 = ((t4 + R(0.00020576936827263392)) * t1 + R(0.00036658545567749455)) * t1;
+                const real t6 = ((t5 - R(0.0014811647776463508)) * t1 + R(0.0029098660216684406)) * t1;
+                const real t7 = ((t6 - R(0.0038141119560646717)) * t1 + R(0.0026313207643079246)) * t1;
+                const real t8 = ((t7 + R(0.002516284673966232)) * t1 - R(0.01256666780598275)) * t1;
+                const real t9 = ((t8 + R(0.02547112166765409)) * t1 - R(0.03425020312946187)) * t1;
+                const real t10 = ((t9 + R(0.02711388975426965)) * t1 + R(0.007969251322233403)) * t1;
+                const real t11 = ((t10 - R(0.07350149358916368)) * t1 + R(0.15146535551440168)) * t1;
+                const real t12 = ((t11 - R(0.20160410505408227)) * t1 + R(0.181758427837158)) * t1;
+                const real t13 = t1 - R(2.4203234971764687e-08) - -R(7.628067479096231e-16);
+                const real t14 = t12 - R(1.0976135186480956e-09) - R(0.09072184562683105);
+                const real grad2_better = (t13 - R(2.8790578596856035e-32)) * t14;
+                grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+
+/* dish_vjp for an element at which it loses digits. */
+static SLOW void dish_vjp_carefully(
+    const real x, const real g, real *const x_to)
+{
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, EXTENDED(1.0, 0.0));
+    const extended t2 = extended_divide(EXTENDED(1.0, 0.0), extended_subtract(hypot, t1));
+    const extended t3 = x < R(0.0) ? extended_multiply(EXTENDED(1.0, 0.0), t2) : extended_add(t1, hypot);
+    const extended t4 = extended_divide(extended_divide(extended_divide(t1, hypot), hypot), hypot);
+    const extended t5 = extended_of(g);
+    const extended t6 = extended_divide(extended_add(t4, extended_divide(t3, hypot)), EXTENDED(2.0, 0.0));
+    const extended t7 = x >= R(8.507059173023462e+37) ? t5 : extended_multiply(t5, t6);
+    const real x_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t7);
+    if (x_better == x_better) *x_to = x_better;
+}
+
+/* dish_vjp: from x, g to x */
+KERNEL(dish_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real g = g_at[i];
+            const real hypot = hypot_(x, R(1.0));
+            const real t1 = x / hypot / hypot / hypot;
+            const real t2 = t1 + hypsum_(x, R(1.0)) / hypot;
+            const real t3 = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? g : g * (t2 / R(2.0));
+            const truth t4 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
+            const truth t5 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t4;
+            const real x_result = t3;
+            const flag carefully_here = t5;
+            const flag anchored_here = t4;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t1 = x - -R(0.7861513495445251);
+                const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
+                const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
+                const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
+                const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
+                const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
+                const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
+                const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
+                const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
+                const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
+                const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
+                const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
+                const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+                const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
+                const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+                const real x_better = g * ((t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677)));
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+
+/* dish_value_and_grad for an element at which it loses digits. */
+static SLOW void dish_value_and_grad_carefully(
+    const real x, real *const value_to)
+{
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, EXTENDED(1.0, 0.0));
+    const extended t2 = extended_divide(EXTENDED(1.0, 0.0), extended_subtract(hypot, t1));
+    const extended t3 = x < R(0.0) ? extended_multiply(EXTENDED(1.0, 0.0), t2) : extended_add(t1, hypot);
+    const extended t4 = extended_multiply(extended_divide(EXTENDED(0.5, 0.0), hypot), t1);
+    const extended t5 = x == INF ? EXTENDED(INFINITY, 0.0) : extended_multiply(t4, t3);
+    const real value_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t5);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* dish_value_and_grad for an element at which it loses digits. */
+static SLOW void dish_value_and_grad_carefully_2(
+    const real x, real *const grad_to)
+{
+    const extended t1 = extended_of(x);
+    const extended hypot = extended_hypot(t1, EXTENDED(1.0, 0.0));
+    const extended t2 = extended_divide(EXTENDED(1.0, 0.0), extended_subtract(hypot, t1));
+    const extended t3 = x < R(0.0) ? extended_multiply(EXTENDED(1.0, 0.0), t2) : extended_add(t1, hypot);
+    const extended t4 = extended_divide(extended_divide(extended_divide(t1, hypot), hypot), hypot);
+    const extended t5 = extended_divide(extended_add(t4, extended_divide(t3, hypot)), EXTENDED(2.0, 0.0));
+    const extended t6 = x >= R(8.507059173023462e+37) ? EXTENDED(1.0, 0.0) : t5;
+    const real grad_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t6);
+    if (grad_better == grad_better) *grad_to = grad_better;
+}
+
+/* dish_value_and_grad: from x to value, grad */
+KERNEL(dish_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real hypsum = hypsum_(x, R(1.0));
+            const real hypot = hypot_(x, R(1.0));
+            const real t1 = R(0.5) / hypot;
+            const real t2 = t1 * x * hypsum;
+            const real t3 = x / hypot / hypot / hypot;
+            const real t4 = t3 + hypsum / hypot;
+            const truth t5 = x == -INF;
+            const real t6 = t5 ? R(0.0) : x == INF ? INF : t2;
+            const real t7 = t5 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t4 / R(2.0);
+            const truth t8 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
+            const truth t9 = (t2 >= -R(0.03125)) & (t2 <= -R(0.0018310546875));
+            const truth t10 = (t1 < R(7.888609052210118e-31)) | t9;
+            const truth t11 = (maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) & !t8;
+            const real value_result = t6;
+            const real grad_result = t7;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t11;
+            const flag anchored_here = t8;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_value_and_grad_carefully(
+                        x_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    dish_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(0.7861513495445251);
+                const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
+                const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
+                const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
+                const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
+                const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
+                const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
+                const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
+                const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
+                const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
+                const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
+                const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
+                const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+                const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
+                const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+                const real grad_better = (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677));
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}

@@ -1,0 +1,434 @@
+/*
+ * Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/* Elementary functions of float and double, without a branch or a call, so that loops over them become vector code. */
+#ifndef SYMDL_ELEMENTARY_H
+#define SYMDL_ELEMENTARY_H
+#include "kernel.h"
+
+/* ---- polynomials: symdl/approximations holds their certificates ---- */
+static INLINE float exp_single_series(const float x)
+{
+    float sum = 0.0013854072894901037f;
+    sum = fmaf(sum, x, 0.00836707092821598f);
+    sum = fmaf(sum, x, 0.041667599231004715f);
+    sum = fmaf(sum, x, 0.16666539013385773f);
+    sum = fmaf(sum, x, 0.4999999701976776f);
+    return sum;
+}
+
+static INLINE double exp_double_series(const double x)
+{
+    double sum = 2.5054329911387744e-08;
+    sum = fma(sum, x, 2.7626729670612617e-07);
+    sum = fma(sum, x, 2.7557405699499752e-06);
+    sum = fma(sum, x, 2.4801503572194898e-05);
+    sum = fma(sum, x, 0.00019841269721646942);
+    sum = fma(sum, x, 0.001388888893295624);
+    sum = fma(sum, x, 0.008333333333387769);
+    sum = fma(sum, x, 0.041666666666572504);
+    sum = fma(sum, x, 0.16666666666666594);
+    sum = fma(sum, x, 0.5000000000000006);
+    return sum;
+}
+
+static INLINE float log_single_series(const float x)
+{
+    float sum = 0.2958497703075409f;
+    sum = fmaf(sum, x, 0.3998865783214569f);
+    sum = fmaf(sum, x, 0.6666668653488159f);
+    return sum;
+}
+
+static INLINE double log_double_series(const double x)
+{
+    double sum = 0.1462281510766381;
+    sum = fma(sum, x, 0.15331219471992458);
+    sum = fma(sum, x, 0.1818290366664901);
+    sum = fma(sum, x, 0.22222210947409185);
+    sum = fma(sum, x, 0.28571428626990125);
+    sum = fma(sum, x, 0.3999999999989794);
+    sum = fma(sum, x, 0.666666666666667);
+    return sum;
+}
+
+static INLINE double sine_series(const double x)
+{
+    double sum = -7.486675792701162e-13;
+    sum = fma(sum, x, 1.6056279305697012e-10);
+    sum = fma(sum, x, -2.5052086156798993e-08);
+    sum = fma(sum, x, 2.7557319129757784e-06);
+    sum = fma(sum, x, -0.00019841269841057552);
+    sum = fma(sum, x, 0.0083333333333331);
+    sum = fma(sum, x, -0.16666666666666666);
+    return sum;
+}
+
+static INLINE double cosine_series(const double x)
+{
+    double sum = 4.5045152360809425e-14;
+    sum = fma(sum, x, -1.1464999606608783e-11);
+    sum = fma(sum, x, 2.087670685683857e-09);
+    sum = fma(sum, x, -2.755731900179726e-07);
+    sum = fma(sum, x, 2.4801587301072746e-05);
+    sum = fma(sum, x, -0.0013888888888888315);
+    sum = fma(sum, x, 0.041666666666666664);
+    sum = fma(sum, x, -0.5);
+    return sum;
+}
+
+static INLINE float tanh_single_series(const float x)
+{
+    float sum = 0.0021528047509491444f;
+    sum = fmaf(sum, x, -0.008190087974071503f);
+    sum = fmaf(sum, x, 0.021706905215978622f);
+    sum = fmaf(sum, x, -0.05394817888736725f);
+    sum = fmaf(sum, x, 0.13333220779895782f);
+    sum = fmaf(sum, x, -0.3333333134651184f);
+    return sum;
+}
+
+/* ---- float ---- */
+static INLINE uint32_t bits_of_float(const float x)
+{
+    union { float number; uint32_t bits; } both;
+    both.number = x;
+    return both.bits;
+}
+
+static INLINE float float_of_bits(const uint32_t bits)
+{
+    union { float number; uint32_t bits; } both;
+    both.bits = bits;
+    return both.number;
+}
+
+/* x = n log 2 + rest; n is what the lower bits of ``shifted`` are more than those of the shift. */
+static INLINE float doublings_float(const float x, float *const rest)
+{
+    const float shifted = fmaf(x, 1.4426950216293335f, 12582912.0f), n = shifted - 12582912.0f;
+    *rest = fmaf(-n, 1.428606765330187e-06f, fmaf(-n, 0.693145751953125f, x));
+    return shifted;
+}
+
+/* e^x - 1 for what is left. */
+static INLINE float grown_float(const float rest)
+{
+    return fmaf(rest, rest * exp_single_series(rest), rest);
+}
+
+/* x 2^n in two steps, of which the second alone may round. */
+static INLINE float scaled_float(const float x, const float shifted)
+{
+    const uint32_t exponent = bits_of_float(shifted) - 0x4b400000u + 254, half = exponent >> 1;
+    return x * float_of_bits(half << 23) * float_of_bits((exponent - half) << 23);
+}
+
+static INLINE float exp_of_float(const float x)
+{
+    float rest;
+    const float within = x < -104.0f ? -104.0f : x > 89.0f ? 89.0f : x;
+    const float shifted = doublings_float(within, &rest);
+    return scaled_float(1.0f + grown_float(rest), shifted);
+}
+
+static INLINE float exp2_of_float(const float x)
+{
+    const float within = x < -151.0f ? -151.0f : x > 129.0f ? 129.0f : x;
+    const float shifted = within + 12582912.0f;
+    return scaled_float(1.0f + grown_float((within - (shifted - 12582912.0f)) * 0.6931471824645996f), shifted);
+}
+
+/* 2^n p + (2^n - 1), in halves, since 2^n may be beyond the largest number. */
+static INLINE float expm1_of_float(const float x)
+{
+    float rest;
+    const float within = x < -18.0f ? -18.0f : x > 89.0f ? 89.0f : x;
+    const float shifted = doublings_float(within, &rest), grown = grown_float(rest);
+    const float half = float_of_bits((bits_of_float(shifted) - 0x4b400000u + 126) << 23);
+    const float far = 2.0f * fmaf(half, grown, half - 0.5f);
+    const float near = x == 0.0f ? x : grown;
+    return shifted == 12582912.0f ? near : far;
+}
+
+/* log((1 + low) u) for a positive normal u and a low that its last place holds. */
+static INLINE float log_of_parts_float(const float u, const float low, const float doublings)
+{
+    const uint32_t shifted = bits_of_float(u) - 0x3f3504f3u + 0x40000000u;
+    const uint32_t exponent = shifted >> 23;
+    const float k = float_of_bits(exponent | 0x4b000000u) - 8388736.0f + doublings;
+    const float unit = float_of_bits((255 - exponent) << 23);
+    const float rest = low == 0.0f ? 0.0f : low * unit;
+    const float f = float_of_bits((shifted & 0x7fffffu) + 0x3f3504f3u) - 1.0f + rest;
+    const float s = f / (2.0f + f), z = s * s, half = 0.5f * f * f;
+    const float more = fmaf(s, fmaf(z, log_single_series(z), half), k * 1.428606765330187e-06f);
+    return fmaf(k, 0.693145751953125f, -((half - more) - f));
+}
+
+static INLINE float log_of_float(const float x)
+{
+    const truth small = x < 1.1754943508222875e-38f;
+    const float normal = small ? x * 33554432.0f : x;
+    const float found = log_of_parts_float(normal, 0.0f, small ? -25.0f : 0.0f);
+    const float outside = x == 0.0f ? -(float)INFINITY : (float)NAN;
+    const float inside = x < (float)INFINITY ? found : x;
+    return x > 0.0f ? inside : outside;
+}
+
+static INLINE float log1p_of_float(const float x)
+{
+    const float u = 1.0f + x, part = u - x;
+    const float low = (1.0f - part) + (x - (u - part));
+    const float found = log_of_parts_float(u, low, 0.0f);
+    const float outside = x == -1.0f ? -(float)INFINITY : (float)NAN;
+    const float inside = (x < (float)INFINITY) & (x != 0.0f) ? found : x;
+    return x > -1.0f ? inside : outside;
+}
+
+/* ---- double ---- */
+static INLINE uint64_t bits_of_double(const double x)
+{
+    union { double number; uint64_t bits; } both;
+    both.number = x;
+    return both.bits;
+}
+
+static INLINE double double_of_bits(const uint64_t bits)
+{
+    union { double number; uint64_t bits; } both;
+    both.bits = bits;
+    return both.number;
+}
+
+/* x = n log 2 + rest; n is what the lower bits of ``shifted`` are more than those of the shift. */
+static INLINE double doublings_double(const double x, double *const rest)
+{
+    const double shifted = fma(x, 1.4426950408889634, 6755399441055744.0), n = shifted - 6755399441055744.0;
+    *rest = fma(-n, 2.8235290563031577e-13, fma(-n, 0.693147180559663, x));
+    return shifted;
+}
+
+/* e^x - 1 for what is left. */
+static INLINE double grown_double(const double rest)
+{
+    return fma(rest, rest * exp_double_series(rest), rest);
+}
+
+/* x 2^n in two steps, of which the second alone may round. */
+static INLINE double scaled_double(const double x, const double shifted)
+{
+    const uint64_t exponent = bits_of_double(shifted) - 0x4338000000000000ull + 2046, half = exponent >> 1;
+    return x * double_of_bits(half << 52) * double_of_bits((exponent - half) << 52);
+}
+
+static INLINE double exp_of_double(const double x)
+{
+    double rest;
+    const double within = x < -746.0 ? -746.0 : x > 710.0 ? 710.0 : x;
+    const double shifted = doublings_double(within, &rest);
+    return scaled_double(1.0 + grown_double(rest), shifted);
+}
+
+static INLINE double exp2_of_double(const double x)
+{
+    const double within = x < -1076.0 ? -1076.0 : x > 1025.0 ? 1025.0 : x;
+    const double shifted = within + 6755399441055744.0;
+    return scaled_double(1.0 + grown_double((within - (shifted - 6755399441055744.0)) * 0.6931471805599453), shifted);
+}
+
+/* 2^n p + (2^n - 1), in halves, since 2^n may be beyond the largest number. */
+static INLINE double expm1_of_double(const double x)
+{
+    double rest;
+    const double within = x < -38.0 ? -38.0 : x > 710.0 ? 710.0 : x;
+    const double shifted = doublings_double(within, &rest), grown = grown_double(rest);
+    const double half = double_of_bits((bits_of_double(shifted) - 0x4338000000000000ull + 1022) << 52);
+    const double far = 2.0 * fma(half, grown, half - 0.5);
+    const double near = x == 0.0 ? x : grown;
+    return shifted == 6755399441055744.0 ? near : far;
+}
+
+/* log((1 + low) u) for a positive normal u and a low that its last place holds. */
+static INLINE double log_of_parts_double(const double u, const double low, const double doublings)
+{
+    const uint64_t shifted = bits_of_double(u) - 0x3fe6a09e667f3bcdull + 0x4000000000000000ull;
+    const uint64_t exponent = shifted >> 52;
+    const double k = double_of_bits(exponent | 0x4330000000000000ull) - 4503599627371520.0 + doublings;
+    const double unit = double_of_bits((2047 - exponent) << 52);
+    const double rest = low == 0.0 ? 0.0 : low * unit;
+    const double f = double_of_bits((shifted & 0xfffffffffffffull) + 0x3fe6a09e667f3bcdull) - 1.0 + rest;
+    const double s = f / (2.0 + f), z = s * s, half = 0.5 * f * f;
+    const double more = fma(s, fma(z, log_double_series(z), half), k * 2.8235290563031577e-13);
+    return fma(k, 0.693147180559663, -((half - more) - f));
+}
+
+static INLINE double log_of_double(const double x)
+{
+    const truth small = x < 2.2250738585072014e-308;
+    const double normal = small ? x * 1.8014398509481984e+16 : x;
+    const double found = log_of_parts_double(normal, 0.0, small ? -54.0 : 0.0);
+    const double outside = x == 0.0 ? -(double)INFINITY : (double)NAN;
+    const double inside = x < (double)INFINITY ? found : x;
+    return x > 0.0 ? inside : outside;
+}
+
+static INLINE double log1p_of_double(const double x)
+{
+    const double u = 1.0 + x, part = u - x;
+    const double low = (1.0 - part) + (x - (u - part));
+    const double found = log_of_parts_double(u, low, 0.0);
+    const double outside = x == -1.0 ? -(double)INFINITY : (double)NAN;
+    const double inside = (x < (double)INFINITY) & (x != 0.0) ? found : x;
+    return x > -1.0 ? inside : outside;
+}
+
+/* ---- angles: x in quarters of a turn and a rest in two parts, in double, good up to about a million ---- */
+static INLINE uint64_t quarters_(const double x, double *const rest, double *const low)
+{
+    const double shifted = fma(x, 0.6366197723675814, 6755399441055744.0), n = shifted - 6755399441055744.0;
+    const double first = fma(-n, 1.5707963267341256, x), second = n * 6.077100506303966e-11;
+    const double high = first - second, part = high - first;
+    const double error = (first - (high - part)) - (second + part);
+    const double left = fma(-n, 2.0222662487959506e-21, error);
+    *rest = high + left;
+    *low = (high - *rest) + left;
+    return bits_of_double(shifted);
+}
+
+static INLINE double wave_(const double x, const uint64_t more)
+{
+    double rest, low;
+    const uint64_t quarter = quarters_(x, &rest, &low) + more;
+    const double z = rest * rest;
+    const double sine = fma(rest * z, sine_series(z), fma(low, fma(-0.5, z, 1.0), rest));
+    const double cosine = 1.0 + fma(z, cosine_series(z), -(rest * low));
+    const double wave = quarter & 1 ? cosine : sine;
+    return quarter & 2 ? -wave : wave;
+}
+
+/* ---- powers: the logarithm in two parts ---- */
+static INLINE twofold log_twofold(const double x)
+{
+    const truth small = x < 2.2250738585072014e-308;
+    const uint64_t shifted = bits_of_double(small ? x * 1.8014398509481984e+16 : x) - 0x3fe6a09e667f3bcdull + 0x4000000000000000ull;
+    const double k = double_of_bits(shifted >> 52 | 0x4330000000000000ull) - 4503599627371520.0 +
+                     (small ? -54.0 : 0.0);
+    const double f = double_of_bits((shifted & 0xfffffffffffffull) + 0x3fe6a09e667f3bcdull) - 1.0;
+    const double below = 2.0 + f, lost = f - (below - 2.0);
+    const double s = f / below, s_low = (fma(-s, below, f) - s * lost) / below, z = s * s;
+    const double high = fma(k, 0.693147180559663, 2.0 * s), product = k * 0.693147180559663, part = high - product;
+    const double error = (product - (high - part)) + (2.0 * s - part);
+    return twofold_settled(high, error + fma(k, 2.8235290563031577e-13, fma(s * z, log_double_series(z), 2.0 * s_low)));
+}
+
+/* x^y of a positive finite x. */
+static INLINE double power_of_double(const double x, const double y)
+{
+    const twofold log = log_twofold(x);
+    const double high = y * log.hi, low = fma(y, log.hi, -high) + y * log.lo;
+    const double grown = exp_of_double(high);
+    return fabs(low) < 1.0 ? fma(grown, low, grown) : grown;
+}
+
+static INLINE float power_of_float(const float x, const float y)
+{
+    return (float)exp_of_double((double)y * log_of_double((double)x));
+}
+
+#if SYMDL_DOUBLE
+#define SYMDL_OF(name) name##_of_double
+#else
+#define SYMDL_OF(name) name##_of_float
+#endif
+
+/* ---- as kernels call them ---- */
+static INLINE real size_(const real x) { return F(fabs)(x); }
+static INLINE real exp_(const real x) { return SYMDL_OF(exp)(x); }
+static INLINE real exp2_(const real x) { return SYMDL_OF(exp2)(x); }
+static INLINE real expm1_(const real x) { return SYMDL_OF(expm1)(x); }
+static INLINE real log_(const real x) { return SYMDL_OF(log)(x); }
+static INLINE real log1p_(const real x) { return SYMDL_OF(log1p)(x); }
+static INLINE real sin_(const real x) { return (real)wave_(x, 0); }
+static INLINE real cos_(const real x) { return (real)wave_(x, 1); }
+static INLINE real tan_(const real x) { return sin_(x) / cos_(x); }
+static INLINE real sqrt_(const real x) { return F(sqrt)(x); }
+static INLINE real rint_(const real x) { return F(rint)(x); }
+static INLINE real floor_(const real x) { return F(floor)(x); }
+static INLINE real ceil_(const real x) { return F(ceil)(x); }
+
+#if SYMDL_DOUBLE
+#define HALF_RANGE 300.0
+static INLINE real tanh_(const real x)
+{
+    const real lost = expm1_(-2.0 * lesser_(22.0, size_(x)));
+    return copysign(lost / (lost + 2.0), x);
+}
+
+/* In units of a power of two near the larger one. */
+static INLINE real hypot_(const real x, const real y)
+{
+    const real larger = maximum_(size_(x), size_(y)), smaller = minimum_(size_(y), size_(x));
+    const uint64_t exponent = bits_of_double(larger) >> 52, field = exponent < 2046 ? 2046 - exponent : 1;
+    const real unit = double_of_bits(field << 52), a = larger * unit, b = smaller * unit;
+    const real found = sqrt(fma(a, a, b * b)) * double_of_bits((2046 - field) << 52);
+    return larger == INF ? larger : found;
+}
+#else
+#define HALF_RANGE 40.0f
+static INLINE real tanh_(const real x)
+{
+    const real size = size_(x), near = lesser_(0.625f, size), z = near * near;
+    const real inner = fmaf(near, z * tanh_single_series(z), near);
+    const real outer = 1.0f - 2.0f / (1.0f + exp_(2.0f * size));
+    return copysignf(size > 0.625f ? outer : inner, x);
+}
+
+static INLINE real hypot_(const real x, const real y)
+{
+    return (float)sqrt((double)x * (double)x + (double)y * (double)y);
+}
+#endif
+
+/* Far out the exponential of the half squared: e^x alone may be beyond the largest number. */
+static INLINE real sinh_(const real x)
+{
+    const real size = size_(x), near = lesser_(HALF_RANGE, size);
+    const real grown = expm1_(near), root = exp_(R(0.5) * size);
+    const real found = R(0.5) * (grown + grown / (R(1.0) + grown));
+    return F(copysign)(size > HALF_RANGE ? R(0.5) * root * root : found, x);
+}
+
+static INLINE real cosh_(const real x)
+{
+    const real size = size_(x), root = exp_(R(0.5) * size), grown = root * root;
+    const real found = R(0.5) * exp_(size) + R(0.5) / grown;
+    return size > HALF_RANGE ? R(0.5) * root * root : found;
+}
+
+static INLINE real power_(const real x, const real y)
+{
+    const real whole = F(rint)(y), half = F(rint)(R(0.5) * y);
+    const real size = size_(x), found = SYMDL_OF(power)(size, y);
+    const real far = (y > R(0.0)) == (size > R(1.0)) ? INF : R(0.0); /* an exponent without end, or a base */
+    const real unsigned_ = size == R(1.0) ? R(1.0)
+                         : size == R(0.0) ? (y < R(0.0) ? INF : y == y ? R(0.0) : y)
+                         : (size == INF) | (size_(y) == INF) ? far : found;
+    const real odd = half + half == whole ? R(1.0) : R(-1.0);
+    const real below = whole == y ? odd * unsigned_ : NOT_A_NUMBER;
+    const real any = x < R(0.0) ? below : unsigned_;
+    return y == R(0.0) ? R(1.0) : x == x ? any : x;
+}
+
+/* ---- what no kernel of the library has in its loops: the C library's ---- */
+static INLINE real atan_(const real x) { return F(atan)(x); }
+static INLINE real atan2_(const real y, const real x) { return F(atan2)(y, x); }
+static INLINE real asin_(const real x) { return F(asin)(x); }
+static INLINE real acos_(const real x) { return F(acos)(x); }
+static INLINE real asinh_(const real x) { return F(asinh)(x); }
+static INLINE real acosh_(const real x) { return F(acosh)(x); }
+static INLINE real atanh_(const real x) { return F(atanh)(x); }
+static INLINE real log2_(const real x) { return F(log2)(x); }
+static INLINE real cbrt_(const real x) { return F(cbrt)(x); }
+#endif

@@ -1,0 +1,166 @@
+# Made by symdl 0.1.0 from gelu with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     gelu = x*(erf(sqrt(2)*x/2) + 1)/2
+"""Gaussian error linear unit: the argument weighted by the normal distribution function."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["gelu", "gelu_grad", "gelu_grad2", "gelu_vjp", "gelu_value_and_grad"]
+
+_C = _Source("gelu.c")
+
+_value = _Kernel(_C, "gelu_value", ("x",), ("value",))
+
+_grad = _Kernel(_C, "gelu_grad", ("x",), ("grad",))
+
+_grad2 = _Kernel(_C, "gelu_grad2", ("x",), ("grad2",))
+
+_vjp = _Kernel(_C, "gelu_vjp", ("x", "g"), ("x",))
+
+_value_and_grad = _Kernel(_C, "gelu_value_and_grad", ("x",), ("value", "grad"))
+
+_SPEC = _Function(
+    name="gelu",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def gelu(x, *, out=None):
+    """Gaussian error linear unit: the argument weighted by the normal distribution function.
+
+        gelu = x*(erf(sqrt(2)*x/2) + 1)/2
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate(_SPEC, "gelu", (x,), "value", None, out)
+
+
+def gelu_grad(x, *, out=None):
+    """First derivative of gelu: f'(x).
+
+    gelu: Gaussian error linear unit: the argument weighted by the normal distribution function.
+
+        gelu = x*(erf(sqrt(2)*x/2) + 1)/2
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate(_SPEC, "gelu_grad", (x,), "grad", None, out)
+
+
+def gelu_grad2(x, *, out=None):
+    """Second derivative of gelu: f''(x).
+
+    gelu: Gaussian error linear unit: the argument weighted by the normal distribution function.
+
+        gelu = x*(erf(sqrt(2)*x/2) + 1)/2
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate(_SPEC, "gelu_grad2", (x,), "grad2", None, out)
+
+
+def gelu_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of gelu, given the cotangent g of its result.
+
+    gelu: Gaussian error linear unit: the argument weighted by the normal distribution function.
+
+        gelu = x*(erf(sqrt(2)*x/2) + 1)/2
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _cotangents(_SPEC, "gelu_vjp", g, (x,), None, None, wrt, out)
+
+
+def gelu_value_and_grad(x, *, out=None):
+    """Value of gelu and its derivative, in one pass.
+
+    gelu: Gaussian error linear unit: the argument weighted by the normal distribution function.
+
+        gelu = x*(erf(sqrt(2)*x/2) + 1)/2
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016, arXiv:1606.08415
+    """
+    return _evaluate_pair(_SPEC, "gelu_value_and_grad", (x,), out)

@@ -1,0 +1,136 @@
+/*
+ * Made by symdl 0.1.0 from glu with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     glu = a/(1 + exp(-b))
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* glu_value for an element at which it loses digits. */
+static SLOW void glu_value_carefully(
+    const real a, const real b, real *const value_to)
+{
+    const extended t1 = extended_of(b);
+    const extended t2 = extended_negate(t1);
+    const extended exp = extended_exp(extended_negate(b < extended_real(t2) ? t2 : t1));
+    const extended t3 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t4 = extended_real(t3) > R(1.0) ? EXTENDED(1.0, 0.0) : t3;
+    const extended t5 = extended_real(t4) < extended_real(exp) ? exp : t4;
+    const extended t6 = extended_divide(t5, extended_add(EXTENDED(1.0, 0.0), exp));
+    const real value_better = extended_real(extended_multiply(extended_of(a), t6));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* glu_value: from a, b to value */
+KERNEL(glu_value)
+{
+    enum { a_in, b_in, value_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real a = a_at[i];
+            const real b = b_at[i];
+            const real expit = expit_(b);
+            const real t1 = a * expit;
+            const truth t2 = expit < R(7.888609052210118e-31);
+            const real value_result = t1;
+            const flag carefully_here = t2;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    glu_value_carefully(
+                        a_at[i], b_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* glu_vjp for an element at which it loses digits. */
+static SLOW void glu_vjp_carefully(
+    const real a, const real b, const real g, real *const b_to)
+{
+    const extended t1 = extended_of(b);
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t2);
+    const extended exp = extended_exp(extended_negate(b < t3 ? t2 : t1));
+    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
+    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
+    const extended exp_2 = extended_exp(extended_negate(t3 < b ? t1 : t2));
+    const extended t7 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t8 = extended_real(t7) > R(1.0) ? EXTENDED(1.0, 0.0) : t7;
+    const extended t9 = extended_real(t8) < extended_real(exp_2) ? exp_2 : t8;
+    const extended t10 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
+    const extended t11 = extended_multiply(extended_multiply(extended_of(a), extended_of(g)), t10);
+    const extended t12 = extended_multiply(t11, extended_divide(t9, extended_add(EXTENDED(1.0, 0.0), exp_2)));
+    const real b_better = extended_real(t12);
+    if (b_better == b_better) *b_to = b_better;
+}
+
+/* glu_vjp: from a, b, g to a, b */
+KERNEL(glu_vjp)
+{
+    enum { a_in, b_in, g_in, a_out, b_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real g_block[BLOCK];
+    real a_out_block[BLOCK];
+    real b_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const a_to = a_out_block;
+        real *const b_to = b_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real a = a_at[i];
+            const real b = b_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(b);
+            const real expit_2 = expit_(-b);
+            const real t1 = a * g;
+            const real t2 = t1 * expit;
+            const real t3 = t2 * expit_2;
+            const real t4 = a == a ? g * expit : a;
+            const truth t5 = (maximum_(t3, -t3) < R(7.888609052210118e-31)) & (t2 != R(0.0));
+            const truth t6 = (expit_2 < R(7.888609052210118e-31)) | (expit < R(7.888609052210118e-31));
+            const truth t7 = ((maximum_(t1, -t1) < R(7.888609052210118e-31)) & (a != R(0.0))) & (g != R(0.0));
+            const truth t8 = (t6 | (t5 & (expit_2 != R(0.0)))) | t7;
+            const real a_result = t4;
+            const real b_result = t3;
+            const flag carefully_here = t8;
+            a_to[i] = a_result;
+            b_to[i] = b_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    glu_vjp_carefully(
+                        a_at[i], b_at[i], g_at[i], b_to + i);
+        }
+        real_store(call, a_out, start, count, a_to);
+        real_store(call, b_out, start, count, b_to);
+    }
+}

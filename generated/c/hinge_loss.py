@@ -1,0 +1,258 @@
+# Made by symdl 0.1.0 from hinge_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     hinge_loss = -input*target + margin  if input*target - margin < 0
+#                  0  otherwise
+"""How far the score falls short of the margin, for targets 1 and -1; the slope at the margin is 0."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "hinge_loss", "hinge_loss_vjp", "hinge_loss_value_and_grad", "hinge_loss_hvp", "hinge_loss_hess_diag"
+]
+
+_C = _Source("hinge_loss.c")
+
+
+def _value_numbers(margin):
+    t10 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t10, margin
+
+
+_value = _Kernel(
+    _C, "hinge_loss_value", ("input", "target"), ("value",), scalars=("margin",), host=_value_numbers
+)
+
+
+def _vjp_numbers(margin):
+    return margin, margin
+
+
+_vjp = _Kernel(
+    _C, "hinge_loss_vjp", ("input", "target", "g"), ("input",), scalars=("margin",), host=_vjp_numbers
+)
+
+
+def _vjp_target_numbers(margin):
+    return margin, margin
+
+
+_vjp_target = _Kernel(
+    _C,
+    "hinge_loss_vjp_target",
+    ("input", "target", "g"),
+    ("target",),
+    scalars=("margin",),
+    host=_vjp_target_numbers,
+)
+
+
+def _value_and_grad_numbers(margin):
+    t15 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t15, margin
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "hinge_loss_value_and_grad",
+    ("input", "target", "g"),
+    ("value", "input"),
+    scalars=("margin",),
+    host=_value_and_grad_numbers,
+)
+
+_hvp = _Kernel(_C, "hinge_loss_hvp", ("input", "target"), ("input",))
+
+_SPEC = _Function(
+    name="hinge_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("margin", "param"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def hinge_loss(input, target, *, margin=1.0, reduction="mean", out=None):
+    """How far the score falls short of the margin, for targets 1 and -1; the slope at the margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _loss(_SPEC, "hinge_loss", (input, target, margin), None, reduction, out)
+
+
+def hinge_loss_vjp(g, input, target, *, margin=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of hinge_loss, given the cotangent g of its result.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _cotangents(_SPEC, "hinge_loss_vjp", g, (input, target, margin), None, reduction, wrt, out)
+
+
+def hinge_loss_value_and_grad(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Value of hinge_loss and its derivative, in one pass.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what hinge_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _loss_pair(_SPEC, "hinge_loss_value_and_grad", (input, target, margin), None, reduction, out)
+
+
+def hinge_loss_hvp(v, input, target, *, margin=1.0, reduction="mean", out=None):
+    """Hessian of hinge_loss in input times v.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _curvature(_SPEC, "hinge_loss_hvp", "hvp", v, (input, target, margin), None, reduction, out)
+
+
+def hinge_loss_hess_diag(input, target, *, margin=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of hinge_loss in input.
+
+    hinge_loss: How far the score falls short of the margin, for targets 1 and -1; the slope at the
+    margin is 0.
+
+        hinge_loss = -input*target + margin  if input*target - margin < 0
+                     0  otherwise
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others; the errors are promised for -1 <= target
+        <= 1.
+    margin: number; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. Cortes, V. Vapnik, Support-Vector Networks, Machine Learning 20, 1995,
+    doi:10.1007/BF00994018
+    """
+    return _curvature(
+        _SPEC, "hinge_loss_hess_diag", "hess_diag", None, (input, target, margin), None, reduction, out
+    )

@@ -1,0 +1,218 @@
+# Made by symdl 0.1.0 from js_divergence with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+#                     Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+"""Mean of the divergences of two rows of probabilities from their mean."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "js_divergence",
+    "js_divergence_vjp",
+    "js_divergence_value_and_grad",
+    "js_divergence_hvp",
+    "js_divergence_hess_diag",
+]
+
+_C = _Source("js_divergence.c")
+
+_value = _Kernel(_C, "js_divergence_value", ("input", "target"), ("value",), rows=True, of_rows=("value",))
+
+_vjp = _Kernel(_C, "js_divergence_vjp", ("input", "target", "g"), ("input",), rows=True)
+
+_vjp_target = _Kernel(_C, "js_divergence_vjp_target", ("input", "target", "g"), ("target",), rows=True)
+
+_value_and_grad = _Kernel(
+    _C,
+    "js_divergence_value_and_grad",
+    ("input", "target", "g"),
+    ("value", "input"),
+    rows=True,
+    of_rows=("value",),
+)
+
+_hvp = _Kernel(_C, "js_divergence_hvp", ("input", "target", "g", "v"), ("input",), rows=True)
+
+_hess_diag = _Kernel(_C, "js_divergence_hess_diag", ("input", "target", "g"), ("input",), rows=True)
+
+_SPEC = _Function(
+    name="js_divergence",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), (), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
+                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def js_divergence(input, target, *, axis=-1, reduction="mean", out=None):
+    """Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _loss(_SPEC, "js_divergence", (input, target), axis, reduction, out)
+
+
+def js_divergence_vjp(g, input, target, *, axis=-1, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of js_divergence, given the cotangent g of its result.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _cotangents(_SPEC, "js_divergence_vjp", g, (input, target), axis, reduction, wrt, out)
+
+
+def js_divergence_value_and_grad(input, target, *, axis=-1, reduction="mean", out=None):
+    """Value of js_divergence and its derivative, in one pass.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what js_divergence_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _loss_pair(_SPEC, "js_divergence_value_and_grad", (input, target), axis, reduction, out)
+
+
+def js_divergence_hvp(v, input, target, *, axis=-1, reduction="mean", out=None):
+    """Hessian of js_divergence in input times v.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _curvature(_SPEC, "js_divergence_hvp", "hvp", v, (input, target), axis, reduction, out)
+
+
+def js_divergence_hess_diag(input, target, *, axis=-1, reduction="mean", out=None):
+    """Diagonal of the Hessian of js_divergence in input.
+
+    js_divergence: Mean of the divergences of two rows of probabilities from their mean.
+
+        js_divergence = RowSum(Piecewise((0, Eq(input, 0)), (input*log(input/(input/2 + target/2)), True)) +
+                        Piecewise((0, Eq(target, 0)), (target*log(target/(input/2 + target/2)), True)))/2
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37,
+    1991, doi:10.1109/18.61115
+    """
+    return _curvature(
+        _SPEC, "js_divergence_hess_diag", "hess_diag", None, (input, target), axis, reduction, out
+    )

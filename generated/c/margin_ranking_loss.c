@@ -1,0 +1,357 @@
+/*
+ * Made by symdl 0.1.0 from margin_ranking_loss with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     margin_ranking_loss = margin - target*(input1 - input2)  if margin - target*(input1 - input2) >= 0
+ *                           0  otherwise
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* margin_ranking_loss_value for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_value_carefully(
+    const real input1, const real input2, const real target, const pair margin_pair, real *const value_to)
+{
+    const extended t1 = extended_subtract(extended_of(input1), extended_of(input2));
+    const extended t2 = extended_multiply(extended_of(target), t1);
+    const extended t3 = extended_subtract(extended_of_pair(margin_pair), t2);
+    const real value_better = extended_real(extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t3);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* margin_ranking_loss_value: from input1, input2, target to value; numbers margin, t13, margin_pair */
+KERNEL(margin_ranking_loss_value)
+{
+    enum { input1_in, input2_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const real t13 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
+        const real *const input2_at = real_block(call, input2_in, start, count, input2_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input1 = input1_at[i];
+            const real input2 = input2_at[i];
+            const real target = target_at[i];
+            const real t1 = input1 - input2;
+            const real t2 = margin - target * t1;
+            const real t3 = t2 < R(0.0) ? R(0.0) : t2;
+            const truth t4 = (maximum_(t1, -t1) == INF) | (maximum_(t2, -t2) < t13);
+            const real value_result = t3;
+            const flag carefully_here = t4;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    margin_ranking_loss_value_carefully(
+                        input1_at[i], input2_at[i], target_at[i], margin_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* margin_ranking_loss_vjp for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_vjp_carefully(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const input1_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input1);
+    const extended t3 = extended_of(input2);
+    const extended t4 = extended_multiply(t1, extended_subtract(t2, t3));
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(margin_pair), t4)));
+    const extended t6 = extended_negate(extended_multiply(extended_of(g), t1));
+    const extended t7 = input1 == input1 ? (t5 < R(0.0) ? EXTENDED(0.0, 0.0) : t6) : t2;
+    const real input1_better = extended_real(input2 == input2 ? t7 : t3);
+    if (input1_better == input1_better) *input1_to = input1_better;
+}
+
+/* margin_ranking_loss_vjp for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_vjp_carefully_2(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const input2_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_of(input1);
+    const extended t3 = extended_of(input2);
+    const extended t4 = extended_multiply(t1, extended_subtract(t2, t3));
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(margin_pair), t4)));
+    const extended t6 = t5 < R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(extended_of(g), t1);
+    const real input2_better = extended_real(input2 == input2 ? (input1 == input1 ? t6 : t2) : t3);
+    if (input2_better == input2_better) *input2_to = input2_better;
+}
+
+/* margin_ranking_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin, margin_pair */
+KERNEL(margin_ranking_loss_vjp)
+{
+    enum { input1_in, input2_in, target_in, g_in, input1_out, input2_out };
+    const real margin = (real)call->numbers[0];
+    const pair margin_pair = pair_of(call->numbers[1]);
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input1_out_block[BLOCK];
+    real input2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
+        const real *const input2_at = real_block(call, input2_in, start, count, input2_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input1_to = input1_out_block;
+        real *const input2_to = input2_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input1 = input1_at[i];
+            const real input2 = input2_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = g * target;
+            const real t2 = -t1;
+            const real t3 = input1 - input2;
+            const real t4 = target * t3;
+            const truth t5 = margin - t4 < R(0.0);
+            const truth t6 = input1 == input1;
+            const truth t7 = input2 == input2;
+            const real t8 = t7 ? (t6 ? (t5 ? R(0.0) : t2) : input1) : input2;
+            const real t9 = t7 ? (t6 ? (t5 ? R(0.0) : t1) : input1) : input2;
+            const truth t10 = target != R(0.0);
+            const truth t11 = ((maximum_(t4, -t4) < R(7.888609052210118e-31)) & t10) & (t3 != R(0.0));
+            const truth t12 = ((maximum_(t1, t2) < R(7.888609052210118e-31)) & (g != R(0.0))) & t10;
+            const truth t13 = ((maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1)) | t11) | t12;
+            const real input1_result = t8;
+            const real input2_result = t9;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t13;
+            input1_to[i] = input1_result;
+            input2_to[i] = input2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    margin_ranking_loss_vjp_carefully(
+                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input1_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    margin_ranking_loss_vjp_carefully_2(
+                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input2_to + i);
+        }
+        real_store(call, input1_out, start, count, input1_to);
+        real_store(call, input2_out, start, count, input2_to);
+    }
+}
+
+/* margin_ranking_loss_vjp_target for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_vjp_target_carefully(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const target_to)
+{
+    const extended t1 = extended_of(input2);
+    const extended t2 = extended_of(input1);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_multiply(t3, extended_subtract(t2, t1));
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(margin_pair), t4)));
+    const extended t6 = extended_multiply(extended_of(g), extended_subtract(t1, t2));
+    const real target_better = extended_real(target == target ? (t5 < R(0.0) ? EXTENDED(0.0, 0.0) : t6) : t3);
+    if (target_better == target_better) *target_to = target_better;
+}
+
+/* margin_ranking_loss_vjp_target: from input1, input2, target, g to target; numbers margin, margin_pair */
+KERNEL(margin_ranking_loss_vjp_target)
+{
+    enum { input1_in, input2_in, target_in, g_in, target_out };
+    const real margin = (real)call->numbers[0];
+    const pair margin_pair = pair_of(call->numbers[1]);
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
+        const real *const input2_at = real_block(call, input2_in, start, count, input2_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input1 = input1_at[i];
+            const real input2 = input2_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input2 - input1;
+            const real t2 = g * t1;
+            const real t3 = input1 - input2;
+            const real t4 = target * t3;
+            const real t5 = target == target ? (margin - t4 < R(0.0) ? R(0.0) : t2) : target;
+            const truth t6 = (maximum_(t4, -t4) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t7 = (maximum_(t1, -t1) < R(0.75) * maximum_(input2, -input2)) | (t6 & (t3 != R(0.0)));
+            const truth t8 = ((maximum_(t2, -t2) < R(7.888609052210118e-31)) & (g != R(0.0))) & (t1 != R(0.0));
+            const truth t9 = (t7 | (maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1))) | t8;
+            const real target_result = t5;
+            const flag carefully_here = t9;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    margin_ranking_loss_vjp_target_carefully(
+                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+
+/* margin_ranking_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_value_and_grad_carefully(
+    const real input1, const real input2, const real target, const pair margin_pair, real *const value_to)
+{
+    const extended t1 = extended_subtract(extended_of(input1), extended_of(input2));
+    const extended t2 = extended_multiply(extended_of(target), t1);
+    const extended t3 = extended_subtract(extended_of_pair(margin_pair), t2);
+    const real value_better = extended_real(extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t3);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* margin_ranking_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_value_and_grad_carefully_2(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const input1_to)
+{
+    const extended t1 = extended_of(input1);
+    const extended t2 = extended_of(input2);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_multiply(t3, extended_subtract(t1, t2));
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(margin_pair), t4)));
+    const extended t6 = extended_negate(extended_multiply(extended_of(g), t3));
+    const extended t7 = input1 == input1 ? (t5 < R(0.0) ? EXTENDED(0.0, 0.0) : t6) : t1;
+    const real input1_better = extended_real(input2 == input2 ? t7 : t2);
+    if (input1_better == input1_better) *input1_to = input1_better;
+}
+
+/* margin_ranking_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void margin_ranking_loss_value_and_grad_carefully_3(
+    const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const input2_to)
+{
+    const extended t1 = extended_of(input1);
+    const extended t2 = extended_of(input2);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_multiply(t3, extended_subtract(t1, t2));
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(margin_pair), t4)));
+    const extended t6 = t5 < R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(extended_of(g), t3);
+    const real input2_better = extended_real(input2 == input2 ? (input1 == input1 ? t6 : t1) : t2);
+    if (input2_better == input2_better) *input2_to = input2_better;
+}
+
+/* margin_ranking_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin, t23, margin_pair */
+KERNEL(margin_ranking_loss_value_and_grad)
+{
+    enum { input1_in, input2_in, target_in, g_in, value_out, input1_out, input2_out };
+    const real margin = (real)call->numbers[0];
+    const real t23 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
+    real input1_block[BLOCK];
+    real input2_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input1_out_block[BLOCK];
+    real input2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    flag carefully_3_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
+        const real *const input2_at = real_block(call, input2_in, start, count, input2_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input1_to = input1_out_block;
+        real *const input2_to = input2_out_block;
+        flag carefully_any = 0, carefully_2_any = 0, carefully_3_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:carefully_3_any)
+        for (int i = 0; i < count; ++i) {
+            const real input1 = input1_at[i];
+            const real input2 = input2_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input1 - input2;
+            const real t2 = target * t1;
+            const real t3 = margin - t2;
+            const truth t4 = t3 < R(0.0);
+            const real t5 = t4 ? R(0.0) : t3;
+            const real t6 = g * target;
+            const truth t7 = input1 == input1;
+            const truth t8 = input2 == input2;
+            const real t9 = t8 ? (t7 ? (t4 ? R(0.0) : -t6) : input1) : input2;
+            const real t10 = t8 ? (t7 ? (t4 ? R(0.0) : t6) : input1) : input2;
+            const real t11 = maximum_(t1, -t1);
+            const truth t12 = (t11 == INF) | (maximum_(t3, -t3) < t23);
+            const truth t13 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t14 = (t11 < R(0.75) * maximum_(input1, -input1)) | (t13 & (t1 != R(0.0)));
+            const real value_result = t5;
+            const real input1_result = t9;
+            const real input2_result = t10;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
+            const flag carefully_3_here = t14;
+            value_to[i] = value_result;
+            input1_to[i] = input1_result;
+            input2_to[i] = input2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+            carefully_3_at[i] = carefully_3_here;
+            carefully_3_any |= carefully_3_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    margin_ranking_loss_value_and_grad_carefully(
+                        input1_at[i], input2_at[i], target_at[i], margin_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    margin_ranking_loss_value_and_grad_carefully_2(
+                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input1_to + i);
+        }
+        if (carefully_3_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_3_at[i])
+                    margin_ranking_loss_value_and_grad_carefully_3(
+                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input2_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input1_out, start, count, input1_to);
+        real_store(call, input2_out, start, count, input2_to);
+    }
+}

@@ -1,0 +1,468 @@
+/*
+ * Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/* Reductions of rows. */
+#ifndef SYMDL_MONOIDS_H
+#define SYMDL_MONOIDS_H
+#include "elementary.h"
+
+typedef struct {
+    wide total;
+} sum_state;
+
+static INLINE sum_state sum_identity(void)
+{
+    const sum_state state = { 0.0 };
+    return state;
+}
+
+static INLINE sum_state sum_map(const real e)
+{
+    const sum_state state = { (wide)e };
+    return state;
+}
+
+static INLINE sum_state sum_combine(const sum_state left, const sum_state right)
+{
+    const sum_state state = { left.total + right.total };
+    return state;
+}
+
+static INLINE void sum_finish(const sum_state state, wide *const total_to)
+{
+    *total_to = state.total;
+}
+
+/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+typedef struct {
+    wide total[LANES];
+} sum_lanes;
+
+static INLINE sum_state sum_lane(const sum_lanes *const lanes, const int k)
+{
+    const sum_state state = { lanes->total[k] };
+    return state;
+}
+
+static INLINE void sum_set(const sum_state state, sum_lanes *const lanes, const int k)
+{
+    lanes->total[k] = state.total;
+}
+
+static INLINE void sum_start(sum_lanes *const lanes)
+{
+    for (int k = 0; k < LANES; ++k) sum_set(sum_identity(), lanes, k);
+}
+
+/* The lanes' states as one, by halves: an order that depends on nothing. */
+static SLOW sum_state sum_joined(sum_lanes *const lanes)
+{
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            sum_set(sum_combine(sum_lane(lanes, k), sum_lane(lanes, k + half)), lanes, k);
+    }
+    return sum_lane(lanes, 0);
+}
+
+/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
+typedef struct {
+    sum_state states[64];
+    int64_t count;
+} sum_tree;
+
+static SLOW void sum_push(sum_tree *const tree, sum_state state)
+{
+    int depth = 0;
+    for (int64_t n = tree->count++; n & 1; n >>= 1) state = sum_combine(tree->states[depth++], state);
+    tree->states[depth] = state;
+}
+
+static SLOW sum_state sum_whole(const sum_tree *const tree)
+{
+    sum_state state = sum_identity();
+    int depth = 0;
+    for (int64_t n = tree->count; n; n >>= 1, ++depth)
+        if (n & 1) state = sum_combine(tree->states[depth], state);
+    return state;
+}
+
+typedef struct {
+    real largest;
+} max_state;
+
+static INLINE max_state max_identity(void)
+{
+    const max_state state = { -INF };
+    return state;
+}
+
+static INLINE max_state max_map(const real e)
+{
+    const max_state state = { e };
+    return state;
+}
+
+static INLINE max_state max_combine(const max_state left, const max_state right)
+{
+    const max_state state = { maximum_(left.largest, right.largest) };
+    return state;
+}
+
+static INLINE void max_finish(const max_state state, real *const largest_to)
+{
+    *largest_to = state.largest;
+}
+
+/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+typedef struct {
+    real largest[LANES];
+} max_lanes;
+
+static INLINE max_state max_lane(const max_lanes *const lanes, const int k)
+{
+    const max_state state = { lanes->largest[k] };
+    return state;
+}
+
+static INLINE void max_set(const max_state state, max_lanes *const lanes, const int k)
+{
+    lanes->largest[k] = state.largest;
+}
+
+static INLINE void max_start(max_lanes *const lanes)
+{
+    for (int k = 0; k < LANES; ++k) max_set(max_identity(), lanes, k);
+}
+
+/* The lanes' states as one, by halves: an order that depends on nothing. */
+static SLOW max_state max_joined(max_lanes *const lanes)
+{
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            max_set(max_combine(max_lane(lanes, k), max_lane(lanes, k + half)), lanes, k);
+    }
+    return max_lane(lanes, 0);
+}
+
+/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
+typedef struct {
+    max_state states[64];
+    int64_t count;
+} max_tree;
+
+static SLOW void max_push(max_tree *const tree, max_state state)
+{
+    int depth = 0;
+    for (int64_t n = tree->count++; n & 1; n >>= 1) state = max_combine(tree->states[depth++], state);
+    tree->states[depth] = state;
+}
+
+static SLOW max_state max_whole(const max_tree *const tree)
+{
+    max_state state = max_identity();
+    int depth = 0;
+    for (int64_t n = tree->count; n; n >>= 1, ++depth)
+        if (n & 1) state = max_combine(tree->states[depth], state);
+    return state;
+}
+
+typedef struct {
+    real largest;
+    wide tail;
+} lse_state;
+
+static INLINE lse_state lse_identity(void)
+{
+    const lse_state state = { -INF, 0.0 };
+    return state;
+}
+
+static INLINE lse_state lse_map(const real e)
+{
+    const lse_state state = { e, 0.0 };
+    return state;
+}
+
+static INLINE lse_state lse_combine(const lse_state left, const lse_state right)
+{
+    const truth t1 = left.largest >= right.largest;
+    const real t2 = t1 ? left.largest : right.largest;
+    const real t3 = t1 ? right.largest : left.largest;
+    const wide t4 = t1 ? left.tail : right.tail;
+    const real t5 = t3 - t2;
+    const real t6 = t5 - t3;
+    const real t7 = t3 - (t5 - t6) - (t2 + t6);
+    const real exp = exp_(t5);
+    const wide t8 = (wide)(exp + exp * (t7 == t7 ? t7 : R(0.0))) * (1.0 + (t1 ? right.tail : left.tail));
+    const real t9 = maximum_(left.largest, right.largest);
+    const wide t10 = t3 == -INF ? t4 : t4 + t8;
+    const lse_state state = { t9, t10 };
+    return state;
+}
+
+static INLINE void lse_finish(const lse_state state, real *const largest_to, wide *const tail_to)
+{
+    *largest_to = state.largest;
+    *tail_to = state.tail;
+}
+
+/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+typedef struct {
+    real largest[LANES];
+    wide tail[LANES];
+} lse_lanes;
+
+static INLINE lse_state lse_lane(const lse_lanes *const lanes, const int k)
+{
+    const lse_state state = { lanes->largest[k], lanes->tail[k] };
+    return state;
+}
+
+static INLINE void lse_set(const lse_state state, lse_lanes *const lanes, const int k)
+{
+    lanes->largest[k] = state.largest;
+    lanes->tail[k] = state.tail;
+}
+
+static INLINE void lse_start(lse_lanes *const lanes)
+{
+    for (int k = 0; k < LANES; ++k) lse_set(lse_identity(), lanes, k);
+}
+
+/* The lanes' states as one, by halves: an order that depends on nothing. */
+static SLOW lse_state lse_joined(lse_lanes *const lanes)
+{
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            lse_set(lse_combine(lse_lane(lanes, k), lse_lane(lanes, k + half)), lanes, k);
+    }
+    return lse_lane(lanes, 0);
+}
+
+/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
+typedef struct {
+    lse_state states[64];
+    int64_t count;
+} lse_tree;
+
+static SLOW void lse_push(lse_tree *const tree, lse_state state)
+{
+    int depth = 0;
+    for (int64_t n = tree->count++; n & 1; n >>= 1) state = lse_combine(tree->states[depth++], state);
+    tree->states[depth] = state;
+}
+
+static SLOW lse_state lse_whole(const lse_tree *const tree)
+{
+    lse_state state = lse_identity();
+    int depth = 0;
+    for (int64_t n = tree->count; n; n >>= 1, ++depth)
+        if (n & 1) state = lse_combine(tree->states[depth], state);
+    return state;
+}
+
+typedef struct {
+    real largest;
+    real rest;
+    wide tail;
+} lse_of_parts_state;
+
+static INLINE lse_of_parts_state lse_of_parts_identity(void)
+{
+    const lse_of_parts_state state = { -INF, R(0.0), 0.0 };
+    return state;
+}
+
+static INLINE lse_of_parts_state lse_of_parts_map(const real e, const real rest)
+{
+    const lse_of_parts_state state = { e, rest, 0.0 };
+    return state;
+}
+
+static INLINE lse_of_parts_state lse_of_parts_combine(const lse_of_parts_state left, const lse_of_parts_state right)
+{
+    const truth t1 = (left.largest == right.largest) & (left.rest >= right.rest);
+    const truth t2 = (left.largest > right.largest) | t1;
+    const real t3 = t2 ? left.largest : right.largest;
+    const real t4 = t2 ? right.largest : left.largest;
+    const real t5 = t2 ? left.rest : right.rest;
+    const wide t6 = t2 ? left.tail : right.tail;
+    const real t7 = t4 - t3;
+    const real t8 = t7 - t4;
+    const real t9 = t4 - (t7 - t8) - (t3 + t8);
+    const real t10 = (t9 == t9 ? t9 : R(0.0)) + ((t2 ? right.rest : left.rest) - t5);
+    const real t11 = t7 + t10;
+    const real t12 = t10 - (t11 - t7);
+    const real exp = exp_(t11);
+    const wide t13 = (wide)(exp + exp * (t12 == t12 ? t12 : R(0.0)));
+    const real t14 = maximum_(left.largest, right.largest);
+    const wide t15 = t4 == -INF ? t6 : t6 + t13 * (1.0 + (t2 ? right.tail : left.tail));
+    const lse_of_parts_state state = { t14, t5, t15 };
+    return state;
+}
+
+static INLINE void lse_of_parts_finish(const lse_of_parts_state state, real *const largest_to, real *const rest_to, wide *const tail_to)
+{
+    *largest_to = state.largest;
+    *rest_to = state.rest;
+    *tail_to = state.tail;
+}
+
+/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+typedef struct {
+    real largest[LANES];
+    real rest[LANES];
+    wide tail[LANES];
+} lse_of_parts_lanes;
+
+static INLINE lse_of_parts_state lse_of_parts_lane(const lse_of_parts_lanes *const lanes, const int k)
+{
+    const lse_of_parts_state state = { lanes->largest[k], lanes->rest[k], lanes->tail[k] };
+    return state;
+}
+
+static INLINE void lse_of_parts_set(const lse_of_parts_state state, lse_of_parts_lanes *const lanes, const int k)
+{
+    lanes->largest[k] = state.largest;
+    lanes->rest[k] = state.rest;
+    lanes->tail[k] = state.tail;
+}
+
+static INLINE void lse_of_parts_start(lse_of_parts_lanes *const lanes)
+{
+    for (int k = 0; k < LANES; ++k) lse_of_parts_set(lse_of_parts_identity(), lanes, k);
+}
+
+/* The lanes' states as one, by halves: an order that depends on nothing. */
+static SLOW lse_of_parts_state lse_of_parts_joined(lse_of_parts_lanes *const lanes)
+{
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(lanes, k), lse_of_parts_lane(lanes, k + half)), lanes, k);
+    }
+    return lse_of_parts_lane(lanes, 0);
+}
+
+/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
+typedef struct {
+    lse_of_parts_state states[64];
+    int64_t count;
+} lse_of_parts_tree;
+
+static SLOW void lse_of_parts_push(lse_of_parts_tree *const tree, lse_of_parts_state state)
+{
+    int depth = 0;
+    for (int64_t n = tree->count++; n & 1; n >>= 1) state = lse_of_parts_combine(tree->states[depth++], state);
+    tree->states[depth] = state;
+}
+
+static SLOW lse_of_parts_state lse_of_parts_whole(const lse_of_parts_tree *const tree)
+{
+    lse_of_parts_state state = lse_of_parts_identity();
+    int depth = 0;
+    for (int64_t n = tree->count; n; n >>= 1, ++depth)
+        if (n & 1) state = lse_of_parts_combine(tree->states[depth], state);
+    return state;
+}
+
+typedef struct {
+    wide count;
+    wide mean;
+    wide squares;
+} moments_state;
+
+static INLINE moments_state moments_identity(void)
+{
+    const moments_state state = { 0.0, 0.0, 0.0 };
+    return state;
+}
+
+static INLINE moments_state moments_map(const wide e)
+{
+    const moments_state state = { 1.0, e, 0.0 };
+    return state;
+}
+
+static INLINE moments_state moments_combine(const moments_state left, const moments_state right)
+{
+    const wide t1 = left.count + right.count;
+    const wide t2 = right.mean - left.mean;
+    const wide t3 = right.count / greater_(1.0, t1);
+    const wide t4 = left.mean + t2 * t3;
+    const wide t5 = left.squares + right.squares + t2 * t2 * (left.count * t3);
+    const moments_state state = { t1, t4, t5 };
+    return state;
+}
+
+static INLINE void moments_finish(const moments_state state, wide *const mean_to, wide *const variance_to)
+{
+    const wide t1 = state.squares / state.count;
+    *mean_to = state.mean;
+    *variance_to = t1;
+}
+
+/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+typedef struct {
+    wide count[LANES];
+    wide mean[LANES];
+    wide squares[LANES];
+} moments_lanes;
+
+static INLINE moments_state moments_lane(const moments_lanes *const lanes, const int k)
+{
+    const moments_state state = { lanes->count[k], lanes->mean[k], lanes->squares[k] };
+    return state;
+}
+
+static INLINE void moments_set(const moments_state state, moments_lanes *const lanes, const int k)
+{
+    lanes->count[k] = state.count;
+    lanes->mean[k] = state.mean;
+    lanes->squares[k] = state.squares;
+}
+
+static INLINE void moments_start(moments_lanes *const lanes)
+{
+    for (int k = 0; k < LANES; ++k) moments_set(moments_identity(), lanes, k);
+}
+
+/* The lanes' states as one, by halves: an order that depends on nothing. */
+static SLOW moments_state moments_joined(moments_lanes *const lanes)
+{
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        #pragma omp simd
+        for (int k = 0; k < half; ++k)
+            moments_set(moments_combine(moments_lane(lanes, k), moments_lane(lanes, k + half)), lanes, k);
+    }
+    return moments_lane(lanes, 0);
+}
+
+/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
+typedef struct {
+    moments_state states[64];
+    int64_t count;
+} moments_tree;
+
+static SLOW void moments_push(moments_tree *const tree, moments_state state)
+{
+    int depth = 0;
+    for (int64_t n = tree->count++; n & 1; n >>= 1) state = moments_combine(tree->states[depth++], state);
+    tree->states[depth] = state;
+}
+
+static SLOW moments_state moments_whole(const moments_tree *const tree)
+{
+    moments_state state = moments_identity();
+    int depth = 0;
+    for (int64_t n = tree->count; n; n >>= 1, ++depth)
+        if (n & 1) state = moments_combine(tree->states[depth], state);
+    return state;
+}
+
+#endif

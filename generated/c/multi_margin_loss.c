@@ -1,0 +1,1570 @@
+/*
+ * Made by symdl 0.1.0 from multi_margin_loss with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     multi_margin_loss = RowPick(1, target)*RowSum(Piecewise((0, Eq(position, target)), (Piecewise((input
+ *                         + margin - RowPick(input, target), input + margin - RowPick(input, target) > 0),
+ *                         (0, True)), True)))/length
+ */
+#include "primitives.h"
+#include "monoids.h"
+
+/* multi_margin_loss_value (p=1, weight absent): from input, target to value; numbers margin, t7 */
+KERNEL(multi_margin_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const wide t7 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t1 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t1 = (real)(total / t7);
+        real_put(call, value_out, row, t1);
+    }
+}
+
+/* multi_margin_loss_vjp (p=1, weight absent): from input, target, g to input; numbers t1, margin */
+KERNEL(multi_margin_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real t1 = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const real t2 = g / t1;
+        const real t3 = -t2;
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t4)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_and_grad (p=1, weight absent): from input, target, g to value, input; numbers margin, t7, t9 */
+KERNEL(multi_margin_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const wide t7 = (wide)call->numbers[1];
+    const real t9 = (real)call->numbers[2];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t1 = g / t9;
+        const real t2 = -t1;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t3 = input - input_at_target + margin;
+                    const truth t4 = t3 <= R(0.0);
+                    const truth t5 = position == target;
+                    const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3;
+                    const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : t2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t6)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t8)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t3 = (real)total_2;
+        const real t4 = (real)(total / t7);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real input_result = position == target ? t3 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t4);
+    }
+}
+
+/* multi_margin_loss_hvp (p=1, weight absent): from  to input */
+KERNEL(multi_margin_loss_hvp)
+{
+    enum { input_out };
+    real input_out_block[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_result = R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_weight (p=1, weight given): from input, target, weight to value; numbers margin, t7 */
+KERNEL(multi_margin_loss_value_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const wide t7 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)weight_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)(total / t7 * t1);
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* multi_margin_loss_vjp_weight (p=1, weight given): from input, target, weight, g to input; numbers t2, margin */
+KERNEL(multi_margin_loss_vjp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const real t2 = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target / t2;
+        const real t3 = -t1;
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t4)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_and_grad_weight (p=1, weight given): from input, target, weight, g to value, input; numbers margin, t7, t12 */
+KERNEL(multi_margin_loss_value_and_grad_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const wide t7 = (wide)call->numbers[1];
+    const real t12 = (real)call->numbers[2];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)weight_at_target;
+        const real t2 = g * weight_at_target / t12;
+        const real t3 = -t2;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t4 = input - input_at_target + margin;
+                    const truth t5 = t4 <= R(0.0);
+                    const truth t6 = position == target;
+                    const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : t4;
+                    const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t8)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t9)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t4 = (real)total_2;
+        const real t5 = (real)(total / t7 * t1);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t5);
+    }
+}
+
+/* multi_margin_loss_value_p_2 (p=2, weight absent): from input, target to value; numbers margin, t8 */
+KERNEL(multi_margin_loss_value_p_2)
+{
+    enum { input_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const wide t8 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t1 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1 * t1)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t1 = (real)(total / t8);
+        real_put(call, value_out, row, t1);
+    }
+}
+
+/* multi_margin_loss_vjp_p_2 (p=2, weight absent): from input, target, g to input; numbers margin, t5 */
+KERNEL(multi_margin_loss_vjp_p_2)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t5 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t1 = R(2.0) * g;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = t1 * (input_at_target - input - margin) / t5;
+                    const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t3)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t3 = input - input_at_target + margin;
+                const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t5;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_and_grad_p_2 (p=2, weight absent): from input, target, g to value, input; numbers margin, t8, t14 */
+KERNEL(multi_margin_loss_value_and_grad_p_2)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const wide t8 = (wide)call->numbers[1];
+    const real t14 = (real)call->numbers[2];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t1 = R(2.0) * g;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    const truth t3 = t2 <= R(0.0);
+                    const truth t4 = position == target;
+                    const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2 * t2;
+                    const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1 * (input_at_target - input - margin) / t14;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t5)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t6)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t2 = (real)total_2;
+        const real t3 = (real)(total / t8);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin;
+                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * t4 / t14;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t3);
+    }
+}
+
+/* multi_margin_loss_hvp_p_2 (p=2, weight absent): from input, target, g, v to input; numbers t3, margin */
+KERNEL(multi_margin_loss_hvp_p_2)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const real t3 = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const real t1 = R(2.0) * g;
+        real v_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = real_entry(call, v_in, row, position);
+            v_at_target = v;
+        }
+        const real t2 = t1 * v_at_target / t3;
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const real v = v_at[i];
+                    const integer position = start + i;
+                    const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t4)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
+                const real input_result = position == target ? t4 : t5;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_p_2_weight (p=2, weight given): from input, target, weight to value; numbers margin, t8 */
+KERNEL(multi_margin_loss_value_p_2_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const wide t8 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)weight_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)(total / t8 * t1);
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* multi_margin_loss_vjp_p_2_weight (p=2, weight given): from input, target, weight, g to input; numbers margin, t6 */
+KERNEL(multi_margin_loss_vjp_p_2_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t6 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t1 = R(2.0) * g * weight_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = t1 * (input_at_target - input - margin) / t6;
+                    const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t3)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t3 = input - input_at_target + margin;
+                const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t6;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_and_grad_p_2_weight (p=2, weight given): from input, target, weight, g to value, input; numbers margin, t8, t17 */
+KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const wide t8 = (wide)call->numbers[1];
+    const real t17 = (real)call->numbers[2];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)weight_at_target;
+        const real t2 = R(2.0) * g * weight_at_target;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t3 = input - input_at_target + margin;
+                    const truth t4 = t3 <= R(0.0);
+                    const truth t5 = position == target;
+                    const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3 * t3;
+                    const real t7 = t5 ? R(0.0) : t4 ? R(0.0) : t2 * (input_at_target - input - margin) / t17;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t6)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t7)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t3 = (real)total_2;
+        const real t4 = (real)(total / t8 * t1);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin;
+                const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * t5 / t17;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t4);
+    }
+}
+
+/* multi_margin_loss_hvp_p_2_weight (p=2, weight given): from input, target, weight, g, v to input; numbers t4, margin */
+KERNEL(multi_margin_loss_hvp_p_2_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const real t4 = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t1 = R(2.0) * g;
+        const real t2 = t1 * weight_at_target;
+        real v_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = real_entry(call, v_in, row, position);
+            v_at_target = v;
+        }
+        const real t3 = t1 * v_at_target * weight_at_target / t4;
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const real v = v_at[i];
+                    const integer position = start + i;
+                    const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - t2 * v / t4;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t5)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t5 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 * v / t4 - t3;
+                const real input_result = position == target ? t5 : t6;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_p_other (p=..., weight absent): from input, target to value; numbers margin, p, t7 */
+KERNEL(multi_margin_loss_value_p_other)
+{
+    enum { input_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const real p = (real)call->numbers[1];
+    const wide t7 = (wide)call->numbers[2];
+    real input_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t1 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : power_(t1, p))), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t1 = (real)(total / t7);
+        real_put(call, value_out, row, t1);
+    }
+}
+
+/* multi_margin_loss_vjp_p_other (p=..., weight absent): from input, target, g to input; numbers margin, t3, p, t6 */
+KERNEL(multi_margin_loss_vjp_p_other)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t3 = (real)call->numbers[1];
+    const real p = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t1 = p * g;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t6))), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin;
+                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t6;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_and_grad_p_other (p=..., weight absent): from input, target, g to value, input; numbers margin, p, t7, t9, t12 */
+KERNEL(multi_margin_loss_value_and_grad_p_other)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const real p = (real)call->numbers[1];
+    const wide t7 = (wide)call->numbers[2];
+    const real t9 = (real)call->numbers[3];
+    const real t12 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t1 = p * g;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    const truth t3 = t2 <= R(0.0);
+                    const truth t4 = position == target;
+                    const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : power_(t2, p);
+                    const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : -(t1 * power_(t2, t9) / t12);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t5)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t6)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t2 = (real)total_2;
+        const real t3 = (real)(total / t7);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin;
+                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t9) / t12;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t3);
+    }
+}
+
+/* multi_margin_loss_hvp_p_other (p=..., weight absent): from input, target, g, v to input; numbers margin, t3, t5, t9, t12 */
+KERNEL(multi_margin_loss_hvp_p_other)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t3 = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real t9 = (real)call->numbers[3];
+    const real t12 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t1 = t5 * g;
+        real v_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = real_entry(call, v_in, row, position);
+            v_at_target = v;
+        }
+        const real t2 = t12 * g * v_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const real v = v_at[i];
+                    const integer position = start + i;
+                    const real t4 = input - input_at_target + margin;
+                    const real power = power_(t4, t3);
+                    const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t9) - t2 * power / t9;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t6)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t6 = input - input_at_target + margin;
+                const real power = power_(t6, t3);
+                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t9 + t2 * power / t9;
+                const real input_result = position == target ? t4 : t7;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_p_other_weight (p=..., weight given): from input, target, weight to value; numbers margin, p, t7 */
+KERNEL(multi_margin_loss_value_p_other_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const real p = (real)call->numbers[1];
+    const wide t7 = (wide)call->numbers[2];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)weight_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p))), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)(total / t7 * t1);
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* multi_margin_loss_vjp_p_other_weight (p=..., weight given): from input, target, weight, g to input; numbers margin, t3, p, t7 */
+KERNEL(multi_margin_loss_vjp_p_other_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t3 = (real)call->numbers[1];
+    const real p = (real)call->numbers[2];
+    const real t7 = (real)call->numbers[3];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t1 = p * g * weight_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t2 = input - input_at_target + margin;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t7))), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t2 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin;
+                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t7;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+
+/* multi_margin_loss_value_and_grad_p_other_weight (p=..., weight given): from input, target, weight, g to value, input; numbers margin, p, t7, t11, t15 */
+KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const real p = (real)call->numbers[1];
+    const wide t7 = (wide)call->numbers[2];
+    const real t11 = (real)call->numbers[3];
+    const real t15 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)weight_at_target;
+        const real t2 = p * g * weight_at_target;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const integer position = start + i;
+                    const real t3 = input - input_at_target + margin;
+                    const truth t4 = t3 <= R(0.0);
+                    const truth t5 = position == target;
+                    const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : power_(t3, p);
+                    const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : -(t2 * power_(t3, t11) / t15);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t6)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t8)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t3 = (real)total_2;
+        const real t4 = (real)(total / t7 * t1);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin;
+                const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * power_(t5, t11) / t15;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t4);
+    }
+}
+
+/* multi_margin_loss_hvp_p_other_weight (p=..., weight given): from input, target, weight, g, v to input; numbers margin, t3, t5, t10, t13 */
+KERNEL(multi_margin_loss_hvp_p_other_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t3 = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real t10 = (real)call->numbers[3];
+    const real t13 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t1 = t5 * g * weight_at_target;
+        real v_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = real_entry(call, v_in, row, position);
+            v_at_target = v;
+        }
+        const real t2 = t13 * g * v_at_target * weight_at_target;
+        total_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real input = input_at[i];
+                    const real v = v_at[i];
+                    const integer position = start + i;
+                    const real t4 = input - input_at_target + margin;
+                    const real power = power_(t4, t3);
+                    const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t10) - t2 * power / t10;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t6)), &total_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t6 = input - input_at_target + margin;
+                const real power = power_(t6, t3);
+                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t10 + t2 * power / t10;
+                const real input_result = position == target ? t4 : t7;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}

@@ -1,0 +1,710 @@
+# Made by symdl 0.1.0 from multi_margin_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     multi_margin_loss = RowPick(1, target)*RowSum(Piecewise((0, Eq(position, target)), (Piecewise((input
+#                         + margin - RowPick(input, target), input + margin - RowPick(input, target) > 0),
+#                         (0, True)), True)))/length
+"""Mean over the other classes of how far each comes within the margin of the label's score, to the
+power p."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "multi_margin_loss", "multi_margin_loss_vjp", "multi_margin_loss_value_and_grad", "multi_margin_loss_hvp"
+]
+
+_C = _Source("multi_margin_loss.c")
+
+
+def _value_numbers(margin, length):
+    t7 = float(length)
+    return margin, t7
+
+
+_value = _Kernel(
+    _C,
+    "multi_margin_loss_value",
+    ("input", "target", "position"),
+    ("value",),
+    scalars=("margin", "length"),
+    host=_value_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_numbers(margin, length):
+    t1 = float(length)
+    return t1, margin
+
+
+_vjp = _Kernel(
+    _C,
+    "multi_margin_loss_vjp",
+    ("input", "target", "g", "position"),
+    ("input",),
+    scalars=("margin", "length"),
+    host=_vjp_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_numbers(margin, length):
+    t7 = float(length)
+    t9 = float(length)
+    return margin, t7, t9
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "multi_margin_loss_value_and_grad",
+    ("input", "target", "g", "position"),
+    ("value", "input"),
+    scalars=("margin", "length"),
+    host=_value_and_grad_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+_hvp = _Kernel(_C, "multi_margin_loss_hvp", (), ("input",), rows=True)
+
+
+def _value_weight_numbers(margin, length):
+    t7 = float(length)
+    return margin, t7
+
+
+_value_weight = _Kernel(
+    _C,
+    "multi_margin_loss_value_weight",
+    ("input", "target", "weight", "position"),
+    ("value",),
+    scalars=("margin", "length"),
+    host=_value_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_weight_numbers(margin, length):
+    t2 = float(length)
+    return t2, margin
+
+
+_vjp_weight = _Kernel(
+    _C,
+    "multi_margin_loss_vjp_weight",
+    ("input", "target", "weight", "g", "position"),
+    ("input",),
+    scalars=("margin", "length"),
+    host=_vjp_weight_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_weight_numbers(margin, length):
+    t7 = float(length)
+    t12 = float(length)
+    return margin, t7, t12
+
+
+_value_and_grad_weight = _Kernel(
+    _C,
+    "multi_margin_loss_value_and_grad_weight",
+    ("input", "target", "weight", "g", "position"),
+    ("value", "input"),
+    scalars=("margin", "length"),
+    host=_value_and_grad_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _value_p_2_numbers(margin, length):
+    t8 = float(length)
+    return margin, t8
+
+
+_value_p_2 = _Kernel(
+    _C,
+    "multi_margin_loss_value_p_2",
+    ("input", "target", "position"),
+    ("value",),
+    scalars=("margin", "length"),
+    host=_value_p_2_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_p_2_numbers(margin, length):
+    t5 = float(length)
+    return margin, t5
+
+
+_vjp_p_2 = _Kernel(
+    _C,
+    "multi_margin_loss_vjp_p_2",
+    ("input", "target", "g", "position"),
+    ("input",),
+    scalars=("margin", "length"),
+    host=_vjp_p_2_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_p_2_numbers(margin, length):
+    t8 = float(length)
+    t14 = float(length)
+    return margin, t8, t14
+
+
+_value_and_grad_p_2 = _Kernel(
+    _C,
+    "multi_margin_loss_value_and_grad_p_2",
+    ("input", "target", "g", "position"),
+    ("value", "input"),
+    scalars=("margin", "length"),
+    host=_value_and_grad_p_2_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_p_2_numbers(margin, length):
+    t3 = float(length)
+    return t3, margin
+
+
+_hvp_p_2 = _Kernel(
+    _C,
+    "multi_margin_loss_hvp_p_2",
+    ("input", "target", "g", "v", "position"),
+    ("input",),
+    scalars=("margin", "length"),
+    host=_hvp_p_2_numbers,
+    rows=True,
+)
+
+
+def _value_p_2_weight_numbers(margin, length):
+    t8 = float(length)
+    return margin, t8
+
+
+_value_p_2_weight = _Kernel(
+    _C,
+    "multi_margin_loss_value_p_2_weight",
+    ("input", "target", "weight", "position"),
+    ("value",),
+    scalars=("margin", "length"),
+    host=_value_p_2_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_p_2_weight_numbers(margin, length):
+    t6 = float(length)
+    return margin, t6
+
+
+_vjp_p_2_weight = _Kernel(
+    _C,
+    "multi_margin_loss_vjp_p_2_weight",
+    ("input", "target", "weight", "g", "position"),
+    ("input",),
+    scalars=("margin", "length"),
+    host=_vjp_p_2_weight_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_p_2_weight_numbers(margin, length):
+    t8 = float(length)
+    t17 = float(length)
+    return margin, t8, t17
+
+
+_value_and_grad_p_2_weight = _Kernel(
+    _C,
+    "multi_margin_loss_value_and_grad_p_2_weight",
+    ("input", "target", "weight", "g", "position"),
+    ("value", "input"),
+    scalars=("margin", "length"),
+    host=_value_and_grad_p_2_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_p_2_weight_numbers(margin, length):
+    t4 = float(length)
+    return t4, margin
+
+
+_hvp_p_2_weight = _Kernel(
+    _C,
+    "multi_margin_loss_hvp_p_2_weight",
+    ("input", "target", "weight", "g", "v", "position"),
+    ("input",),
+    scalars=("margin", "length"),
+    host=_hvp_p_2_weight_numbers,
+    rows=True,
+)
+
+
+def _value_p_other_numbers(p, margin, length):
+    t7 = float(length)
+    return margin, p, t7
+
+
+_value_p_other = _Kernel(
+    _C,
+    "multi_margin_loss_value_p_other",
+    ("input", "target", "position"),
+    ("value",),
+    scalars=("p", "margin", "length"),
+    host=_value_p_other_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_p_other_numbers(p, margin, length):
+    t3 = p - 1.0
+    t6 = float(length)
+    return margin, t3, p, t6
+
+
+_vjp_p_other = _Kernel(
+    _C,
+    "multi_margin_loss_vjp_p_other",
+    ("input", "target", "g", "position"),
+    ("input",),
+    scalars=("p", "margin", "length"),
+    host=_vjp_p_other_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_p_other_numbers(p, margin, length):
+    t7 = float(length)
+    t9 = p - 1.0
+    t12 = float(length)
+    return margin, p, t7, t9, t12
+
+
+_value_and_grad_p_other = _Kernel(
+    _C,
+    "multi_margin_loss_value_and_grad_p_other",
+    ("input", "target", "g", "position"),
+    ("value", "input"),
+    scalars=("p", "margin", "length"),
+    host=_value_and_grad_p_other_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_p_other_numbers(p, margin, length):
+    t3 = p - 2.0
+    t5 = p * (p - 1.0)
+    t9 = float(length)
+    t12 = p * (1.0 - p)
+    return margin, t3, t5, t9, t12
+
+
+_hvp_p_other = _Kernel(
+    _C,
+    "multi_margin_loss_hvp_p_other",
+    ("input", "target", "g", "v", "position"),
+    ("input",),
+    scalars=("p", "margin", "length"),
+    host=_hvp_p_other_numbers,
+    rows=True,
+)
+
+
+def _value_p_other_weight_numbers(p, margin, length):
+    t7 = float(length)
+    return margin, p, t7
+
+
+_value_p_other_weight = _Kernel(
+    _C,
+    "multi_margin_loss_value_p_other_weight",
+    ("input", "target", "weight", "position"),
+    ("value",),
+    scalars=("p", "margin", "length"),
+    host=_value_p_other_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_p_other_weight_numbers(p, margin, length):
+    t3 = p - 1.0
+    t7 = float(length)
+    return margin, t3, p, t7
+
+
+_vjp_p_other_weight = _Kernel(
+    _C,
+    "multi_margin_loss_vjp_p_other_weight",
+    ("input", "target", "weight", "g", "position"),
+    ("input",),
+    scalars=("p", "margin", "length"),
+    host=_vjp_p_other_weight_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_p_other_weight_numbers(p, margin, length):
+    t7 = float(length)
+    t11 = p - 1.0
+    t15 = float(length)
+    return margin, p, t7, t11, t15
+
+
+_value_and_grad_p_other_weight = _Kernel(
+    _C,
+    "multi_margin_loss_value_and_grad_p_other_weight",
+    ("input", "target", "weight", "g", "position"),
+    ("value", "input"),
+    scalars=("p", "margin", "length"),
+    host=_value_and_grad_p_other_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_p_other_weight_numbers(p, margin, length):
+    t3 = p - 2.0
+    t5 = p * (p - 1.0)
+    t10 = float(length)
+    t13 = p * (1.0 - p)
+    return margin, t3, t5, t10, t13
+
+
+_hvp_p_other_weight = _Kernel(
+    _C,
+    "multi_margin_loss_hvp_p_other_weight",
+    ("input", "target", "weight", "g", "v", "position"),
+    ("input",),
+    scalars=("p", "margin", "length"),
+    host=_hvp_p_other_weight_numbers,
+    rows=True,
+)
+
+_SPEC = _Function(
+    name="multi_margin_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "label"),
+        _Argument("p", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("margin", "param"),
+        _Argument("weight", "const"),
+    ),
+    variants={
+        (1, "absent"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value, ("input", "target", "position"), ("margin", "length"), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("margin", "length"), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("margin", "length"),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(_hvp, (), (), ("input",)),
+            },
+        ),
+        (1, "given"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(
+                    _value_weight, ("input", "target", "weight", "position"), ("margin", "length"), ("value",)
+                ),
+                "vjp": _Body(
+                    _vjp_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("margin", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("margin", "length"),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(_hvp, (), (), ("input",)),
+            },
+        ),
+        (2, "absent"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(_value_p_2, ("input", "target", "position"), ("margin", "length"), ("value",)),
+                "vjp": _Body(
+                    _vjp_p_2, ("input", "target", "g", "position"), ("margin", "length"), ("input",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_2,
+                    ("input", "target", "g", "position"),
+                    ("margin", "length"),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_p_2, ("input", "target", "g", "v", "position"), ("margin", "length"), ("input",)
+                ),
+            },
+        ),
+        (2, "given"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(
+                    _value_p_2_weight,
+                    ("input", "target", "weight", "position"),
+                    ("margin", "length"),
+                    ("value",),
+                ),
+                "vjp": _Body(
+                    _vjp_p_2_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("margin", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_2_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("margin", "length"),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_p_2_weight,
+                    ("input", "target", "weight", "g", "v", "position"),
+                    ("margin", "length"),
+                    ("input",),
+                ),
+            },
+        ),
+        ("other", "absent"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(
+                    _value_p_other, ("input", "target", "position"), ("p", "margin", "length"), ("value",)
+                ),
+                "vjp": _Body(
+                    _vjp_p_other, ("input", "target", "g", "position"), ("p", "margin", "length"), ("input",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_other,
+                    ("input", "target", "g", "position"),
+                    ("p", "margin", "length"),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_p_other,
+                    ("input", "target", "g", "v", "position"),
+                    ("p", "margin", "length"),
+                    ("input",),
+                ),
+            },
+        ),
+        ("other", "given"): _Variant(
+            True,
+            ("target",),
+            {
+                "value": _Body(
+                    _value_p_other_weight,
+                    ("input", "target", "weight", "position"),
+                    ("p", "margin", "length"),
+                    ("value",),
+                ),
+                "vjp": _Body(
+                    _vjp_p_other_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("p", "margin", "length"),
+                    ("input",),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_other_weight,
+                    ("input", "target", "weight", "g", "position"),
+                    ("p", "margin", "length"),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(
+                    _hvp_p_other_weight,
+                    ("input", "target", "weight", "g", "v", "position"),
+                    ("p", "margin", "length"),
+                    ("input",),
+                ),
+            },
+        ),
+    },
+    selectors=(("p", (1, 2)), ("weight", ())),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def multi_margin_loss(input, target, *, p=1, margin=1.0, weight=None, axis=-1, reduction="mean", out=None):
+    """Mean over the other classes of how far each comes within the margin of the label's score, to the
+    power p.
+
+        multi_margin_loss = RowPick(1, target)*RowSum(Piecewise((0, Eq(position, target)), (Piecewise((input
+                            + margin - RowPick(input, target), input + margin - RowPick(input, target) > 0),
+                            (0, True)), True)))/length
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    p: number, 0 < p; default 1.
+    margin: number; default 1.0.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: PyTorch, torch.nn.functional.multi_margin_loss
+    """
+    return _loss(_SPEC, "multi_margin_loss", (input, target, p, margin, weight), axis, reduction, out)
+
+
+def multi_margin_loss_vjp(
+    g, input, target, *, p=1, margin=1.0, weight=None, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of multi_margin_loss, given the cotangent g of its result.
+
+    multi_margin_loss: Mean over the other classes of how far each comes within the margin of the
+    label's score, to the power p.
+
+        multi_margin_loss = RowPick(1, target)*RowSum(Piecewise((0, Eq(position, target)), (Piecewise((input
+                            + margin - RowPick(input, target), input + margin - RowPick(input, target) > 0),
+                            (0, True)), True)))/length
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    p: number, 0 < p; default 1.
+    margin: number; default 1.0.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: PyTorch, torch.nn.functional.multi_margin_loss
+    """
+    return _cotangents(
+        _SPEC, "multi_margin_loss_vjp", g, (input, target, p, margin, weight), axis, reduction, wrt, out
+    )
+
+
+def multi_margin_loss_value_and_grad(
+    input, target, *, p=1, margin=1.0, weight=None, axis=-1, reduction="mean", out=None
+):
+    """Value of multi_margin_loss and its derivative, in one pass.
+
+    multi_margin_loss: Mean over the other classes of how far each comes within the margin of the
+    label's score, to the power p.
+
+        multi_margin_loss = RowPick(1, target)*RowSum(Piecewise((0, Eq(position, target)), (Piecewise((input
+                            + margin - RowPick(input, target), input + margin - RowPick(input, target) > 0),
+                            (0, True)), True)))/length
+
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    p: number, 0 < p; default 1.
+    margin: number; default 1.0.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what multi_margin_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: PyTorch, torch.nn.functional.multi_margin_loss
+    """
+    return _loss_pair(
+        _SPEC, "multi_margin_loss_value_and_grad", (input, target, p, margin, weight), axis, reduction, out
+    )
+
+
+def multi_margin_loss_hvp(
+    v, input, target, *, p=1, margin=1.0, weight=None, axis=-1, reduction="mean", out=None
+):
+    """Hessian of multi_margin_loss in input times v.
+
+    multi_margin_loss: Mean over the other classes of how far each comes within the margin of the
+    label's score, to the power p.
+
+        multi_margin_loss = RowPick(1, target)*RowSum(Piecewise((0, Eq(position, target)), (Piecewise((input
+                            + margin - RowPick(input, target), input + margin - RowPick(input, target) > 0),
+                            (0, True)), True)))/length
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: integer labels, one a row, 0 <= label < C.
+    p: number, 0 < p; default 1.
+    margin: number; default 1.0.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain, a label that is no class.
+
+    Reference: PyTorch, torch.nn.functional.multi_margin_loss
+    """
+    return _curvature(
+        _SPEC, "multi_margin_loss_hvp", "hvp", v, (input, target, p, margin, weight), axis, reduction, out
+    )

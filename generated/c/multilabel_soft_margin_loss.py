@@ -1,0 +1,433 @@
+# Made by symdl 0.1.0 from multilabel_soft_margin_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     multilabel_soft_margin_loss = RowSum(Piecewise((0, Eq(target, 0)), (target*log(1 + exp(-input)),
+#                                   True)) + Piecewise((0, Eq(target, 1)), ((1 - target)*log(exp(input) +
+#                                   1), True)))/length
+"""Mean over the classes of the cross entropies of two-class logits."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "multilabel_soft_margin_loss",
+    "multilabel_soft_margin_loss_vjp",
+    "multilabel_soft_margin_loss_value_and_grad",
+    "multilabel_soft_margin_loss_hvp",
+    "multilabel_soft_margin_loss_hess_diag",
+]
+
+_C = _Source("multilabel_soft_margin_loss.c")
+
+
+def _value_numbers(length):
+    return float(length)
+
+
+_value = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_value",
+    ("input", "target"),
+    ("value",),
+    scalars=("length",),
+    host=_value_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_numbers(length):
+    return float(length)
+
+
+_vjp = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_vjp",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("length",),
+    host=_vjp_numbers,
+    rows=True,
+)
+
+
+def _vjp_target_numbers(length):
+    return float(length)
+
+
+_vjp_target = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_vjp_target",
+    ("input", "g"),
+    ("target",),
+    scalars=("length",),
+    host=_vjp_target_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_numbers(length):
+    t10 = float(length)
+    t19 = float(length)
+    return t10, t19
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_value_and_grad",
+    ("input", "target", "g"),
+    ("value", "input"),
+    scalars=("length",),
+    host=_value_and_grad_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_numbers(length):
+    return float(length)
+
+
+_hvp = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_hvp",
+    ("input", "target", "g", "v"),
+    ("input",),
+    scalars=("length",),
+    host=_hvp_numbers,
+    rows=True,
+)
+
+
+def _hess_diag_numbers(length):
+    return float(length)
+
+
+_hess_diag = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_hess_diag",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("length",),
+    host=_hess_diag_numbers,
+    rows=True,
+)
+
+
+def _value_weight_numbers(length):
+    return float(length)
+
+
+_value_weight = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_value_weight",
+    ("input", "target", "weight"),
+    ("value",),
+    scalars=("length",),
+    host=_value_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_weight_numbers(length):
+    return float(length)
+
+
+_vjp_weight = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_vjp_weight",
+    ("input", "target", "weight", "g"),
+    ("input",),
+    scalars=("length",),
+    host=_vjp_weight_numbers,
+    rows=True,
+)
+
+
+def _vjp_target_weight_numbers(length):
+    return float(length)
+
+
+_vjp_target_weight = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_vjp_target_weight",
+    ("input", "weight", "g"),
+    ("target",),
+    scalars=("length",),
+    host=_vjp_target_weight_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_weight_numbers(length):
+    t11 = float(length)
+    t21 = float(length)
+    return t11, t21
+
+
+_value_and_grad_weight = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_value_and_grad_weight",
+    ("input", "target", "weight", "g"),
+    ("value", "input"),
+    scalars=("length",),
+    host=_value_and_grad_weight_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_weight_numbers(length):
+    return float(length)
+
+
+_hvp_weight = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_hvp_weight",
+    ("input", "target", "weight", "g", "v"),
+    ("input",),
+    scalars=("length",),
+    host=_hvp_weight_numbers,
+    rows=True,
+)
+
+
+def _hess_diag_weight_numbers(length):
+    return float(length)
+
+
+_hess_diag_weight = _Kernel(
+    _C,
+    "multilabel_soft_margin_loss_hess_diag_weight",
+    ("input", "target", "weight", "g"),
+    ("input",),
+    scalars=("length",),
+    host=_hess_diag_weight_numbers,
+    rows=True,
+)
+
+_SPEC = _Function(
+    name="multilabel_soft_margin_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("weight", "const"),
+    ),
+    variants={
+        ("absent",): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "g"), ("length",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("length",), ("input",)),
+            },
+        ),
+        ("given",): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_weight, ("input", "target", "weight"), ("length",), ("value",)),
+                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), ("length",), ("input",)),
+                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g"), ("length",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g"),
+                    ("length",),
+                    ("value", "input"),
+                ),
+                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), ("length",), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag_weight, ("input", "target", "weight", "g"), ("length",), ("input",)
+                ),
+            },
+        ),
+    },
+    selectors=(("weight", ()),),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def multilabel_soft_margin_loss(input, target, *, weight=None, axis=-1, reduction="mean", out=None):
+    """Mean over the classes of the cross entropies of two-class logits.
+
+        multilabel_soft_margin_loss = RowSum(Piecewise((0, Eq(target, 0)), (target*log(1 + exp(-input)),
+                                      True)) + Piecewise((0, Eq(target, 1)), ((1 - target)*log(exp(input) +
+                                      1), True)))/length
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.multilabel_soft_margin_loss
+    """
+    return _loss(_SPEC, "multilabel_soft_margin_loss", (input, target, weight), axis, reduction, out)
+
+
+def multilabel_soft_margin_loss_vjp(
+    g, input, target, *, weight=None, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of multilabel_soft_margin_loss, given the cotangent g of its result.
+
+    multilabel_soft_margin_loss: Mean over the classes of the cross entropies of two-class logits.
+
+        multilabel_soft_margin_loss = RowSum(Piecewise((0, Eq(target, 0)), (target*log(1 + exp(-input)),
+                                      True)) + Piecewise((0, Eq(target, 1)), ((1 - target)*log(exp(input) +
+                                      1), True)))/length
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.multilabel_soft_margin_loss
+    """
+    return _cotangents(
+        _SPEC, "multilabel_soft_margin_loss_vjp", g, (input, target, weight), axis, reduction, wrt, out
+    )
+
+
+def multilabel_soft_margin_loss_value_and_grad(
+    input, target, *, weight=None, axis=-1, reduction="mean", out=None
+):
+    """Value of multilabel_soft_margin_loss and its derivative, in one pass.
+
+    multilabel_soft_margin_loss: Mean over the classes of the cross entropies of two-class logits.
+
+        multilabel_soft_margin_loss = RowSum(Piecewise((0, Eq(target, 0)), (target*log(1 + exp(-input)),
+                                      True)) + Piecewise((0, Eq(target, 1)), ((1 - target)*log(exp(input) +
+                                      1), True)))/length
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what multilabel_soft_margin_loss_vjp(1, ...) returns). The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.multilabel_soft_margin_loss
+    """
+    return _loss_pair(
+        _SPEC, "multilabel_soft_margin_loss_value_and_grad", (input, target, weight), axis, reduction, out
+    )
+
+
+def multilabel_soft_margin_loss_hvp(v, input, target, *, weight=None, axis=-1, reduction="mean", out=None):
+    """Hessian of multilabel_soft_margin_loss in input times v.
+
+    multilabel_soft_margin_loss: Mean over the classes of the cross entropies of two-class logits.
+
+        multilabel_soft_margin_loss = RowSum(Piecewise((0, Eq(target, 0)), (target*log(1 + exp(-input)),
+                                      True)) + Piecewise((0, Eq(target, 1)), ((1 - target)*log(exp(input) +
+                                      1), True)))/length
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.multilabel_soft_margin_loss
+    """
+    return _curvature(
+        _SPEC, "multilabel_soft_margin_loss_hvp", "hvp", v, (input, target, weight), axis, reduction, out
+    )
+
+
+def multilabel_soft_margin_loss_hess_diag(input, target, *, weight=None, axis=-1, reduction="mean", out=None):
+    """Diagonal of the Hessian of multilabel_soft_margin_loss in input.
+
+    multilabel_soft_margin_loss: Mean over the classes of the cross entropies of two-class logits.
+
+        multilabel_soft_margin_loss = RowSum(Piecewise((0, Eq(target, 0)), (target*log(1 + exp(-input)),
+                                      True)) + Piecewise((0, Eq(target, 1)), ((1 - target)*log(exp(input) +
+                                      1), True)))/length
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    weight: optional array; broadcasts with the others; 1-D aligns with axis.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: PyTorch, torch.nn.functional.multilabel_soft_margin_loss
+    """
+    return _curvature(
+        _SPEC,
+        "multilabel_soft_margin_loss_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, weight),
+        axis,
+        reduction,
+        out,
+    )

@@ -1,0 +1,162 @@
+/*
+ * Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/* Primitives, from their recipes. */
+#ifndef SYMDL_PRIMITIVES_H
+#define SYMDL_PRIMITIVES_H
+#include "elementary.h"
+
+static INLINE real absolute_(const real x)
+{
+    return maximum_(x, -x);
+}
+
+#if SYMDL_DOUBLE
+static INLINE real erf_(const real x)
+{
+    const real t1 = greater_(-R(1.0), lesser_(R(1.0), x));
+    const real t2 = lesser_(R(6.0), greater_(R(1.0), maximum_(x, -x)));
+    const real t3 = t1 * t1;
+    const real t4 = (-R(7.778095688670055e-10) * t3 + R(1.3710287568885612e-08)) * t3;
+    const real t5 = ((t4 - R(1.6206166563076626e-07)) * t3 + R(1.6447114618935868e-06)) * t3;
+    const real t6 = ((t5 - R(1.492471117893487e-05)) * t3 + R(0.0001205529353672958)) * t3;
+    const real t7 = ((t6 - R(0.0008548325928858344)) * t3 + R(0.005223977606137155)) * t3;
+    const real t8 = ((t7 - R(0.026866170643119386)) * t3 + R(0.112837916709443)) * t3;
+    const real t9 = (t8 - R(0.37612638903183526)) * t3 - R(5.863538342938249e-08);
+    const real t10 = (t2 - R(2.5)) / (t2 + R(2.5));
+    const real t11 = (R(1.8952551847192234e-07) * t10 - R(1.5419433157388206e-06)) * t10;
+    const real t12 = ((t11 - R(2.356624689449515e-06)) * t10 + R(7.472891562993514e-06)) * t10;
+    const real t13 = ((t12 + R(1.8629153643511577e-05)) * t10 - R(3.416953974561003e-05)) * t10;
+    const real t14 = ((t13 - R(0.00012887916136927302)) * t10 + R(0.00022837925976393773)) * t10;
+    const real t15 = ((t14 + R(0.0008759155979953316)) * t10 - R(0.0026423659107467313)) * t10;
+    const real t16 = ((t15 - R(0.003993701171560629)) * t10 + R(0.039922539074320335)) * t10;
+    const real t17 = ((t16 - R(0.12503305237873202)) * t10 + R(0.251713193217461)) * t10;
+    const real t18 = exp_(-(t2 * t2)) * ((t17 - R(0.37173673394897383)) * t10 + R(0.21080636406114356));
+    return t1 + t1 * (t9 + R(0.2856784327811811) - t18);
+}
+#else
+static INLINE real erf_(const real x)
+{
+    const real t1 = greater_(-R(1.0), lesser_(R(1.0), x));
+    const real t2 = lesser_(R(4.0), greater_(R(1.0), maximum_(x, -x)));
+    const real t3 = t1 * t1;
+    const real t4 = (R(7.84724106779322e-05) * t3 - R(0.0008008460863493383)) * t3;
+    const real t5 = ((t4 + R(0.0051881675608456135)) * t3 - R(0.02685375325381756)) * t3;
+    const real t6 = ((t5 + R(0.1128358468413353)) * t3 - R(0.3761262595653534)) * t3;
+    const real t7 = (t2 - R(2.0)) / (t2 + R(2.0));
+    const real t8 = (-R(0.0009228851413354278) * t7 + R(0.006800577975809574)) * t7;
+    const real t9 = ((t8 + R(0.003747574519366026)) * t7 - R(0.07896716892719269)) * t7;
+    const real t10 = ((t9 + R(0.24165752530097961)) * t7 - R(0.4271860122680664)) * t7;
+    const real t11 = t6 + R(5.9352707637572166e-08) + R(0.28567831357189155);
+    return t1 + t1 * (t11 - exp_(-(t2 * t2)) * (t10 + R(0.25539568066596985)));
+}
+#endif
+
+static INLINE real expit_(const real x)
+{
+    const real exp = exp_(-maximum_(x, -x));
+    return maximum_(lesser_(R(1.0), x * R(1e+38)), exp) / (R(1.0) + exp);
+}
+
+static INLINE real hypsum_(const real x, const real y)
+{
+    const real hypot = hypot_(x, y);
+    return x < R(0.0) ? y * (y / (hypot - x)) : x + hypot;
+}
+
+static INLINE real log1mexp_(const real x)
+{
+    const real t1 = -x;
+    return x < R(0.6931471805599453) ? log_(-expm1_(t1)) : log1p_(-exp_(t1));
+}
+
+static INLINE real logcosh_(const real x)
+{
+    const real t1 = maximum_(x, -x);
+    const real sinh = sinh_(lesser_(R(1.0), t1));
+    const real t2 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
+    return t1 < R(1.0) ? R(0.5) * log1p_(sinh * sinh) : t2;
+}
+
+#if SYMDL_DOUBLE
+static INLINE real normcdf_(const real x)
+{
+    const real t1 = lesser_(R(64.0), maximum_(x, -x));
+    const real t2 = t1 * R(256.0);
+    const real rint = rint_(t2);
+    const real t3 = rint * rint;
+    const real t4 = (t2 - rint) * (t2 + rint);
+    const real t5 = t3 + t4;
+    const real t6 = (t1 - R(5.0)) / (t1 + R(5.0));
+    const real t7 = (R(7.103213474655969e-10) * t6 + R(3.870043996489302e-09)) * t6;
+    const real t8 = ((t7 + R(3.062147226144783e-10)) * t6 - R(3.185765464869672e-08)) * t6;
+    const real t9 = ((t8 - R(2.108069252131866e-08)) * t6 + R(2.0070167509100462e-07)) * t6;
+    const real t10 = ((t9 + R(1.194857409767181e-07)) * t6 - R(1.3247448924851985e-06)) * t6;
+    const real t11 = ((t10 - R(2.641533375323451e-08)) * t6 + R(9.140395991143477e-06)) * t6;
+    const real t12 = ((t11 - R(1.0311910632837921e-05)) * t6 - R(5.366807317704885e-05)) * t6;
+    const real t13 = ((t12 + R(0.00018611096716891512)) * t6 - R(6.006184350514929e-07)) * t6;
+    const real t14 = ((t13 - R(0.0016897942779644916)) * t6 + R(0.006670678429128733)) * t6;
+    const real t15 = ((t14 - R(0.015732376061117367)) * t6 + R(0.026000332024914308)) * t6;
+    const real t16 = ((t15 - R(0.02939200248409412)) * t6 + R(0.015057594714213543)) * t6;
+    const real t17 = ((t16 + R(0.02377606768308876)) * t6 - R(0.08258618463000807)) * t6;
+    const real t18 = t17 + R(1.6498481701557498e-09);
+    const real t19 = t18 + (t3 - t5 + t4) * -R(7.62939453125e-06) * (t18 + R(0.4567083716392517));
+    const real t20 = (t19 + R(0.4567083716392517)) / (R(0.9375) + t1) * exp_(t5 * -R(7.62939453125e-06));
+    return maximum_(lesser_(R(1.0), x * R(1e+38)) - t20, t20);
+}
+#else
+static INLINE real normcdf_(const real x)
+{
+    const real t1 = lesser_(R(64.0), maximum_(x, -x));
+    const real t2 = t1 * R(256.0);
+    const real rint = rint_(t2);
+    const real rint_2 = rint_(t2 * t2 * -R(1.1006889655219752e-05));
+    const real t3 = (t2 - rint) * (t2 + rint) + rint_2 * R(0.18725035314855631);
+    const real t4 = rint * rint + rint_2 * R(90852.0) + t3;
+    const real t5 = (R(2.7366433729766645e-34) * t4 - R(2.1630458650565744e-28)) * t4;
+    const real t6 = ((t5 + R(1.4117469905964608e-22)) * t4 - R(7.40142749441177e-17)) * t4;
+    const real t7 = (t1 - R(3.5)) / (t1 + R(3.5));
+    const real t8 = (R(0.00014930749603081495) * t7 + R(8.902736590243876e-05)) * t7;
+    const real t9 = ((t8 - R(0.0014102348359301686)) * t7 + R(0.00037934965803287923)) * t7;
+    const real t10 = ((t9 + R(0.01046807412058115)) * t7 - R(0.03145444393157959)) * t7;
+    const real t11 = ((t10 + R(0.041901182383298874)) * t7 - R(0.007078602910041809)) * t7;
+    const real t12 = (t11 - R(0.08601637929677963)) * t7 + R(1.0817002404905907e-08);
+    const real t13 = t4 * -R(7.62939453125e-06) + t4 * ((t6 + R(2.9103828722010228e-11)) * t4);
+    const real t14 = t12 + t13 * (t12 + R(0.4719066023826599)) + R(0.4719066023826599);
+    const real t15 = t14 / (R(0.9375) + t1) * exp2_(rint_2);
+    return maximum_(lesser_(R(1.0), x * R(1e+38)) - t15, t15);
+}
+#endif
+
+static INLINE real normpdf_(const real x)
+{
+    const real t1 = lesser_(R(64.0), maximum_(x, -x)) * R(256.0);
+    const real rint = rint_(t1);
+    const real t2 = rint * rint;
+    const real t3 = (t1 - rint) * (t1 + rint);
+    const real t4 = t2 + t3;
+    const real t5 = (t2 - t4 + t3) * -R(7.62939453125e-06) * R(0.3989422804014327);
+    const real t6 = t5 - R(1.133517010526318e-08) + R(0.3989422917366028);
+    return exp_(t4 * -R(7.62939453125e-06)) * t6;
+}
+
+#if SYMDL_DOUBLE
+static INLINE real softplus_(const real x)
+{
+    return greater_(R(0.0), x) + log1p_(exp_(-maximum_(x, -x)));
+}
+#else
+static INLINE real softplus_(const real x)
+{
+    const real exp = exp_(-maximum_(x, -x));
+    const real t1 = (-R(0.0032203649170696735) * exp + R(0.019763071089982986)) * exp;
+    const real t2 = ((t1 - R(0.056836389005184174)) * exp + R(0.1059681624174118)) * exp;
+    const real t3 = ((t2 - R(0.15306080877780914)) * exp + R(0.19678382575511932)) * exp;
+    const real t4 = ((t3 - R(0.2495531141757965)) * exp + R(0.33330202102661133)) * exp;
+    return greater_(R(0.0), x) + (exp + exp * ((t4 - R(0.4999992251396179)) * exp));
+}
+#endif
+
+#endif

@@ -1,0 +1,521 @@
+/*
+ * Made by symdl 0.1.0 from pseudo_huber_loss with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* pseudo_huber_loss_value for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_value_carefully(
+    const real input, const real target, const pair delta_pair, real *const value_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended t5 = extended_add(extended_hypot(t4, EXTENDED(1.0, 0.0)), EXTENDED(1.0, 0.0));
+    const real value_better = extended_real(extended_divide(extended_multiply(t3, t3), t5));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* pseudo_huber_loss_value: from input, target to value; numbers t1, t2, delta_pair */
+KERNEL(pseudo_huber_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
+    const pair delta_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t3 = input - target;
+            const real t4 = t3 * t3;
+            const pair t5 = pair_divide(pair_subtract(pair_of(input), pair_of(target)), t1);
+            const real t6 = pair_real(t5);
+            const real t7 = t6 / sqrt_(t6 * t6 + t2) * pair_low(t5);
+            const real t8 = t4 / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0)) + R(1.0));
+            const real t9 = maximum_(input, -input);
+            const truth t10 = t9 == INF;
+            const truth t11 = maximum_(target, -target) == INF;
+            const truth t12 = (t10 | t11) & !(t10 & t11);
+            const truth t13 = (t4 == INF) | (maximum_(t3, -t3) < R(0.9) * t9);
+            const truth t14 = (t13 | ((t8 >= R(0.11328125)) & (t8 <= R(0.12890625)))) & !t12;
+            const real value_result = t8;
+            const flag carefully_here = t14;
+            const flag far_here = t12;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    pseudo_huber_loss_value_carefully(
+                        input_at[i], target_at[i], delta_pair, value_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INF;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* pseudo_huber_loss_vjp for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair delta_pair, real *const input_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended t5 = extended_divide(extended_of(g), extended_hypot(t4, EXTENDED(1.0, 0.0)));
+    const real input_better = extended_real(extended_multiply(t5, t3));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* pseudo_huber_loss_vjp for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_vjp_far(
+    const real input, const real target, const real g, const pair far_t5, const real far_t6, real *const input_to)
+{
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const pair t5 = pair_divide(pair_subtract(pair_of(t3), pair_of(t4)), far_t5);
+    const real t6 = pair_real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * pair_low(t5);
+    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t9 = maximum_(t8, -t8);
+    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
+    const real input_better = t10 * g;
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* pseudo_huber_loss_vjp: from input, target, g to input; numbers t1, t2, delta_pair, far_t5, far_t6 */
+KERNEL(pseudo_huber_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
+    const pair delta_pair = pair_of(call->numbers[2]);
+    const pair far_t5 = pair_of(call->numbers[3]);
+    const real far_t6 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = input - target;
+            const pair t4 = pair_divide(pair_subtract(pair_of(input), pair_of(target)), t1);
+            const real t5 = pair_real(t4);
+            const real hypot = hypot_(t5, R(1.0));
+            const real t6 = t5 / sqrt_(t5 * t5 + t2) * pair_low(t4);
+            const real t7 = g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3;
+            const truth t8 = maximum_(input, -input) == INF;
+            const truth t9 = maximum_(target, -target) == INF;
+            const truth t10 = (t8 | t9) & !(t8 & t9);
+            const truth t11 = ((maximum_(t3, -t3) == INF) | (hypot == INF)) & !t10;
+            const real input_result = t7;
+            const flag carefully_here = t11;
+            const flag far_here = t10;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    pseudo_huber_loss_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], delta_pair, input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    pseudo_huber_loss_vjp_far(
+                        input_at[i], target_at[i], g_at[i], far_t5, far_t6, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* pseudo_huber_loss_vjp_target for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair delta_pair, real *const target_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended t5 = extended_divide(extended_of(g), extended_hypot(t4, EXTENDED(1.0, 0.0)));
+    const real target_better = extended_real(extended_negate(extended_multiply(t5, t3)));
+    if (target_better == target_better) *target_to = target_better;
+}
+
+/* pseudo_huber_loss_vjp_target for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_vjp_target_far(
+    const real input, const real target, const real g, const pair far_t5, const real far_t6, real *const target_to)
+{
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const pair t5 = pair_divide(pair_subtract(pair_of(t3), pair_of(t4)), far_t5);
+    const real t6 = pair_real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + far_t6) * pair_low(t5);
+    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t9 = -t8;
+    const real t10 = maximum_(t9, t8);
+    const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
+    const real target_better = t11 * g;
+    if (target_better == target_better) *target_to = target_better;
+}
+
+/* pseudo_huber_loss_vjp_target: from input, target, g to target; numbers t1, t2, delta_pair, far_t5, far_t6 */
+KERNEL(pseudo_huber_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
+    const pair delta_pair = pair_of(call->numbers[2]);
+    const pair far_t5 = pair_of(call->numbers[3]);
+    const real far_t6 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = input - target;
+            const pair t4 = pair_divide(pair_subtract(pair_of(input), pair_of(target)), t1);
+            const real t5 = pair_real(t4);
+            const real hypot = hypot_(t5, R(1.0));
+            const real t6 = t5 / sqrt_(t5 * t5 + t2) * pair_low(t4);
+            const real t7 = -(g / (hypot + (t6 == t6 ? t6 : R(0.0))) * t3);
+            const truth t8 = maximum_(input, -input) == INF;
+            const truth t9 = maximum_(target, -target) == INF;
+            const truth t10 = (t8 | t9) & !(t8 & t9);
+            const truth t11 = ((maximum_(t3, -t3) == INF) | (hypot == INF)) & !t10;
+            const real target_result = t7;
+            const flag carefully_here = t11;
+            const flag far_here = t10;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    pseudo_huber_loss_vjp_target_carefully(
+                        input_at[i], target_at[i], g_at[i], delta_pair, target_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    pseudo_huber_loss_vjp_target_far(
+                        input_at[i], target_at[i], g_at[i], far_t5, far_t6, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+
+/* pseudo_huber_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_value_and_grad_carefully(
+    const real input, const real target, const pair delta_pair, real *const value_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended t5 = extended_add(extended_hypot(t4, EXTENDED(1.0, 0.0)), EXTENDED(1.0, 0.0));
+    const real value_better = extended_real(extended_divide(extended_multiply(t3, t3), t5));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* pseudo_huber_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair delta_pair, real *const input_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended t5 = extended_divide(extended_of(g), extended_hypot(t4, EXTENDED(1.0, 0.0)));
+    const real input_better = extended_real(extended_multiply(t5, t3));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* pseudo_huber_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_value_and_grad_far_2(
+    const real input, const real target, const real g, const pair far_2_t5, const real far_2_t6, real *const input_to)
+{
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const pair t5 = pair_divide(pair_subtract(pair_of(t3), pair_of(t4)), far_2_t5);
+    const real t6 = pair_real(t5);
+    const real t7 = t6 / sqrt_(t6 * t6 + far_2_t6) * pair_low(t5);
+    const real t8 = R(1.0) / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0))) * (t3 - t4);
+    const real t9 = maximum_(t8, -t8);
+    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
+    const real input_better = t10 * g;
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* pseudo_huber_loss_value_and_grad: from input, target, g to value, input; numbers t1, t2, delta_pair, far_2_t5, far_2_t6 */
+KERNEL(pseudo_huber_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
+    const pair delta_pair = pair_of(call->numbers[2]);
+    const pair far_2_t5 = pair_of(call->numbers[3]);
+    const real far_2_t6 = (real)call->numbers[4];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = input - target;
+            const real t4 = t3 * t3;
+            const pair t5 = pair_divide(pair_subtract(pair_of(input), pair_of(target)), t1);
+            const real t6 = pair_real(t5);
+            const real hypot = hypot_(t6, R(1.0));
+            const real t7 = t6 / sqrt_(t6 * t6 + t2) * pair_low(t5);
+            const real t8 = hypot + (t7 == t7 ? t7 : R(0.0));
+            const real t9 = t4 / (t8 + R(1.0));
+            const real t10 = g / t8 * t3;
+            const real t11 = maximum_(input, -input);
+            const truth t12 = t11 == INF;
+            const truth t13 = maximum_(target, -target) == INF;
+            const truth t14 = (t12 | t13) & !(t12 & t13);
+            const real t15 = maximum_(t3, -t3);
+            const truth t16 = (t9 >= R(0.11328125)) & (t9 <= R(0.12890625));
+            const truth t17 = !t14;
+            const truth t18 = (((t4 == INF) | (t15 < R(0.9) * t11)) | t16) & t17;
+            const truth t19 = ((t15 == INF) | (hypot == INF)) & t17;
+            const real value_result = t9;
+            const real input_result = t10;
+            const flag carefully_here = t18;
+            const flag carefully_2_here = t19;
+            const flag far_here = t14;
+            const flag far_2_here = t14;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    pseudo_huber_loss_value_and_grad_carefully(
+                        input_at[i], target_at[i], delta_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    pseudo_huber_loss_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], delta_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INF;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    pseudo_huber_loss_value_and_grad_far_2(
+                        input_at[i], target_at[i], g_at[i], far_2_t5, far_2_t6, input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* pseudo_huber_loss_hvp for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v, const pair delta_pair, real *const input_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended hypot = extended_hypot(t4, EXTENDED(1.0, 0.0));
+    const extended t5 = extended_multiply(extended_divide(extended_of(g), hypot), extended_of(v));
+    const real input_better = extended_real(extended_divide(extended_divide(t5, hypot), hypot));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* pseudo_huber_loss_hvp: from input, target, g, v to input; numbers t1, t2, delta_pair */
+KERNEL(pseudo_huber_loss_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
+    const pair delta_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const pair t3 = pair_divide(pair_subtract(pair_of(input), pair_of(target)), t1);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real t6 = t4 / sqrt_(t4 * t4 + t2);
+            const real t7 = t6 * t5;
+            const real t8 = hypot_(t4, R(1.0)) + (t7 == t7 ? t7 : R(0.0));
+            const real t9 = g / t8 * v / t8;
+            const real t10 = t9 / t8;
+            const truth t11 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
+            const truth t12 = ((t10 < R(7.888609052210118e-31)) & (t9 != R(0.0))) | t11;
+            const real input_result = t10;
+            const flag carefully_here = t12;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    pseudo_huber_loss_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], delta_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* pseudo_huber_loss_hess_diag for an element at which it loses digits. */
+static SLOW void pseudo_huber_loss_hess_diag_carefully(
+    const real input, const real target, const real g, const pair delta_pair, real *const input_to)
+{
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_divide(t3, extended_of_pair(delta_pair));
+    const extended hypot = extended_hypot(t4, EXTENDED(1.0, 0.0));
+    const extended t5 = extended_divide(extended_divide(extended_of(g), hypot), hypot);
+    const real input_better = extended_real(extended_divide(t5, hypot));
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* pseudo_huber_loss_hess_diag: from input, target, g to input; numbers t1, t2, delta_pair */
+KERNEL(pseudo_huber_loss_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
+    const pair delta_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const pair t3 = pair_divide(pair_subtract(pair_of(input), pair_of(target)), t1);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real t6 = t4 / sqrt_(t4 * t4 + t2);
+            const real t7 = t6 * t5;
+            const real t8 = hypot_(t4, R(1.0)) + (t7 == t7 ? t7 : R(0.0));
+            const real t9 = g / t8 / t8;
+            const real t10 = t9 / t8;
+            const truth t11 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
+            const truth t12 = ((t10 < R(7.888609052210118e-31)) & (t9 != R(0.0))) | t11;
+            const real input_result = t10;
+            const flag carefully_here = t12;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    pseudo_huber_loss_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], delta_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}

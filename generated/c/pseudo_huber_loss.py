@@ -1,0 +1,283 @@
+# Made by symdl 0.1.0 from pseudo_huber_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+"""Smooth everywhere: quadratic near the target, with slope delta far from it."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "pseudo_huber_loss",
+    "pseudo_huber_loss_vjp",
+    "pseudo_huber_loss_value_and_grad",
+    "pseudo_huber_loss_hvp",
+    "pseudo_huber_loss_hess_diag",
+]
+
+_C = _Source("pseudo_huber_loss.c")
+
+
+def _value_numbers(delta):
+    t2 = 1.0 * 1.0
+    return delta, t2, delta
+
+
+_value = _Kernel(
+    _C, "pseudo_huber_loss_value", ("input", "target"), ("value",), scalars=("delta",), host=_value_numbers
+)
+
+
+def _vjp_numbers(delta):
+    t2 = 1.0 * 1.0
+    far_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_t6
+
+
+_vjp = _Kernel(
+    _C, "pseudo_huber_loss_vjp", ("input", "target", "g"), ("input",), scalars=("delta",), host=_vjp_numbers
+)
+
+
+def _vjp_target_numbers(delta):
+    t2 = 1.0 * 1.0
+    far_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_t6
+
+
+_vjp_target = _Kernel(
+    _C,
+    "pseudo_huber_loss_vjp_target",
+    ("input", "target", "g"),
+    ("target",),
+    scalars=("delta",),
+    host=_vjp_target_numbers,
+)
+
+
+def _value_and_grad_numbers(delta):
+    t2 = 1.0 * 1.0
+    far_2_t6 = 1.0 * 1.0
+    return delta, t2, delta, delta, far_2_t6
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "pseudo_huber_loss_value_and_grad",
+    ("input", "target", "g"),
+    ("value", "input"),
+    scalars=("delta",),
+    host=_value_and_grad_numbers,
+)
+
+
+def _hvp_numbers(delta):
+    t2 = 1.0 * 1.0
+    return delta, t2, delta
+
+
+_hvp = _Kernel(
+    _C,
+    "pseudo_huber_loss_hvp",
+    ("input", "target", "g", "v"),
+    ("input",),
+    scalars=("delta",),
+    host=_hvp_numbers,
+)
+
+
+def _hess_diag_numbers(delta):
+    t2 = 1.0 * 1.0
+    return delta, t2, delta
+
+
+_hess_diag = _Kernel(
+    _C,
+    "pseudo_huber_loss_hess_diag",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("delta",),
+    host=_hess_diag_numbers,
+)
+
+_SPEC = _Function(
+    name="pseudo_huber_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("delta", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+)
+
+
+def pseudo_huber_loss(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the broadcast shape for reduction='none'. Sums accumulate in float64.
+    The result has the dtype to which the floating input promote (float16, bfloat16, float32, float64;
+    16-bit types compute in float32); integers and bools become float64; the other arrays are cast to
+    it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _loss(_SPEC, "pseudo_huber_loss", (input, target, delta), None, reduction, out)
+
+
+def pseudo_huber_loss_vjp(g, input, target, *, delta=1.0, reduction="mean", wrt=None, out=None):
+    """Cotangents of the inputs of pseudo_huber_loss, given the cotangent g of its result.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _cotangents(_SPEC, "pseudo_huber_loss_vjp", g, (input, target, delta), None, reduction, wrt, out)
+
+
+def pseudo_huber_loss_value_and_grad(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Value of pseudo_huber_loss and its derivative, in one pass.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what pseudo_huber_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _loss_pair(_SPEC, "pseudo_huber_loss_value_and_grad", (input, target, delta), None, reduction, out)
+
+
+def pseudo_huber_loss_hvp(v, input, target, *, delta=1.0, reduction="mean", out=None):
+    """Hessian of pseudo_huber_loss in input times v.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _curvature(_SPEC, "pseudo_huber_loss_hvp", "hvp", v, (input, target, delta), None, reduction, out)
+
+
+def pseudo_huber_loss_hess_diag(input, target, *, delta=1.0, reduction="mean", out=None):
+    """Diagonal of the Hessian of pseudo_huber_loss in input.
+
+    pseudo_huber_loss: Smooth everywhere: quadratic near the target, with slope delta far from it.
+
+        pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    delta: number, 0 < delta; default 1.0.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: P. Charbonnier et al., Deterministic edge-preserving regularization in computed imaging,
+    IEEE Trans. Image Process. 6, 1997, doi:10.1109/83.551699
+    """
+    return _curvature(
+        _SPEC, "pseudo_huber_loss_hess_diag", "hess_diag", None, (input, target, delta), None, reduction, out
+    )

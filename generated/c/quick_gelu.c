@@ -1,0 +1,501 @@
+/*
+ * Made by symdl 0.1.0 from quick_gelu with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     quick_gelu = x/(1 + exp(-958140820723073*x/562949953421312))
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* quick_gelu_value for an element at which it loses digits. */
+static SLOW void quick_gelu_value_carefully(
+    const real x, real *const value_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_multiply(EXTENDED(1.702, 0.0), t1);
+    const extended t3 = extended_negate(t2);
+    const extended exp = extended_exp(extended_negate(extended_real(t2) < extended_real(t3) ? t3 : t2));
+    const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
+    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
+    const extended t7 = extended_multiply(t1, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real value_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t7);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* quick_gelu_value: from x to value */
+KERNEL(quick_gelu_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
+            const real t2 = pair_real(t1);
+            const real expit = expit_(t2);
+            const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * pair_low(t1));
+            const truth t4 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const real value_result = t3;
+            const flag carefully_here = t4;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_value_carefully(
+                        x_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* quick_gelu_grad for an element at which it loses digits. */
+static SLOW void quick_gelu_grad_carefully(
+    const real x, real *const grad_to)
+{
+    const extended t1 = extended_multiply(EXTENDED(1.702, 0.0), extended_of(x));
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t2);
+    const real t4 = extended_real(t1);
+    const extended exp = extended_exp(extended_negate(t3 < t4 ? t1 : t2));
+    const extended t5 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
+    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
+    const extended exp_2 = extended_exp(extended_negate(t4 < t3 ? t2 : t1));
+    const extended t8 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
+    const extended t11 = extended_multiply(t1, extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const extended t12 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t13 = extended_multiply(extended_add(t11, EXTENDED(1.0, 0.0)), t12);
+    const extended t14 = x >= R(1.7014118346046923e+38) ? EXTENDED(1.0, 0.0) : t13;
+    const real grad_better = extended_real(x <= -R(1.7014118346046923e+38) ? EXTENDED(0.0, 0.0) : t14);
+    if (grad_better == grad_better) *grad_to = grad_better;
+}
+
+/* quick_gelu_grad: from x to grad */
+KERNEL(quick_gelu_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
+            const real t2 = pair_real(t1);
+            const real t3 = pair_low(t1);
+            const real expit = expit_(-t2);
+            const real expit_2 = expit_(t2);
+            const real t4 = expit * expit_2;
+            const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
+            const real t6 = x >= R(1.7014118346046923e+38) ? R(1.0) : t5 * (expit_2 + t4 * t3);
+            const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
+            const truth t8 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
+            const truth t9 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t10 = (t9 | (maximum_(t5, -t5) < R(0.75))) & !t8;
+            const real grad_result = t7;
+            const flag carefully_here = t10;
+            const flag anchored_here = t8;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(0.7511542439460754);
+                const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
+                const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
+                const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
+                const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
+                const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
+                const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
+                const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+                const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
+                const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+                const real grad_better = (t9 - R(2.2329152687295918e-33)) * t10;
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+
+/* quick_gelu_grad2 for an element at which it loses digits. */
+static SLOW void quick_gelu_grad2_carefully(
+    const real x, real *const grad2_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_multiply(EXTENDED(2.896804, -7.966605153342243e-17), t1);
+    const extended t3 = extended_multiply(t2, extended_tanh(extended_multiply(EXTENDED(0.851, 0.0), t1)));
+    const extended t4 = extended_multiply(EXTENDED(1.702, 0.0), t1);
+    const extended t5 = extended_negate(t4);
+    const real t6 = extended_real(t5);
+    const real t7 = extended_real(t4);
+    const extended exp = extended_exp(extended_negate(t6 < t7 ? t4 : t5));
+    const extended t8 = extended_multiply(t5, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp) ? exp : t9;
+    const extended exp_2 = extended_exp(extended_negate(t7 < t6 ? t5 : t4));
+    const extended t11 = extended_multiply(t4, EXTENDED(1e+38, 0.0));
+    const extended t12 = extended_real(t11) > R(1.0) ? EXTENDED(1.0, 0.0) : t11;
+    const extended t13 = extended_real(t12) < extended_real(exp_2) ? exp_2 : t12;
+    const extended t14 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp));
+    const extended t15 = extended_multiply(extended_subtract(EXTENDED(3.404, 0.0), t3), t14);
+    const extended t16 = extended_divide(t13, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t17 = x >= R(8.507059173023462e+37) ? EXTENDED(0.0, 0.0) : extended_multiply(t15, t16);
+    const real grad2_better = extended_real(x <= -R(8.507059173023462e+37) ? EXTENDED(0.0, 0.0) : t17);
+    if (grad2_better == grad2_better) *grad2_to = grad2_better;
+}
+
+/* quick_gelu_grad2: from x to grad2 */
+KERNEL(quick_gelu_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    flag anchored_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0, anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_multiply(PAIR(0.851, 0.0), t1);
+            const real t3 = pair_real(t2);
+            const real t4 = R(2.0) * t3;
+            const real expit = expit_(-t4);
+            const real expit_2 = expit_(t4);
+            const pair t5 = pair_multiply(PAIR(1.702, 0.0), t1);
+            const real t6 = pair_real(t5);
+            const real t7 = pair_low(t5);
+            const real expit_3 = expit_(-t6);
+            const real expit_4 = expit_(t6);
+            const real t8 = expit_3 * expit_4;
+            const real t9 = R(3.404) - R(2.896804) * x * (tanh_(t3) + R(4.0) * expit * expit_2 * pair_low(t2));
+            const real t10 = t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7);
+            const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10;
+            const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
+            const truth t13 = (x > -R(2.4097280502319336)) & (x < -R(0.40972813963890076));
+            const truth t14 = (x > R(0.40972813963890076)) & (x < R(2.4097280502319336));
+            const truth t15 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(480.0));
+            const truth t16 = ((((expit < R(7.888609052210118e-31)) & (x <= R(464.0))) | t15) & !t13) & !t14;
+            const real grad2_result = t12;
+            const flag carefully_here = t16;
+            const flag anchored_here = t13;
+            const flag anchored_2_here = t14;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+            anchored_2_at[i] = anchored_2_here;
+            anchored_2_any |= anchored_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_grad2_carefully(
+                        x_at[i], grad2_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(1.4097281694412231);
+                const real t2 = (R(1.4081585736516563e-09) * t1 + R(5.222279209094267e-09)) * t1;
+                const real t3 = ((t2 - R(2.8895052709030137e-09)) * t1 - R(4.288111521645786e-08)) * t1;
+                const real t4 = ((t3 - R(6.706661932192287e-08)) * t1 + R(5.853214076797428e-08)) * t1;
+                const real t5 = ((t4 + R(4.0225613523227397e-07)) * t1 + R(7.093742046475064e-07)) * t1;
+                const real t6 = ((t5 + R(7.590237848152983e-08)) * t1 - R(2.92524819595738e-06)) * t1;
+                const real t7 = ((t6 - R(7.898543474414282e-06)) * t1 - R(7.240086389146225e-06)) * t1;
+                const real t8 = ((t7 + R(1.6359016872576812e-05)) * t1 + R(7.276158200412197e-05)) * t1;
+                const real t9 = ((t8 + R(0.00011215429143138424)) * t1 - R(2.8853146445513237e-05)) * t1;
+                const real t10 = ((t9 - R(0.0005382775905295355)) * t1 - R(0.0011972620934311048)) * t1;
+                const real t11 = ((t10 - R(0.0007363574387589368)) * t1 + R(0.002927555955092655)) * t1;
+                const real t12 = ((t11 + R(0.009679179149310813)) * t1 + R(0.011558347950798836)) * t1;
+                const real t13 = ((t12 - R(0.008107141650708156)) * t1 - R(0.0565307954058392)) * t1;
+                const real t14 = ((t13 - R(0.0938990923674427)) * t1 - R(0.026231837416230516)) * t1;
+                const real t15 = ((t14 + R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
+                const real t16 = t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15);
+                const real grad2_better = t16 * (t15 + R(5.346825763375413e-09) + R(0.2651459574699402));
+                grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        if (anchored_2_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - R(1.4097281694412231);
+                const real t2 = (-R(1.4055266576403612e-09) * t1 + R(5.219420371308072e-09)) * t1;
+                const real t3 = ((t2 + R(2.8730551256627947e-09)) * t1 - R(4.286292367491546e-08)) * t1;
+                const real t4 = ((t3 + R(6.711190745368083e-08)) * t1 + R(5.848091499835606e-08)) * t1;
+                const real t5 = ((t4 - R(4.023283184974301e-07)) * t1 + R(7.094582536020967e-07)) * t1;
+                const real t6 = ((t5 - R(7.58287726085913e-08)) * t1 - R(2.9253372325888596e-06)) * t1;
+                const real t7 = ((t6 + R(7.898493422041998e-06)) * t1 - R(7.240022631876951e-06)) * t1;
+                const real t8 = ((t7 - R(1.635899395416957e-05)) * t1 + R(7.276155060160324e-05)) * t1;
+                const real t9 = ((t8 - R(0.00011215429837975773)) * t1 - R(2.8853135829906272e-05)) * t1;
+                const real t10 = ((t9 + R(0.0005382775918530738)) * t1 - R(0.001197262095845272)) * t1;
+                const real t11 = ((t10 + R(0.0007363574386203756)) * t1 + R(0.002927555955446936)) * t1;
+                const real t12 = ((t11 - R(0.009679179149306336)) * t1 + R(0.011558347950767708)) * t1;
+                const real t13 = ((t12 + R(0.008107141650708558)) * t1 - R(0.056530795405837775)) * t1;
+                const real t14 = ((t13 + R(0.09389909236744268)) * t1 - R(0.02623183741623054)) * t1;
+                const real t15 = ((t14 - R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
+                const real t16 = t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15);
+                const real grad2_better = t16 * (t15 - R(5.3468257633681566e-09) - R(0.2651459574699402));
+                grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+
+/* quick_gelu_vjp for an element at which it loses digits. */
+static SLOW void quick_gelu_vjp_carefully(
+    const real x, const real g, real *const x_to)
+{
+    const extended t1 = extended_multiply(EXTENDED(1.702, 0.0), extended_of(x));
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t2);
+    const real t4 = extended_real(t1);
+    const extended exp = extended_exp(extended_negate(t3 < t4 ? t1 : t2));
+    const extended t5 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
+    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
+    const extended exp_2 = extended_exp(extended_negate(t4 < t3 ? t2 : t1));
+    const extended t8 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
+    const extended t11 = extended_multiply(t1, extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const extended t12 = extended_of(g);
+    const extended t13 = extended_multiply(t12, extended_add(t11, EXTENDED(1.0, 0.0)));
+    const extended t14 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t15 = x >= R(1.7014118346046923e+38) ? t12 : extended_multiply(t13, t14);
+    const real x_better = extended_real(x <= -R(1.7014118346046923e+38) ? EXTENDED(0.0, 0.0) : t15);
+    if (x_better == x_better) *x_to = x_better;
+}
+
+/* quick_gelu_vjp: from x, g to x */
+KERNEL(quick_gelu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real g = g_at[i];
+            const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
+            const real t2 = pair_real(t1);
+            const real t3 = pair_low(t1);
+            const real expit = expit_(-t2);
+            const real expit_2 = expit_(t2);
+            const real t4 = expit * expit_2;
+            const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
+            const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * (expit_2 + t4 * t3);
+            const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
+            const truth t8 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
+            const truth t9 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t10 = (t9 | (maximum_(t5, -t5) < R(0.75))) & !t8;
+            const real x_result = t7;
+            const flag carefully_here = t10;
+            const flag anchored_here = t8;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t1 = x - -R(0.7511542439460754);
+                const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
+                const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
+                const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
+                const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
+                const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
+                const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
+                const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+                const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
+                const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+                const real x_better = g * ((t9 - R(2.2329152687295918e-33)) * t10);
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+
+/* quick_gelu_value_and_grad for an element at which it loses digits. */
+static SLOW void quick_gelu_value_and_grad_carefully(
+    const real x, real *const value_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_multiply(EXTENDED(1.702, 0.0), t1);
+    const extended t3 = extended_negate(t2);
+    const extended exp = extended_exp(extended_negate(extended_real(t2) < extended_real(t3) ? t3 : t2));
+    const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
+    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
+    const extended t7 = extended_multiply(t1, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real value_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t7);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* quick_gelu_value_and_grad for an element at which it loses digits. */
+static SLOW void quick_gelu_value_and_grad_carefully_2(
+    const real x, real *const grad_to)
+{
+    const extended t1 = extended_multiply(EXTENDED(1.702, 0.0), extended_of(x));
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t1);
+    const real t4 = extended_real(t2);
+    const extended exp = extended_exp(extended_negate(t3 < t4 ? t2 : t1));
+    const extended t5 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
+    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
+    const extended exp_2 = extended_exp(extended_negate(t4 < t3 ? t1 : t2));
+    const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
+    const extended t11 = extended_multiply(t1, extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2)));
+    const extended t12 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
+    const extended t13 = extended_multiply(extended_add(t11, EXTENDED(1.0, 0.0)), t12);
+    const extended t14 = x >= R(1.7014118346046923e+38) ? EXTENDED(1.0, 0.0) : t13;
+    const real grad_better = extended_real(x <= -R(1.7014118346046923e+38) ? EXTENDED(0.0, 0.0) : t14);
+    if (grad_better == grad_better) *grad_to = grad_better;
+}
+
+/* quick_gelu_value_and_grad: from x to value, grad */
+KERNEL(quick_gelu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
+            const real t2 = pair_real(t1);
+            const real t3 = pair_low(t1);
+            const real expit = expit_(t2);
+            const real expit_2 = expit_(-t2);
+            const real t4 = expit * expit_2;
+            const real t5 = expit + t4 * t3;
+            const real t6 = R(1.702) * x * (expit_2 + t4 * -t3) + R(1.0);
+            const real t7 = x == -INF ? R(0.0) : x * t5;
+            const real t8 = x >= R(1.7014118346046923e+38) ? R(1.0) : t6 * t5;
+            const real t9 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t8;
+            const truth t10 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
+            const truth t11 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t12 = (t11 | (maximum_(t6, -t6) < R(0.75))) & !t10;
+            const real value_result = t7;
+            const real grad_result = t9;
+            const flag carefully_here = t11;
+            const flag carefully_2_here = t12;
+            const flag anchored_here = t10;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_value_and_grad_carefully(
+                        x_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    quick_gelu_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(0.7511542439460754);
+                const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
+                const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
+                const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
+                const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
+                const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
+                const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
+                const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+                const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
+                const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+                const real grad_better = (t9 - R(2.2329152687295918e-33)) * t10;
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}

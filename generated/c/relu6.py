@@ -1,0 +1,182 @@
+# Made by symdl 0.1.0 from relu6 with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     relu6 = 0  if x <= 0
+#             6  if x >= 6
+#             x  otherwise
+"""Rectified linear unit, cut at 6."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = ["relu6", "relu6_grad", "relu6_grad2", "relu6_vjp", "relu6_value_and_grad"]
+
+_C = _Source("relu6.c")
+
+_value = _Kernel(_C, "relu6_value", ("x",), ("value",))
+
+_grad = _Kernel(_C, "relu6_grad", ("x",), ("grad",))
+
+_grad2 = _Kernel(_C, "relu6_grad2", ("x",), ("grad2",))
+
+_vjp = _Kernel(_C, "relu6_vjp", ("x", "g"), ("x",))
+
+_value_and_grad = _Kernel(_C, "relu6_value_and_grad", ("x",), ("value", "grad"))
+
+_SPEC = _Function(
+    name="relu6",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def relu6(x, *, out=None):
+    """Rectified linear unit, cut at 6.
+
+        relu6 = 0  if x <= 0
+                6  if x >= 6
+                x  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Krizhevsky, Convolutional Deep Belief Networks on CIFAR-10, 2010
+    """
+    return _evaluate(_SPEC, "relu6", (x,), "value", None, out)
+
+
+def relu6_grad(x, *, out=None):
+    """First derivative of relu6: f'(x).
+
+    relu6: Rectified linear unit, cut at 6.
+
+        relu6 = 0  if x <= 0
+                6  if x >= 6
+                x  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = 6 is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Krizhevsky, Convolutional Deep Belief Networks on CIFAR-10, 2010
+    """
+    return _evaluate(_SPEC, "relu6_grad", (x,), "grad", None, out)
+
+
+def relu6_grad2(x, *, out=None):
+    """Second derivative of relu6: f''(x).
+
+    relu6: Rectified linear unit, cut at 6.
+
+        relu6 = 0  if x <= 0
+                6  if x >= 6
+                x  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = 6 is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Krizhevsky, Convolutional Deep Belief Networks on CIFAR-10, 2010
+    """
+    return _evaluate(_SPEC, "relu6_grad2", (x,), "grad2", None, out)
+
+
+def relu6_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of relu6, given the cotangent g of its result.
+
+    relu6: Rectified linear unit, cut at 6.
+
+        relu6 = 0  if x <= 0
+                6  if x >= 6
+                x  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = 6 is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Krizhevsky, Convolutional Deep Belief Networks on CIFAR-10, 2010
+    """
+    return _cotangents(_SPEC, "relu6_vjp", g, (x,), None, None, wrt, out)
+
+
+def relu6_value_and_grad(x, *, out=None):
+    """Value of relu6 and its derivative, in one pass.
+
+    relu6: Rectified linear unit, cut at 6.
+
+        relu6 = 0  if x <= 0
+                6  if x >= 6
+                x  otherwise
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    At kinks: the derivative by x at x = 0 is 0; the derivative by x at x = 6 is 0. Infinite arguments
+    give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Krizhevsky, Convolutional Deep Belief Networks on CIFAR-10, 2010
+    """
+    return _evaluate_pair(_SPEC, "relu6_value_and_grad", (x,), out)

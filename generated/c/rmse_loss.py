@@ -1,0 +1,276 @@
+# Made by symdl 0.1.0 from rmse_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     rmse_loss = root(RowSum((input - target)**2)/length, 2)
+"""Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad", "rmse_loss_hvp", "rmse_loss_hess_diag"]
+
+_C = _Source("rmse_loss.c")
+
+
+def _value_numbers(length):
+    return float(length)
+
+
+_value = _Kernel(
+    _C,
+    "rmse_loss_value",
+    ("input", "target"),
+    ("value",),
+    scalars=("length",),
+    host=_value_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t8 = float(length)
+    return sqrt_1, t8
+
+
+_vjp = _Kernel(
+    _C,
+    "rmse_loss_vjp",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("length",),
+    host=_vjp_numbers,
+    rows=True,
+)
+
+
+def _vjp_target_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t9 = float(length)
+    return sqrt_1, t9
+
+
+_vjp_target = _Kernel(
+    _C,
+    "rmse_loss_vjp_target",
+    ("input", "target", "g"),
+    ("target",),
+    scalars=("length",),
+    host=_vjp_target_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_numbers(length):
+    t3 = float(length)
+    sqrt_2 = float(np.sqrt(float(length)))
+    return t3, sqrt_2
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "rmse_loss_value_and_grad",
+    ("input", "target", "g"),
+    ("value", "input"),
+    scalars=("length",),
+    host=_value_and_grad_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t20 = float(length)
+    return sqrt_1, sqrt_1, t20
+
+
+_hvp = _Kernel(
+    _C,
+    "rmse_loss_hvp",
+    ("input", "target", "g", "v"),
+    ("input",),
+    scalars=("length",),
+    host=_hvp_numbers,
+    rows=True,
+)
+
+
+def _hess_diag_numbers(length):
+    sqrt_1 = float(np.sqrt(float(length)))
+    t15 = float(length)
+    return sqrt_1, t15
+
+
+_hess_diag = _Kernel(
+    _C,
+    "rmse_loss_hess_diag",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("length",),
+    host=_hess_diag_numbers,
+    rows=True,
+)
+
+_SPEC = _Function(
+    name="rmse_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("length",), ("target",)),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",)),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("length",), ("input",)),
+            },
+        ),
+    },
+    row="array",
+)
+
+
+def rmse_loss(input, target, *, out=None):
+    """Root of the mean squared error: one number for the whole array; its gradient at a perfect fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns one number a row: the broadcast shape without axis; a scalar for one row. The result has the
+    dtype to which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute
+    in float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _loss(_SPEC, "rmse_loss", (input, target), None, None, out)
+
+
+def rmse_loss_vjp(g, input, target, *, wrt=None, out=None):
+    """Cotangents of the inputs of rmse_loss, given the cotangent g of its result.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    g: the cotangent of the result, of its shape.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _cotangents(_SPEC, "rmse_loss_vjp", g, (input, target), None, None, wrt, out)
+
+
+def rmse_loss_value_and_grad(input, target, *, out=None):
+    """Value of rmse_loss and its derivative, in one pass.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what rmse_loss_vjp(1, ...) returns). The result has the dtype to which the floating
+    input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32); integers and
+    bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _loss_pair(_SPEC, "rmse_loss_value_and_grad", (input, target), None, None, out)
+
+
+def rmse_loss_hvp(v, input, target, *, out=None):
+    """Hessian of rmse_loss in input times v.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the loss. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "rmse_loss_hvp", "hvp", v, (input, target), None, None, out)
+
+
+def rmse_loss_hess_diag(input, target, *, out=None):
+    """Diagonal of the Hessian of rmse_loss in input.
+
+    rmse_loss: Root of the mean squared error: one number for the whole array; its gradient at a perfect
+    fit is 0.
+
+        rmse_loss = root(RowSum((input - target)**2)/length, 2)
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the loss. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: C. F. Gauss, Theoria combinationis observationum erroribus minimis obnoxiae, 1823
+    """
+    return _curvature(_SPEC, "rmse_loss_hess_diag", "hess_diag", None, (input, target), None, None, out)

@@ -1,0 +1,775 @@
+/*
+ * Made by symdl 0.1.0 from rmsprop with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     new param = -lr*(grad + param*weight_decay)/(eps + sqrt(alpha*v + (1 - alpha)*(grad +
+ *                 param*weight_decay)**2)) + param
+ *     new v = alpha*v + (1 - alpha)*(grad + param*weight_decay)**2
+ */
+#include "primitives.h"
+
+/* rmsprop_step (grad_average absent, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+    }
+}
+
+/* rmsprop_step_centered (grad_average absent, velocity absent, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay, alpha, t6, eps, lr, t5 */
+KERNEL(rmsprop_step_centered)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    const real t5 = (real)call->numbers[5];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
+            const real t7 = t2 + t5 * t3;
+            const real t8 = t5 * t1;
+            const real param_result = t4;
+            const real v_result = t7;
+            const real grad_average_result = t8;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+    }
+}
+
+/* rmsprop_step_momentum_other (grad_average absent, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_momentum_other)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out, velocity_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = sqrt_(t2) + eps;
+            const real t4 = param - lr / t3 * t1;
+            const real t6 = t1 / t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t6;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_momentum_other_centered (grad_average absent, velocity absent, momentum=..., centered=True): from param, grad, v to param, v, grad_average, velocity; numbers weight_decay, alpha, t6, eps, lr, t5 */
+KERNEL(rmsprop_step_momentum_other_centered)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out, velocity_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    const real t5 = (real)call->numbers[5];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = sqrt_(t2 + t6 * t3) + eps;
+            const real t7 = param - lr / t4 * t1;
+            const real t8 = t2 + t5 * t3;
+            const real t9 = t5 * t1;
+            const real t10 = t1 / t4;
+            const real param_result = t7;
+            const real v_result = t8;
+            const real grad_average_result = t9;
+            const real velocity_result = t10;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_velocity (grad_average absent, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_velocity)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+    }
+}
+
+/* rmsprop_step_velocity_centered (grad_average absent, velocity given, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay, alpha, t6, eps, lr, t5 */
+KERNEL(rmsprop_step_velocity_centered)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    const real t5 = (real)call->numbers[5];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
+            const real t7 = t2 + t5 * t3;
+            const real t8 = t5 * t1;
+            const real param_result = t4;
+            const real v_result = t7;
+            const real grad_average_result = t8;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+    }
+}
+
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum, weight_decay, alpha, t6, eps, lr */
+KERNEL(rmsprop_step_velocity_momentum_other)
+{
+    enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real velocity_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const velocity_at = real_block(call, velocity_in, start, count, velocity_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real velocity = velocity_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t6 * (t1 * t1);
+            const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
+            const real t4 = param - lr * t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t3;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum, weight_decay, alpha, t7, eps, lr, t6 */
+KERNEL(rmsprop_step_velocity_momentum_other_centered)
+{
+    enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t7 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
+    const real t6 = (real)call->numbers[6];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real velocity_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const velocity_at = real_block(call, velocity_in, start, count, velocity_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real velocity = velocity_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = momentum * velocity + t1 / (sqrt_(t2 + t7 * t3) + eps);
+            const real t5 = param - lr * t4;
+            const real t8 = t2 + t6 * t3;
+            const real t9 = t6 * t1;
+            const real param_result = t5;
+            const real v_result = t8;
+            const real grad_average_result = t9;
+            const real velocity_result = t4;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_grad_average (grad_average given, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_grad_average)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+    }
+}
+
+/* rmsprop_step_grad_average_centered (grad_average given, velocity absent, momentum=0, centered=True): from param, grad, v, grad_average to param, v, grad_average; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_grad_average_centered)
+{
+    enum { param_in, grad_in, v_in, grad_average_in, param_out, v_out, grad_average_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real grad_average_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const grad_average_at = real_block(call, grad_average_in, start, count, grad_average_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real grad_average = grad_average_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * grad_average + t5 * t1;
+            const real t3 = alpha * v + t5 * (t1 * t1);
+            const real t4 = param - lr / (sqrt_(t3 - t2 * t2) + eps) * t1;
+            const real param_result = t4;
+            const real v_result = t3;
+            const real grad_average_result = t2;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+    }
+}
+
+/* rmsprop_step_grad_average_momentum_other (grad_average given, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_grad_average_momentum_other)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out, velocity_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = sqrt_(t2) + eps;
+            const real t4 = param - lr / t3 * t1;
+            const real t6 = t1 / t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t6;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_grad_average_momentum_other_centered (grad_average given, velocity absent, momentum=..., centered=True): from param, grad, v, grad_average to param, v, grad_average, velocity; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_grad_average_momentum_other_centered)
+{
+    enum { param_in, grad_in, v_in, grad_average_in, param_out, v_out, grad_average_out, velocity_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real grad_average_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const grad_average_at = real_block(call, grad_average_in, start, count, grad_average_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real grad_average = grad_average_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * grad_average + t5 * t1;
+            const real t3 = alpha * v + t5 * (t1 * t1);
+            const real t4 = sqrt_(t3 - t2 * t2) + eps;
+            const real t6 = param - lr / t4 * t1;
+            const real t7 = t1 / t4;
+            const real param_result = t6;
+            const real v_result = t3;
+            const real grad_average_result = t2;
+            const real velocity_result = t7;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_grad_average_velocity (grad_average given, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_grad_average_velocity)
+{
+    enum { param_in, grad_in, v_in, param_out, v_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+    }
+}
+
+/* rmsprop_step_grad_average_velocity_centered (grad_average given, velocity given, momentum=0, centered=True): from param, grad, v, grad_average to param, v, grad_average; numbers weight_decay, alpha, t5, eps, lr */
+KERNEL(rmsprop_step_grad_average_velocity_centered)
+{
+    enum { param_in, grad_in, v_in, grad_average_in, param_out, v_out, grad_average_out };
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real grad_average_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const grad_average_at = real_block(call, grad_average_in, start, count, grad_average_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real grad_average = grad_average_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * grad_average + t5 * t1;
+            const real t3 = alpha * v + t5 * (t1 * t1);
+            const real t4 = param - lr / (sqrt_(t3 - t2 * t2) + eps) * t1;
+            const real param_result = t4;
+            const real v_result = t3;
+            const real grad_average_result = t2;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+    }
+}
+
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum, weight_decay, alpha, t6, eps, lr */
+KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
+{
+    enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real velocity_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const velocity_at = real_block(call, velocity_in, start, count, velocity_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real velocity = velocity_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t6 * (t1 * t1);
+            const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
+            const real t4 = param - lr * t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t3;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}
+
+/* rmsprop_step_grad_average_velocity_momentum_other_centered (grad_average given, velocity given, momentum=..., centered=True): from param, grad, v, grad_average, velocity to param, v, grad_average, velocity; numbers momentum, weight_decay, alpha, t6, eps, lr */
+KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
+{
+    enum { param_in, grad_in, v_in, grad_average_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real v_block[BLOCK];
+    real grad_average_block[BLOCK];
+    real velocity_block[BLOCK];
+    real param_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real grad_average_out_block[BLOCK];
+    real velocity_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const grad_average_at = real_block(call, grad_average_in, start, count, grad_average_block);
+        const real *const velocity_at = real_block(call, velocity_in, start, count, velocity_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const grad_average_to = real_room(call, grad_average_out, start, count, grad_average_out_block);
+        real *const velocity_to = real_room(call, velocity_out, start, count, velocity_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real param = param_at[i];
+            const real grad = grad_at[i];
+            const real v = v_at[i];
+            const real grad_average = grad_average_at[i];
+            const real velocity = velocity_at[i];
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * grad_average + t6 * t1;
+            const real t3 = alpha * v + t6 * (t1 * t1);
+            const real t4 = momentum * velocity + t1 / (sqrt_(t3 - t2 * t2) + eps);
+            const real t5 = param - lr * t4;
+            const real param_result = t5;
+            const real v_result = t3;
+            const real grad_average_result = t2;
+            const real velocity_result = t4;
+            param_to[i] = param_result;
+            v_to[i] = v_result;
+            grad_average_to[i] = grad_average_result;
+            velocity_to[i] = velocity_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, grad_average_out, start, count, grad_average_to);
+        real_store(call, velocity_out, start, count, velocity_to);
+    }
+}

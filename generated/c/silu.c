@@ -1,0 +1,452 @@
+/*
+ * Made by symdl 0.1.0 from silu with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     silu = x/(1 + exp(-x))
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* silu_value for an element at which it loses digits. */
+static SLOW void silu_value_carefully(
+    const real x, real *const value_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_negate(t1);
+    const extended exp = extended_exp(extended_negate(x < extended_real(t2) ? t2 : t1));
+    const extended t3 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t4 = extended_real(t3) > R(1.0) ? EXTENDED(1.0, 0.0) : t3;
+    const extended t5 = extended_real(t4) < extended_real(exp) ? exp : t4;
+    const extended t6 = extended_multiply(t1, extended_divide(t5, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real value_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t6);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* silu_value: from x to value */
+KERNEL(silu_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real expit = expit_(x);
+            const real t1 = x == -INF ? R(0.0) : x * expit;
+            const truth t2 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
+            const real value_result = t1;
+            const flag carefully_here = t2;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    silu_value_carefully(
+                        x_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* silu_grad for an element at which it loses digits. */
+static SLOW void silu_grad_carefully(
+    const real x, real *const grad_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t2);
+    const extended exp = extended_exp(extended_negate(t3 < x ? t1 : t2));
+    const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
+    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
+    const extended t7 = extended_multiply(t1, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const extended exp_2 = extended_exp(extended_negate(x < t3 ? t2 : t1));
+    const extended t8 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
+    const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t12 = extended_multiply(extended_add(t7, EXTENDED(1.0, 0.0)), t11);
+    const real grad_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : x == INF ? EXTENDED(1.0, 0.0) : t12);
+    if (grad_better == grad_better) *grad_to = grad_better;
+}
+
+/* silu_grad: from x to grad */
+KERNEL(silu_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real expit = expit_(x);
+            const real t1 = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+            const truth t2 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
+            const truth t3 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) & !t2;
+            const real grad_result = t1;
+            const flag carefully_here = t3;
+            const flag anchored_here = t2;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    silu_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(1.2784645557403564);
+                const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
+                const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
+                const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
+                const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
+                const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
+                const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
+                const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
+                const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
+                const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
+                const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
+                const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+                const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
+                const real grad_better = t13 * (t12 + R(0.2178117036819458));
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+
+/* silu_grad2 for an element at which it loses digits. */
+static SLOW void silu_grad2_carefully(
+    const real x, real *const grad2_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_multiply(t1, extended_tanh(extended_multiply(EXTENDED(0.5, 0.0), t1)));
+    const extended t3 = extended_negate(t1);
+    const real t4 = extended_real(t3);
+    const extended exp = extended_exp(extended_negate(x < t4 ? t3 : t1));
+    const extended t5 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
+    const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
+    const extended exp_2 = extended_exp(extended_negate(t4 < x ? t1 : t3));
+    const extended t8 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
+    const extended t11 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
+    const extended t12 = extended_multiply(extended_subtract(EXTENDED(2.0, 0.0), t2), t11);
+    const extended t13 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t14 = x == INF ? EXTENDED(0.0, 0.0) : extended_multiply(t12, t13);
+    const real grad2_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t14);
+    if (grad2_better == grad2_better) *grad2_to = grad2_better;
+}
+
+/* silu_grad2: from x to grad2 */
+KERNEL(silu_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    flag anchored_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0, anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real t1 = R(2.0) - x * tanh_(R(0.5) * x);
+            const real expit = expit_(x);
+            const real expit_2 = expit_(-x);
+            const real t2 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t1 * expit * expit_2;
+            const truth t3 = (x > -R(2.649357318878174)) & (x < -R(2.149357318878174));
+            const truth t4 = (x > R(1.3993573188781738)) & (x < R(3.399357318878174));
+            const truth t5 = (expit_2 < R(7.888609052210118e-31)) & (x <= R(800.0));
+            const truth t6 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) | t5;
+            const truth t7 = ((t6 | (maximum_(t1, -t1) < R(1.0))) & !t3) & !t4;
+            const real grad2_result = t2;
+            const flag carefully_here = t7;
+            const flag anchored_here = t3;
+            const flag anchored_2_here = t4;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+            anchored_2_at[i] = anchored_2_here;
+            anchored_2_any |= anchored_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    silu_grad2_carefully(
+                        x_at[i], grad2_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(2.399357318878174);
+                const real t2 = (-R(3.0895834052007574e-07) * t1 - R(1.1922278122297855e-06)) * t1;
+                const real t3 = ((t2 - R(1.2466875526130634e-06)) * t1 + R(8.432508184047315e-06)) * t1;
+                const real t4 = ((t3 + R(4.745076495559221e-05)) * t1 + R(9.644057370485506e-05)) * t1;
+                const real t5 = ((t4 - R(0.00011513072847318587)) * t1 - R(0.0013663696646545778)) * t1;
+                const real t6 = ((t5 - R(0.003862816514734784)) * t1 - R(0.0018366695520110562)) * t1;
+                const real t7 = ((t6 + R(0.02248725944560417)) * t1 + R(0.0762958637612066)) * t1;
+                const real t8 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
+                const real grad2_better = t8 * (t7 + R(4.936164749382291e-10) + R(0.09153051674365997));
+                grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        if (anchored_2_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - R(2.399357318878174);
+                const real t2 = (R(3.2370993371078797e-12) * t1 - R(5.7609371596642494e-12)) * t1;
+                const real t3 = ((t2 - R(3.937955597026938e-11)) * t1 + R(2.0099059502302143e-10)) * t1;
+                const real t4 = ((t3 - R(3.0084132223864563e-10)) * t1 - R(1.1531270349111937e-09)) * t1;
+                const real t5 = ((t4 + R(8.627768288763106e-09)) * t1 - R(2.2607034066730446e-08)) * t1;
+                const real t6 = ((t5 - R(9.90865670963062e-09)) * t1 + R(3.144592139289876e-07)) * t1;
+                const real t7 = ((t6 - R(1.190458131190749e-06)) * t1 + R(1.2461629008835025e-06)) * t1;
+                const real t8 = ((t7 + R(8.432377340194223e-06)) * t1 - R(4.7450740272654795e-05)) * t1;
+                const real t9 = ((t8 + R(9.644057851302982e-05)) * t1 + R(0.00011513072790331293)) * t1;
+                const real t10 = ((t9 - R(0.0013663696647508176)) * t1 + R(0.0038628165147392255)) * t1;
+                const real t11 = ((t10 - R(0.0018366695520097042)) * t1 - R(0.02248725944560414)) * t1;
+                const real t12 = (t11 + R(0.07629586376120659)) * t1 - R(4.936164751155612e-10);
+                const real t13 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
+                const real grad2_better = t13 * (t12 - R(0.09153051674365997));
+                grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+
+/* silu_vjp for an element at which it loses digits. */
+static SLOW void silu_vjp_carefully(
+    const real x, const real g, real *const x_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t2);
+    const extended exp = extended_exp(extended_negate(t3 < x ? t1 : t2));
+    const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
+    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
+    const extended t7 = extended_multiply(t1, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const extended exp_2 = extended_exp(extended_negate(x < t3 ? t2 : t1));
+    const extended t8 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
+    const extended t11 = extended_of(g);
+    const extended t12 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const extended t13 = extended_multiply(extended_multiply(t11, extended_add(t7, EXTENDED(1.0, 0.0))), t12);
+    const real x_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : x == INF ? t11 : t13);
+    if (x_better == x_better) *x_to = x_better;
+}
+
+/* silu_vjp: from x, g to x */
+KERNEL(silu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(x);
+            const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit;
+            const truth t2 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
+            const truth t3 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) & !t2;
+            const real x_result = t1;
+            const flag carefully_here = t3;
+            const flag anchored_here = t2;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    silu_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t1 = x - -R(1.2784645557403564);
+                const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
+                const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
+                const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
+                const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
+                const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
+                const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
+                const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
+                const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
+                const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
+                const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
+                const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+                const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
+                const real x_better = g * (t13 * (t12 + R(0.2178117036819458)));
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+
+/* silu_value_and_grad for an element at which it loses digits. */
+static SLOW void silu_value_and_grad_carefully(
+    const real x, real *const value_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_negate(t1);
+    const extended exp = extended_exp(extended_negate(x < extended_real(t2) ? t2 : t1));
+    const extended t3 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t4 = extended_real(t3) > R(1.0) ? EXTENDED(1.0, 0.0) : t3;
+    const extended t5 = extended_real(t4) < extended_real(exp) ? exp : t4;
+    const extended t6 = extended_multiply(t1, extended_divide(t5, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real value_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t6);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* silu_value_and_grad for an element at which it loses digits. */
+static SLOW void silu_value_and_grad_carefully_2(
+    const real x, real *const grad_to)
+{
+    const extended t1 = extended_of(x);
+    const extended t2 = extended_negate(t1);
+    const real t3 = extended_real(t2);
+    const extended exp = extended_exp(extended_negate(x < t3 ? t2 : t1));
+    const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
+    const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
+    const extended exp_2 = extended_exp(extended_negate(t3 < x ? t1 : t2));
+    const extended t7 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
+    const extended t8 = extended_real(t7) > R(1.0) ? EXTENDED(1.0, 0.0) : t7;
+    const extended t9 = extended_real(t8) < extended_real(exp_2) ? exp_2 : t8;
+    const extended t10 = extended_multiply(t1, extended_divide(t9, extended_add(EXTENDED(1.0, 0.0), exp_2)));
+    const extended t11 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
+    const extended t12 = extended_multiply(extended_add(t10, EXTENDED(1.0, 0.0)), t11);
+    const real grad_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : x == INF ? EXTENDED(1.0, 0.0) : t12);
+    if (grad_better == grad_better) *grad_to = grad_better;
+}
+
+/* silu_value_and_grad: from x to value, grad */
+KERNEL(silu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real expit = expit_(x);
+            const truth t1 = x == -INF;
+            const real t2 = t1 ? R(0.0) : x * expit;
+            const real t3 = t1 ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+            const truth t4 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
+            const truth t5 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
+            const truth t6 = t5 & !t4;
+            const real value_result = t2;
+            const real grad_result = t3;
+            const flag carefully_here = t5;
+            const flag carefully_2_here = t6;
+            const flag anchored_here = t4;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    silu_value_and_grad_carefully(
+                        x_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    silu_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - -R(1.2784645557403564);
+                const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
+                const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
+                const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
+                const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
+                const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
+                const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
+                const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
+                const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
+                const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
+                const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
+                const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+                const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
+                const real grad_better = t13 * (t12 + R(0.2178117036819458));
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}

@@ -1,0 +1,134 @@
+# Made by symdl 0.1.0 from softmax with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     softmax = exp(x)/RowSum(exp(x))
+"""Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["softmax", "softmax_vjp"]
+
+_C = _Source("softmax.c")
+
+_value = _Kernel(_C, "softmax_value", ("x",), ("value",), rows=True)
+
+_vjp = _Kernel(_C, "softmax_vjp", ("x", "g"), ("x",), rows=True)
+
+
+def _value_temperature_other_numbers(temperature):
+    return temperature
+
+
+_value_temperature_other = _Kernel(
+    _C,
+    "softmax_value_temperature_other",
+    ("x",),
+    ("value",),
+    scalars=("temperature",),
+    host=_value_temperature_other_numbers,
+    rows=True,
+)
+
+
+def _vjp_temperature_other_numbers(temperature):
+    return temperature, temperature, temperature
+
+
+_vjp_temperature_other = _Kernel(
+    _C,
+    "softmax_vjp_temperature_other",
+    ("x", "g"),
+    ("x",),
+    scalars=("temperature",),
+    host=_vjp_temperature_other_numbers,
+    rows=True,
+)
+
+_SPEC = _Function(
+    name="softmax",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("temperature", "param", domain=_Domain(0, float('inf'), True, True)),
+    ),
+    variants={
+        (1,): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+        ("other",): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
+                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
+            },
+        ),
+    },
+    selectors=(("temperature", (1,)),),
+    row="axis",
+)
+
+
+def softmax(x, *, temperature=1.0, axis=-1, out=None):
+    """Exponentials of a row, divided by their sum: positive numbers that sum to 1.
+
+        softmax = exp(x)/RowSum(exp(x))
+
+    x: array.
+    temperature: number, 0 < temperature; default 1.0.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
+    """
+    return _evaluate(_SPEC, "softmax", (x, temperature), "value", axis, out)
+
+
+def softmax_vjp(g, x, *, temperature=1.0, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of softmax, given the cotangent g of its result.
+
+    softmax: Exponentials of a row, divided by their sum: positive numbers that sum to 1.
+
+        softmax = exp(x)/RowSum(exp(x))
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    temperature: number, 0 < temperature; default 1.0.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
+    """
+    return _cotangents(_SPEC, "softmax_vjp", g, (x, temperature), axis, None, wrt, out)

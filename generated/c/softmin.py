@@ -1,0 +1,90 @@
+# Made by symdl 0.1.0 from softmin with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     softmin = exp(-x)/RowSum(exp(-x))
+"""Softmax of the negative row."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["softmin", "softmin_vjp"]
+
+_C = _Source("softmin.c")
+
+_value = _Kernel(_C, "softmin_value", ("x",), ("value",), rows=True)
+
+_vjp = _Kernel(_C, "softmin_vjp", ("x", "g"), ("x",), rows=True)
+
+_SPEC = _Function(
+    name="softmin",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+            },
+        ),
+    },
+    row="axis",
+)
+
+
+def softmin(x, *, axis=-1, out=None):
+    """Softmax of the negative row.
+
+        softmin = exp(-x)/RowSum(exp(-x))
+
+    x: array.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
+    """
+    return _evaluate(_SPEC, "softmin", (x,), "value", axis, out)
+
+
+def softmin_vjp(g, x, *, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of softmin, given the cotangent g of its result.
+
+    softmin: Softmax of the negative row.
+
+        softmin = exp(-x)/RowSum(exp(-x))
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: J. S. Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs,
+    1990
+    """
+    return _cotangents(_SPEC, "softmin_vjp", g, (x,), axis, None, wrt, out)

@@ -1,0 +1,203 @@
+/*
+ * Made by symdl 0.1.0 from softplus with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     softplus = log(exp(beta*x) + 1)/beta
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* softplus_value for an element at which it loses digits. */
+static SLOW void softplus_value_carefully(
+    const real x, const pair beta_pair, real *const value_to)
+{
+    const extended t2 = extended_of_pair(beta_pair);
+    const extended t3 = extended_multiply(t2, extended_of(x));
+    const real t4 = extended_real(t3);
+    const extended t5 = extended_negate(t3);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t4 < extended_real(t5) ? t5 : t3)));
+    const extended t6 = extended_divide(extended_add(t4 < R(0.0) ? EXTENDED(0.0, 0.0) : t3, log1p), t2);
+    const real value_better = extended_real(t6);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* softplus_value: from x to value; numbers t1, beta, beta_pair */
+KERNEL(softplus_value)
+{
+    enum { x_in, value_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real beta = (real)call->numbers[1];
+    const pair beta_pair = pair_of(call->numbers[2]);
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t2 = pair_multiply(t1, pair_of(x));
+            const real t3 = pair_real(t2);
+            const real softplus = softplus_(t3);
+            const real t4 = (softplus + expit_(t3) * pair_low(t2)) / beta;
+            const truth t5 = softplus == INF;
+            const real value_result = t4;
+            const flag carefully_here = t5;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    softplus_value_carefully(
+                        x_at[i], beta_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* softplus_grad: from x to grad; numbers t2 */
+KERNEL(softplus_grad)
+{
+    enum { x_in, grad_out };
+    const pair t2 = pair_of(call->numbers[0]);
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t1 = pair_multiply(t2, pair_of(x));
+            const real t3 = pair_real(t1);
+            const real expit = expit_(t3);
+            const real grad_result = expit + expit * expit_(-t3) * pair_low(t1);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+
+/* softplus_grad2: from x to grad2; numbers t2, beta */
+KERNEL(softplus_grad2)
+{
+    enum { x_in, grad2_out };
+    const pair t2 = pair_of(call->numbers[0]);
+    const real beta = (real)call->numbers[1];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t1 = pair_multiply(t2, pair_of(x));
+            const real t3 = pair_real(t1);
+            const real t4 = pair_low(t1);
+            const real expit = expit_(t3);
+            const real expit_2 = expit_(-t3);
+            const real t5 = expit * expit_2;
+            const real grad2_result = beta * (expit + t5 * t4) * (expit_2 + t5 * -t4);
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+
+/* softplus_vjp: from x, g to x; numbers t2 */
+KERNEL(softplus_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const pair t2 = pair_of(call->numbers[0]);
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const real g = g_at[i];
+            const pair t1 = pair_multiply(t2, pair_of(x));
+            const real t3 = pair_real(t1);
+            const real expit = expit_(t3);
+            const real x_result = g * (expit + expit * expit_(-t3) * pair_low(t1));
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+
+/* softplus_value_and_grad for an element at which it loses digits. */
+static SLOW void softplus_value_and_grad_carefully(
+    const real x, const pair beta_pair, real *const value_to)
+{
+    const extended t2 = extended_of_pair(beta_pair);
+    const extended t3 = extended_multiply(t2, extended_of(x));
+    const real t4 = extended_real(t3);
+    const extended t5 = extended_negate(t3);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t4 < extended_real(t5) ? t5 : t3)));
+    const extended t6 = extended_divide(extended_add(t4 < R(0.0) ? EXTENDED(0.0, 0.0) : t3, log1p), t2);
+    const real value_better = extended_real(t6);
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* softplus_value_and_grad: from x to value, grad; numbers t1, beta, beta_pair */
+KERNEL(softplus_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    const real beta = (real)call->numbers[1];
+    const pair beta_pair = pair_of(call->numbers[2]);
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real x = x_at[i];
+            const pair t2 = pair_multiply(t1, pair_of(x));
+            const real t3 = pair_real(t2);
+            const real t4 = pair_low(t2);
+            const real softplus = softplus_(t3);
+            const real expit = expit_(t3);
+            const real t5 = (softplus + expit * t4) / beta;
+            const real t6 = expit + expit * expit_(-t3) * t4;
+            const truth t7 = softplus == INF;
+            const real value_result = t5;
+            const real grad_result = t6;
+            const flag carefully_here = t7;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    softplus_value_and_grad_carefully(
+                        x_at[i], beta_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}

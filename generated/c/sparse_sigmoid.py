@@ -1,0 +1,184 @@
+# Made by symdl 0.1.0 from sparse_sigmoid with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     sparse_sigmoid = 0  if x <= -1
+#                      1  if x >= 1
+#                      x/2 + 1/2  otherwise
+"""Sigmoid by a line from -1 to 1, cut at 0 and 1."""
+
+from ._arguments import _Argument, _Body, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate, _evaluate_pair
+
+__all__ = [
+    "sparse_sigmoid",
+    "sparse_sigmoid_grad",
+    "sparse_sigmoid_grad2",
+    "sparse_sigmoid_vjp",
+    "sparse_sigmoid_value_and_grad",
+]
+
+_C = _Source("sparse_sigmoid.c")
+
+_value = _Kernel(_C, "sparse_sigmoid_value", ("x",), ("value",))
+
+_grad = _Kernel(_C, "sparse_sigmoid_grad", ("x",), ("grad",))
+
+_grad2 = _Kernel(_C, "sparse_sigmoid_grad2", ("x",), ("grad2",))
+
+_vjp = _Kernel(_C, "sparse_sigmoid_vjp", ("x", "g"), ("x",))
+
+_value_and_grad = _Kernel(_C, "sparse_sigmoid_value_and_grad", ("x",), ("value", "grad"))
+
+_SPEC = _Function(
+    name="sparse_sigmoid",
+    arguments=(
+        _Argument("x", "elem"),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), (), ("value",)),
+                "grad": _Body(_grad, ("x",), (), ("grad",)),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+            },
+        ),
+    },
+)
+
+
+def sparse_sigmoid(x, *, out=None):
+    """Sigmoid by a line from -1 to 1, cut at 0 and 1.
+
+        sparse_sigmoid = 0  if x <= -1
+                         1  if x >= 1
+                         x/2 + 1/2  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Martins, R. Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv:1602.02068
+    """
+    return _evaluate(_SPEC, "sparse_sigmoid", (x,), "value", None, out)
+
+
+def sparse_sigmoid_grad(x, *, out=None):
+    """First derivative of sparse_sigmoid: f'(x).
+
+    sparse_sigmoid: Sigmoid by a line from -1 to 1, cut at 0 and 1.
+
+        sparse_sigmoid = 0  if x <= -1
+                         1  if x >= 1
+                         x/2 + 1/2  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Martins, R. Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv:1602.02068
+    """
+    return _evaluate(_SPEC, "sparse_sigmoid_grad", (x,), "grad", None, out)
+
+
+def sparse_sigmoid_grad2(x, *, out=None):
+    """Second derivative of sparse_sigmoid: f''(x).
+
+    sparse_sigmoid: Sigmoid by a line from -1 to 1, cut at 0 and 1.
+
+        sparse_sigmoid = 0  if x <= -1
+                         1  if x >= 1
+                         x/2 + 1/2  otherwise
+
+    x: array.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Martins, R. Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv:1602.02068
+    """
+    return _evaluate(_SPEC, "sparse_sigmoid_grad2", (x,), "grad2", None, out)
+
+
+def sparse_sigmoid_vjp(g, x, *, wrt=None, out=None):
+    """Cotangents of the inputs of sparse_sigmoid, given the cotangent g of its result.
+
+    sparse_sigmoid: Sigmoid by a line from -1 to 1, cut at 0 and 1.
+
+        sparse_sigmoid = 0  if x <= -1
+                         1  if x >= 1
+                         x/2 + 1/2  otherwise
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Martins, R. Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv:1602.02068
+    """
+    return _cotangents(_SPEC, "sparse_sigmoid_vjp", g, (x,), None, None, wrt, out)
+
+
+def sparse_sigmoid_value_and_grad(x, *, out=None):
+    """Value of sparse_sigmoid and its derivative, in one pass.
+
+    sparse_sigmoid: Sigmoid by a line from -1 to 1, cut at 0 and 1.
+
+        sparse_sigmoid = 0  if x <= -1
+                         1  if x >= 1
+                         x/2 + 1/2  otherwise
+
+    x: array.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns (f, f'). The result has the dtype to which the floating x promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape.
+
+    Reference: A. Martins, R. Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv:1602.02068
+    """
+    return _evaluate_pair(_SPEC, "sparse_sigmoid_value_and_grad", (x,), out)

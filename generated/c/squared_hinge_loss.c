@@ -1,0 +1,390 @@
+/*
+ * Made by symdl 0.1.0 from squared_hinge_loss with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     squared_hinge_loss = (-input*target + margin)**2  if input*target - margin < 0
+ *                          0  otherwise
+ */
+#include "primitives.h"
+#include "extended.h"
+
+/* squared_hinge_loss_value for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_value_carefully(
+    const real input, const real target, const pair margin_pair, real *const value_to)
+{
+    const extended t1 = extended_of_pair(margin_pair);
+    const extended t2 = extended_multiply(extended_of(input), extended_of(target));
+    const extended t3 = extended_subtract(t1, t2);
+    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const real value_better = extended_real(t4 ? EXTENDED(0.0, 0.0) : extended_multiply(t3, t3));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* squared_hinge_loss_value: from input, target to value; numbers margin, t11, margin_pair */
+KERNEL(squared_hinge_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const real t11 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = input * target;
+            const real t2 = margin - t1;
+            const real t3 = t1 - margin;
+            const real t4 = t3 >= R(0.0) ? R(0.0) : t2 * t2;
+            const truth t5 = (maximum_(t2, -t2) < t11) | (maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1));
+            const real value_result = t4;
+            const flag carefully_here = t5;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squared_hinge_loss_value_carefully(
+                        input_at[i], target_at[i], margin_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+
+/* squared_hinge_loss_vjp for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_vjp_carefully(
+    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+{
+    const extended t1 = extended_of_pair(margin_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_multiply(extended_of(input), t2);
+    const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
+    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
+    const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* squared_hinge_loss_vjp: from input, target, g to input; numbers margin, t14, margin_pair */
+KERNEL(squared_hinge_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t14 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input * target;
+            const real t2 = margin - t1;
+            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * t2);
+            const truth t4 = maximum_(t2, -t2) < t14;
+            const real input_result = t3;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squared_hinge_loss_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], margin_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* squared_hinge_loss_vjp_target for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_vjp_target_carefully(
+    const real input, const real target, const real g, const pair margin_pair, real *const target_to)
+{
+    const extended t1 = extended_of_pair(margin_pair);
+    const extended t2 = extended_of(input);
+    const extended t3 = extended_multiply(t2, extended_of(target));
+    const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
+    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
+    const real target_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    if (target_better == target_better) *target_to = target_better;
+}
+
+/* squared_hinge_loss_vjp_target: from input, target, g to target; numbers margin, t14, margin_pair */
+KERNEL(squared_hinge_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    const real margin = (real)call->numbers[0];
+    const real t14 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input * target;
+            const real t2 = margin - t1;
+            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * t2);
+            const truth t4 = maximum_(t2, -t2) < t14;
+            const real target_result = t3;
+            const flag carefully_here = t4;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squared_hinge_loss_vjp_target_carefully(
+                        input_at[i], target_at[i], g_at[i], margin_pair, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+
+/* squared_hinge_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_value_and_grad_carefully(
+    const real input, const real target, const pair margin_pair, real *const value_to)
+{
+    const extended t1 = extended_of_pair(margin_pair);
+    const extended t2 = extended_multiply(extended_of(input), extended_of(target));
+    const extended t3 = extended_subtract(t1, t2);
+    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const real value_better = extended_real(t4 ? EXTENDED(0.0, 0.0) : extended_multiply(t3, t3));
+    if (value_better == value_better) *value_to = value_better;
+}
+
+/* squared_hinge_loss_value_and_grad for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_value_and_grad_carefully_2(
+    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+{
+    const extended t1 = extended_of_pair(margin_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_multiply(extended_of(input), t2);
+    const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
+    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
+    const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* squared_hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin, t16, t25, margin_pair */
+KERNEL(squared_hinge_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t16 = (real)call->numbers[1];
+    const real t25 = (real)call->numbers[2];
+    const pair margin_pair = pair_of(call->numbers[3]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input * target;
+            const real t2 = margin - t1;
+            const real t3 = t1 - margin;
+            const truth t4 = t3 >= R(0.0);
+            const real t5 = t4 ? R(0.0) : t2 * t2;
+            const real t6 = t4 ? R(0.0) : -(R(2.0) * g * target * t2);
+            const real t7 = maximum_(t2, -t2);
+            const truth t8 = (t7 < t16) | (maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1));
+            const truth t9 = t7 < t25;
+            const real value_result = t5;
+            const real input_result = t6;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t9;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squared_hinge_loss_value_and_grad_carefully(
+                        input_at[i], target_at[i], margin_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    squared_hinge_loss_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], margin_pair, input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* squared_hinge_loss_hvp for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_hvp_carefully(
+    const real input, const real target, const real g, const real v, const pair margin_pair, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(g));
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_pair(margin_pair));
+    const extended t5 = extended_multiply(extended_multiply(t2, extended_of(v)), extended_multiply(t1, t1));
+    const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const real input_better = extended_real(input == input ? t6 : t3);
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* squared_hinge_loss_hvp: from input, target, g, v to input; numbers margin, margin_pair */
+KERNEL(squared_hinge_loss_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const pair margin_pair = pair_of(call->numbers[1]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = input * target;
+            const real t2 = t1 - margin;
+            const real t3 = t2 >= R(0.0) ? R(0.0) : R(2.0) * g * v * (target * target);
+            const real t4 = input == input ? t3 : input;
+            const truth t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squared_hinge_loss_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], margin_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+
+/* squared_hinge_loss_hess_diag for an element at which it loses digits. */
+static SLOW void squared_hinge_loss_hess_diag_carefully(
+    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+{
+    const extended t1 = extended_of(target);
+    const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(g));
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_pair(margin_pair));
+    const extended t5 = extended_multiply(t2, extended_multiply(t1, t1));
+    const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const real input_better = extended_real(input == input ? t6 : t3);
+    if (input_better == input_better) *input_to = input_better;
+}
+
+/* squared_hinge_loss_hess_diag: from input, target, g to input; numbers margin, margin_pair */
+KERNEL(squared_hinge_loss_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const pair margin_pair = pair_of(call->numbers[1]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input * target;
+            const real t2 = t1 - margin;
+            const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target)) : input;
+            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real input_result = t3;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    squared_hinge_loss_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], margin_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}

@@ -1,0 +1,108 @@
+# Made by symdl 0.1.0 from standardize with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     standardize = (x - RowSum(x)/length)/sqrt(eps + RowSum((x - RowSum(x)/length)**2)/length)
+"""A row shifted to mean 0 and scaled to variance 1."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _evaluate
+
+__all__ = ["standardize", "standardize_vjp"]
+
+_C = _Source("standardize.c")
+
+
+def _value_numbers(eps):
+    return eps
+
+
+_value = _Kernel(
+    _C, "standardize_value", ("x",), ("value",), scalars=("eps",), host=_value_numbers, rows=True
+)
+
+
+def _vjp_numbers(eps, length):
+    t8 = float(length)
+    return eps, t8
+
+
+_vjp = _Kernel(
+    _C, "standardize_vjp", ("x", "g"), ("x",), scalars=("eps", "length"), host=_vjp_numbers, rows=True
+)
+
+_SPEC = _Function(
+    name="standardize",
+    arguments=(
+        _Argument("x", "elem"),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            False,
+            (),
+            {
+                "value": _Body(_value, ("x",), ("eps",), ("value",)),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps", "length"), ("x",)),
+            },
+        ),
+    },
+    row="axis",
+)
+
+
+def standardize(x, *, eps=1e-05, axis=-1, out=None):
+    """A row shifted to mean 0 and scaled to variance 1.
+
+        standardize = (x - RowSum(x)/length)/sqrt(eps + RowSum((x - RowSum(x)/length)**2)/length)
+
+    x: array.
+    eps: number, 0 <= eps; default 1e-05.
+    axis: the axis of the row; any layout.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the broadcast shape; a NumPy scalar for 0-d input. The result has the dtype to
+    which the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: Y. LeCun et al., Efficient BackProp, Neural Networks: Tricks of the Trade, 1998
+    """
+    return _evaluate(_SPEC, "standardize", (x, eps), "value", axis, out)
+
+
+def standardize_vjp(g, x, *, eps=1e-05, axis=-1, wrt=None, out=None):
+    """Cotangents of the inputs of standardize, given the cotangent g of its result.
+
+    standardize: A row shifted to mean 0 and scaled to variance 1.
+
+        standardize = (x - RowSum(x)/length)/sqrt(eps + RowSum((x - RowSum(x)/length)**2)/length)
+
+    g: the cotangent of the result, of its shape.
+    x: array.
+    eps: number, 0 <= eps; default 1e-05.
+    axis: the axis of the row; any layout.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of x, each of its input's shape. The result has the dtype to which
+    the floating x promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: Y. LeCun et al., Efficient BackProp, Neural Networks: Tricks of the Trade, 1998
+    """
+    return _cotangents(_SPEC, "standardize_vjp", g, (x, eps), axis, None, wrt, out)

@@ -1,0 +1,752 @@
+/*
+ * Made by symdl 0.1.0 from triplet_margin_loss with SymPy 1.14.0.
+ * Do not edit: change the definition and run symdl generate
+ * SPDX-License-Identifier: 0BSD
+ */
+/*
+ *     triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+ *                           root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+ *                           root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+ *                           root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+ *                           0  otherwise
+ */
+#include "primitives.h"
+#include "monoids.h"
+
+/* triplet_margin_loss_value (p=2): from anchor, positive, negative to value; numbers eps, margin */
+KERNEL(triplet_margin_loss_value)
+{
+    enum { anchor_in, positive_in, negative_in, value_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real t1 = anchor - negative + eps;
+                    const real t2 = t1 * t1;
+                    const real t3 = anchor - positive + eps;
+                    const real t4 = t3 * t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t4)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t1 = sqrt_((real)total_2) - sqrt_((real)total) + margin;
+        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, margin */
+KERNEL(triplet_margin_loss_vjp)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real t1 = anchor - negative + eps;
+                    const real t2 = t1 * t1;
+                    const real t3 = anchor - positive + eps;
+                    const real t4 = t3 * t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t4)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real sqrt = sqrt_((real)total);
+        const truth t1 = total == 0.0;
+        const real sqrt_2 = sqrt_((real)total_2);
+        const truth t2 = total_2 == 0.0;
+        const truth t3 = sqrt_2 - sqrt + margin < R(0.0);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t4 = t1 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
+                const real t5 = t3 ? R(0.0) : t4 + (t2 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
+                const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+                const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+                const real anchor_result = t5;
+                const real positive_result = t6;
+                const real negative_result = t7;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+
+/* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, margin */
+KERNEL(triplet_margin_loss_value_and_grad)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real t1 = anchor - negative + eps;
+                    const real t2 = t1 * t1;
+                    const real t3 = anchor - positive + eps;
+                    const real t4 = t3 * t3;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t4)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real sqrt = sqrt_((real)total);
+        const real sqrt_2 = sqrt_((real)total_2);
+        const real t1 = sqrt_2 - sqrt + margin;
+        const truth t2 = t1 < R(0.0);
+        const real t3 = t2 ? R(0.0) : t1;
+        const truth t4 = total == 0.0;
+        const truth t5 = total_2 == 0.0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t6 = t4 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
+                const real t7 = t2 ? R(0.0) : t6 + (t5 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
+                const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+                const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+                const real anchor_result = t7;
+                const real positive_result = t8;
+                const real negative_result = t9;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+        real_put(call, value_out, row, t3);
+    }
+}
+
+/* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps, t6 */
+KERNEL(triplet_margin_loss_value_p_1)
+{
+    enum { anchor_in, positive_in, negative_in, value_out };
+    const real eps = (real)call->numbers[0];
+    const wide t6 = (wide)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real absolute = absolute_(anchor - negative + eps);
+                    const real absolute_2 = absolute_(anchor - positive + eps);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(absolute_2)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const wide t1 = total_2 - total + t6;
+        const real t2 = (real)(t1 < 0.0 ? 0.0 : t1);
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* triplet_margin_loss_vjp_p_1 (p=1): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, t9 */
+KERNEL(triplet_margin_loss_vjp_p_1)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const wide t9 = (wide)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const real t1 = -g;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real absolute = absolute_(anchor - negative + eps);
+                    const real absolute_2 = absolute_(anchor - positive + eps);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(absolute_2)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const truth t2 = total_2 - total + t9 < 0.0;
+        const real t3 = t2 ? R(0.0) : total == 0.0 ? R(0.0) : t1;
+        const real t4 = t2 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t5 = anchor - negative + eps;
+                const real t6 = anchor - positive + eps;
+                const real t7 = t3 * (t5 <= R(0.0) ? (t5 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t10 = t7 + t8;
+                const real t11 = -t8;
+                const real t12 = -t7;
+                const real anchor_result = t10;
+                const real positive_result = t11;
+                const real negative_result = t12;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+
+/* triplet_margin_loss_value_and_grad_p_1 (p=1): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, t6 */
+KERNEL(triplet_margin_loss_value_and_grad_p_1)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const wide t6 = (wide)call->numbers[1];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const real t1 = -g;
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real absolute = absolute_(anchor - negative + eps);
+                    const real absolute_2 = absolute_(anchor - positive + eps);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(absolute_2)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const wide t2 = total_2 - total + t6;
+        const truth t3 = t2 < 0.0;
+        const real t4 = t3 ? R(0.0) : total == 0.0 ? R(0.0) : t1;
+        const real t5 = t3 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
+        const real t7 = (real)(t3 ? 0.0 : t2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t8 = anchor - negative + eps;
+                const real t9 = anchor - positive + eps;
+                const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t11 = t5 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t12 = t10 + t11;
+                const real t13 = -t11;
+                const real t14 = -t10;
+                const real anchor_result = t12;
+                const real positive_result = t13;
+                const real negative_result = t14;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+        real_put(call, value_out, row, t7);
+    }
+}
+
+/* triplet_margin_loss_value_p_other (p=...): from anchor, positive, negative to value; numbers eps, p, t3, margin */
+KERNEL(triplet_margin_loss_value_p_other)
+{
+    enum { anchor_in, positive_in, negative_in, value_out };
+    const real eps = (real)call->numbers[0];
+    const real p = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
+    const real margin = (real)call->numbers[3];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real power = power_(absolute_(anchor - negative + eps), p);
+                    const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(power)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(power_2)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t1 = power_((real)total_2, t3) - power_((real)total, t3) + margin;
+        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* triplet_margin_loss_vjp_p_other (p=...): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, t3, p, t5, t4, margin */
+KERNEL(triplet_margin_loss_vjp_p_other)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real t3 = (real)call->numbers[1];
+    const real p = (real)call->numbers[2];
+    const real t5 = (real)call->numbers[3];
+    const real t4 = (real)call->numbers[4];
+    const real margin = (real)call->numbers[5];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real power = power_(absolute_(anchor - negative + eps), p);
+                    const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(power)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(power_2)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t1 = (real)total;
+        const real t2 = (real)total_2;
+        const truth t6 = power_(t2, t4) - power_(t1, t4) + margin < R(0.0);
+        const real t7 = p * (t6 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t1, t5) / p));
+        const real t8 = p * (t6 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t2, t5) / p);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t9 = anchor - negative + eps;
+                const real t10 = anchor - positive + eps;
+                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t12 = t7 * power_(absolute_(t9), t3) * t11;
+                const real t13 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t14 = t8 * power_(absolute_(t10), t3) * t13;
+                const real t15 = t12 + t14;
+                const real t16 = -t14;
+                const real t17 = -t12;
+                const real anchor_result = t15;
+                const real positive_result = t16;
+                const real negative_result = t17;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+    }
+}
+
+/* triplet_margin_loss_value_and_grad_p_other (p=...): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, p, t3, margin, t12, t13 */
+KERNEL(triplet_margin_loss_value_and_grad_p_other)
+{
+    enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
+    const real eps = (real)call->numbers[0];
+    const real p = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
+    const real margin = (real)call->numbers[3];
+    const real t12 = (real)call->numbers[4];
+    const real t13 = (real)call->numbers[5];
+    real anchor_block[BLOCK];
+    real positive_block[BLOCK];
+    real negative_block[BLOCK];
+    real anchor_out_block[BLOCK];
+    real positive_out_block[BLOCK];
+    real negative_out_block[BLOCK];
+    sum_lanes total_state_lanes;
+    sum_tree total_state_tree;
+    sum_lanes total_2_state_lanes;
+    sum_tree total_2_state_tree;
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        total_state_tree.count = 0;
+        total_2_state_tree.count = 0;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            if (start % STRETCH == 0) {
+                sum_start(&total_state_lanes);
+                sum_start(&total_2_state_lanes);
+            }
+            for (int base = 0; base < count; base += LANES) {
+                const int width = count - base < LANES ? count - base : LANES;
+                #pragma omp simd
+                for (int lane = 0; lane < width; ++lane) {
+                    const int i = base + lane;
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    const real negative = negative_at[i];
+                    const real power = power_(absolute_(anchor - negative + eps), p);
+                    const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(power)), &total_state_lanes, lane);
+                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(power_2)), &total_2_state_lanes, lane);
+                }
+            }
+            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
+                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
+                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
+            }
+        }
+        wide total;
+        sum_finish(sum_whole(&total_state_tree), &total);
+        wide total_2;
+        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        const real t1 = (real)total;
+        const real t2 = (real)total_2;
+        const real t4 = power_(t2, t3) - power_(t1, t3) + margin;
+        const truth t5 = t4 < R(0.0);
+        const real t6 = t5 ? R(0.0) : t4;
+        const real t7 = p * (t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t1, t13) / p));
+        const real t8 = p * (t5 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t2, t13) / p);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
+            real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
+            real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t9 = anchor - negative + eps;
+                const real t10 = anchor - positive + eps;
+                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t14 = t7 * power_(absolute_(t9), t12) * t11;
+                const real t15 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t16 = t8 * power_(absolute_(t10), t12) * t15;
+                const real t17 = t14 + t16;
+                const real t18 = -t16;
+                const real t19 = -t14;
+                const real anchor_result = t17;
+                const real positive_result = t18;
+                const real negative_result = t19;
+                anchor_to[i] = anchor_result;
+                positive_to[i] = positive_result;
+                negative_to[i] = negative_result;
+            }
+            real_store(call, anchor_out, row * length + start, count, anchor_to);
+            real_store(call, positive_out, row * length + start, count, positive_to);
+            real_store(call, negative_out, row * length + start, count, negative_to);
+        }
+        real_put(call, value_out, row, t6);
+    }
+}

@@ -1,0 +1,376 @@
+# Made by symdl 0.1.0 from triplet_margin_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+#                           root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+#                           root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+#                           root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+#                           0  otherwise
+"""How much farther than the margin the positive is from the anchor, compared with the negative."""
+
+import numpy as np
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _loss, _loss_pair
+
+__all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
+
+_C = _Source("triplet_margin_loss.c")
+
+_value = _Kernel(
+    _C,
+    "triplet_margin_loss_value",
+    ("anchor", "positive", "negative"),
+    ("value",),
+    scalars=("margin", "eps"),
+    taken=("eps", "margin"),
+    rows=True,
+    of_rows=("value",),
+)
+
+_vjp = _Kernel(
+    _C,
+    "triplet_margin_loss_vjp",
+    ("anchor", "positive", "negative", "g"),
+    ("anchor", "positive", "negative"),
+    scalars=("margin", "eps"),
+    taken=("eps", "margin"),
+    rows=True,
+)
+
+_value_and_grad = _Kernel(
+    _C,
+    "triplet_margin_loss_value_and_grad",
+    ("anchor", "positive", "negative", "g"),
+    ("value", "anchor", "positive", "negative"),
+    scalars=("margin", "eps"),
+    taken=("eps", "margin"),
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _value_p_1_numbers(margin, eps):
+    return eps, margin
+
+
+_value_p_1 = _Kernel(
+    _C,
+    "triplet_margin_loss_value_p_1",
+    ("anchor", "positive", "negative"),
+    ("value",),
+    scalars=("margin", "eps"),
+    host=_value_p_1_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_p_1_numbers(margin, eps):
+    return eps, margin
+
+
+_vjp_p_1 = _Kernel(
+    _C,
+    "triplet_margin_loss_vjp_p_1",
+    ("anchor", "positive", "negative", "g"),
+    ("anchor", "positive", "negative"),
+    scalars=("margin", "eps"),
+    host=_vjp_p_1_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_p_1_numbers(margin, eps):
+    return eps, margin
+
+
+_value_and_grad_p_1 = _Kernel(
+    _C,
+    "triplet_margin_loss_value_and_grad_p_1",
+    ("anchor", "positive", "negative", "g"),
+    ("value", "anchor", "positive", "negative"),
+    scalars=("margin", "eps"),
+    host=_value_and_grad_p_1_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _value_p_other_numbers(margin, p, eps):
+    t3 = float(np.divide(1.0, p))
+    return eps, p, t3, margin
+
+
+_value_p_other = _Kernel(
+    _C,
+    "triplet_margin_loss_value_p_other",
+    ("anchor", "positive", "negative"),
+    ("value",),
+    scalars=("margin", "p", "eps"),
+    host=_value_p_other_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_p_other_numbers(margin, p, eps):
+    t3 = p - 1.0
+    t4 = float(np.divide(1.0, p))
+    t5 = t4 - 1.0
+    return eps, t3, p, t5, t4, margin
+
+
+_vjp_p_other = _Kernel(
+    _C,
+    "triplet_margin_loss_vjp_p_other",
+    ("anchor", "positive", "negative", "g"),
+    ("anchor", "positive", "negative"),
+    scalars=("margin", "p", "eps"),
+    host=_vjp_p_other_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_p_other_numbers(margin, p, eps):
+    t3 = float(np.divide(1.0, p))
+    t12 = p - 1.0
+    t13 = t3 - 1.0
+    return eps, p, t3, margin, t12, t13
+
+
+_value_and_grad_p_other = _Kernel(
+    _C,
+    "triplet_margin_loss_value_and_grad_p_other",
+    ("anchor", "positive", "negative", "g"),
+    ("value", "anchor", "positive", "negative"),
+    scalars=("margin", "p", "eps"),
+    host=_value_and_grad_p_other_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+_SPEC = _Function(
+    name="triplet_margin_loss",
+    arguments=(
+        _Argument("anchor", "elem"),
+        _Argument("positive", "elem"),
+        _Argument("negative", "elem"),
+        _Argument("margin", "param"),
+        _Argument("p", "param", domain=_Domain(0, float('inf'), True, True)),
+        _Argument("eps", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (2,): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "vjp": _Body(
+                    _vjp,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+        (1,): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value_p_1, ("anchor", "positive", "negative"), ("margin", "eps"), ("value",)),
+                "vjp": _Body(
+                    _vjp_p_1,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_1,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+        ("other",): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(
+                    _value_p_other, ("anchor", "positive", "negative"), ("margin", "p", "eps"), ("value",)
+                ),
+                "vjp": _Body(
+                    _vjp_p_other,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "p", "eps"),
+                    ("anchor", "positive", "negative"),
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_p_other,
+                    ("anchor", "positive", "negative", "g"),
+                    ("margin", "p", "eps"),
+                    ("value", "anchor", "positive", "negative"),
+                ),
+            },
+        ),
+    },
+    selectors=(("p", (1, 2)),),
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def triplet_margin_loss(
+    anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction="mean", out=None
+):
+    """How much farther than the margin the positive is from the anchor, compared with the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss(
+        _SPEC, "triplet_margin_loss", (anchor, positive, negative, margin, p, eps), axis, reduction, out
+    )
+
+
+def triplet_margin_loss_vjp(
+    g,
+    anchor,
+    positive,
+    negative,
+    *,
+    margin=1.0,
+    p=2.0,
+    eps=1e-06,
+    axis=-1,
+    reduction="mean",
+    wrt=None,
+    out=None,
+):
+    """Cotangents of the inputs of triplet_margin_loss, given the cotangent g of its result.
+
+    triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
+    the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    g: the cotangent of the result, of its shape after the reduction.
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns a tuple of arrays, the cotangent of anchor, positive, negative, each of its input's shape.
+    The result has the dtype to which the floating anchor, positive, negative promote (float16,
+    bfloat16, float32, float64; 16-bit types compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _cotangents(
+        _SPEC,
+        "triplet_margin_loss_vjp",
+        g,
+        (anchor, positive, negative, margin, p, eps),
+        axis,
+        reduction,
+        wrt,
+        out,
+    )
+
+
+def triplet_margin_loss_value_and_grad(
+    anchor, positive, negative, *, margin=1.0, p=2.0, eps=1e-06, axis=-1, reduction="mean", out=None
+):
+    """Value of triplet_margin_loss and its derivative, in one pass.
+
+    triplet_margin_loss: How much farther than the margin the positive is from the anchor, compared with
+    the negative.
+
+        triplet_margin_loss = margin - root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2)  if margin -
+                              root(RowSum(absolute(anchor + eps - negative)**2), 2) +
+                              root(RowSum(absolute(anchor + eps - positive)**2), 2) >= 0
+                              0  otherwise
+
+    anchor: array; broadcasts with the others.
+    positive: array; broadcasts with the others.
+    negative: array; broadcasts with the others.
+    margin: number; default 1.0.
+    p: number, 0 < p; default 2.0.
+    eps: number, 0 <= eps; default 1e-06.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what triplet_margin_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating anchor, positive, negative promote (float16, bfloat16, float32, float64; 16-bit types
+    compute in float32); integers and bools become float64.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: F. Schroff, D. Kalenichenko, J. Philbin, FaceNet, CVPR 2015, arXiv:1503.03832
+    """
+    return _loss_pair(
+        _SPEC,
+        "triplet_margin_loss_value_and_grad",
+        (anchor, positive, negative, margin, p, eps),
+        axis,
+        reduction,
+        out,
+    )

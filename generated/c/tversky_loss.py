@@ -1,0 +1,351 @@
+# Made by symdl 0.1.0 from tversky_loss with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+#
+#     tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+#                    beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+"""One less the shared part over itself and weighted false and missed parts."""
+
+from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._build import _Source
+from ._launch import _Kernel
+from ._runtime import _cotangents, _curvature, _loss, _loss_pair
+
+__all__ = [
+    "tversky_loss",
+    "tversky_loss_vjp",
+    "tversky_loss_value_and_grad",
+    "tversky_loss_hvp",
+    "tversky_loss_hess_diag",
+]
+
+_C = _Source("tversky_loss.c")
+
+
+def _value_numbers(alpha, beta, smooth):
+    return alpha, beta, smooth
+
+
+_value = _Kernel(
+    _C,
+    "tversky_loss_value",
+    ("input", "target"),
+    ("value",),
+    scalars=("alpha", "beta", "smooth"),
+    host=_value_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _vjp_numbers(alpha, beta, smooth):
+    return smooth, alpha, beta, alpha, beta
+
+
+_vjp = _Kernel(
+    _C,
+    "tversky_loss_vjp",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("alpha", "beta", "smooth"),
+    host=_vjp_numbers,
+    rows=True,
+)
+
+
+def _vjp_target_numbers(alpha, beta, smooth):
+    return smooth, alpha, beta, alpha, beta
+
+
+_vjp_target = _Kernel(
+    _C,
+    "tversky_loss_vjp_target",
+    ("input", "target", "g"),
+    ("target",),
+    scalars=("alpha", "beta", "smooth"),
+    host=_vjp_target_numbers,
+    rows=True,
+)
+
+
+def _value_and_grad_numbers(alpha, beta, smooth):
+    return alpha, beta, smooth, alpha, beta
+
+
+_value_and_grad = _Kernel(
+    _C,
+    "tversky_loss_value_and_grad",
+    ("input", "target", "g"),
+    ("value", "input"),
+    scalars=("alpha", "beta", "smooth"),
+    host=_value_and_grad_numbers,
+    rows=True,
+    of_rows=("value",),
+)
+
+
+def _hvp_numbers(alpha, beta, smooth):
+    t18 = 2.0 * (alpha * alpha)
+    t26 = 2.0 * alpha
+    t27 = t26 * beta
+    t53 = 2.0 * (beta * beta)
+    t60 = 2.0 * beta
+    return smooth, alpha, beta, t18, t27, t26, alpha, t53, t60, beta
+
+
+_hvp = _Kernel(
+    _C,
+    "tversky_loss_hvp",
+    ("input", "target", "g", "v"),
+    ("input",),
+    scalars=("alpha", "beta", "smooth"),
+    host=_hvp_numbers,
+    rows=True,
+)
+
+
+def _hess_diag_numbers(alpha, beta, smooth):
+    t17 = 2.0 * alpha
+    t18 = t17 * beta
+    t27 = 2.0 * (beta * beta)
+    t34 = 2.0 * beta
+    t74 = 2.0 * (alpha * alpha)
+    return smooth, alpha, beta, t18, t27, t34, beta, t17, alpha, t74
+
+
+_hess_diag = _Kernel(
+    _C,
+    "tversky_loss_hess_diag",
+    ("input", "target", "g"),
+    ("input",),
+    scalars=("alpha", "beta", "smooth"),
+    host=_hess_diag_numbers,
+    rows=True,
+)
+
+_SPEC = _Function(
+    name="tversky_loss",
+    arguments=(
+        _Argument("input", "elem"),
+        _Argument("target", "target"),
+        _Argument("alpha", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("beta", "param", domain=_Domain(0, float('inf'), False, True)),
+        _Argument("smooth", "param", domain=_Domain(0, float('inf'), False, True)),
+    ),
+    variants={
+        (): _Variant(
+            True,
+            (),
+            {
+                "value": _Body(_value, ("input", "target"), ("alpha", "beta", "smooth"), ("value",)),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",)),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("target",)
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("value", "input")
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("alpha", "beta", "smooth"), ("input",)),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("alpha", "beta", "smooth"), ("input",)
+                ),
+            },
+        ),
+    },
+    reductions=("none", "mean", "sum"),
+    row="axis",
+)
+
+
+def tversky_loss(input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None):
+    """One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns a scalar; an array of the shape of the rows for reduction='none'. Sums accumulate in
+    float64. The result has the dtype to which the floating input promote (float16, bfloat16, float32,
+    float64; 16-bit types compute in float32); integers and bools become float64; the other arrays are
+    cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _loss(_SPEC, "tversky_loss", (input, target, alpha, beta, smooth), axis, reduction, out)
+
+
+def tversky_loss_vjp(
+    g, input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", wrt=None, out=None
+):
+    """Cotangents of the inputs of tversky_loss, given the cotangent g of its result.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    g: the cotangent of the result, of its shape after the reduction.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    wrt: names of the inputs whose cotangents are wanted; None: the differentiable ones; target may be
+        asked for.
+    out: array for the result, or a tuple where there are several, of exactly the result's shape and
+        dtype; may be an input.
+
+    Returns an array, the cotangent of input, each of its input's shape. The result has the dtype to
+    which the floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in
+    float32); integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _cotangents(
+        _SPEC, "tversky_loss_vjp", g, (input, target, alpha, beta, smooth), axis, reduction, wrt, out
+    )
+
+
+def tversky_loss_value_and_grad(
+    input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None
+):
+    """Value of tversky_loss and its derivative, in one pass.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the gradient, of exactly the result's shape and dtype; may be an input.
+
+    Returns (loss, what tversky_loss_vjp(1, ...) returns). The result has the dtype to which the
+    floating input promote (float16, bfloat16, float32, float64; 16-bit types compute in float32);
+    integers and bools become float64; the other arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _loss_pair(
+        _SPEC, "tversky_loss_value_and_grad", (input, target, alpha, beta, smooth), axis, reduction, out
+    )
+
+
+def tversky_loss_hvp(
+    v, input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None
+):
+    """Hessian of tversky_loss in input times v.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    v: the direction, of the shape of input.
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _curvature(
+        _SPEC, "tversky_loss_hvp", "hvp", v, (input, target, alpha, beta, smooth), axis, reduction, out
+    )
+
+
+def tversky_loss_hess_diag(
+    input, target, *, alpha=0.5, beta=0.5, smooth=1.0, axis=-1, reduction="mean", out=None
+):
+    """Diagonal of the Hessian of tversky_loss in input.
+
+    tversky_loss: One less the shared part over itself and weighted false and missed parts.
+
+        tversky_loss = -(smooth + RowSum(input*target))/(alpha*RowSum(input*(1 - target)) +
+                       beta*RowSum(target*(1 - input)) + smooth + RowSum(input*target)) + 1
+
+    input: array; broadcasts with the others.
+    target: array to compare with; broadcasts with the others.
+    alpha: number, 0 <= alpha; default 0.5.
+    beta: number, 0 <= beta; default 0.5.
+    smooth: number, 0 <= smooth; default 1.0.
+    axis: the axis of the row; any layout.
+    reduction: one of 'none', 'mean', 'sum'; default 'mean'.
+    out: array for the result, of exactly the result's shape and dtype; may be an input.
+
+    Returns an array of the shape of input: second derivatives of the sum of the losses, divided as the
+    mean is for a mean. The result has the dtype to which the floating input promote (float16, bfloat16,
+    float32, float64; 16-bit types compute in float32); integers and bools become float64; the other
+    arrays are cast to it.
+
+    Infinite arguments give the limit where one exists, else NaN; NaN gives NaN; no warning is raised.
+
+    Raises TypeError for arrays that are not real (complex, object, string, longdouble) or out of the
+    wrong dtype, ValueError for shapes that do not broadcast, out of the wrong shape, a parameter
+    outside its domain.
+
+    Reference: S. Salehi, D. Erdogmus, A. Gholipour, Tversky loss function for image segmentation, 2017,
+    arXiv:1706.05721
+    """
+    return _curvature(
+        _SPEC,
+        "tversky_loss_hess_diag",
+        "hess_diag",
+        None,
+        (input, target, alpha, beta, smooth),
+        axis,
+        reduction,
+        out,
+    )

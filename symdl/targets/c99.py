@@ -1,0 +1,160 @@
+"""C99: how the operations of a plan are spelled, and functions, monoids and kernels made of them.
+
+One text serves float and double: ``real`` is what a kernel computes in. Sums on their way are double; a pair is a
+double beside float, and an unevaluated sum of two beside double, whose arithmetic is functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import inf, isnan
+
+from symdl.plan import Constant, Operation, Plan, Step, Type
+from symdl.primitives import PRIMITIVES
+from symdl.targets import ckernels
+from symdl.targets.ckernels import Kernel
+from symdl.targets.clike import AND, ATOM, EXTENDED, OR, UNARY, CLike, Function
+from symdl.targets.spelling import Form, Text
+
+_OWN = """
+    exp exp2 expm1 log log1p sqrt power rint sin cos tan tanh sinh cosh hypot
+    atan atan2 asin acos asinh acosh atanh log2 cbrt floor ceil
+"""
+NATIVE = frozenset(_OWN.split())
+"""Functions of elementary.h."""
+_WORDS = """
+    auto break case char const continue default do double else enum extern float for goto if inline int long register
+    restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
+    real wide twofold pair extended integer truth flag bits clamped
+    R BEYOND INF NAN NOT_A_NUMBER PAIR EXTENDED INLINE SLOW STRETCH BLOCK LANES KERNEL SYMDL_DOUBLE I
+    position length row rows call start count first last width lane i
+"""
+_HELPERS = ("fma", "minimum", "maximum", "lesser", "greater", "size")
+RESERVED = frozenset(_WORDS.split()) | {f"{name}_" for name in (*NATIVE, *PRIMITIVES, *_HELPERS)}
+_TYPES = {
+    Type.REAL: "real", Type.WIDE: "wide", Type.PAIR: "pair", Type.EXTENDED: "extended",
+    Type.TRUTH: "truth", Type.INDEX: "integer",
+}  # fmt: skip
+_CONVERSIONS = {
+    (Type.REAL, Type.PAIR): "pair_of",
+    (Type.WIDE, Type.PAIR): "pair_of",
+    (Type.PAIR, Type.REAL): "pair_real",
+    (Type.REAL, Type.EXTENDED): "extended_of",
+    (Type.WIDE, Type.EXTENDED): "extended_of_wide",
+    (Type.PAIR, Type.EXTENDED): "extended_of_pair",
+    (Type.INDEX, Type.EXTENDED): "extended_of_wide",
+    (Type.EXTENDED, Type.REAL): "extended_real",
+}
+_LONGER = (Type.PAIR, Type.EXTENDED)
+_ARITHMETIC = (
+    Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE, Operation.NEGATE,
+    Operation.MINIMUM, Operation.MAXIMUM,
+)  # fmt: skip
+# Truths are 0 or 1, so that && and ||, which would be branches, are not needed.
+_TRUTHS = {
+    Operation.AND: Form("{0} & {1}", AND, UNARY),
+    Operation.OR: Form("{0} | {1}", OR, UNARY),
+}
+_EXTREMES = {Operation.MINIMUM: "lesser_", Operation.MAXIMUM: "greater_"}
+
+
+class C(CLike):
+    """C99, for one plan."""
+
+    target = "c"
+    native = NATIVE
+    reserved = RESERVED
+    types = _TYPES
+    conversions = _CONVERSIONS
+
+    def truth(self, value: bool) -> Text:
+        return Text(str(int(value)), ATOM)
+
+    def wide(self, value: float, remainder: float) -> Text:
+        return _double(value)
+
+    def pair(self, value: float, remainder: float) -> Text:
+        return Text(f"PAIR({_double(value).text}, {_double(remainder).text})", ATOM)
+
+    def extended(self, value: float, remainder: float) -> Text:
+        return Text(f"EXTENDED({_double(value).text}, {_double(remainder).text})", ATOM)
+
+    def cast(self, of: Type, to: Type, text: str) -> str:
+        return f"{_CONVERSIONS.get((of, to), f'({_TYPES[to]})')}({text})"
+
+    def form(self, step: Step) -> Form:
+        operation, kinds = step.operation, (step.operands[0].type, step.result.type)
+        type = step.operands[-1].type
+        if operation is Operation.COMPARE and type in _LONGER:
+            swapped = step.detail in (">", ">=")
+            order = "{1}, {0}" if swapped else "{0}, {1}"
+            name = {"<": "below", ">": "below", "<=": "not_above", ">=": "not_above"}.get(step.detail, "equal")
+            negated = "!" if step.detail == "!=" else ""
+            return Form(f"{negated}{type.value}_{name}({order})", UNARY if negated else ATOM)
+        if operation in _ARITHMETIC and step.result.type in _LONGER:
+            if step.result.type is Type.EXTENDED:
+                self.used.add(EXTENDED)
+            operands = ", ".join(f"{{{k}}}" for k in range(len(step.operands)))
+            return Form(f"{step.result.type.value}_{operation.value}({operands})", ATOM)
+        if operation is Operation.CONVERT and kinds not in _CONVERSIONS:
+            return Form(f"({_TYPES[step.result.type]}){{0}}", UNARY, UNARY)
+        if operation in _EXTREMES and any(_is_number(o) for o in step.operands):
+            # One comparison does where NaN can only be in the other.
+            order = "{1}, {0}" if _is_number(step.operands[1]) else "{0}, {1}"
+            return Form(f"{_EXTREMES[operation]}({order})", ATOM)
+        if operation is Operation.LOW:
+            return Form("pair_low({0})", ATOM)
+        if operation in _TRUTHS:
+            return _TRUTHS[operation]
+        return super().form(step)
+
+
+def _double(value: float) -> Text:
+    if isnan(value):
+        return Text("NAN", ATOM)
+    sign, size = ("-", -value) if value < 0 else ("", value)
+    return Text(sign + ("INFINITY" if size == inf else repr(float(size))), UNARY if sign else ATOM)
+
+
+def _is_number(operand: object) -> bool:
+    return isinstance(operand, Constant) and not isnan(operand.value)
+
+
+# ------------------------------------------------------------------------------------------ functions
+
+
+def primitives(names: Iterable[str]) -> list[Function]:
+    """The functions of these primitives and of those they call, callees first."""
+    return ckernels.with_callees(names, primitive)
+
+
+def primitive(name: str) -> Function:
+    """The function of a primitive that has a recipe."""
+    return ckernels.primitive(name, C, "c/function.h.j2")
+
+
+def recipes() -> list[str]:
+    """The primitives that are printed once for all kernels."""
+    return [name for name, p in PRIMITIVES.items() if p.recipe is not None and name not in NATIVE]
+
+
+def monoid(name: str) -> Function:
+    """The four parts of a monoid, and its states in lanes."""
+    return ckernels.monoid(name, C, "c/monoid.h.j2")
+
+
+# ------------------------------------------------------------------------------------------ kernels
+
+
+def kernel(name: str, plan: Plan, rows: bool, title: str = "") -> Kernel:
+    """The plan as a function called ``name``; ``rows``: of rows, else of elements."""
+    return _Printer(name, plan, rows, title, ()).made()
+
+
+class _Printer(ckernels.Printer):
+    language_type = C
+    element_template = "c/elementwise.c.j2"
+    row_template = "c/rows.c.j2"
+
+    def load(self, array: str, type: str) -> str:
+        return f"{type}_entry(call, {array}_in, row, position)"

@@ -1,0 +1,150 @@
+"""The numbers of the C target's elementary functions: certified polynomials, and constants of the two formats."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+import numpy as np
+from flint import arb, ctx
+
+from symdl.approximations.certificates import stored
+
+_SERIES = ("exp_single", "exp_double", "log_single", "log_double", "sine", "cosine", "tanh_single")
+_LED = ("exp_single", "exp_double", "sine", "tanh_single")
+"""Those that begin with 1, which the functions add themselves."""
+
+
+@dataclass(frozen=True)
+class Polynomial:
+    """A polynomial as a C function: its coefficients as texts, the highest first."""
+
+    name: str
+    type: str
+    coefficients: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A binary format's constants as C texts; see the functions that take them."""
+
+    type: str
+    whole: str
+    """The unsigned integer of its size."""
+    suffix: str
+    kind: str
+    bias: int
+    stored: int
+    """Digits behind the first, which are stored."""
+    shift: str
+    shift_bits: str
+    """Adding the shift rounds to a whole number, which is then found in the lower bits."""
+    log2_e: str
+    ln2: str
+    ln2_high: str
+    """So short that products with exponents are exact."""
+    ln2_low: str
+    exp_least: str
+    exp_most: str
+    exp2_least: str
+    exp2_most: str
+    expm1_least: str
+    root_half: str
+    """The bits of the square root of a half."""
+    exponents: str
+    mantissa: str
+    whole_bits: str
+    """The bits of the number in which a small integer, put into the lower bits, stands for itself."""
+    whole_shift: str
+    least_normal: str
+    raising: str
+    raised: str
+    zero: str
+    half: str
+    one: str
+    two: str
+
+
+@dataclass(frozen=True)
+class Angle:
+    """Quarters of a turn to a unit, and the size of one in three parts, of which products with 2^20 are exact."""
+
+    quarters: str
+    first: str
+    second: str
+    third: str
+
+
+def polynomials() -> list[Polynomial]:
+    """What the functions make of their reduced arguments."""
+    found = []
+    for name in _SERIES:
+        fitted = stored(name)
+        single = name.endswith("_single")
+        texts = tuple(_text(c, single) for c in reversed(fitted.coefficients[name in _LED :]))
+        found.append(Polynomial(f"{name}_series", "float" if single else "double", texts))
+    return found
+
+
+def _text(number: float, single: bool) -> str:
+    return f"{number!r}{'f' if single else ''}"
+
+
+def _parts(number: arb, *digits: int) -> list[float]:
+    """A number as a sum of doubles, each with at most so many digits."""
+    found = []
+    for count in digits:
+        head = float(number.mid())
+        (bits,) = struct.unpack("<q", struct.pack("<d", head))
+        (short,) = struct.unpack("<d", struct.pack("<q", bits >> 53 - count << 53 - count))
+        found.append(short)
+        number -= arb(short)
+    return found
+
+
+def formats() -> list[Format]:
+    """float and double."""
+    return [_format("float", "uint32_t", "single", 24, 8), _format("double", "uint64_t", "double", 53, 11)]
+
+
+def angle() -> Angle:
+    with ctx.workprec(300):
+        quarter = arb.pi() / 2
+        first, second, third = _parts(quarter, 33, 33, 53)
+        return Angle(repr(float((1 / quarter).mid())), repr(first), repr(second), repr(third))
+
+
+def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -> Format:
+    single = type == "float"
+    bias, behind = 2 ** (exponent_bits - 1) - 1, digits - 1
+    codes = ("<f", "<I") if single else ("<d", "<Q")
+
+    def text(number: float) -> str:
+        return _text(float(np.float32(number)) if single else float(number), single)
+
+    def bits(number: float) -> str:
+        (found,) = struct.unpack(codes[1], struct.pack(codes[0], number))
+        return word(found)
+
+    def word(number: int) -> str:
+        return f"{number:#x}u" if single else f"{number:#x}ull"
+
+    shift = 1.5 * 2.0**behind
+    lowest = 1 - bias - behind  # the exponent of the least number
+    with ctx.workprec(300):
+        ln2 = arb.const_log2()
+        high, low = _parts(ln2, digits - exponent_bits - 1, 53)
+        log2_e, ln_2 = float((1 / ln2).mid()), float(ln2.mid())
+    raised = digits + 1
+    return Format(
+        type, whole, "f" if single else "", kind, bias, behind,
+        shift=text(shift), shift_bits=bits(shift),
+        log2_e=text(log2_e), ln2=text(ln_2), ln2_high=text(high), ln2_low=text(low),
+        exp_least=text(float(int((lowest - 1) * ln_2) - 1)), exp_most=text(float(int((bias + 1) * ln_2) + 1)),
+        exp2_least=text(float(lowest - 2)), exp2_most=text(float(bias + 2)),
+        expm1_least=text(float(-int((digits + 1) * ln_2) - 1)),
+        root_half=bits(0.5**0.5), exponents=word((bias + 1) << behind), mantissa=word((1 << behind) - 1),
+        whole_bits=bits(2.0**behind), whole_shift=text(2.0**behind + bias + 1),
+        least_normal=text(2.0 ** (1 - bias)), raising=text(2.0**raised), raised=text(float(-raised)),
+        zero=text(0.0), half=text(0.5), one=text(1.0), two=text(2.0),
+    )  # fmt: skip
