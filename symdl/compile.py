@@ -21,7 +21,7 @@ def compile(definition: Definition | str, target: str = "numpy") -> ModuleType:
     """The kernels of a definition as a namespace: NAME, NAME_grad, NAME_vjp, ... as far as it has them.
 
     ``definition`` is what a decorator returned, or a name of the library; ``target`` is one that runs in
-    Python (numpy, cupy). The text is kept in a cache folder of the user's under the hash of its content,
+    Python (numpy, c, cupy). The text is kept in a cache folder of the user's under the hash of its content,
     and the namespace is a module of that name, so that its functions pickle. Compiling the same definition
     again gives the same namespace. Raises what generating raises; ImportError where the target's package
     is missing.
@@ -60,5 +60,5 @@ def _load(definition: Definition, target: str) -> ModuleType:
     except SyntaxError as error:
         raise GenerationError(
             f"{definition.name}: target {target!r} does not make Python ({error.msg}, line {error.lineno}); "
-            "compile with target='numpy' or 'cupy'"
+            "compile with target='numpy', 'c' or 'cupy'"
         ) from error

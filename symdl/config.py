@@ -1,4 +1,4 @@
 """Settings a program may change at run time."""
 
 cpu: str = "auto"
-"""The CPU target ``symdl.kernels`` dispatches to: ``"auto"`` (the fastest that works here) or ``"numpy"``."""
+"""The CPU target ``symdl.kernels`` dispatches to: ``"c"``, ``"numpy"``, or ``"auto"``, the fastest that works here."""

@@ -25,7 +25,7 @@ def findings() -> list[Finding]:
     return [
         _cupy(),
         _gpu(),
-        _program("C compiler", ("cc", "gcc", "clang"), "C kernels", "install gcc or clang"),
+        _compiler(),
         _program(
             "latex",
             ("latexmk", "pdflatex"),
@@ -73,6 +73,25 @@ def _program(tool: str, names: tuple[str, ...], use: str, cure: str, module: str
             return Finding(tool, True, name, cure)
     here = bool(module) and util.find_spec(module) is not None
     return Finding(tool, here, f"Python package {module}" if here else "", f"{cure} (for {use})" if use else cure)
+
+
+def _compiler() -> Finding:
+    """Tried in a process of its own, as kernels will use it."""
+    question = (
+        "import importlib, shlex; build = importlib.import_module('symdl.kernels.generated.c._build'); "
+        "import symdl.kernels.c; print(shlex.join(build._compiler()[0]) + ', kernels in ' + str(build.folder('c')))"
+    )
+    cure = "install gcc or clang, or set CC (for symdl.kernels.c)"
+    try:
+        answer = subprocess.run(
+            [sys.executable, "-c", question], capture_output=True, text=True, timeout=60, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return Finding("C compiler", False, "", f"{cure}; it did not answer")
+    if answer.returncode:
+        said = answer.stderr.strip().splitlines()
+        return Finding("C compiler", False, "", f"{cure}; {said[-1] if said else 'it gave no reason'}")
+    return Finding("C compiler", True, answer.stdout.strip(), cure)
 
 
 def _cupy() -> Finding:

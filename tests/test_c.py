@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import os
+import subprocess
+import sys
+import tempfile
 import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -130,3 +136,122 @@ def test_sixteen_bits(kernels: Any, name: str, dtype: str) -> None:
 def test_lengths_beside_blocks(kernels: Any, name: str, length: int) -> None:
     x = np.random.default_rng(7).normal(size=(3, length)).astype("f4")
     assert_close(getattr(kernels, name)(x), getattr(reference, name)(x))
+
+
+# ------------------------------------------------------------------------------------------ building
+
+
+def python(code: str, **environment: str) -> str:
+    """Run code in a fresh Python; what it printed, and what it warned of."""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, **environment}, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("compiler", "reason"), [("no_such_compiler", "which is not on the PATH"), ("false", "failed with status 1")]
+)
+def test_without_a_compiler_numpy_serves_with_one_warning(compiler: str, reason: str) -> None:
+    said = python("import symdl.kernels as k; k.relu([-1.0, 2.0]); print(k.relu([-1.0, 2.0]))", CC=compiler)
+    assert "[0. 2.]" in said
+    assert said.count("RuntimeWarning") == 1 and reason in said and "NumPy kernels serve" in said
+    code = "import symdl.kernels.c"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, "CC": compiler}, check=False
+    )
+    assert done.returncode == 1
+    assert "ImportError: symdl.kernels.c cannot work here: " in done.stderr and reason in done.stderr
+
+
+def test_the_choice_can_be_pinned() -> None:
+    code = "from symdl import config; config.cpu = 'numpy'; import sys, symdl.kernels as k; k.relu([1.0])"
+    assert not python(f"{code}; assert 'symdl.kernels.c' not in sys.modules", CC="no_such_compiler")
+
+
+def test_doctor_says_which_compiler() -> None:
+    assert "C compiler  no" in python("from symdl import doctor; print(doctor.report(False))", CC="no_such_compiler")
+
+
+def test_many_processes_build_at_once(kernels: ModuleType, tmp_path: Path) -> None:
+    code = "from symdl.kernels.c import relu; print(relu([-1.0, 2.0]))"
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    running = [
+        subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=environment)
+        for _ in range(4)
+    ]
+    assert [process.communicate()[0] for process in running] == ["[0. 2.]\n"] * 4
+    built = [path.name for path in (tmp_path / "symdl" / "c").iterdir()]
+    assert sorted(name.rsplit("_", 1)[0] for name in built) == ["relu_value_double", "trial_double"]
+
+
+def test_a_cache_may_be_deleted_and_is_checked(kernels: ModuleType, tmp_path: Path) -> None:
+    """What others may have changed is not loaded, and what is no library is built again."""
+    code = f"""
+import os, pathlib, shutil
+from symdl.kernels.c import relu, relu_grad
+home = pathlib.Path({str(tmp_path)!r}, "symdl", "c")
+relu([1.0])
+shutil.rmtree(home)
+assert relu([2.0]) == 2 and relu_grad([2.0]) == 1
+(made,) = home.glob("relu_grad*")
+"""
+    python(code, XDG_CACHE_HOME=str(tmp_path))
+    (made,) = (tmp_path / "symdl" / "c").glob("relu_grad*")
+    made.write_bytes(b"no library")
+    again = "from symdl.kernels.c import relu_grad; assert relu_grad([2.0]) == 1"
+    python(again, XDG_CACHE_HOME=str(tmp_path))
+    before = made.stat().st_ino
+    made.chmod(0o777)
+    python(again, XDG_CACHE_HOME=str(tmp_path))
+    assert made.stat().st_ino != before
+
+
+# ------------------------------------------------------------------------------------------ threads
+
+
+def test_the_same_bits_for_any_number_of_threads(kernels: Any) -> None:
+    rng = np.random.default_rng(8)
+    x, rows = rng.normal(size=1_000_003).astype("f4"), rng.normal(size=(64, 9_001))
+    found = []
+    for count in (1, 2, 8):
+        with kernels.threads(count):
+            loss, gradient = kernels.cross_entropy_value_and_grad(rows, np.arange(64))
+            found.append((kernels.silu(x).tobytes(), kernels.softmax(rows).tobytes(), loss, gradient.tobytes()))
+    assert found[0] == found[1] == found[2]
+    with pytest.raises(ValueError, match="threads: count is 0; expected 1 or more"), kernels.threads(0):
+        pass
+
+
+def test_many_threads_at_once(kernels: Any) -> None:
+    x = np.random.default_rng(9).normal(size=400_000).astype("f4")
+    names_ = ("relu", "silu", "gelu", "softplus", "sigmoid", "relu_grad", "silu_grad", "sigmoid_grad")
+    expected = [getattr(kernels, name)(x).tobytes() for name in names_]
+
+    def work(k: int) -> bool:
+        return all(getattr(kernels, names_[k])(x).tobytes() == expected[k] for _ in range(5))
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(work, range(8)))
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_other_processes(kernels: ModuleType, method: str) -> None:
+    code = f"""
+import multiprocessing, numpy, warnings
+from symdl.kernels.c import silu, threads
+x = numpy.linspace(-5, 5, 600_000, dtype="f4")
+def work(k):
+    with threads(4):
+        return silu(x).tobytes()
+if __name__ == "__main__":
+    mine = work(0)
+    warnings.simplefilter("ignore")  # Python 3.12 warns of forks beside threads: that is what is tried
+    with multiprocessing.get_context({method!r}).Pool(2) as pool:
+        assert pool.map(work, range(4)) == [mine] * 4
+"""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "work.py")
+        path.write_text(code)
+        subprocess.run([sys.executable, str(path)], check=True, timeout=120)

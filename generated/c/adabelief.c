@@ -13,6 +13,7 @@
  */
 #include "primitives.h"
 
+/* ---- adabelief_step ---- */
 /* adabelief_step: from param, grad, m, s to param, m, s; numbers beta1, weight_decay, t2, beta2, t12, eps, t16, t19 */
 KERNEL(adabelief_step)
 {

@@ -12,6 +12,7 @@
  */
 #include "primitives.h"
 
+/* ---- adadelta_step ---- */
 /* adadelta_step: from param, grad, v, delta to param, v, delta; numbers eps, weight_decay, rho, t6, lr */
 KERNEL(adadelta_step)
 {

@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- adagrad_step ---- */
 /* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay, eps, t9 */
 KERNEL(adagrad_step)
 {
@@ -47,6 +48,7 @@ KERNEL(adagrad_step)
     }
 }
 
+/* ---- adagrad_step_eps_inside ---- */
 /* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay, eps, t9 */
 KERNEL(adagrad_step_eps_inside)
 {

@@ -11,6 +11,7 @@
  */
 #include "primitives.h"
 
+/* ---- adam_step ---- */
 /* adam_step (v_max absent, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1, weight_decay, t2, beta2, t10, t13, eps, t16 */
 KERNEL(adam_step)
 {
@@ -62,6 +63,7 @@ KERNEL(adam_step)
     }
 }
 
+/* ---- adam_step_amsgrad ---- */
 /* adam_step_amsgrad (v_max absent, amsgrad=True): from param, grad, m, v to param, m, v, v_max; numbers beta1, weight_decay, t2, beta2, t10, t13, eps, t16 */
 KERNEL(adam_step_amsgrad)
 {
@@ -118,6 +120,7 @@ KERNEL(adam_step_amsgrad)
     }
 }
 
+/* ---- adam_step_v_max ---- */
 /* adam_step_v_max (v_max given, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1, weight_decay, t2, beta2, t10, t13, eps, t16 */
 KERNEL(adam_step_v_max)
 {
@@ -169,6 +172,7 @@ KERNEL(adam_step_v_max)
     }
 }
 
+/* ---- adam_step_v_max_amsgrad ---- */
 /* adam_step_v_max_amsgrad (v_max given, amsgrad=True): from param, grad, m, v, v_max to param, m, v, v_max; numbers beta1, weight_decay, t2, t8, beta2, t12, eps, t19 */
 KERNEL(adam_step_v_max_amsgrad)
 {

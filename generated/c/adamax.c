@@ -13,6 +13,7 @@
  */
 #include "primitives.h"
 
+/* ---- adamax_step ---- */
 /* adamax_step: from param, grad, m, u to param, m, u; numbers beta1, weight_decay, t2, t8, t7, eps, t14, beta2 */
 KERNEL(adamax_step)
 {

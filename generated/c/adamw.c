@@ -11,6 +11,7 @@
  */
 #include "primitives.h"
 
+/* ---- adamw_step ---- */
 /* adamw_step (v_max absent, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1, t2, beta2, t8, t11, eps, t14, t18 */
 KERNEL(adamw_step)
 {
@@ -61,6 +62,7 @@ KERNEL(adamw_step)
     }
 }
 
+/* ---- adamw_step_amsgrad ---- */
 /* adamw_step_amsgrad (v_max absent, amsgrad=True): from param, grad, m, v to param, m, v, v_max; numbers beta1, t2, beta2, t8, t11, eps, t14, t18 */
 KERNEL(adamw_step_amsgrad)
 {
@@ -116,6 +118,7 @@ KERNEL(adamw_step_amsgrad)
     }
 }
 
+/* ---- adamw_step_v_max ---- */
 /* adamw_step_v_max (v_max given, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1, t2, beta2, t8, t11, eps, t14, t18 */
 KERNEL(adamw_step_v_max)
 {
@@ -166,6 +169,7 @@ KERNEL(adamw_step_v_max)
     }
 }
 
+/* ---- adamw_step_v_max_amsgrad ---- */
 /* adamw_step_v_max_amsgrad (v_max given, amsgrad=True): from param, grad, m, v, v_max to param, m, v, v_max; numbers beta1, t2, t6, beta2, t10, eps, t17, t21 */
 KERNEL(adamw_step_v_max_amsgrad)
 {

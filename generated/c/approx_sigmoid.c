@@ -16,6 +16,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- approx_sigmoid_value ---- */
 /* approx_sigmoid_value for an element at which it loses digits. */
 static SLOW void approx_sigmoid_value_carefully(
     const real x, real *const value_to)
@@ -78,6 +79,7 @@ KERNEL(approx_sigmoid_value)
     }
 }
 
+/* ---- approx_sigmoid_grad ---- */
 /* approx_sigmoid_grad for an element at which it loses digits. */
 static SLOW void approx_sigmoid_grad_carefully(
     const real x, real *const grad_to)
@@ -134,6 +136,7 @@ KERNEL(approx_sigmoid_grad)
     }
 }
 
+/* ---- approx_sigmoid_grad2 ---- */
 /* approx_sigmoid_grad2: from x to grad2 */
 KERNEL(approx_sigmoid_grad2)
 {
@@ -159,6 +162,7 @@ KERNEL(approx_sigmoid_grad2)
     }
 }
 
+/* ---- approx_sigmoid_vjp ---- */
 /* approx_sigmoid_vjp for an element at which it loses digits. */
 static SLOW void approx_sigmoid_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -220,6 +224,7 @@ KERNEL(approx_sigmoid_vjp)
     }
 }
 
+/* ---- approx_sigmoid_value_and_grad ---- */
 /* approx_sigmoid_value_and_grad for an element at which it loses digits. */
 static SLOW void approx_sigmoid_value_and_grad_carefully(
     const real x, real *const value_to)

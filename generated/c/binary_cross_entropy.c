@@ -12,6 +12,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- binary_cross_entropy_value ---- */
 /* binary_cross_entropy_value for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_carefully(
     const real input, const real target, real *const value_to)
@@ -72,6 +73,7 @@ KERNEL(binary_cross_entropy_value)
     }
 }
 
+/* ---- binary_cross_entropy_vjp ---- */
 /* binary_cross_entropy_vjp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -137,6 +139,7 @@ KERNEL(binary_cross_entropy_vjp)
     }
 }
 
+/* ---- binary_cross_entropy_vjp_target ---- */
 /* binary_cross_entropy_vjp_target for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_target_carefully(
     const real input, const real g, const real target, real *const target_to)
@@ -196,6 +199,7 @@ KERNEL(binary_cross_entropy_vjp_target)
     }
 }
 
+/* ---- binary_cross_entropy_value_and_grad ---- */
 /* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_carefully(
     const real input, const real target, real *const value_to)
@@ -304,6 +308,7 @@ KERNEL(binary_cross_entropy_value_and_grad)
     }
 }
 
+/* ---- binary_cross_entropy_hvp ---- */
 /* binary_cross_entropy_hvp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
@@ -369,6 +374,7 @@ KERNEL(binary_cross_entropy_hvp)
     }
 }
 
+/* ---- binary_cross_entropy_hess_diag ---- */
 /* binary_cross_entropy_hess_diag for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -430,6 +436,7 @@ KERNEL(binary_cross_entropy_hess_diag)
     }
 }
 
+/* ---- binary_cross_entropy_value_weight ---- */
 /* binary_cross_entropy_value_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_weight_carefully(
     const real input, const real target, const real weight, real *const value_to)
@@ -494,6 +501,7 @@ KERNEL(binary_cross_entropy_value_weight)
     }
 }
 
+/* ---- binary_cross_entropy_vjp_weight ---- */
 /* binary_cross_entropy_vjp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_weight_carefully(
     const real input, const real target, const real weight, const real g, real *const input_to)
@@ -562,6 +570,7 @@ KERNEL(binary_cross_entropy_vjp_weight)
     }
 }
 
+/* ---- binary_cross_entropy_vjp_target_weight ---- */
 /* binary_cross_entropy_vjp_target_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_target_weight_carefully(
     const real input, const real weight, const real g, const real target, real *const target_to)
@@ -624,6 +633,7 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
     }
 }
 
+/* ---- binary_cross_entropy_value_and_grad_weight ---- */
 /* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_weight_carefully(
     const real input, const real target, const real weight, real *const value_to)
@@ -736,6 +746,7 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
     }
 }
 
+/* ---- binary_cross_entropy_hvp_weight ---- */
 /* binary_cross_entropy_hvp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hvp_weight_carefully(
     const real input, const real target, const real weight, const real g, const real v, real *const input_to)
@@ -810,6 +821,7 @@ KERNEL(binary_cross_entropy_hvp_weight)
     }
 }
 
+/* ---- binary_cross_entropy_hess_diag_weight ---- */
 /* binary_cross_entropy_hess_diag_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hess_diag_weight_carefully(
     const real input, const real target, const real weight, const real g, real *const input_to)

@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- binary_cross_entropy_with_logits_value ---- */
 /* binary_cross_entropy_with_logits_value (weight absent, pos_weight absent): from input, target to value */
 KERNEL(binary_cross_entropy_with_logits_value)
 {
@@ -35,6 +36,7 @@ KERNEL(binary_cross_entropy_with_logits_value)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp ---- */
 /* binary_cross_entropy_with_logits_vjp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -102,6 +104,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_target ---- */
 /* binary_cross_entropy_with_logits_vjp_target (weight absent, pos_weight absent): from input, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target)
 {
@@ -128,6 +131,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_and_grad ---- */
 /* binary_cross_entropy_with_logits_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -204,6 +208,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hvp ---- */
 /* binary_cross_entropy_with_logits_hvp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
@@ -279,6 +284,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hess_diag ---- */
 /* binary_cross_entropy_with_logits_hess_diag for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -350,6 +356,7 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_pos_weight_carefully(
     const real input, const real target, const real pos_weight, real *const value_to)
@@ -433,6 +440,7 @@ KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
     const real input, const real target, const real pos_weight, const real g, real *const input_to)
@@ -504,6 +512,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_target_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_target_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
     const real input, const real pos_weight, const real g, const real target, real *const target_to)
@@ -588,6 +597,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_and_grad_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_and_grad_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(
     const real input, const real target, const real pos_weight, real *const value_to)
@@ -724,6 +734,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hvp_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hvp_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
     const real input, const real target, const real pos_weight, const real g, const real v, real *const input_to)
@@ -802,6 +813,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hess_diag_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hess_diag_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
     const real input, const real target, const real pos_weight, const real g, real *const input_to)
@@ -876,6 +888,7 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_weight ---- */
 /* binary_cross_entropy_with_logits_value_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_weight_far(
     const real input, const real target, const real weight, real *const value_to)
@@ -929,6 +942,7 @@ KERNEL(binary_cross_entropy_with_logits_value_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_weight_carefully(
     const real input, const real target, const real weight, const real g, real *const input_to)
@@ -1000,6 +1014,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_target_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_target_weight (weight given, pos_weight absent): from input, weight, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
 {
@@ -1051,6 +1066,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_and_grad_weight ---- */
 /* binary_cross_entropy_with_logits_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
     const real input, const real target, const real weight, const real g, real *const input_to)
@@ -1156,6 +1172,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hvp_weight ---- */
 /* binary_cross_entropy_with_logits_hvp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_weight_carefully(
     const real input, const real target, const real weight, const real g, const real v, real *const input_to)
@@ -1234,6 +1251,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hess_diag_weight ---- */
 /* binary_cross_entropy_with_logits_hess_diag_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_carefully(
     const real input, const real target, const real weight, const real g, real *const input_to)
@@ -1309,6 +1327,7 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, real *const value_to)
@@ -1398,6 +1417,7 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, const real g, real *const input_to)
@@ -1473,6 +1493,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_vjp_target_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
     const real input, const real weight, const real pos_weight, const real g, const real target, real *const target_to)
@@ -1564,6 +1585,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, real *const value_to)
@@ -1705,6 +1727,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hvp_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hvp_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real *const input_to)
@@ -1787,6 +1810,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
     }
 }
 
+/* ---- binary_cross_entropy_with_logits_hess_diag_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
     const real input, const real target, const real weight, const real pos_weight, const real g, real *const input_to)

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- binary_kl_loss_value ---- */
 /* binary_kl_loss_value for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_carefully(
     const real input, const real target, real *const value_to)
@@ -109,6 +110,7 @@ KERNEL(binary_kl_loss_value)
     }
 }
 
+/* ---- binary_kl_loss_vjp ---- */
 /* binary_kl_loss_vjp for an element at which it loses digits. */
 static SLOW void binary_kl_loss_vjp_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -167,6 +169,7 @@ KERNEL(binary_kl_loss_vjp)
     }
 }
 
+/* ---- binary_kl_loss_vjp_target ---- */
 /* binary_kl_loss_vjp_target for an element at which it loses digits. */
 static SLOW void binary_kl_loss_vjp_target_carefully(
     const real input, const real target, const real g, real *const target_to)
@@ -265,6 +268,7 @@ KERNEL(binary_kl_loss_vjp_target)
     }
 }
 
+/* ---- binary_kl_loss_value_and_grad ---- */
 /* binary_kl_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_and_grad_carefully(
     const real input, const real target, real *const value_to)
@@ -401,6 +405,7 @@ KERNEL(binary_kl_loss_value_and_grad)
     }
 }
 
+/* ---- binary_kl_loss_hvp ---- */
 /* binary_kl_loss_hvp for an element at which it loses digits. */
 static SLOW void binary_kl_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
@@ -460,6 +465,7 @@ KERNEL(binary_kl_loss_hvp)
     }
 }
 
+/* ---- binary_kl_loss_hess_diag ---- */
 /* binary_kl_loss_hess_diag for an element at which it loses digits. */
 static SLOW void binary_kl_loss_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)

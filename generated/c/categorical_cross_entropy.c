@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- categorical_cross_entropy_value ---- */
 /* categorical_cross_entropy_value: from input, target to value; numbers t4 */
 KERNEL(categorical_cross_entropy_value)
 {
@@ -50,6 +51,7 @@ KERNEL(categorical_cross_entropy_value)
     }
 }
 
+/* ---- categorical_cross_entropy_vjp ---- */
 /* categorical_cross_entropy_vjp: from input, target, g to input; numbers log_1 */
 KERNEL(categorical_cross_entropy_vjp)
 {
@@ -78,6 +80,7 @@ KERNEL(categorical_cross_entropy_vjp)
     }
 }
 
+/* ---- categorical_cross_entropy_vjp_target ---- */
 /* categorical_cross_entropy_vjp_target: from input, g to target; numbers log_2 */
 KERNEL(categorical_cross_entropy_vjp_target)
 {
@@ -103,6 +106,7 @@ KERNEL(categorical_cross_entropy_vjp_target)
     }
 }
 
+/* ---- categorical_cross_entropy_value_and_grad ---- */
 /* categorical_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t4, log_2 */
 KERNEL(categorical_cross_entropy_value_and_grad)
 {
@@ -160,6 +164,7 @@ KERNEL(categorical_cross_entropy_value_and_grad)
     }
 }
 
+/* ---- categorical_cross_entropy_hvp ---- */
 /* categorical_cross_entropy_hvp: from input, target, g, v to input; numbers log_1 */
 KERNEL(categorical_cross_entropy_hvp)
 {
@@ -191,6 +196,7 @@ KERNEL(categorical_cross_entropy_hvp)
     }
 }
 
+/* ---- categorical_cross_entropy_hess_diag ---- */
 /* categorical_cross_entropy_hess_diag: from input, target, g to input; numbers log_1 */
 KERNEL(categorical_cross_entropy_hess_diag)
 {

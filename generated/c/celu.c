@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- celu_value ---- */
 /* celu_value: from x to value; numbers t3, alpha */
 KERNEL(celu_value)
 {
@@ -34,6 +35,7 @@ KERNEL(celu_value)
     }
 }
 
+/* ---- celu_grad ---- */
 /* celu_grad: from x to grad; numbers t3 */
 KERNEL(celu_grad)
 {
@@ -58,6 +60,7 @@ KERNEL(celu_grad)
     }
 }
 
+/* ---- celu_grad2 ---- */
 /* celu_grad2: from x to grad2; numbers t3, alpha */
 KERNEL(celu_grad2)
 {
@@ -83,6 +86,7 @@ KERNEL(celu_grad2)
     }
 }
 
+/* ---- celu_vjp ---- */
 /* celu_vjp: from x, g to x; numbers t3 */
 KERNEL(celu_vjp)
 {
@@ -110,6 +114,7 @@ KERNEL(celu_vjp)
     }
 }
 
+/* ---- celu_value_and_grad ---- */
 /* celu_value_and_grad: from x to value, grad; numbers t3, alpha */
 KERNEL(celu_value_and_grad)
 {

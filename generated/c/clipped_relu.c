@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- clipped_relu_value ---- */
 /* clipped_relu_value: from x to value; numbers z */
 KERNEL(clipped_relu_value)
 {
@@ -31,6 +32,7 @@ KERNEL(clipped_relu_value)
     }
 }
 
+/* ---- clipped_relu_grad ---- */
 /* clipped_relu_grad: from x to grad; numbers z */
 KERNEL(clipped_relu_grad)
 {
@@ -52,6 +54,7 @@ KERNEL(clipped_relu_grad)
     }
 }
 
+/* ---- clipped_relu_grad2 ---- */
 /* clipped_relu_grad2: from x to grad2 */
 KERNEL(clipped_relu_grad2)
 {
@@ -72,6 +75,7 @@ KERNEL(clipped_relu_grad2)
     }
 }
 
+/* ---- clipped_relu_vjp ---- */
 /* clipped_relu_vjp: from x, g to x; numbers z */
 KERNEL(clipped_relu_vjp)
 {
@@ -96,6 +100,7 @@ KERNEL(clipped_relu_vjp)
     }
 }
 
+/* ---- clipped_relu_value_and_grad ---- */
 /* clipped_relu_value_and_grad: from x to value, grad; numbers z */
 KERNEL(clipped_relu_value_and_grad)
 {

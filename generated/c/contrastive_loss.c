@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- contrastive_loss_value ---- */
 /* contrastive_loss_value: from input1, input2, target to value; numbers margin */
 KERNEL(contrastive_loss_value)
 {
@@ -57,6 +58,7 @@ KERNEL(contrastive_loss_value)
     }
 }
 
+/* ---- contrastive_loss_vjp ---- */
 /* contrastive_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin */
 KERNEL(contrastive_loss_vjp)
 {
@@ -126,6 +128,7 @@ KERNEL(contrastive_loss_vjp)
     }
 }
 
+/* ---- contrastive_loss_vjp_target ---- */
 /* contrastive_loss_vjp_target: from input1, input2, g to target; numbers margin */
 KERNEL(contrastive_loss_vjp_target)
 {
@@ -171,6 +174,7 @@ KERNEL(contrastive_loss_vjp_target)
     }
 }
 
+/* ---- contrastive_loss_value_and_grad ---- */
 /* contrastive_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin */
 KERNEL(contrastive_loss_value_and_grad)
 {

@@ -19,6 +19,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- cosine_embedding_loss_value ---- */
 /* cosine_embedding_loss_value: from input1, input2, target to value; numbers t11 */
 KERNEL(cosine_embedding_loss_value)
 {
@@ -82,6 +83,7 @@ KERNEL(cosine_embedding_loss_value)
     }
 }
 
+/* ---- cosine_embedding_loss_vjp ---- */
 /* cosine_embedding_loss_vjp: from input1, input2, target, g to input1, input2; numbers t28 */
 KERNEL(cosine_embedding_loss_vjp)
 {
@@ -178,6 +180,7 @@ KERNEL(cosine_embedding_loss_vjp)
     }
 }
 
+/* ---- cosine_embedding_loss_vjp_target ---- */
 /* cosine_embedding_loss_vjp_target: from  to target */
 KERNEL(cosine_embedding_loss_vjp_target)
 {
@@ -188,6 +191,7 @@ KERNEL(cosine_embedding_loss_vjp_target)
     }
 }
 
+/* ---- cosine_embedding_loss_value_and_grad ---- */
 /* cosine_embedding_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers t11 */
 KERNEL(cosine_embedding_loss_value_and_grad)
 {

@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- cosine_similarity_value ---- */
 /* cosine_similarity_value: from x1, x2 to value; numbers eps, t4 */
 KERNEL(cosine_similarity_value)
 {
@@ -74,6 +75,7 @@ KERNEL(cosine_similarity_value)
     }
 }
 
+/* ---- cosine_similarity_vjp ---- */
 /* cosine_similarity_vjp: from x1, x2, g to x1, x2; numbers eps, t4 */
 KERNEL(cosine_similarity_vjp)
 {

@@ -11,6 +11,7 @@
  */
 #include "primitives.h"
 
+/* ---- crelu_value ---- */
 /* crelu_value: from x to value, value_2 */
 KERNEL(crelu_value)
 {
@@ -38,6 +39,7 @@ KERNEL(crelu_value)
     }
 }
 
+/* ---- crelu_vjp ---- */
 /* crelu_vjp: from x, g, g_2 to x */
 KERNEL(crelu_vjp)
 {

@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- cross_entropy_value ---- */
 /* cross_entropy_value (target label, weight absent, label_smoothing=0): from input, target to value; numbers ignore_index */
 KERNEL(cross_entropy_value)
 {
@@ -57,6 +58,7 @@ KERNEL(cross_entropy_value)
     }
 }
 
+/* ---- cross_entropy_weight ---- */
 /* cross_entropy_weight (target label, weight absent, label_smoothing=0): from target to weight; numbers ignore_index */
 KERNEL(cross_entropy_weight)
 {
@@ -70,6 +72,7 @@ KERNEL(cross_entropy_weight)
     }
 }
 
+/* ---- cross_entropy_vjp ---- */
 /* cross_entropy_vjp (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index */
 KERNEL(cross_entropy_vjp)
 {
@@ -136,6 +139,7 @@ KERNEL(cross_entropy_vjp)
     }
 }
 
+/* ---- cross_entropy_value_and_grad ---- */
 /* cross_entropy_value_and_grad (target label, weight absent, label_smoothing=0): from input, target, g to value, input; numbers ignore_index */
 KERNEL(cross_entropy_value_and_grad)
 {
@@ -205,6 +209,7 @@ KERNEL(cross_entropy_value_and_grad)
     }
 }
 
+/* ---- cross_entropy_hvp ---- */
 /* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index */
 KERNEL(cross_entropy_hvp)
 {
@@ -298,6 +303,7 @@ KERNEL(cross_entropy_hvp)
     }
 }
 
+/* ---- cross_entropy_hess_diag ---- */
 /* cross_entropy_hess_diag (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index */
 KERNEL(cross_entropy_hess_diag)
 {
@@ -357,6 +363,7 @@ KERNEL(cross_entropy_hess_diag)
     }
 }
 
+/* ---- cross_entropy_value_label_smoothing_other ---- */
 /* cross_entropy_value_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target to value; numbers t4, t6, t8, ignore_index */
 KERNEL(cross_entropy_value_label_smoothing_other)
 {
@@ -432,6 +439,7 @@ KERNEL(cross_entropy_value_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_vjp_label_smoothing_other ---- */
 /* cross_entropy_vjp_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing, t2, ignore_index */
 KERNEL(cross_entropy_vjp_label_smoothing_other)
 {
@@ -502,6 +510,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_label_smoothing_other ---- */
 /* cross_entropy_value_and_grad_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t4, t6, t8, ignore_index, label_smoothing, t18 */
 KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
 {
@@ -604,6 +613,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_weight ---- */
 /* cross_entropy_value_weight (target label, weight given, label_smoothing=0): from input, target, weight to value; numbers ignore_index */
 KERNEL(cross_entropy_value_weight)
 {
@@ -657,6 +667,7 @@ KERNEL(cross_entropy_value_weight)
     }
 }
 
+/* ---- cross_entropy_weight_weight ---- */
 /* cross_entropy_weight_weight (target label, weight given, label_smoothing=0): from target, weight to weight; numbers ignore_index */
 KERNEL(cross_entropy_weight_weight)
 {
@@ -677,6 +688,7 @@ KERNEL(cross_entropy_weight_weight)
     }
 }
 
+/* ---- cross_entropy_vjp_weight ---- */
 /* cross_entropy_vjp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index */
 KERNEL(cross_entropy_vjp_weight)
 {
@@ -751,6 +763,7 @@ KERNEL(cross_entropy_vjp_weight)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_weight ---- */
 /* cross_entropy_value_and_grad_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to value, input; numbers ignore_index */
 KERNEL(cross_entropy_value_and_grad_weight)
 {
@@ -828,6 +841,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
     }
 }
 
+/* ---- cross_entropy_hvp_weight ---- */
 /* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index */
 KERNEL(cross_entropy_hvp_weight)
 {
@@ -929,6 +943,7 @@ KERNEL(cross_entropy_hvp_weight)
     }
 }
 
+/* ---- cross_entropy_hess_diag_weight ---- */
 /* cross_entropy_hess_diag_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index */
 KERNEL(cross_entropy_hess_diag_weight)
 {
@@ -996,6 +1011,7 @@ KERNEL(cross_entropy_hess_diag_weight)
     }
 }
 
+/* ---- cross_entropy_value_weight_label_smoothing_other ---- */
 /* cross_entropy_value_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight to value; numbers t5, t7, t9, ignore_index */
 KERNEL(cross_entropy_value_weight_label_smoothing_other)
 {
@@ -1080,6 +1096,7 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_vjp_weight_label_smoothing_other ---- */
 /* cross_entropy_vjp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1, label_smoothing, t24, ignore_index */
 KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
 {
@@ -1183,6 +1200,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_weight_label_smoothing_other ---- */
 /* cross_entropy_value_and_grad_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t5, t7, t9, ignore_index, label_smoothing, t38 */
 KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
 {
@@ -1319,6 +1337,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_hvp_weight_label_smoothing_other ---- */
 /* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1, label_smoothing, ignore_index */
 KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
 {
@@ -1440,6 +1459,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_hess_diag_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1, label_smoothing, ignore_index */
 KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
 {
@@ -1523,6 +1543,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_target_floating ---- */
 /* cross_entropy_value_target_floating (target floating, weight absent, label_smoothing=0): from input, target to value */
 KERNEL(cross_entropy_value_target_floating)
 {
@@ -1588,6 +1609,7 @@ KERNEL(cross_entropy_value_target_floating)
     }
 }
 
+/* ---- cross_entropy_vjp_target_floating ---- */
 /* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
 KERNEL(cross_entropy_vjp_target_floating)
 {
@@ -1657,6 +1679,7 @@ KERNEL(cross_entropy_vjp_target_floating)
     }
 }
 
+/* ---- cross_entropy_vjp_target_target_floating ---- */
 /* cross_entropy_vjp_target_target_floating (target floating, weight absent, label_smoothing=0): from input, g to target */
 KERNEL(cross_entropy_vjp_target_target_floating)
 {
@@ -1707,6 +1730,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_target_floating ---- */
 /* cross_entropy_value_and_grad_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to value, input */
 KERNEL(cross_entropy_value_and_grad_target_floating)
 {
@@ -1805,6 +1829,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
     }
 }
 
+/* ---- cross_entropy_hvp_target_floating ---- */
 /* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating)
 {
@@ -1907,6 +1932,7 @@ KERNEL(cross_entropy_hvp_target_floating)
     }
 }
 
+/* ---- cross_entropy_hess_diag_target_floating ---- */
 /* cross_entropy_hess_diag_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
 KERNEL(cross_entropy_hess_diag_target_floating)
 {
@@ -1975,6 +2001,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
     }
 }
 
+/* ---- cross_entropy_value_target_floating_label_smoothing_other ---- */
 /* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t6, t5 */
 KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 {
@@ -2042,6 +2069,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2, t4, t25, t24 */
 KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 {
@@ -2115,6 +2143,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_vjp_target_target_floating_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 */
 KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
 {
@@ -2167,6 +2196,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_target_floating_label_smoothing_other ---- */
 /* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t6, t5, t12, t14 */
 KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 {
@@ -2269,6 +2299,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
 /* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2, t4 */
 KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 {
@@ -2373,6 +2404,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2, t4 */
 KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
 {
@@ -2443,6 +2475,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_target_floating_weight ---- */
 /* cross_entropy_value_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight to value */
 KERNEL(cross_entropy_value_target_floating_weight)
 {
@@ -2512,6 +2545,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
     }
 }
 
+/* ---- cross_entropy_vjp_target_floating_weight ---- */
 /* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
 KERNEL(cross_entropy_vjp_target_floating_weight)
 {
@@ -2587,6 +2621,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
     }
 }
 
+/* ---- cross_entropy_vjp_target_target_floating_weight ---- */
 /* cross_entropy_vjp_target_target_floating_weight (target floating, weight given, label_smoothing=0): from input, weight, g to target */
 KERNEL(cross_entropy_vjp_target_target_floating_weight)
 {
@@ -2640,6 +2675,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_target_floating_weight ---- */
 /* cross_entropy_value_and_grad_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to value, input */
 KERNEL(cross_entropy_value_and_grad_target_floating_weight)
 {
@@ -2747,6 +2783,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
     }
 }
 
+/* ---- cross_entropy_hvp_target_floating_weight ---- */
 /* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating_weight)
 {
@@ -2851,6 +2888,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
     }
 }
 
+/* ---- cross_entropy_hess_diag_target_floating_weight ---- */
 /* cross_entropy_hess_diag_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
 KERNEL(cross_entropy_hess_diag_target_floating_weight)
 {
@@ -2922,6 +2960,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
     }
 }
 
+/* ---- cross_entropy_value_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t6, t5 */
 KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 {
@@ -2992,6 +3031,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_vjp_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3, t2 */
 KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 {
@@ -3069,6 +3109,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_vjp_target_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 */
 KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
 {
@@ -3124,6 +3165,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t6, t5 */
 KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other)
 {
@@ -3232,6 +3274,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
     }
 }
 
+/* ---- cross_entropy_hvp_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3, t2 */
 KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 {
@@ -3339,6 +3382,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
     }
 }
 
+/* ---- cross_entropy_hess_diag_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3, t2 */
 KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- dice_loss_value ---- */
 /* dice_loss_value: from input, target to value; numbers t10 */
 KERNEL(dice_loss_value)
 {
@@ -69,6 +70,7 @@ KERNEL(dice_loss_value)
     }
 }
 
+/* ---- dice_loss_vjp ---- */
 /* dice_loss_vjp: from input, target, g to input; numbers t3 */
 KERNEL(dice_loss_vjp)
 {
@@ -147,6 +149,7 @@ KERNEL(dice_loss_vjp)
     }
 }
 
+/* ---- dice_loss_vjp_target ---- */
 /* dice_loss_vjp_target: from input, target, g to target; numbers t3 */
 KERNEL(dice_loss_vjp_target)
 {
@@ -225,6 +228,7 @@ KERNEL(dice_loss_vjp_target)
     }
 }
 
+/* ---- dice_loss_value_and_grad ---- */
 /* dice_loss_value_and_grad: from input, target, g to value, input; numbers t10 */
 KERNEL(dice_loss_value_and_grad)
 {
@@ -306,6 +310,7 @@ KERNEL(dice_loss_value_and_grad)
     }
 }
 
+/* ---- dice_loss_hvp ---- */
 /* dice_loss_hvp: from input, target, g, v to input; numbers t10 */
 KERNEL(dice_loss_hvp)
 {
@@ -418,6 +423,7 @@ KERNEL(dice_loss_hvp)
     }
 }
 
+/* ---- dice_loss_hess_diag ---- */
 /* dice_loss_hess_diag: from input, target, g to input; numbers t10 */
 KERNEL(dice_loss_hess_diag)
 {

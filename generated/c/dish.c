@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- dish_value ---- */
 /* dish_value for an element at which it loses digits. */
 static SLOW void dish_value_carefully(
     const real x, real *const value_to)
@@ -59,6 +60,7 @@ KERNEL(dish_value)
     }
 }
 
+/* ---- dish_grad ---- */
 /* dish_grad for an element at which it loses digits. */
 static SLOW void dish_grad_carefully(
     const real x, real *const grad_to)
@@ -138,6 +140,7 @@ KERNEL(dish_grad)
     }
 }
 
+/* ---- dish_grad2 ---- */
 /* dish_grad2 for an element at which it loses digits. */
 static SLOW void dish_grad2_carefully(
     const real x, real *const grad2_to)
@@ -244,6 +247,7 @@ KERNEL(dish_grad2)
     }
 }
 
+/* ---- dish_vjp ---- */
 /* dish_vjp for an element at which it loses digits. */
 static SLOW void dish_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -328,6 +332,7 @@ KERNEL(dish_vjp)
     }
 }
 
+/* ---- dish_value_and_grad ---- */
 /* dish_value_and_grad for an element at which it loses digits. */
 static SLOW void dish_value_and_grad_carefully(
     const real x, real *const value_to)

@@ -8,7 +8,7 @@
 #define SYMDL_ELEMENTARY_H
 #include "kernel.h"
 
-/* ---- polynomials: symdl/approximations holds their certificates ---- */
+/* == polynomials: symdl/approximations holds their certificates == */
 static INLINE float exp_single_series(const float x)
 {
     float sum = 0.0013854072894901037f;
@@ -90,7 +90,7 @@ static INLINE float tanh_single_series(const float x)
     return sum;
 }
 
-/* ---- float ---- */
+/* == float == */
 static INLINE uint32_t bits_of_float(const float x)
 {
     union { float number; uint32_t bits; } both;
@@ -159,8 +159,8 @@ static INLINE float log_of_parts_float(const float u, const float low, const flo
     const uint32_t shifted = bits_of_float(u) - 0x3f3504f3u + 0x40000000u;
     const uint32_t exponent = shifted >> 23;
     const float k = float_of_bits(exponent | 0x4b000000u) - 8388736.0f + doublings;
-    const float unit = float_of_bits((255 - exponent) << 23);
-    const float rest = low == 0.0f ? 0.0f : low * unit;
+    const uint32_t unit = exponent < 255 ? 255 - exponent : 0;
+    const float rest = low * float_of_bits(unit << 23);
     const float f = float_of_bits((shifted & 0x7fffffu) + 0x3f3504f3u) - 1.0f + rest;
     const float s = f / (2.0f + f), z = s * s, half = 0.5f * f * f;
     const float more = fmaf(s, fmaf(z, log_single_series(z), half), k * 1.428606765330187e-06f);
@@ -187,7 +187,7 @@ static INLINE float log1p_of_float(const float x)
     return x > -1.0f ? inside : outside;
 }
 
-/* ---- double ---- */
+/* == double == */
 static INLINE uint64_t bits_of_double(const double x)
 {
     union { double number; uint64_t bits; } both;
@@ -256,8 +256,8 @@ static INLINE double log_of_parts_double(const double u, const double low, const
     const uint64_t shifted = bits_of_double(u) - 0x3fe6a09e667f3bcdull + 0x4000000000000000ull;
     const uint64_t exponent = shifted >> 52;
     const double k = double_of_bits(exponent | 0x4330000000000000ull) - 4503599627371520.0 + doublings;
-    const double unit = double_of_bits((2047 - exponent) << 52);
-    const double rest = low == 0.0 ? 0.0 : low * unit;
+    const uint64_t unit = exponent < 2047 ? 2047 - exponent : 0;
+    const double rest = low * double_of_bits(unit << 52);
     const double f = double_of_bits((shifted & 0xfffffffffffffull) + 0x3fe6a09e667f3bcdull) - 1.0 + rest;
     const double s = f / (2.0 + f), z = s * s, half = 0.5 * f * f;
     const double more = fma(s, fma(z, log_double_series(z), half), k * 2.8235290563031577e-13);
@@ -284,7 +284,7 @@ static INLINE double log1p_of_double(const double x)
     return x > -1.0 ? inside : outside;
 }
 
-/* ---- angles: x in quarters of a turn and a rest in two parts, in double, good up to about a million ---- */
+/* == angles: x in quarters of a turn and a rest in two parts, in double, good up to about a million == */
 static INLINE uint64_t quarters_(const double x, double *const rest, double *const low)
 {
     const double shifted = fma(x, 0.6366197723675814, 6755399441055744.0), n = shifted - 6755399441055744.0;
@@ -308,7 +308,7 @@ static INLINE double wave_(const double x, const uint64_t more)
     return quarter & 2 ? -wave : wave;
 }
 
-/* ---- powers: the logarithm in two parts ---- */
+/* == powers: the logarithm in two parts == */
 static INLINE twofold log_twofold(const double x)
 {
     const truth small = x < 2.2250738585072014e-308;
@@ -343,7 +343,7 @@ static INLINE float power_of_float(const float x, const float y)
 #define SYMDL_OF(name) name##_of_float
 #endif
 
-/* ---- as kernels call them ---- */
+/* == as kernels call them == */
 static INLINE real size_(const real x) { return F(fabs)(x); }
 static INLINE real exp_(const real x) { return SYMDL_OF(exp)(x); }
 static INLINE real exp2_(const real x) { return SYMDL_OF(exp2)(x); }
@@ -421,7 +421,7 @@ static INLINE real power_(const real x, const real y)
     return y == R(0.0) ? R(1.0) : x == x ? any : x;
 }
 
-/* ---- what no kernel of the library has in its loops: the C library's ---- */
+/* == what no kernel of the library has in its loops: the C library's == */
 static INLINE real atan_(const real x) { return F(atan)(x); }
 static INLINE real atan2_(const real y, const real x) { return F(atan2)(y, x); }
 static INLINE real asin_(const real x) { return F(asin)(x); }

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- elu_value ---- */
 /* elu_value: from x to value; numbers alpha */
 KERNEL(elu_value)
 {
@@ -30,6 +31,7 @@ KERNEL(elu_value)
     }
 }
 
+/* ---- elu_grad ---- */
 /* elu_grad: from x to grad; numbers alpha */
 KERNEL(elu_grad)
 {
@@ -51,6 +53,7 @@ KERNEL(elu_grad)
     }
 }
 
+/* ---- elu_grad2 ---- */
 /* elu_grad2: from x to grad2; numbers alpha */
 KERNEL(elu_grad2)
 {
@@ -72,6 +75,7 @@ KERNEL(elu_grad2)
     }
 }
 
+/* ---- elu_vjp ---- */
 /* elu_vjp: from x, g to x; numbers alpha */
 KERNEL(elu_vjp)
 {
@@ -96,6 +100,7 @@ KERNEL(elu_vjp)
     }
 }
 
+/* ---- elu_value_and_grad ---- */
 /* elu_value_and_grad: from x to value, grad; numbers alpha */
 KERNEL(elu_value_and_grad)
 {

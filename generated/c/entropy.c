@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- entropy_value ---- */
 /* entropy_value: from p to value; numbers t4 */
 KERNEL(entropy_value)
 {
@@ -46,6 +47,7 @@ KERNEL(entropy_value)
     }
 }
 
+/* ---- entropy_vjp ---- */
 /* entropy_vjp: from p, g to p; numbers log_2 */
 KERNEL(entropy_vjp)
 {
@@ -71,6 +73,7 @@ KERNEL(entropy_vjp)
     }
 }
 
+/* ---- entropy_value_and_grad ---- */
 /* entropy_value_and_grad: from p, g to value, p; numbers t4, log_2 */
 KERNEL(entropy_value_and_grad)
 {
@@ -123,6 +126,7 @@ KERNEL(entropy_value_and_grad)
     }
 }
 
+/* ---- entropy_hvp ---- */
 /* entropy_hvp: from p, g, v to p; numbers log_1 */
 KERNEL(entropy_hvp)
 {
@@ -152,6 +156,7 @@ KERNEL(entropy_hvp)
     }
 }
 
+/* ---- entropy_hess_diag ---- */
 /* entropy_hess_diag: from p, g to p; numbers log_1 */
 KERNEL(entropy_hess_diag)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- error_rate_value ---- */
 /* error_rate_value: from input, target to value */
 KERNEL(error_rate_value)
 {
@@ -54,6 +55,7 @@ KERNEL(error_rate_value)
     }
 }
 
+/* ---- error_rate_vjp ---- */
 /* error_rate_vjp: from  to input */
 KERNEL(error_rate_vjp)
 {
@@ -74,6 +76,7 @@ KERNEL(error_rate_vjp)
     }
 }
 
+/* ---- error_rate_value_and_grad ---- */
 /* error_rate_value_and_grad: from input, target to value, input */
 KERNEL(error_rate_value_and_grad)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- ewma_step ---- */
 /* ewma_step: from value, average to average; numbers alpha, t2 */
 KERNEL(ewma_step)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- exponential_value ---- */
 /* exponential_value: from x to value */
 KERNEL(exponential_value)
 {
@@ -28,6 +29,7 @@ KERNEL(exponential_value)
     }
 }
 
+/* ---- exponential_grad ---- */
 /* exponential_grad: from x to grad */
 KERNEL(exponential_grad)
 {
@@ -48,6 +50,7 @@ KERNEL(exponential_grad)
     }
 }
 
+/* ---- exponential_grad2 ---- */
 /* exponential_grad2: from x to grad2 */
 KERNEL(exponential_grad2)
 {
@@ -68,6 +71,7 @@ KERNEL(exponential_grad2)
     }
 }
 
+/* ---- exponential_vjp ---- */
 /* exponential_vjp: from x, g to x */
 KERNEL(exponential_vjp)
 {
@@ -91,6 +95,7 @@ KERNEL(exponential_vjp)
     }
 }
 
+/* ---- exponential_value_and_grad ---- */
 /* exponential_value_and_grad: from x to value, grad */
 KERNEL(exponential_value_and_grad)
 {

@@ -150,7 +150,7 @@ static SLOW extended extended_without(const extended x, const double whole, cons
     return extended_subtract(x, extended_of_twofold(twofold_made(product, fma(whole, part, -product))));
 }
 
-/* ---- exponentials ---- */
+/* == exponentials == */
 static SLOW extended extended_within(const extended x)
 {
     const double near = extended_double(x);
@@ -214,7 +214,7 @@ static SLOW extended extended_tanh(const extended x)
     return extended_signed(found, x.hi);
 }
 
-/* ---- logarithms ---- */
+/* == logarithms == */
 /* log(1 + x) for |x| <= 1/2: what one step of Newton's makes of the double's. */
 static SLOW extended extended_log1p_near(const extended x)
 {
@@ -280,7 +280,7 @@ static SLOW extended extended_atanh(const extended x)
     return extended_scaled(extended_log1p(odds), -1);
 }
 
-/* ---- angles ---- */
+/* == angles == */
 /* The sine of x and this many right angles, by the series of both; NaN where x has too many of them. */
 static SLOW extended extended_wave(const extended x, const int quarters)
 {

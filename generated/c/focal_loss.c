@@ -12,6 +12,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- focal_loss_value ---- */
 /* focal_loss_value for an element at which it loses digits. */
 static SLOW void focal_loss_value_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair, real *const value_to)
@@ -91,6 +92,7 @@ KERNEL(focal_loss_value)
     }
 }
 
+/* ---- focal_loss_vjp ---- */
 /* focal_loss_vjp for an element at which it loses digits. */
 static SLOW void focal_loss_vjp_carefully(
     const real input, const real target, const real g, const pair gamma_pair, const pair alpha_pair, real *const input_to)
@@ -198,6 +200,7 @@ KERNEL(focal_loss_vjp)
     }
 }
 
+/* ---- focal_loss_vjp_target ---- */
 /* focal_loss_vjp_target for an element at which it loses digits. */
 static SLOW void focal_loss_vjp_target_carefully(
     const real input, const real g, const real target, const pair alpha_pair, const pair gamma_pair, real *const target_to)
@@ -276,6 +279,7 @@ KERNEL(focal_loss_vjp_target)
     }
 }
 
+/* ---- focal_loss_value_and_grad ---- */
 /* focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void focal_loss_value_and_grad_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair, real *const value_to)
@@ -429,6 +433,7 @@ KERNEL(focal_loss_value_and_grad)
     }
 }
 
+/* ---- focal_loss_hvp ---- */
 /* focal_loss_hvp for an element at which it loses digits. */
 static SLOW void focal_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, const pair gamma_pair, const pair alpha_pair, real *const input_to)
@@ -559,6 +564,7 @@ KERNEL(focal_loss_hvp)
     }
 }
 
+/* ---- focal_loss_hess_diag ---- */
 /* focal_loss_hess_diag for an element at which it loses digits. */
 static SLOW void focal_loss_hess_diag_carefully(
     const real input, const real target, const real g, const pair gamma_pair, const pair alpha_pair, real *const input_to)

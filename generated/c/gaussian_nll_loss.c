@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- gaussian_nll_loss_value ---- */
 /* gaussian_nll_loss_value for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
@@ -79,6 +80,7 @@ KERNEL(gaussian_nll_loss_value)
     }
 }
 
+/* ---- gaussian_nll_loss_vjp ---- */
 /* gaussian_nll_loss_vjp for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
@@ -186,6 +188,7 @@ KERNEL(gaussian_nll_loss_vjp)
     }
 }
 
+/* ---- gaussian_nll_loss_vjp_target ---- */
 /* gaussian_nll_loss_vjp_target for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_target_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const target_to)
@@ -248,6 +251,7 @@ KERNEL(gaussian_nll_loss_vjp_target)
     }
 }
 
+/* ---- gaussian_nll_loss_value_and_grad ---- */
 /* gaussian_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
@@ -397,6 +401,7 @@ KERNEL(gaussian_nll_loss_value_and_grad)
     }
 }
 
+/* ---- gaussian_nll_loss_value_full ---- */
 /* gaussian_nll_loss_value_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_full_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
@@ -470,6 +475,7 @@ KERNEL(gaussian_nll_loss_value_full)
     }
 }
 
+/* ---- gaussian_nll_loss_vjp_full ---- */
 /* gaussian_nll_loss_vjp_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_full_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
@@ -577,6 +583,7 @@ KERNEL(gaussian_nll_loss_vjp_full)
     }
 }
 
+/* ---- gaussian_nll_loss_vjp_target_full ---- */
 /* gaussian_nll_loss_vjp_target_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_target_full_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const target_to)
@@ -639,6 +646,7 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
     }
 }
 
+/* ---- gaussian_nll_loss_value_and_grad_full ---- */
 /* gaussian_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- geglu_value ---- */
 /* geglu_value for an element at which it loses digits. */
 static SLOW void geglu_value_carefully(
     const real a, const real b, real *const value_to)
@@ -111,6 +112,7 @@ KERNEL(geglu_value)
     }
 }
 
+/* ---- geglu_vjp ---- */
 /* geglu_vjp for an element at which it loses digits. */
 static SLOW void geglu_vjp_carefully(
     const real a, const real b, const real g, real *const a_to)

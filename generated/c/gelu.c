@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- gelu_value ---- */
 /* gelu_value for an element at which it loses digits. */
 static SLOW void gelu_value_carefully(
     const real x, real *const value_to)
@@ -95,6 +96,7 @@ KERNEL(gelu_value)
     }
 }
 
+/* ---- gelu_grad ---- */
 /* gelu_grad for an element at which it loses digits. */
 static SLOW void gelu_grad_carefully(
     const real x, real *const grad_to)
@@ -212,6 +214,7 @@ KERNEL(gelu_grad)
     }
 }
 
+/* ---- gelu_grad2 ---- */
 /* gelu_grad2 for an element at which it loses digits. */
 static SLOW void gelu_grad2_carefully(
     const real x, real *const grad2_to)
@@ -316,6 +319,7 @@ KERNEL(gelu_grad2)
     }
 }
 
+/* ---- gelu_vjp ---- */
 /* gelu_vjp for an element at which it loses digits. */
 static SLOW void gelu_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -438,6 +442,7 @@ KERNEL(gelu_vjp)
     }
 }
 
+/* ---- gelu_value_and_grad ---- */
 /* gelu_value_and_grad for an element at which it loses digits. */
 static SLOW void gelu_value_and_grad_carefully(
     const real x, real *const value_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- gelu_tanh_value ---- */
 /* gelu_tanh_value for an element at which it loses digits. */
 static SLOW void gelu_tanh_value_carefully(
     const real x, real *const value_to)
@@ -65,6 +66,7 @@ KERNEL(gelu_tanh_value)
     }
 }
 
+/* ---- gelu_tanh_grad ---- */
 /* gelu_tanh_grad for an element at which it loses digits. */
 static SLOW void gelu_tanh_grad_carefully(
     const real x, real *const grad_to)
@@ -166,6 +168,7 @@ KERNEL(gelu_tanh_grad)
     }
 }
 
+/* ---- gelu_tanh_grad2 ---- */
 /* gelu_tanh_grad2 for an element at which it loses digits. */
 static SLOW void gelu_tanh_grad2_carefully(
     const real x, real *const grad2_to)
@@ -308,6 +311,7 @@ KERNEL(gelu_tanh_grad2)
     }
 }
 
+/* ---- gelu_tanh_vjp ---- */
 /* gelu_tanh_vjp for an element at which it loses digits. */
 static SLOW void gelu_tanh_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -414,6 +418,7 @@ KERNEL(gelu_tanh_vjp)
     }
 }
 
+/* ---- gelu_tanh_value_and_grad ---- */
 /* gelu_tanh_value_and_grad for an element at which it loses digits. */
 static SLOW void gelu_tanh_value_and_grad_carefully(
     const real x, real *const value_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- generalized_cross_entropy_value ---- */
 /* generalized_cross_entropy_value: from input, target to value; numbers q */
 KERNEL(generalized_cross_entropy_value)
 {
@@ -54,6 +55,7 @@ KERNEL(generalized_cross_entropy_value)
     }
 }
 
+/* ---- generalized_cross_entropy_vjp ---- */
 /* generalized_cross_entropy_vjp: from input, target, g to input; numbers t12, q */
 KERNEL(generalized_cross_entropy_vjp)
 {
@@ -127,6 +129,7 @@ KERNEL(generalized_cross_entropy_vjp)
     }
 }
 
+/* ---- generalized_cross_entropy_value_and_grad ---- */
 /* generalized_cross_entropy_value_and_grad: from input, target, g to value, input; numbers q, t17 */
 KERNEL(generalized_cross_entropy_value_and_grad)
 {
@@ -203,6 +206,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
     }
 }
 
+/* ---- generalized_cross_entropy_hvp ---- */
 /* generalized_cross_entropy_hvp: from input, target, g, v to input; numbers t12, q, t45 */
 KERNEL(generalized_cross_entropy_hvp)
 {
@@ -335,6 +339,7 @@ KERNEL(generalized_cross_entropy_hvp)
     }
 }
 
+/* ---- generalized_cross_entropy_hess_diag ---- */
 /* generalized_cross_entropy_hess_diag: from input, target, g to input; numbers t12, q, t26 */
 KERNEL(generalized_cross_entropy_hess_diag)
 {

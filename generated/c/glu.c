@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- glu_value ---- */
 /* glu_value for an element at which it loses digits. */
 static SLOW void glu_value_carefully(
     const real a, const real b, real *const value_to)
@@ -61,6 +62,7 @@ KERNEL(glu_value)
     }
 }
 
+/* ---- glu_vjp ---- */
 /* glu_vjp for an element at which it loses digits. */
 static SLOW void glu_vjp_carefully(
     const real a, const real b, const real g, real *const b_to)

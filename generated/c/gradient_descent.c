@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- gradient_descent_step ---- */
 /* gradient_descent_step: from param, grad to param; numbers lr */
 KERNEL(gradient_descent_step)
 {

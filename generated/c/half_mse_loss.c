@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- half_mse_loss_value ---- */
 /* half_mse_loss_value for an element at which it loses digits. */
 static SLOW void half_mse_loss_value_carefully(
     const real input, const real target, real *const value_to)
@@ -56,6 +57,7 @@ KERNEL(half_mse_loss_value)
     }
 }
 
+/* ---- half_mse_loss_vjp ---- */
 /* half_mse_loss_vjp: from input, target, g to input */
 KERNEL(half_mse_loss_vjp)
 {
@@ -82,6 +84,7 @@ KERNEL(half_mse_loss_vjp)
     }
 }
 
+/* ---- half_mse_loss_vjp_target ---- */
 /* half_mse_loss_vjp_target: from input, target, g to target */
 KERNEL(half_mse_loss_vjp_target)
 {
@@ -108,6 +111,7 @@ KERNEL(half_mse_loss_vjp_target)
     }
 }
 
+/* ---- half_mse_loss_value_and_grad ---- */
 /* half_mse_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void half_mse_loss_value_and_grad_carefully(
     const real input, const real target, real *const value_to)
@@ -164,6 +168,7 @@ KERNEL(half_mse_loss_value_and_grad)
     }
 }
 
+/* ---- half_mse_loss_hvp ---- */
 /* half_mse_loss_hvp: from g, v, input, target to input */
 KERNEL(half_mse_loss_hvp)
 {
@@ -193,6 +198,7 @@ KERNEL(half_mse_loss_hvp)
     }
 }
 
+/* ---- half_mse_loss_hess_diag ---- */
 /* half_mse_loss_hess_diag: from g, input, target to input */
 KERNEL(half_mse_loss_hess_diag)
 {

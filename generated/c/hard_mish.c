@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- hard_mish_value ---- */
 /* hard_mish_value: from x to value */
 KERNEL(hard_mish_value)
 {
@@ -30,6 +31,7 @@ KERNEL(hard_mish_value)
     }
 }
 
+/* ---- hard_mish_grad ---- */
 /* hard_mish_grad: from x to grad */
 KERNEL(hard_mish_grad)
 {
@@ -50,6 +52,7 @@ KERNEL(hard_mish_grad)
     }
 }
 
+/* ---- hard_mish_grad2 ---- */
 /* hard_mish_grad2: from x to grad2 */
 KERNEL(hard_mish_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(hard_mish_grad2)
     }
 }
 
+/* ---- hard_mish_vjp ---- */
 /* hard_mish_vjp: from x, g to x */
 KERNEL(hard_mish_vjp)
 {
@@ -93,6 +97,7 @@ KERNEL(hard_mish_vjp)
     }
 }
 
+/* ---- hard_mish_value_and_grad ---- */
 /* hard_mish_value_and_grad: from x to value, grad */
 KERNEL(hard_mish_value_and_grad)
 {

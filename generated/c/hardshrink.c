@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- hardshrink_value ---- */
 /* hardshrink_value: from x to value; numbers lambd */
 KERNEL(hardshrink_value)
 {
@@ -30,6 +31,7 @@ KERNEL(hardshrink_value)
     }
 }
 
+/* ---- hardshrink_grad ---- */
 /* hardshrink_grad: from x to grad; numbers lambd */
 KERNEL(hardshrink_grad)
 {
@@ -51,6 +53,7 @@ KERNEL(hardshrink_grad)
     }
 }
 
+/* ---- hardshrink_grad2 ---- */
 /* hardshrink_grad2: from x to grad2 */
 KERNEL(hardshrink_grad2)
 {
@@ -71,6 +74,7 @@ KERNEL(hardshrink_grad2)
     }
 }
 
+/* ---- hardshrink_vjp ---- */
 /* hardshrink_vjp: from x, g to x; numbers lambd */
 KERNEL(hardshrink_vjp)
 {
@@ -95,6 +99,7 @@ KERNEL(hardshrink_vjp)
     }
 }
 
+/* ---- hardshrink_value_and_grad ---- */
 /* hardshrink_value_and_grad: from x to value, grad; numbers lambd */
 KERNEL(hardshrink_value_and_grad)
 {

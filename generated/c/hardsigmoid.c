@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- hardsigmoid_value ---- */
 /* hardsigmoid_value: from x to value */
 KERNEL(hardsigmoid_value)
 {
@@ -30,6 +31,7 @@ KERNEL(hardsigmoid_value)
     }
 }
 
+/* ---- hardsigmoid_grad ---- */
 /* hardsigmoid_grad: from x to grad */
 KERNEL(hardsigmoid_grad)
 {
@@ -50,6 +52,7 @@ KERNEL(hardsigmoid_grad)
     }
 }
 
+/* ---- hardsigmoid_grad2 ---- */
 /* hardsigmoid_grad2: from x to grad2 */
 KERNEL(hardsigmoid_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(hardsigmoid_grad2)
     }
 }
 
+/* ---- hardsigmoid_vjp ---- */
 /* hardsigmoid_vjp: from x, g to x */
 KERNEL(hardsigmoid_vjp)
 {
@@ -93,6 +97,7 @@ KERNEL(hardsigmoid_vjp)
     }
 }
 
+/* ---- hardsigmoid_value_and_grad ---- */
 /* hardsigmoid_value_and_grad: from x to value, grad */
 KERNEL(hardsigmoid_value_and_grad)
 {

@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- hardswish_value ---- */
 /* hardswish_value: from x to value */
 KERNEL(hardswish_value)
 {
@@ -30,6 +31,7 @@ KERNEL(hardswish_value)
     }
 }
 
+/* ---- hardswish_grad ---- */
 /* hardswish_grad: from x to grad */
 KERNEL(hardswish_grad)
 {
@@ -50,6 +52,7 @@ KERNEL(hardswish_grad)
     }
 }
 
+/* ---- hardswish_grad2 ---- */
 /* hardswish_grad2: from x to grad2 */
 KERNEL(hardswish_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(hardswish_grad2)
     }
 }
 
+/* ---- hardswish_vjp ---- */
 /* hardswish_vjp: from x, g to x */
 KERNEL(hardswish_vjp)
 {
@@ -93,6 +97,7 @@ KERNEL(hardswish_vjp)
     }
 }
 
+/* ---- hardswish_value_and_grad ---- */
 /* hardswish_value_and_grad: from x to value, grad */
 KERNEL(hardswish_value_and_grad)
 {

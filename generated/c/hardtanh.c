@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- hardtanh_value ---- */
 /* hardtanh_value: from x to value; numbers max_val, min_val */
 KERNEL(hardtanh_value)
 {
@@ -32,6 +33,7 @@ KERNEL(hardtanh_value)
     }
 }
 
+/* ---- hardtanh_grad ---- */
 /* hardtanh_grad: from x to grad; numbers min_val, max_val */
 KERNEL(hardtanh_grad)
 {
@@ -54,6 +56,7 @@ KERNEL(hardtanh_grad)
     }
 }
 
+/* ---- hardtanh_grad2 ---- */
 /* hardtanh_grad2: from x to grad2 */
 KERNEL(hardtanh_grad2)
 {
@@ -74,6 +77,7 @@ KERNEL(hardtanh_grad2)
     }
 }
 
+/* ---- hardtanh_vjp ---- */
 /* hardtanh_vjp: from x, g to x; numbers min_val, max_val */
 KERNEL(hardtanh_vjp)
 {
@@ -99,6 +103,7 @@ KERNEL(hardtanh_vjp)
     }
 }
 
+/* ---- hardtanh_value_and_grad ---- */
 /* hardtanh_value_and_grad: from x to value, grad; numbers max_val, min_val */
 KERNEL(hardtanh_value_and_grad)
 {

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- hinge_embedding_loss_value ---- */
 /* hinge_embedding_loss_value: from input, target to value; numbers margin */
 KERNEL(hinge_embedding_loss_value)
 {
@@ -35,6 +36,7 @@ KERNEL(hinge_embedding_loss_value)
     }
 }
 
+/* ---- hinge_embedding_loss_vjp ---- */
 /* hinge_embedding_loss_vjp: from input, target, g to input; numbers margin */
 KERNEL(hinge_embedding_loss_vjp)
 {
@@ -64,6 +66,7 @@ KERNEL(hinge_embedding_loss_vjp)
     }
 }
 
+/* ---- hinge_embedding_loss_vjp_target ---- */
 /* hinge_embedding_loss_vjp_target: from input, target to target */
 KERNEL(hinge_embedding_loss_vjp_target)
 {
@@ -87,6 +90,7 @@ KERNEL(hinge_embedding_loss_vjp_target)
     }
 }
 
+/* ---- hinge_embedding_loss_value_and_grad ---- */
 /* hinge_embedding_loss_value_and_grad: from input, target, g to value, input; numbers margin */
 KERNEL(hinge_embedding_loss_value_and_grad)
 {
@@ -128,6 +132,7 @@ KERNEL(hinge_embedding_loss_value_and_grad)
     }
 }
 
+/* ---- hinge_embedding_loss_hvp ---- */
 /* hinge_embedding_loss_hvp: from input, target to input */
 KERNEL(hinge_embedding_loss_hvp)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- hinge_loss_value ---- */
 /* hinge_loss_value for an element at which it loses digits. */
 static SLOW void hinge_loss_value_carefully(
     const real input, const real target, const pair margin_pair, real *const value_to)
@@ -62,6 +63,7 @@ KERNEL(hinge_loss_value)
     }
 }
 
+/* ---- hinge_loss_vjp ---- */
 /* hinge_loss_vjp for an element at which it loses digits. */
 static SLOW void hinge_loss_vjp_carefully(
     const real input, const real target, const real g, const pair margin_pair, real *const input_to)
@@ -118,6 +120,7 @@ KERNEL(hinge_loss_vjp)
     }
 }
 
+/* ---- hinge_loss_vjp_target ---- */
 /* hinge_loss_vjp_target for an element at which it loses digits. */
 static SLOW void hinge_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair margin_pair, real *const target_to)
@@ -174,6 +177,7 @@ KERNEL(hinge_loss_vjp_target)
     }
 }
 
+/* ---- hinge_loss_value_and_grad ---- */
 /* hinge_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void hinge_loss_value_and_grad_carefully(
     const real input, const real target, const pair margin_pair, real *const value_to)
@@ -261,6 +265,7 @@ KERNEL(hinge_loss_value_and_grad)
     }
 }
 
+/* ---- hinge_loss_hvp ---- */
 /* hinge_loss_hvp: from input, target to input */
 KERNEL(hinge_loss_hvp)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- huber_loss_value ---- */
 /* huber_loss_value for an element at which it loses digits. */
 static SLOW void huber_loss_value_carefully(
     const real input, const real target, const pair delta_pair, real *const value_to)
@@ -67,6 +68,7 @@ KERNEL(huber_loss_value)
     }
 }
 
+/* ---- huber_loss_vjp ---- */
 /* huber_loss_vjp: from input, target, g to input; numbers delta */
 KERNEL(huber_loss_vjp)
 {
@@ -97,6 +99,7 @@ KERNEL(huber_loss_vjp)
     }
 }
 
+/* ---- huber_loss_vjp_target ---- */
 /* huber_loss_vjp_target: from input, target, g to target; numbers delta */
 KERNEL(huber_loss_vjp_target)
 {
@@ -128,6 +131,7 @@ KERNEL(huber_loss_vjp_target)
     }
 }
 
+/* ---- huber_loss_value_and_grad ---- */
 /* huber_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void huber_loss_value_and_grad_carefully(
     const real input, const real target, const pair delta_pair, real *const value_to)
@@ -197,6 +201,7 @@ KERNEL(huber_loss_value_and_grad)
     }
 }
 
+/* ---- huber_loss_hvp ---- */
 /* huber_loss_hvp: from input, target, g, v to input; numbers delta */
 KERNEL(huber_loss_hvp)
 {
@@ -228,6 +233,7 @@ KERNEL(huber_loss_hvp)
     }
 }
 
+/* ---- huber_loss_hess_diag ---- */
 /* huber_loss_hess_diag: from input, target, g to input; numbers delta */
 KERNEL(huber_loss_hess_diag)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- info_nce_loss_value ---- */
 /* info_nce_loss_value: from similarity, target to value; numbers t3 */
 KERNEL(info_nce_loss_value)
 {
@@ -68,6 +69,7 @@ KERNEL(info_nce_loss_value)
     }
 }
 
+/* ---- info_nce_loss_vjp ---- */
 /* info_nce_loss_vjp: from similarity, target, g to similarity; numbers t3, temperature */
 KERNEL(info_nce_loss_vjp)
 {
@@ -154,6 +156,7 @@ KERNEL(info_nce_loss_vjp)
     }
 }
 
+/* ---- info_nce_loss_value_and_grad ---- */
 /* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers t3, temperature */
 KERNEL(info_nce_loss_value_and_grad)
 {
@@ -246,6 +249,7 @@ KERNEL(info_nce_loss_value_and_grad)
     }
 }
 
+/* ---- info_nce_loss_hvp ---- */
 /* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1, t6, t33 */
 KERNEL(info_nce_loss_hvp)
 {
@@ -352,6 +356,7 @@ KERNEL(info_nce_loss_hvp)
     }
 }
 
+/* ---- info_nce_loss_hess_diag ---- */
 /* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t3, t29 */
 KERNEL(info_nce_loss_hess_diag)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- information_value ---- */
 /* information_value: from p to value; numbers log_2 */
 KERNEL(information_value)
 {
@@ -30,6 +31,7 @@ KERNEL(information_value)
     }
 }
 
+/* ---- information_vjp ---- */
 /* information_vjp for an element at which it loses digits. */
 static SLOW void information_vjp_carefully(
     const real p, const real g, const pair base_pair, real *const p_to)
@@ -79,6 +81,7 @@ KERNEL(information_vjp)
     }
 }
 
+/* ---- information_value_and_grad ---- */
 /* information_value_and_grad for an element at which it loses digits. */
 static SLOW void information_value_and_grad_carefully(
     const real p, const real g, const pair base_pair, real *const p_to)
@@ -134,6 +137,7 @@ KERNEL(information_value_and_grad)
     }
 }
 
+/* ---- information_hvp ---- */
 /* information_hvp: from p, g, v to p; numbers log_1 */
 KERNEL(information_hvp)
 {
@@ -161,6 +165,7 @@ KERNEL(information_hvp)
     }
 }
 
+/* ---- information_hess_diag ---- */
 /* information_hess_diag: from p, g to p; numbers log_1 */
 KERNEL(information_hess_diag)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- jaccard_loss_value ---- */
 /* jaccard_loss_value: from input, target to value; numbers t9 */
 KERNEL(jaccard_loss_value)
 {
@@ -69,6 +70,7 @@ KERNEL(jaccard_loss_value)
     }
 }
 
+/* ---- jaccard_loss_vjp ---- */
 /* jaccard_loss_vjp: from input, target, g to input; numbers t2 */
 KERNEL(jaccard_loss_vjp)
 {
@@ -145,6 +147,7 @@ KERNEL(jaccard_loss_vjp)
     }
 }
 
+/* ---- jaccard_loss_vjp_target ---- */
 /* jaccard_loss_vjp_target: from input, target, g to target; numbers t2 */
 KERNEL(jaccard_loss_vjp_target)
 {
@@ -221,6 +224,7 @@ KERNEL(jaccard_loss_vjp_target)
     }
 }
 
+/* ---- jaccard_loss_value_and_grad ---- */
 /* jaccard_loss_value_and_grad: from input, target, g to value, input; numbers t9 */
 KERNEL(jaccard_loss_value_and_grad)
 {
@@ -300,6 +304,7 @@ KERNEL(jaccard_loss_value_and_grad)
     }
 }
 
+/* ---- jaccard_loss_hvp ---- */
 /* jaccard_loss_hvp: from input, target, g, v to input; numbers t9 */
 KERNEL(jaccard_loss_hvp)
 {
@@ -405,6 +410,7 @@ KERNEL(jaccard_loss_hvp)
     }
 }
 
+/* ---- jaccard_loss_hess_diag ---- */
 /* jaccard_loss_hess_diag: from input, target, g to input; numbers t3 */
 KERNEL(jaccard_loss_hess_diag)
 {

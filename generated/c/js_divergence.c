@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- js_divergence_value ---- */
 /* js_divergence_value: from input, target to value */
 KERNEL(js_divergence_value)
 {
@@ -55,6 +56,7 @@ KERNEL(js_divergence_value)
     }
 }
 
+/* ---- js_divergence_vjp ---- */
 /* js_divergence_vjp: from input, target, g to input */
 KERNEL(js_divergence_vjp)
 {
@@ -87,6 +89,7 @@ KERNEL(js_divergence_vjp)
     }
 }
 
+/* ---- js_divergence_vjp_target ---- */
 /* js_divergence_vjp_target: from input, target, g to target */
 KERNEL(js_divergence_vjp_target)
 {
@@ -119,6 +122,7 @@ KERNEL(js_divergence_vjp_target)
     }
 }
 
+/* ---- js_divergence_value_and_grad ---- */
 /* js_divergence_value_and_grad: from input, target, g to value, input */
 KERNEL(js_divergence_value_and_grad)
 {
@@ -185,6 +189,7 @@ KERNEL(js_divergence_value_and_grad)
     }
 }
 
+/* ---- js_divergence_hvp ---- */
 /* js_divergence_hvp: from input, target, g, v to input */
 KERNEL(js_divergence_hvp)
 {
@@ -218,6 +223,7 @@ KERNEL(js_divergence_hvp)
     }
 }
 
+/* ---- js_divergence_hess_diag ---- */
 /* js_divergence_hess_diag: from input, target, g to input */
 KERNEL(js_divergence_hess_diag)
 {

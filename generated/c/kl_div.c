@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- kl_div_value ---- */
 /* kl_div_value for an element at which it loses digits. */
 static SLOW void kl_div_value_carefully(
     const real input, const real target, real *const value_to)
@@ -60,6 +61,7 @@ KERNEL(kl_div_value)
     }
 }
 
+/* ---- kl_div_vjp ---- */
 /* kl_div_vjp (log_target=False): from target, g, input to input */
 KERNEL(kl_div_vjp)
 {
@@ -86,6 +88,7 @@ KERNEL(kl_div_vjp)
     }
 }
 
+/* ---- kl_div_vjp_target ---- */
 /* kl_div_vjp_target for an element at which it loses digits. */
 static SLOW void kl_div_vjp_target_carefully(
     const real input, const real target, const real g, real *const target_to)
@@ -141,6 +144,7 @@ KERNEL(kl_div_vjp_target)
     }
 }
 
+/* ---- kl_div_value_and_grad ---- */
 /* kl_div_value_and_grad for an element at which it loses digits. */
 static SLOW void kl_div_value_and_grad_carefully(
     const real input, const real target, real *const value_to)
@@ -200,6 +204,7 @@ KERNEL(kl_div_value_and_grad)
     }
 }
 
+/* ---- kl_div_hvp ---- */
 /* kl_div_hvp (log_target=False): from input, target to input */
 KERNEL(kl_div_hvp)
 {
@@ -223,6 +228,7 @@ KERNEL(kl_div_hvp)
     }
 }
 
+/* ---- kl_div_value_log_target ---- */
 /* kl_div_value_log_target for an element at which it loses digits. */
 static SLOW void kl_div_value_log_target_carefully(
     const real input, const real target, real *const value_to)
@@ -275,6 +281,7 @@ KERNEL(kl_div_value_log_target)
     }
 }
 
+/* ---- kl_div_vjp_log_target ---- */
 /* kl_div_vjp_log_target (log_target=True): from input, target, g to input */
 KERNEL(kl_div_vjp_log_target)
 {
@@ -302,6 +309,7 @@ KERNEL(kl_div_vjp_log_target)
     }
 }
 
+/* ---- kl_div_vjp_target_log_target ---- */
 /* kl_div_vjp_target_log_target for an element at which it loses digits. */
 static SLOW void kl_div_vjp_target_log_target_carefully(
     const real input, const real target, const real g, real *const target_to)
@@ -357,6 +365,7 @@ KERNEL(kl_div_vjp_target_log_target)
     }
 }
 
+/* ---- kl_div_value_and_grad_log_target ---- */
 /* kl_div_value_and_grad_log_target for an element at which it loses digits. */
 static SLOW void kl_div_value_and_grad_log_target_carefully(
     const real input, const real target, real *const value_to)

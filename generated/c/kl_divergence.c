@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- kl_divergence_value ---- */
 /* kl_divergence_value: from d, y to value */
 KERNEL(kl_divergence_value)
 {
@@ -50,6 +51,7 @@ KERNEL(kl_divergence_value)
     }
 }
 
+/* ---- kl_divergence_vjp ---- */
 /* kl_divergence_vjp: from d, y, g to d, y */
 KERNEL(kl_divergence_vjp)
 {
@@ -88,6 +90,7 @@ KERNEL(kl_divergence_vjp)
     }
 }
 
+/* ---- kl_divergence_value_and_grad ---- */
 /* kl_divergence_value_and_grad: from d, y, g to value, d, y */
 KERNEL(kl_divergence_value_and_grad)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- l1_loss_value ---- */
 /* l1_loss_value: from input, target to value */
 KERNEL(l1_loss_value)
 {
@@ -31,6 +32,7 @@ KERNEL(l1_loss_value)
     }
 }
 
+/* ---- l1_loss_vjp ---- */
 /* l1_loss_vjp: from input, target, g to input */
 KERNEL(l1_loss_vjp)
 {
@@ -59,6 +61,7 @@ KERNEL(l1_loss_vjp)
     }
 }
 
+/* ---- l1_loss_vjp_target ---- */
 /* l1_loss_vjp_target: from input, target, g to target */
 KERNEL(l1_loss_vjp_target)
 {
@@ -87,6 +90,7 @@ KERNEL(l1_loss_vjp_target)
     }
 }
 
+/* ---- l1_loss_value_and_grad ---- */
 /* l1_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(l1_loss_value_and_grad)
 {
@@ -122,6 +126,7 @@ KERNEL(l1_loss_value_and_grad)
     }
 }
 
+/* ---- l1_loss_hvp ---- */
 /* l1_loss_hvp: from input, target to input */
 KERNEL(l1_loss_hvp)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- l1_penalty_value ---- */
 /* l1_penalty_value: from w to value; numbers t1 */
 KERNEL(l1_penalty_value)
 {
@@ -46,6 +47,7 @@ KERNEL(l1_penalty_value)
     }
 }
 
+/* ---- l1_penalty_vjp ---- */
 /* l1_penalty_vjp: from w, g to w; numbers lam */
 KERNEL(l1_penalty_vjp)
 {
@@ -73,6 +75,7 @@ KERNEL(l1_penalty_vjp)
     }
 }
 
+/* ---- l1_penalty_value_and_grad ---- */
 /* l1_penalty_value_and_grad: from w, g to value, w; numbers t1, lam */
 KERNEL(l1_penalty_value_and_grad)
 {
@@ -127,6 +130,7 @@ KERNEL(l1_penalty_value_and_grad)
     }
 }
 
+/* ---- l1_penalty_hvp ---- */
 /* l1_penalty_hvp: from  to w */
 KERNEL(l1_penalty_hvp)
 {

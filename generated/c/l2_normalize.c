@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- l2_normalize_value ---- */
 /* l2_normalize_value: from x to value; numbers eps */
 KERNEL(l2_normalize_value)
 {
@@ -59,6 +60,7 @@ KERNEL(l2_normalize_value)
     }
 }
 
+/* ---- l2_normalize_vjp ---- */
 /* l2_normalize_vjp: from x, g to x; numbers eps */
 KERNEL(l2_normalize_vjp)
 {

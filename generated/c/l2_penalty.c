@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- l2_penalty_value ---- */
 /* l2_penalty_value: from w to value; numbers t2 */
 KERNEL(l2_penalty_value)
 {
@@ -46,6 +47,7 @@ KERNEL(l2_penalty_value)
     }
 }
 
+/* ---- l2_penalty_vjp ---- */
 /* l2_penalty_vjp: from w, g to w; numbers t1 */
 KERNEL(l2_penalty_vjp)
 {
@@ -72,6 +74,7 @@ KERNEL(l2_penalty_vjp)
     }
 }
 
+/* ---- l2_penalty_value_and_grad ---- */
 /* l2_penalty_value_and_grad: from w, g to value, w; numbers t2, t4 */
 KERNEL(l2_penalty_value_and_grad)
 {
@@ -125,6 +128,7 @@ KERNEL(l2_penalty_value_and_grad)
     }
 }
 
+/* ---- l2_penalty_hvp ---- */
 /* l2_penalty_hvp: from g, v to w; numbers t1 */
 KERNEL(l2_penalty_hvp)
 {
@@ -151,6 +155,7 @@ KERNEL(l2_penalty_hvp)
     }
 }
 
+/* ---- l2_penalty_hess_diag ---- */
 /* l2_penalty_hess_diag: from g to w; numbers t1 */
 KERNEL(l2_penalty_hess_diag)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- layer_norm_value ---- */
 /* layer_norm_value: from x, weight, bias to value; numbers t6 */
 KERNEL(layer_norm_value)
 {
@@ -73,6 +74,7 @@ KERNEL(layer_norm_value)
     }
 }
 
+/* ---- layer_norm_vjp ---- */
 /* layer_norm_vjp: from x, weight, g to x, weight, bias; numbers t4, t9 */
 KERNEL(layer_norm_vjp)
 {

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- leaky_relu_value ---- */
 /* leaky_relu_value: from x to value; numbers t5 */
 KERNEL(leaky_relu_value)
 {
@@ -31,6 +32,7 @@ KERNEL(leaky_relu_value)
     }
 }
 
+/* ---- leaky_relu_grad ---- */
 /* leaky_relu_grad: from x to grad; numbers negative_slope */
 KERNEL(leaky_relu_grad)
 {
@@ -52,6 +54,7 @@ KERNEL(leaky_relu_grad)
     }
 }
 
+/* ---- leaky_relu_grad2 ---- */
 /* leaky_relu_grad2: from x to grad2 */
 KERNEL(leaky_relu_grad2)
 {
@@ -72,6 +75,7 @@ KERNEL(leaky_relu_grad2)
     }
 }
 
+/* ---- leaky_relu_vjp ---- */
 /* leaky_relu_vjp: from x, g to x; numbers negative_slope */
 KERNEL(leaky_relu_vjp)
 {
@@ -96,6 +100,7 @@ KERNEL(leaky_relu_vjp)
     }
 }
 
+/* ---- leaky_relu_value_and_grad ---- */
 /* leaky_relu_value_and_grad: from x to value, grad; numbers negative_slope, t1 */
 KERNEL(leaky_relu_value_and_grad)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- linear_value ---- */
 /* linear_value: from x to value; numbers c */
 KERNEL(linear_value)
 {
@@ -29,6 +30,7 @@ KERNEL(linear_value)
     }
 }
 
+/* ---- linear_grad ---- */
 /* linear_grad: from x to grad; numbers c */
 KERNEL(linear_grad)
 {
@@ -50,6 +52,7 @@ KERNEL(linear_grad)
     }
 }
 
+/* ---- linear_grad2 ---- */
 /* linear_grad2: from x to grad2 */
 KERNEL(linear_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(linear_grad2)
     }
 }
 
+/* ---- linear_vjp ---- */
 /* linear_vjp: from g, x to x; numbers c */
 KERNEL(linear_vjp)
 {
@@ -94,6 +98,7 @@ KERNEL(linear_vjp)
     }
 }
 
+/* ---- linear_value_and_grad ---- */
 /* linear_value_and_grad: from x to value, grad; numbers c */
 KERNEL(linear_value_and_grad)
 {

@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- lion_step ---- */
 /* lion_step: from param, grad, m to param, m; numbers weight_decay, beta1, t3, lr, beta2, t14 */
 KERNEL(lion_step)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- lisht_value ---- */
 /* lisht_value: from x to value */
 KERNEL(lisht_value)
 {
@@ -29,6 +30,7 @@ KERNEL(lisht_value)
     }
 }
 
+/* ---- lisht_grad ---- */
 /* lisht_grad: from x to grad */
 KERNEL(lisht_grad)
 {
@@ -67,6 +69,7 @@ KERNEL(lisht_grad)
     }
 }
 
+/* ---- lisht_grad2 ---- */
 /* lisht_grad2 for an element at which it loses digits. */
 static SLOW void lisht_grad2_carefully(
     const real x, real *const grad2_to)
@@ -181,6 +184,7 @@ KERNEL(lisht_grad2)
     }
 }
 
+/* ---- lisht_vjp ---- */
 /* lisht_vjp: from x, g to x */
 KERNEL(lisht_vjp)
 {
@@ -223,6 +227,7 @@ KERNEL(lisht_vjp)
     }
 }
 
+/* ---- lisht_value_and_grad ---- */
 /* lisht_value_and_grad: from x to value, grad */
 KERNEL(lisht_value_and_grad)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- log1mexp_value ---- */
 /* log1mexp_value: from x to value */
 KERNEL(log1mexp_value)
 {
@@ -29,6 +30,7 @@ KERNEL(log1mexp_value)
     }
 }
 
+/* ---- log1mexp_grad ---- */
 /* log1mexp_grad for an element at which it loses digits. */
 static SLOW void log1mexp_grad_carefully(
     const real x, real *const grad_to)
@@ -70,6 +72,7 @@ KERNEL(log1mexp_grad)
     }
 }
 
+/* ---- log1mexp_grad2 ---- */
 /* log1mexp_grad2 for an element at which it loses digits. */
 static SLOW void log1mexp_grad2_carefully(
     const real x, real *const grad2_to)
@@ -114,6 +117,7 @@ KERNEL(log1mexp_grad2)
     }
 }
 
+/* ---- log1mexp_vjp ---- */
 /* log1mexp_vjp for an element at which it loses digits. */
 static SLOW void log1mexp_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -159,6 +163,7 @@ KERNEL(log1mexp_vjp)
     }
 }
 
+/* ---- log1mexp_value_and_grad ---- */
 /* log1mexp_value_and_grad for an element at which it loses digits. */
 static SLOW void log1mexp_value_and_grad_carefully(
     const real x, real *const grad_to)

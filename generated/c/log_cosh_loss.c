@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- log_cosh_loss_value ---- */
 /* log_cosh_loss_value: from input, target to value */
 KERNEL(log_cosh_loss_value)
 {
@@ -34,6 +35,7 @@ KERNEL(log_cosh_loss_value)
     }
 }
 
+/* ---- log_cosh_loss_vjp ---- */
 /* log_cosh_loss_vjp: from input, target, g to input */
 KERNEL(log_cosh_loss_vjp)
 {
@@ -60,6 +62,7 @@ KERNEL(log_cosh_loss_vjp)
     }
 }
 
+/* ---- log_cosh_loss_vjp_target ---- */
 /* log_cosh_loss_vjp_target: from input, target, g to target */
 KERNEL(log_cosh_loss_vjp_target)
 {
@@ -86,6 +89,7 @@ KERNEL(log_cosh_loss_vjp_target)
     }
 }
 
+/* ---- log_cosh_loss_value_and_grad ---- */
 /* log_cosh_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(log_cosh_loss_value_and_grad)
 {
@@ -121,6 +125,7 @@ KERNEL(log_cosh_loss_value_and_grad)
     }
 }
 
+/* ---- log_cosh_loss_hvp ---- */
 /* log_cosh_loss_hvp for an element at which it loses digits. */
 static SLOW void log_cosh_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
@@ -203,6 +208,7 @@ KERNEL(log_cosh_loss_hvp)
     }
 }
 
+/* ---- log_cosh_loss_hess_diag ---- */
 /* log_cosh_loss_hess_diag for an element at which it loses digits. */
 static SLOW void log_cosh_loss_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- log_softmax_value ---- */
 /* log_softmax_value (temperature=1): from x to value */
 KERNEL(log_softmax_value)
 {
@@ -58,6 +59,7 @@ KERNEL(log_softmax_value)
     }
 }
 
+/* ---- log_softmax_vjp ---- */
 /* log_softmax_vjp (temperature=1): from x, g to x */
 KERNEL(log_softmax_vjp)
 {
@@ -125,6 +127,7 @@ KERNEL(log_softmax_vjp)
     }
 }
 
+/* ---- log_softmax_value_temperature_other ---- */
 /* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t3 */
 KERNEL(log_softmax_value_temperature_other)
 {
@@ -184,6 +187,7 @@ KERNEL(log_softmax_value_temperature_other)
     }
 }
 
+/* ---- log_softmax_vjp_temperature_other ---- */
 /* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature, t4 */
 KERNEL(log_softmax_vjp_temperature_other)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- logsigmoid_value ---- */
 /* logsigmoid_value: from x to value */
 KERNEL(logsigmoid_value)
 {
@@ -28,6 +29,7 @@ KERNEL(logsigmoid_value)
     }
 }
 
+/* ---- logsigmoid_grad ---- */
 /* logsigmoid_grad: from x to grad */
 KERNEL(logsigmoid_grad)
 {
@@ -48,6 +50,7 @@ KERNEL(logsigmoid_grad)
     }
 }
 
+/* ---- logsigmoid_grad2 ---- */
 /* logsigmoid_grad2: from x to grad2 */
 KERNEL(logsigmoid_grad2)
 {
@@ -68,6 +71,7 @@ KERNEL(logsigmoid_grad2)
     }
 }
 
+/* ---- logsigmoid_vjp ---- */
 /* logsigmoid_vjp: from x, g to x */
 KERNEL(logsigmoid_vjp)
 {
@@ -91,6 +95,7 @@ KERNEL(logsigmoid_vjp)
     }
 }
 
+/* ---- logsigmoid_value_and_grad ---- */
 /* logsigmoid_value_and_grad: from x to value, grad */
 KERNEL(logsigmoid_value_and_grad)
 {

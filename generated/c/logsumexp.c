@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- logsumexp_value ---- */
 /* logsumexp_value: from x to value */
 KERNEL(logsumexp_value)
 {
@@ -46,6 +47,7 @@ KERNEL(logsumexp_value)
     }
 }
 
+/* ---- logsumexp_vjp ---- */
 /* logsumexp_vjp: from x, g to x */
 KERNEL(logsumexp_vjp)
 {

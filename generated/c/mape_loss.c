@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- mape_loss_value ---- */
 /* mape_loss_value for an element at which it loses digits. */
 static SLOW void mape_loss_value_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
@@ -80,6 +81,7 @@ KERNEL(mape_loss_value)
     }
 }
 
+/* ---- mape_loss_vjp ---- */
 /* mape_loss_vjp: from input, target, g to input; numbers eps */
 KERNEL(mape_loss_vjp)
 {
@@ -115,6 +117,7 @@ KERNEL(mape_loss_vjp)
     }
 }
 
+/* ---- mape_loss_vjp_target ---- */
 /* mape_loss_vjp_target for an element at which it loses digits. */
 static SLOW void mape_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const target_to)
@@ -211,6 +214,7 @@ KERNEL(mape_loss_vjp_target)
     }
 }
 
+/* ---- mape_loss_value_and_grad ---- */
 /* mape_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void mape_loss_value_and_grad_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
@@ -298,6 +302,7 @@ KERNEL(mape_loss_value_and_grad)
     }
 }
 
+/* ---- mape_loss_hvp ---- */
 /* mape_loss_hvp: from input, target to input */
 KERNEL(mape_loss_hvp)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- margin_ranking_loss_value ---- */
 /* margin_ranking_loss_value for an element at which it loses digits. */
 static SLOW void margin_ranking_loss_value_carefully(
     const real input1, const real input2, const real target, const pair margin_pair, real *const value_to)
@@ -65,6 +66,7 @@ KERNEL(margin_ranking_loss_value)
     }
 }
 
+/* ---- margin_ranking_loss_vjp ---- */
 /* margin_ranking_loss_vjp for an element at which it loses digits. */
 static SLOW void margin_ranking_loss_vjp_carefully(
     const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const input1_to)
@@ -164,6 +166,7 @@ KERNEL(margin_ranking_loss_vjp)
     }
 }
 
+/* ---- margin_ranking_loss_vjp_target ---- */
 /* margin_ranking_loss_vjp_target for an element at which it loses digits. */
 static SLOW void margin_ranking_loss_vjp_target_carefully(
     const real input1, const real input2, const real target, const real g, const pair margin_pair, real *const target_to)
@@ -229,6 +232,7 @@ KERNEL(margin_ranking_loss_vjp_target)
     }
 }
 
+/* ---- margin_ranking_loss_value_and_grad ---- */
 /* margin_ranking_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void margin_ranking_loss_value_and_grad_carefully(
     const real input1, const real input2, const real target, const pair margin_pair, real *const value_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- mish_value ---- */
 /* mish_value for an element at which it loses digits. */
 static SLOW void mish_value_carefully(
     const real x, real *const value_to)
@@ -59,6 +60,7 @@ KERNEL(mish_value)
     }
 }
 
+/* ---- mish_grad ---- */
 /* mish_grad for an element at which it loses digits. */
 static SLOW void mish_grad_carefully(
     const real x, real *const grad_to)
@@ -165,6 +167,7 @@ KERNEL(mish_grad)
     }
 }
 
+/* ---- mish_grad2 ---- */
 /* mish_grad2 for an element at which it loses digits. */
 static SLOW void mish_grad2_carefully(
     const real x, real *const grad2_to)
@@ -304,6 +307,7 @@ KERNEL(mish_grad2)
     }
 }
 
+/* ---- mish_vjp ---- */
 /* mish_vjp for an element at which it loses digits. */
 static SLOW void mish_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -414,6 +418,7 @@ KERNEL(mish_vjp)
     }
 }
 
+/* ---- mish_value_and_grad ---- */
 /* mish_value_and_grad for an element at which it loses digits. */
 static SLOW void mish_value_and_grad_carefully(
     const real x, real *const value_to)

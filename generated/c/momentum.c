@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- momentum_step ---- */
 /* momentum_step: from param, grad, velocity to param, velocity; numbers gamma, lr */
 KERNEL(momentum_step)
 {

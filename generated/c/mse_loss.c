@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- mse_loss_value ---- */
 /* mse_loss_value: from input, target to value */
 KERNEL(mse_loss_value)
 {
@@ -32,6 +33,7 @@ KERNEL(mse_loss_value)
     }
 }
 
+/* ---- mse_loss_vjp ---- */
 /* mse_loss_vjp: from input, target, g to input */
 KERNEL(mse_loss_vjp)
 {
@@ -58,6 +60,7 @@ KERNEL(mse_loss_vjp)
     }
 }
 
+/* ---- mse_loss_vjp_target ---- */
 /* mse_loss_vjp_target: from input, target, g to target */
 KERNEL(mse_loss_vjp_target)
 {
@@ -84,6 +87,7 @@ KERNEL(mse_loss_vjp_target)
     }
 }
 
+/* ---- mse_loss_value_and_grad ---- */
 /* mse_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(mse_loss_value_and_grad)
 {
@@ -118,6 +122,7 @@ KERNEL(mse_loss_value_and_grad)
     }
 }
 
+/* ---- mse_loss_hvp ---- */
 /* mse_loss_hvp: from g, v, input, target to input */
 KERNEL(mse_loss_hvp)
 {
@@ -147,6 +152,7 @@ KERNEL(mse_loss_hvp)
     }
 }
 
+/* ---- mse_loss_hess_diag ---- */
 /* mse_loss_hess_diag: from g, input, target to input */
 KERNEL(mse_loss_hess_diag)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- msle_loss_value ---- */
 /* msle_loss_value for an element at which it loses digits. */
 static SLOW void msle_loss_value_carefully(
     const real input, const real target, real *const value_to)
@@ -59,6 +60,7 @@ KERNEL(msle_loss_value)
     }
 }
 
+/* ---- msle_loss_vjp ---- */
 /* msle_loss_vjp for an element at which it loses digits. */
 static SLOW void msle_loss_vjp_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -126,6 +128,7 @@ KERNEL(msle_loss_vjp)
     }
 }
 
+/* ---- msle_loss_vjp_target ---- */
 /* msle_loss_vjp_target for an element at which it loses digits. */
 static SLOW void msle_loss_vjp_target_carefully(
     const real input, const real target, const real g, real *const target_to)
@@ -192,6 +195,7 @@ KERNEL(msle_loss_vjp_target)
     }
 }
 
+/* ---- msle_loss_value_and_grad ---- */
 /* msle_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void msle_loss_value_and_grad_carefully(
     const real input, const real target, real *const value_to)
@@ -288,6 +292,7 @@ KERNEL(msle_loss_value_and_grad)
     }
 }
 
+/* ---- msle_loss_hvp ---- */
 /* msle_loss_hvp for an element at which it loses digits. */
 static SLOW void msle_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
@@ -368,6 +373,7 @@ KERNEL(msle_loss_hvp)
     }
 }
 
+/* ---- msle_loss_hess_diag ---- */
 /* msle_loss_hess_diag for an element at which it loses digits. */
 static SLOW void msle_loss_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)

@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- multi_margin_loss_value ---- */
 /* multi_margin_loss_value (p=1, weight absent): from input, target to value; numbers margin, t7 */
 KERNEL(multi_margin_loss_value)
 {
@@ -58,6 +59,7 @@ KERNEL(multi_margin_loss_value)
     }
 }
 
+/* ---- multi_margin_loss_vjp ---- */
 /* multi_margin_loss_vjp (p=1, weight absent): from input, target, g to input; numbers t1, margin */
 KERNEL(multi_margin_loss_vjp)
 {
@@ -121,6 +123,7 @@ KERNEL(multi_margin_loss_vjp)
     }
 }
 
+/* ---- multi_margin_loss_value_and_grad ---- */
 /* multi_margin_loss_value_and_grad (p=1, weight absent): from input, target, g to value, input; numbers margin, t7, t9 */
 KERNEL(multi_margin_loss_value_and_grad)
 {
@@ -199,6 +202,7 @@ KERNEL(multi_margin_loss_value_and_grad)
     }
 }
 
+/* ---- multi_margin_loss_hvp ---- */
 /* multi_margin_loss_hvp (p=1, weight absent): from  to input */
 KERNEL(multi_margin_loss_hvp)
 {
@@ -219,6 +223,7 @@ KERNEL(multi_margin_loss_hvp)
     }
 }
 
+/* ---- multi_margin_loss_value_weight ---- */
 /* multi_margin_loss_value_weight (p=1, weight given): from input, target, weight to value; numbers margin, t7 */
 KERNEL(multi_margin_loss_value_weight)
 {
@@ -274,6 +279,7 @@ KERNEL(multi_margin_loss_value_weight)
     }
 }
 
+/* ---- multi_margin_loss_vjp_weight ---- */
 /* multi_margin_loss_vjp_weight (p=1, weight given): from input, target, weight, g to input; numbers t2, margin */
 KERNEL(multi_margin_loss_vjp_weight)
 {
@@ -344,6 +350,7 @@ KERNEL(multi_margin_loss_vjp_weight)
     }
 }
 
+/* ---- multi_margin_loss_value_and_grad_weight ---- */
 /* multi_margin_loss_value_and_grad_weight (p=1, weight given): from input, target, weight, g to value, input; numbers margin, t7, t12 */
 KERNEL(multi_margin_loss_value_and_grad_weight)
 {
@@ -430,6 +437,7 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
     }
 }
 
+/* ---- multi_margin_loss_value_p_2 ---- */
 /* multi_margin_loss_value_p_2 (p=2, weight absent): from input, target to value; numbers margin, t8 */
 KERNEL(multi_margin_loss_value_p_2)
 {
@@ -477,6 +485,7 @@ KERNEL(multi_margin_loss_value_p_2)
     }
 }
 
+/* ---- multi_margin_loss_vjp_p_2 ---- */
 /* multi_margin_loss_vjp_p_2 (p=2, weight absent): from input, target, g to input; numbers margin, t5 */
 KERNEL(multi_margin_loss_vjp_p_2)
 {
@@ -541,6 +550,7 @@ KERNEL(multi_margin_loss_vjp_p_2)
     }
 }
 
+/* ---- multi_margin_loss_value_and_grad_p_2 ---- */
 /* multi_margin_loss_value_and_grad_p_2 (p=2, weight absent): from input, target, g to value, input; numbers margin, t8, t14 */
 KERNEL(multi_margin_loss_value_and_grad_p_2)
 {
@@ -619,6 +629,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_2)
     }
 }
 
+/* ---- multi_margin_loss_hvp_p_2 ---- */
 /* multi_margin_loss_hvp_p_2 (p=2, weight absent): from input, target, g, v to input; numbers t3, margin */
 KERNEL(multi_margin_loss_hvp_p_2)
 {
@@ -694,6 +705,7 @@ KERNEL(multi_margin_loss_hvp_p_2)
     }
 }
 
+/* ---- multi_margin_loss_value_p_2_weight ---- */
 /* multi_margin_loss_value_p_2_weight (p=2, weight given): from input, target, weight to value; numbers margin, t8 */
 KERNEL(multi_margin_loss_value_p_2_weight)
 {
@@ -749,6 +761,7 @@ KERNEL(multi_margin_loss_value_p_2_weight)
     }
 }
 
+/* ---- multi_margin_loss_vjp_p_2_weight ---- */
 /* multi_margin_loss_vjp_p_2_weight (p=2, weight given): from input, target, weight, g to input; numbers margin, t6 */
 KERNEL(multi_margin_loss_vjp_p_2_weight)
 {
@@ -820,6 +833,7 @@ KERNEL(multi_margin_loss_vjp_p_2_weight)
     }
 }
 
+/* ---- multi_margin_loss_value_and_grad_p_2_weight ---- */
 /* multi_margin_loss_value_and_grad_p_2_weight (p=2, weight given): from input, target, weight, g to value, input; numbers margin, t8, t17 */
 KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
 {
@@ -906,6 +920,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
     }
 }
 
+/* ---- multi_margin_loss_hvp_p_2_weight ---- */
 /* multi_margin_loss_hvp_p_2_weight (p=2, weight given): from input, target, weight, g, v to input; numbers t4, margin */
 KERNEL(multi_margin_loss_hvp_p_2_weight)
 {
@@ -989,6 +1004,7 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
     }
 }
 
+/* ---- multi_margin_loss_value_p_other ---- */
 /* multi_margin_loss_value_p_other (p=..., weight absent): from input, target to value; numbers margin, p, t7 */
 KERNEL(multi_margin_loss_value_p_other)
 {
@@ -1037,6 +1053,7 @@ KERNEL(multi_margin_loss_value_p_other)
     }
 }
 
+/* ---- multi_margin_loss_vjp_p_other ---- */
 /* multi_margin_loss_vjp_p_other (p=..., weight absent): from input, target, g to input; numbers margin, t3, p, t6 */
 KERNEL(multi_margin_loss_vjp_p_other)
 {
@@ -1102,6 +1119,7 @@ KERNEL(multi_margin_loss_vjp_p_other)
     }
 }
 
+/* ---- multi_margin_loss_value_and_grad_p_other ---- */
 /* multi_margin_loss_value_and_grad_p_other (p=..., weight absent): from input, target, g to value, input; numbers margin, p, t7, t9, t12 */
 KERNEL(multi_margin_loss_value_and_grad_p_other)
 {
@@ -1182,6 +1200,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_other)
     }
 }
 
+/* ---- multi_margin_loss_hvp_p_other ---- */
 /* multi_margin_loss_hvp_p_other (p=..., weight absent): from input, target, g, v to input; numbers margin, t3, t5, t9, t12 */
 KERNEL(multi_margin_loss_hvp_p_other)
 {
@@ -1264,6 +1283,7 @@ KERNEL(multi_margin_loss_hvp_p_other)
     }
 }
 
+/* ---- multi_margin_loss_value_p_other_weight ---- */
 /* multi_margin_loss_value_p_other_weight (p=..., weight given): from input, target, weight to value; numbers margin, p, t7 */
 KERNEL(multi_margin_loss_value_p_other_weight)
 {
@@ -1320,6 +1340,7 @@ KERNEL(multi_margin_loss_value_p_other_weight)
     }
 }
 
+/* ---- multi_margin_loss_vjp_p_other_weight ---- */
 /* multi_margin_loss_vjp_p_other_weight (p=..., weight given): from input, target, weight, g to input; numbers margin, t3, p, t7 */
 KERNEL(multi_margin_loss_vjp_p_other_weight)
 {
@@ -1392,6 +1413,7 @@ KERNEL(multi_margin_loss_vjp_p_other_weight)
     }
 }
 
+/* ---- multi_margin_loss_value_and_grad_p_other_weight ---- */
 /* multi_margin_loss_value_and_grad_p_other_weight (p=..., weight given): from input, target, weight, g to value, input; numbers margin, p, t7, t11, t15 */
 KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
 {
@@ -1480,6 +1502,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
     }
 }
 
+/* ---- multi_margin_loss_hvp_p_other_weight ---- */
 /* multi_margin_loss_hvp_p_other_weight (p=..., weight given): from input, target, weight, g, v to input; numbers margin, t3, t5, t10, t13 */
 KERNEL(multi_margin_loss_hvp_p_other_weight)
 {

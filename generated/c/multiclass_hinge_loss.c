@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- multiclass_hinge_loss_value ---- */
 /* multiclass_hinge_loss_value: from input, target to value; numbers delta */
 KERNEL(multiclass_hinge_loss_value)
 {
@@ -57,6 +58,7 @@ KERNEL(multiclass_hinge_loss_value)
     }
 }
 
+/* ---- multiclass_hinge_loss_vjp ---- */
 /* multiclass_hinge_loss_vjp: from input, target, g to input; numbers delta */
 KERNEL(multiclass_hinge_loss_vjp)
 {
@@ -118,6 +120,7 @@ KERNEL(multiclass_hinge_loss_vjp)
     }
 }
 
+/* ---- multiclass_hinge_loss_value_and_grad ---- */
 /* multiclass_hinge_loss_value_and_grad: from input, target, g to value, input; numbers delta */
 KERNEL(multiclass_hinge_loss_value_and_grad)
 {
@@ -193,6 +196,7 @@ KERNEL(multiclass_hinge_loss_value_and_grad)
     }
 }
 
+/* ---- multiclass_hinge_loss_hvp ---- */
 /* multiclass_hinge_loss_hvp: from  to input */
 KERNEL(multiclass_hinge_loss_hvp)
 {

@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- multilabel_soft_margin_loss_value ---- */
 /* multilabel_soft_margin_loss_value (weight absent): from input, target to value; numbers t10 */
 KERNEL(multilabel_soft_margin_loss_value)
 {
@@ -52,6 +53,7 @@ KERNEL(multilabel_soft_margin_loss_value)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_vjp ---- */
 /* multilabel_soft_margin_loss_vjp (weight absent): from input, target, g to input; numbers t12 */
 KERNEL(multilabel_soft_margin_loss_vjp)
 {
@@ -81,6 +83,7 @@ KERNEL(multilabel_soft_margin_loss_vjp)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_vjp_target ---- */
 /* multilabel_soft_margin_loss_vjp_target (weight absent): from input, g to target; numbers t2 */
 KERNEL(multilabel_soft_margin_loss_vjp_target)
 {
@@ -106,6 +109,7 @@ KERNEL(multilabel_soft_margin_loss_vjp_target)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_value_and_grad ---- */
 /* multilabel_soft_margin_loss_value_and_grad (weight absent): from input, target, g to value, input; numbers t10, t19 */
 KERNEL(multilabel_soft_margin_loss_value_and_grad)
 {
@@ -165,6 +169,7 @@ KERNEL(multilabel_soft_margin_loss_value_and_grad)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_hvp ---- */
 /* multilabel_soft_margin_loss_hvp (weight absent): from input, target, g, v to input; numbers t14 */
 KERNEL(multilabel_soft_margin_loss_hvp)
 {
@@ -199,6 +204,7 @@ KERNEL(multilabel_soft_margin_loss_hvp)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_hess_diag ---- */
 /* multilabel_soft_margin_loss_hess_diag (weight absent): from input, target, g to input; numbers t13 */
 KERNEL(multilabel_soft_margin_loss_hess_diag)
 {
@@ -230,6 +236,7 @@ KERNEL(multilabel_soft_margin_loss_hess_diag)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_value_weight ---- */
 /* multilabel_soft_margin_loss_value_weight (weight given): from input, target, weight to value; numbers t11 */
 KERNEL(multilabel_soft_margin_loss_value_weight)
 {
@@ -274,6 +281,7 @@ KERNEL(multilabel_soft_margin_loss_value_weight)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_vjp_weight ---- */
 /* multilabel_soft_margin_loss_vjp_weight (weight given): from input, target, weight, g to input; numbers t13 */
 KERNEL(multilabel_soft_margin_loss_vjp_weight)
 {
@@ -306,6 +314,7 @@ KERNEL(multilabel_soft_margin_loss_vjp_weight)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_vjp_target_weight ---- */
 /* multilabel_soft_margin_loss_vjp_target_weight (weight given): from input, weight, g to target; numbers t3 */
 KERNEL(multilabel_soft_margin_loss_vjp_target_weight)
 {
@@ -334,6 +343,7 @@ KERNEL(multilabel_soft_margin_loss_vjp_target_weight)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_value_and_grad_weight ---- */
 /* multilabel_soft_margin_loss_value_and_grad_weight (weight given): from input, target, weight, g to value, input; numbers t11, t21 */
 KERNEL(multilabel_soft_margin_loss_value_and_grad_weight)
 {
@@ -398,6 +408,7 @@ KERNEL(multilabel_soft_margin_loss_value_and_grad_weight)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_hvp_weight ---- */
 /* multilabel_soft_margin_loss_hvp_weight (weight given): from input, target, weight, g, v to input; numbers t15 */
 KERNEL(multilabel_soft_margin_loss_hvp_weight)
 {
@@ -435,6 +446,7 @@ KERNEL(multilabel_soft_margin_loss_hvp_weight)
     }
 }
 
+/* ---- multilabel_soft_margin_loss_hess_diag_weight ---- */
 /* multilabel_soft_margin_loss_hess_diag_weight (weight given): from input, target, weight, g to input; numbers t14 */
 KERNEL(multilabel_soft_margin_loss_hess_diag_weight)
 {

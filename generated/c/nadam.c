@@ -18,6 +18,7 @@
  */
 #include "primitives.h"
 
+/* ---- nadam_step ---- */
 /* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr */
 KERNEL(nadam_step)
 {

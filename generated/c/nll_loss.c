@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- nll_loss_value ---- */
 /* nll_loss_value (weight absent): from input, target to value; numbers ignore_index */
 KERNEL(nll_loss_value)
 {
@@ -29,6 +30,7 @@ KERNEL(nll_loss_value)
     }
 }
 
+/* ---- nll_loss_weight ---- */
 /* nll_loss_weight (weight absent): from target to weight; numbers ignore_index */
 KERNEL(nll_loss_weight)
 {
@@ -42,6 +44,7 @@ KERNEL(nll_loss_weight)
     }
 }
 
+/* ---- nll_loss_vjp ---- */
 /* nll_loss_vjp (weight absent): from target, g to input; numbers ignore_index */
 KERNEL(nll_loss_vjp)
 {
@@ -67,6 +70,7 @@ KERNEL(nll_loss_vjp)
     }
 }
 
+/* ---- nll_loss_value_and_grad ---- */
 /* nll_loss_value_and_grad (weight absent): from input, target, g to value, input; numbers ignore_index */
 KERNEL(nll_loss_value_and_grad)
 {
@@ -102,6 +106,7 @@ KERNEL(nll_loss_value_and_grad)
     }
 }
 
+/* ---- nll_loss_hvp ---- */
 /* nll_loss_hvp (weight absent): from  to input */
 KERNEL(nll_loss_hvp)
 {
@@ -122,6 +127,7 @@ KERNEL(nll_loss_hvp)
     }
 }
 
+/* ---- nll_loss_value_weight ---- */
 /* nll_loss_value_weight (weight given): from input, target, weight to value; numbers ignore_index */
 KERNEL(nll_loss_value_weight)
 {
@@ -149,6 +155,7 @@ KERNEL(nll_loss_value_weight)
     }
 }
 
+/* ---- nll_loss_weight_weight ---- */
 /* nll_loss_weight_weight (weight given): from target, weight to weight; numbers ignore_index */
 KERNEL(nll_loss_weight_weight)
 {
@@ -169,6 +176,7 @@ KERNEL(nll_loss_weight_weight)
     }
 }
 
+/* ---- nll_loss_vjp_weight ---- */
 /* nll_loss_vjp_weight (weight given): from target, weight, g to input; numbers ignore_index */
 KERNEL(nll_loss_vjp_weight)
 {
@@ -201,6 +209,7 @@ KERNEL(nll_loss_vjp_weight)
     }
 }
 
+/* ---- nll_loss_value_and_grad_weight ---- */
 /* nll_loss_value_and_grad_weight (weight given): from input, target, weight, g to value, input; numbers ignore_index */
 KERNEL(nll_loss_value_and_grad_weight)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- poisson_nll_loss_value ---- */
 /* poisson_nll_loss_value for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_carefully(
     const real input, const real target, real *const value_to)
@@ -84,6 +85,7 @@ KERNEL(poisson_nll_loss_value)
     }
 }
 
+/* ---- poisson_nll_loss_vjp ---- */
 /* poisson_nll_loss_vjp for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_carefully(
     const real input, const real target, const real g, real *const input_to)
@@ -134,6 +136,7 @@ KERNEL(poisson_nll_loss_vjp)
     }
 }
 
+/* ---- poisson_nll_loss_vjp_target ---- */
 /* poisson_nll_loss_vjp_target (log_input=True, full=False): from input, g, target to target */
 KERNEL(poisson_nll_loss_vjp_target)
 {
@@ -160,6 +163,7 @@ KERNEL(poisson_nll_loss_vjp_target)
     }
 }
 
+/* ---- poisson_nll_loss_value_and_grad ---- */
 /* poisson_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_carefully(
     const real input, const real target, real *const value_to)
@@ -267,6 +271,7 @@ KERNEL(poisson_nll_loss_value_and_grad)
     }
 }
 
+/* ---- poisson_nll_loss_hvp ---- */
 /* poisson_nll_loss_hvp (log_input=True, full=False): from input, g, v, target to input */
 KERNEL(poisson_nll_loss_hvp)
 {
@@ -296,6 +301,7 @@ KERNEL(poisson_nll_loss_hvp)
     }
 }
 
+/* ---- poisson_nll_loss_hess_diag ---- */
 /* poisson_nll_loss_hess_diag (log_input=True, full=False): from input, g, target to input */
 KERNEL(poisson_nll_loss_hess_diag)
 {
@@ -322,6 +328,7 @@ KERNEL(poisson_nll_loss_hess_diag)
     }
 }
 
+/* ---- poisson_nll_loss_value_full ---- */
 /* poisson_nll_loss_value_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_full_carefully(
     const real input, const real target, real *const value_to)
@@ -418,6 +425,7 @@ KERNEL(poisson_nll_loss_value_full)
     }
 }
 
+/* ---- poisson_nll_loss_vjp_target_full ---- */
 /* poisson_nll_loss_vjp_target_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_target_full_carefully(
     const real input, const real target, const real g, real *const target_to)
@@ -473,6 +481,7 @@ KERNEL(poisson_nll_loss_vjp_target_full)
     }
 }
 
+/* ---- poisson_nll_loss_value_and_grad_full ---- */
 /* poisson_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_full_carefully(
     const real input, const real target, real *const value_to)
@@ -601,6 +610,7 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
     }
 }
 
+/* ---- poisson_nll_loss_value_no_log_input ---- */
 /* poisson_nll_loss_value_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_no_log_input_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
@@ -669,6 +679,7 @@ KERNEL(poisson_nll_loss_value_no_log_input)
     }
 }
 
+/* ---- poisson_nll_loss_vjp_no_log_input ---- */
 /* poisson_nll_loss_vjp_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_no_log_input_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const input_to)
@@ -723,6 +734,7 @@ KERNEL(poisson_nll_loss_vjp_no_log_input)
     }
 }
 
+/* ---- poisson_nll_loss_vjp_target_no_log_input ---- */
 /* poisson_nll_loss_vjp_target_no_log_input (log_input=False, full=False): from input, g, target to target; numbers t1 */
 KERNEL(poisson_nll_loss_vjp_target_no_log_input)
 {
@@ -753,6 +765,7 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input)
     }
 }
 
+/* ---- poisson_nll_loss_value_and_grad_no_log_input ---- */
 /* poisson_nll_loss_value_and_grad_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_no_log_input_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
@@ -854,6 +867,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
     }
 }
 
+/* ---- poisson_nll_loss_hvp_no_log_input ---- */
 /* poisson_nll_loss_hvp_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hvp_no_log_input_carefully(
     const real input, const real target, const real g, const real v, const pair eps_pair, real *const input_to)
@@ -911,6 +925,7 @@ KERNEL(poisson_nll_loss_hvp_no_log_input)
     }
 }
 
+/* ---- poisson_nll_loss_hess_diag_no_log_input ---- */
 /* poisson_nll_loss_hess_diag_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hess_diag_no_log_input_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const input_to)
@@ -965,6 +980,7 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input)
     }
 }
 
+/* ---- poisson_nll_loss_value_no_log_input_full ---- */
 /* poisson_nll_loss_value_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_no_log_input_full_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
@@ -1052,6 +1068,7 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
     }
 }
 
+/* ---- poisson_nll_loss_vjp_no_log_input_full ---- */
 /* poisson_nll_loss_vjp_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const input_to)
@@ -1106,6 +1123,7 @@ KERNEL(poisson_nll_loss_vjp_no_log_input_full)
     }
 }
 
+/* ---- poisson_nll_loss_vjp_target_no_log_input_full ---- */
 /* poisson_nll_loss_vjp_target_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_target_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const target_to)
@@ -1171,6 +1189,7 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
     }
 }
 
+/* ---- poisson_nll_loss_value_and_grad_no_log_input_full ---- */
 /* poisson_nll_loss_value_and_grad_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
     const real input, const real target, const pair eps_pair, real *const value_to)
@@ -1292,6 +1311,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
     }
 }
 
+/* ---- poisson_nll_loss_hvp_no_log_input_full ---- */
 /* poisson_nll_loss_hvp_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hvp_no_log_input_full_carefully(
     const real input, const real target, const real g, const real v, const pair eps_pair, real *const input_to)
@@ -1349,6 +1369,7 @@ KERNEL(poisson_nll_loss_hvp_no_log_input_full)
     }
 }
 
+/* ---- poisson_nll_loss_hess_diag_no_log_input_full ---- */
 /* poisson_nll_loss_hess_diag_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hess_diag_no_log_input_full_carefully(
     const real input, const real target, const real g, const pair eps_pair, real *const input_to)

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- poly1_cross_entropy_value ---- */
 /* poly1_cross_entropy_value: from input, target to value; numbers epsilon */
 KERNEL(poly1_cross_entropy_value)
 {
@@ -57,6 +58,7 @@ KERNEL(poly1_cross_entropy_value)
     }
 }
 
+/* ---- poly1_cross_entropy_vjp ---- */
 /* poly1_cross_entropy_vjp: from input, target, g to input; numbers epsilon */
 KERNEL(poly1_cross_entropy_vjp)
 {
@@ -132,6 +134,7 @@ KERNEL(poly1_cross_entropy_vjp)
     }
 }
 
+/* ---- poly1_cross_entropy_value_and_grad ---- */
 /* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers epsilon */
 KERNEL(poly1_cross_entropy_value_and_grad)
 {
@@ -211,6 +214,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
     }
 }
 
+/* ---- poly1_cross_entropy_hvp ---- */
 /* poly1_cross_entropy_hvp: from input, target, g, v to input; numbers epsilon, t58 */
 KERNEL(poly1_cross_entropy_hvp)
 {
@@ -339,6 +343,7 @@ KERNEL(poly1_cross_entropy_hvp)
     }
 }
 
+/* ---- poly1_cross_entropy_hess_diag ---- */
 /* poly1_cross_entropy_hess_diag: from input, target, g to input; numbers epsilon */
 KERNEL(poly1_cross_entropy_hess_diag)
 {

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- prelu_value ---- */
 /* prelu_value: from x, weight to value */
 KERNEL(prelu_value)
 {
@@ -32,6 +33,7 @@ KERNEL(prelu_value)
     }
 }
 
+/* ---- prelu_grad ---- */
 /* prelu_grad: from x, weight to grad */
 KERNEL(prelu_grad)
 {
@@ -55,6 +57,7 @@ KERNEL(prelu_grad)
     }
 }
 
+/* ---- prelu_grad2 ---- */
 /* prelu_grad2: from x to grad2 */
 KERNEL(prelu_grad2)
 {
@@ -75,6 +78,7 @@ KERNEL(prelu_grad2)
     }
 }
 
+/* ---- prelu_vjp ---- */
 /* prelu_vjp: from x, weight, g to x, weight */
 KERNEL(prelu_vjp)
 {
@@ -108,6 +112,7 @@ KERNEL(prelu_vjp)
     }
 }
 
+/* ---- prelu_value_and_grad ---- */
 /* prelu_value_and_grad: from x, weight to value, grad */
 KERNEL(prelu_value_and_grad)
 {

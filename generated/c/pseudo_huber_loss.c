@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- pseudo_huber_loss_value ---- */
 /* pseudo_huber_loss_value for an element at which it loses digits. */
 static SLOW void pseudo_huber_loss_value_carefully(
     const real input, const real target, const pair delta_pair, real *const value_to)
@@ -80,6 +81,7 @@ KERNEL(pseudo_huber_loss_value)
     }
 }
 
+/* ---- pseudo_huber_loss_vjp ---- */
 /* pseudo_huber_loss_vjp for an element at which it loses digits. */
 static SLOW void pseudo_huber_loss_vjp_carefully(
     const real input, const real target, const real g, const pair delta_pair, real *const input_to)
@@ -169,6 +171,7 @@ KERNEL(pseudo_huber_loss_vjp)
     }
 }
 
+/* ---- pseudo_huber_loss_vjp_target ---- */
 /* pseudo_huber_loss_vjp_target for an element at which it loses digits. */
 static SLOW void pseudo_huber_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair delta_pair, real *const target_to)
@@ -259,6 +262,7 @@ KERNEL(pseudo_huber_loss_vjp_target)
     }
 }
 
+/* ---- pseudo_huber_loss_value_and_grad ---- */
 /* pseudo_huber_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void pseudo_huber_loss_value_and_grad_carefully(
     const real input, const real target, const pair delta_pair, real *const value_to)
@@ -393,6 +397,7 @@ KERNEL(pseudo_huber_loss_value_and_grad)
     }
 }
 
+/* ---- pseudo_huber_loss_hvp ---- */
 /* pseudo_huber_loss_hvp for an element at which it loses digits. */
 static SLOW void pseudo_huber_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, const pair delta_pair, real *const input_to)
@@ -458,6 +463,7 @@ KERNEL(pseudo_huber_loss_hvp)
     }
 }
 
+/* ---- pseudo_huber_loss_hess_diag ---- */
 /* pseudo_huber_loss_hess_diag for an element at which it loses digits. */
 static SLOW void pseudo_huber_loss_hess_diag_carefully(
     const real input, const real target, const real g, const pair delta_pair, real *const input_to)

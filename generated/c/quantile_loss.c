@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- quantile_loss_value ---- */
 /* quantile_loss_value: from input, target to value; numbers t8 */
 KERNEL(quantile_loss_value)
 {
@@ -35,6 +36,7 @@ KERNEL(quantile_loss_value)
     }
 }
 
+/* ---- quantile_loss_vjp ---- */
 /* quantile_loss_vjp: from input, target, g to input; numbers tau, t1 */
 KERNEL(quantile_loss_vjp)
 {
@@ -64,6 +66,7 @@ KERNEL(quantile_loss_vjp)
     }
 }
 
+/* ---- quantile_loss_vjp_target ---- */
 /* quantile_loss_vjp_target: from input, target, g to target; numbers tau, t1 */
 KERNEL(quantile_loss_vjp_target)
 {
@@ -93,6 +96,7 @@ KERNEL(quantile_loss_vjp_target)
     }
 }
 
+/* ---- quantile_loss_value_and_grad ---- */
 /* quantile_loss_value_and_grad: from input, target, g to value, input; numbers tau, t1, t2 */
 KERNEL(quantile_loss_value_and_grad)
 {
@@ -133,6 +137,7 @@ KERNEL(quantile_loss_value_and_grad)
     }
 }
 
+/* ---- quantile_loss_hvp ---- */
 /* quantile_loss_hvp: from input, target to input */
 KERNEL(quantile_loss_hvp)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- quick_gelu_value ---- */
 /* quick_gelu_value for an element at which it loses digits. */
 static SLOW void quick_gelu_value_carefully(
     const real x, real *const value_to)
@@ -61,6 +62,7 @@ KERNEL(quick_gelu_value)
     }
 }
 
+/* ---- quick_gelu_grad ---- */
 /* quick_gelu_grad for an element at which it loses digits. */
 static SLOW void quick_gelu_grad_carefully(
     const real x, real *const grad_to)
@@ -150,6 +152,7 @@ KERNEL(quick_gelu_grad)
     }
 }
 
+/* ---- quick_gelu_grad2 ---- */
 /* quick_gelu_grad2 for an element at which it loses digits. */
 static SLOW void quick_gelu_grad2_carefully(
     const real x, real *const grad2_to)
@@ -284,6 +287,7 @@ KERNEL(quick_gelu_grad2)
     }
 }
 
+/* ---- quick_gelu_vjp ---- */
 /* quick_gelu_vjp for an element at which it loses digits. */
 static SLOW void quick_gelu_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -378,6 +382,7 @@ KERNEL(quick_gelu_vjp)
     }
 }
 
+/* ---- quick_gelu_value_and_grad ---- */
 /* quick_gelu_value_and_grad for an element at which it loses digits. */
 static SLOW void quick_gelu_value_and_grad_carefully(
     const real x, real *const value_to)

@@ -16,6 +16,7 @@
  */
 #include "primitives.h"
 
+/* ---- radam_step ---- */
 /* radam_step: from param, grad, m, v to param, m, v; numbers beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41 */
 KERNEL(radam_step)
 {

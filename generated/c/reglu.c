@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- reglu_value ---- */
 /* reglu_value: from a, b to value */
 KERNEL(reglu_value)
 {
@@ -31,6 +32,7 @@ KERNEL(reglu_value)
     }
 }
 
+/* ---- reglu_vjp ---- */
 /* reglu_vjp: from a, b, g to a, b */
 KERNEL(reglu_vjp)
 {

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- relu_value ---- */
 /* relu_value: from x to value */
 KERNEL(relu_value)
 {
@@ -29,6 +30,7 @@ KERNEL(relu_value)
     }
 }
 
+/* ---- relu_grad ---- */
 /* relu_grad: from x to grad */
 KERNEL(relu_grad)
 {
@@ -49,6 +51,7 @@ KERNEL(relu_grad)
     }
 }
 
+/* ---- relu_grad2 ---- */
 /* relu_grad2: from x to grad2 */
 KERNEL(relu_grad2)
 {
@@ -69,6 +72,7 @@ KERNEL(relu_grad2)
     }
 }
 
+/* ---- relu_vjp ---- */
 /* relu_vjp: from x, g to x */
 KERNEL(relu_vjp)
 {
@@ -92,6 +96,7 @@ KERNEL(relu_vjp)
     }
 }
 
+/* ---- relu_value_and_grad ---- */
 /* relu_value_and_grad: from x to value, grad */
 KERNEL(relu_value_and_grad)
 {

@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- relu6_value ---- */
 /* relu6_value: from x to value */
 KERNEL(relu6_value)
 {
@@ -30,6 +31,7 @@ KERNEL(relu6_value)
     }
 }
 
+/* ---- relu6_grad ---- */
 /* relu6_grad: from x to grad */
 KERNEL(relu6_grad)
 {
@@ -50,6 +52,7 @@ KERNEL(relu6_grad)
     }
 }
 
+/* ---- relu6_grad2 ---- */
 /* relu6_grad2: from x to grad2 */
 KERNEL(relu6_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(relu6_grad2)
     }
 }
 
+/* ---- relu6_vjp ---- */
 /* relu6_vjp: from x, g to x */
 KERNEL(relu6_vjp)
 {
@@ -93,6 +97,7 @@ KERNEL(relu6_vjp)
     }
 }
 
+/* ---- relu6_value_and_grad ---- */
 /* relu6_value_and_grad: from x to value, grad */
 KERNEL(relu6_value_and_grad)
 {

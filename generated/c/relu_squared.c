@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- relu_squared_value ---- */
 /* relu_squared_value: from x to value */
 KERNEL(relu_squared_value)
 {
@@ -29,6 +30,7 @@ KERNEL(relu_squared_value)
     }
 }
 
+/* ---- relu_squared_grad ---- */
 /* relu_squared_grad: from x to grad */
 KERNEL(relu_squared_grad)
 {
@@ -49,6 +51,7 @@ KERNEL(relu_squared_grad)
     }
 }
 
+/* ---- relu_squared_grad2 ---- */
 /* relu_squared_grad2: from x to grad2 */
 KERNEL(relu_squared_grad2)
 {
@@ -69,6 +72,7 @@ KERNEL(relu_squared_grad2)
     }
 }
 
+/* ---- relu_squared_vjp ---- */
 /* relu_squared_vjp: from x, g to x */
 KERNEL(relu_squared_vjp)
 {
@@ -92,6 +96,7 @@ KERNEL(relu_squared_vjp)
     }
 }
 
+/* ---- relu_squared_value_and_grad ---- */
 /* relu_squared_value_and_grad: from x to value, grad */
 KERNEL(relu_squared_value_and_grad)
 {

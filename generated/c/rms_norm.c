@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- rms_norm_value ---- */
 /* rms_norm_value: from x, weight to value; numbers t2, t4 */
 KERNEL(rms_norm_value)
 {
@@ -62,6 +63,7 @@ KERNEL(rms_norm_value)
     }
 }
 
+/* ---- rms_norm_vjp ---- */
 /* rms_norm_vjp: from x, weight, g to x, weight; numbers t2, t4 */
 KERNEL(rms_norm_vjp)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- rmse_loss_value ---- */
 /* rmse_loss_value: from input, target to value; numbers t3 */
 KERNEL(rmse_loss_value)
 {
@@ -50,6 +51,7 @@ KERNEL(rmse_loss_value)
     }
 }
 
+/* ---- rmse_loss_vjp ---- */
 /* rmse_loss_vjp: from input, target, g to input; numbers sqrt_1, t8 */
 KERNEL(rmse_loss_vjp)
 {
@@ -108,6 +110,7 @@ KERNEL(rmse_loss_vjp)
     }
 }
 
+/* ---- rmse_loss_vjp_target ---- */
 /* rmse_loss_vjp_target: from input, target, g to target; numbers sqrt_1, t9 */
 KERNEL(rmse_loss_vjp_target)
 {
@@ -166,6 +169,7 @@ KERNEL(rmse_loss_vjp_target)
     }
 }
 
+/* ---- rmse_loss_value_and_grad ---- */
 /* rmse_loss_value_and_grad: from input, target, g to value, input; numbers t3, sqrt_2 */
 KERNEL(rmse_loss_value_and_grad)
 {
@@ -227,6 +231,7 @@ KERNEL(rmse_loss_value_and_grad)
     }
 }
 
+/* ---- rmse_loss_hvp ---- */
 /* rmse_loss_hvp: from input, target, g, v to input; numbers sqrt_1, t15, t20 */
 KERNEL(rmse_loss_hvp)
 {
@@ -305,6 +310,7 @@ KERNEL(rmse_loss_hvp)
     }
 }
 
+/* ---- rmse_loss_hess_diag ---- */
 /* rmse_loss_hess_diag: from input, target, g to input; numbers sqrt_1, t15 */
 KERNEL(rmse_loss_hess_diag)
 {

@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- rmsprop_step ---- */
 /* rmsprop_step (grad_average absent, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step)
 {
@@ -49,6 +50,7 @@ KERNEL(rmsprop_step)
     }
 }
 
+/* ---- rmsprop_step_centered ---- */
 /* rmsprop_step_centered (grad_average absent, velocity absent, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay, alpha, t6, eps, lr, t5 */
 KERNEL(rmsprop_step_centered)
 {
@@ -97,6 +99,7 @@ KERNEL(rmsprop_step_centered)
     }
 }
 
+/* ---- rmsprop_step_momentum_other ---- */
 /* rmsprop_step_momentum_other (grad_average absent, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_momentum_other)
 {
@@ -143,6 +146,7 @@ KERNEL(rmsprop_step_momentum_other)
     }
 }
 
+/* ---- rmsprop_step_momentum_other_centered ---- */
 /* rmsprop_step_momentum_other_centered (grad_average absent, velocity absent, momentum=..., centered=True): from param, grad, v to param, v, grad_average, velocity; numbers weight_decay, alpha, t6, eps, lr, t5 */
 KERNEL(rmsprop_step_momentum_other_centered)
 {
@@ -198,6 +202,7 @@ KERNEL(rmsprop_step_momentum_other_centered)
     }
 }
 
+/* ---- rmsprop_step_velocity ---- */
 /* rmsprop_step_velocity (grad_average absent, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_velocity)
 {
@@ -237,6 +242,7 @@ KERNEL(rmsprop_step_velocity)
     }
 }
 
+/* ---- rmsprop_step_velocity_centered ---- */
 /* rmsprop_step_velocity_centered (grad_average absent, velocity given, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay, alpha, t6, eps, lr, t5 */
 KERNEL(rmsprop_step_velocity_centered)
 {
@@ -285,6 +291,7 @@ KERNEL(rmsprop_step_velocity_centered)
     }
 }
 
+/* ---- rmsprop_step_velocity_momentum_other ---- */
 /* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum, weight_decay, alpha, t6, eps, lr */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
@@ -334,6 +341,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
     }
 }
 
+/* ---- rmsprop_step_velocity_momentum_other_centered ---- */
 /* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum, weight_decay, alpha, t7, eps, lr, t6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
@@ -392,6 +400,7 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
     }
 }
 
+/* ---- rmsprop_step_grad_average ---- */
 /* rmsprop_step_grad_average (grad_average given, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_grad_average)
 {
@@ -431,6 +440,7 @@ KERNEL(rmsprop_step_grad_average)
     }
 }
 
+/* ---- rmsprop_step_grad_average_centered ---- */
 /* rmsprop_step_grad_average_centered (grad_average given, velocity absent, momentum=0, centered=True): from param, grad, v, grad_average to param, v, grad_average; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_grad_average_centered)
 {
@@ -479,6 +489,7 @@ KERNEL(rmsprop_step_grad_average_centered)
     }
 }
 
+/* ---- rmsprop_step_grad_average_momentum_other ---- */
 /* rmsprop_step_grad_average_momentum_other (grad_average given, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_grad_average_momentum_other)
 {
@@ -525,6 +536,7 @@ KERNEL(rmsprop_step_grad_average_momentum_other)
     }
 }
 
+/* ---- rmsprop_step_grad_average_momentum_other_centered ---- */
 /* rmsprop_step_grad_average_momentum_other_centered (grad_average given, velocity absent, momentum=..., centered=True): from param, grad, v, grad_average to param, v, grad_average, velocity; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_grad_average_momentum_other_centered)
 {
@@ -580,6 +592,7 @@ KERNEL(rmsprop_step_grad_average_momentum_other_centered)
     }
 }
 
+/* ---- rmsprop_step_grad_average_velocity ---- */
 /* rmsprop_step_grad_average_velocity (grad_average given, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_grad_average_velocity)
 {
@@ -619,6 +632,7 @@ KERNEL(rmsprop_step_grad_average_velocity)
     }
 }
 
+/* ---- rmsprop_step_grad_average_velocity_centered ---- */
 /* rmsprop_step_grad_average_velocity_centered (grad_average given, velocity given, momentum=0, centered=True): from param, grad, v, grad_average to param, v, grad_average; numbers weight_decay, alpha, t5, eps, lr */
 KERNEL(rmsprop_step_grad_average_velocity_centered)
 {
@@ -667,6 +681,7 @@ KERNEL(rmsprop_step_grad_average_velocity_centered)
     }
 }
 
+/* ---- rmsprop_step_grad_average_velocity_momentum_other ---- */
 /* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum, weight_decay, alpha, t6, eps, lr */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
@@ -716,6 +731,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
     }
 }
 
+/* ---- rmsprop_step_grad_average_velocity_momentum_other_centered ---- */
 /* rmsprop_step_grad_average_velocity_momentum_other_centered (grad_average given, velocity given, momentum=..., centered=True): from param, grad, v, grad_average, velocity to param, v, grad_average, velocity; numbers momentum, weight_decay, alpha, t6, eps, lr */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
 {

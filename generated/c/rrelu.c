@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- rrelu_value ---- */
 /* rrelu_value (slopes absent): from x to value; numbers t7, t8 */
 KERNEL(rrelu_value)
 {
@@ -33,6 +34,7 @@ KERNEL(rrelu_value)
     }
 }
 
+/* ---- rrelu_grad ---- */
 /* rrelu_grad (slopes absent): from x to grad; numbers t2 */
 KERNEL(rrelu_grad)
 {
@@ -54,6 +56,7 @@ KERNEL(rrelu_grad)
     }
 }
 
+/* ---- rrelu_grad2 ---- */
 /* rrelu_grad2 (slopes absent): from x to grad2 */
 KERNEL(rrelu_grad2)
 {
@@ -74,6 +77,7 @@ KERNEL(rrelu_grad2)
     }
 }
 
+/* ---- rrelu_vjp ---- */
 /* rrelu_vjp (slopes absent): from x, g to x; numbers t2 */
 KERNEL(rrelu_vjp)
 {
@@ -98,6 +102,7 @@ KERNEL(rrelu_vjp)
     }
 }
 
+/* ---- rrelu_value_and_grad ---- */
 /* rrelu_value_and_grad (slopes absent): from x to value, grad; numbers t2, t3, t4 */
 KERNEL(rrelu_value_and_grad)
 {
@@ -130,6 +135,7 @@ KERNEL(rrelu_value_and_grad)
     }
 }
 
+/* ---- rrelu_value_slopes ---- */
 /* rrelu_value_slopes (slopes given): from x, slopes to value */
 KERNEL(rrelu_value_slopes)
 {
@@ -153,6 +159,7 @@ KERNEL(rrelu_value_slopes)
     }
 }
 
+/* ---- rrelu_grad_slopes ---- */
 /* rrelu_grad_slopes (slopes given): from x, slopes to grad */
 KERNEL(rrelu_grad_slopes)
 {
@@ -176,6 +183,7 @@ KERNEL(rrelu_grad_slopes)
     }
 }
 
+/* ---- rrelu_vjp_slopes ---- */
 /* rrelu_vjp_slopes (slopes given): from x, slopes, g to x */
 KERNEL(rrelu_vjp_slopes)
 {
@@ -202,6 +210,7 @@ KERNEL(rrelu_vjp_slopes)
     }
 }
 
+/* ---- rrelu_value_and_grad_slopes ---- */
 /* rrelu_value_and_grad_slopes (slopes given): from x, slopes to value, grad */
 KERNEL(rrelu_value_and_grad_slopes)
 {

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- selu_value ---- */
 /* selu_value: from x to value; numbers scale, t2 */
 KERNEL(selu_value)
 {
@@ -31,6 +32,7 @@ KERNEL(selu_value)
     }
 }
 
+/* ---- selu_grad ---- */
 /* selu_grad: from x to grad; numbers t1, scale */
 KERNEL(selu_grad)
 {
@@ -53,6 +55,7 @@ KERNEL(selu_grad)
     }
 }
 
+/* ---- selu_grad2 ---- */
 /* selu_grad2: from x to grad2; numbers t1 */
 KERNEL(selu_grad2)
 {
@@ -74,6 +77,7 @@ KERNEL(selu_grad2)
     }
 }
 
+/* ---- selu_vjp ---- */
 /* selu_vjp: from x, g to x; numbers scale, t2 */
 KERNEL(selu_vjp)
 {
@@ -99,6 +103,7 @@ KERNEL(selu_vjp)
     }
 }
 
+/* ---- selu_value_and_grad ---- */
 /* selu_value_and_grad: from x to value, grad; numbers scale, t2 */
 KERNEL(selu_value_and_grad)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- sgd_step ---- */
 /* sgd_step (velocity absent, momentum=0, nesterov=False): from param, grad to param; numbers weight_decay, lr */
 KERNEL(sgd_step)
 {
@@ -33,6 +34,7 @@ KERNEL(sgd_step)
     }
 }
 
+/* ---- sgd_step_momentum_other ---- */
 /* sgd_step_momentum_other (velocity absent, momentum=..., nesterov=False): from param, grad to param, velocity; numbers weight_decay, lr */
 KERNEL(sgd_step_momentum_other)
 {
@@ -65,6 +67,7 @@ KERNEL(sgd_step_momentum_other)
     }
 }
 
+/* ---- sgd_step_momentum_other_nesterov ---- */
 /* sgd_step_momentum_other_nesterov (velocity absent, momentum=..., nesterov=True): from param, grad to param, velocity; numbers weight_decay, momentum, lr */
 KERNEL(sgd_step_momentum_other_nesterov)
 {
@@ -99,6 +102,7 @@ KERNEL(sgd_step_momentum_other_nesterov)
     }
 }
 
+/* ---- sgd_step_velocity_momentum_other ---- */
 /* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers momentum, weight_decay, t2, lr */
 KERNEL(sgd_step_velocity_momentum_other)
 {
@@ -136,6 +140,7 @@ KERNEL(sgd_step_velocity_momentum_other)
     }
 }
 
+/* ---- sgd_step_velocity_momentum_other_nesterov ---- */
 /* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers momentum, weight_decay, t2, lr */
 KERNEL(sgd_step_velocity_momentum_other_nesterov)
 {

@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- sigmoid_value ---- */
 /* sigmoid_value: from x to value */
 KERNEL(sigmoid_value)
 {
@@ -28,6 +29,7 @@ KERNEL(sigmoid_value)
     }
 }
 
+/* ---- sigmoid_grad ---- */
 /* sigmoid_grad: from x to grad */
 KERNEL(sigmoid_grad)
 {
@@ -48,6 +50,7 @@ KERNEL(sigmoid_grad)
     }
 }
 
+/* ---- sigmoid_grad2 ---- */
 /* sigmoid_grad2: from x to grad2 */
 KERNEL(sigmoid_grad2)
 {
@@ -68,6 +71,7 @@ KERNEL(sigmoid_grad2)
     }
 }
 
+/* ---- sigmoid_vjp ---- */
 /* sigmoid_vjp: from x, g to x */
 KERNEL(sigmoid_vjp)
 {
@@ -91,6 +95,7 @@ KERNEL(sigmoid_vjp)
     }
 }
 
+/* ---- sigmoid_value_and_grad ---- */
 /* sigmoid_value_and_grad: from x to value, grad */
 KERNEL(sigmoid_value_and_grad)
 {

@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- sigmoid_focal_loss_value ---- */
 /* sigmoid_focal_loss_value for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair, real *const value_to)
@@ -129,6 +130,7 @@ KERNEL(sigmoid_focal_loss_value)
     }
 }
 
+/* ---- sigmoid_focal_loss_vjp ---- */
 /* sigmoid_focal_loss_vjp for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_carefully(
     const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const input_to)
@@ -282,6 +284,7 @@ KERNEL(sigmoid_focal_loss_vjp)
     }
 }
 
+/* ---- sigmoid_focal_loss_vjp_target ---- */
 /* sigmoid_focal_loss_vjp_target for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const target_to)
@@ -443,6 +446,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
     }
 }
 
+/* ---- sigmoid_focal_loss_value_and_grad ---- */
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair, real *const value_to)
@@ -677,6 +681,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     }
 }
 
+/* ---- sigmoid_focal_loss_hvp ---- */
 /* sigmoid_focal_loss_hvp for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, const pair alpha_pair, const pair gamma_pair, real *const input_to)
@@ -821,6 +826,7 @@ KERNEL(sigmoid_focal_loss_hvp)
     }
 }
 
+/* ---- sigmoid_focal_loss_hess_diag ---- */
 /* sigmoid_focal_loss_hess_diag for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hess_diag_carefully(
     const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const input_to)
@@ -960,6 +966,7 @@ KERNEL(sigmoid_focal_loss_hess_diag)
     }
 }
 
+/* ---- sigmoid_focal_loss_value_gamma_0 ---- */
 /* sigmoid_focal_loss_value_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_gamma_0_carefully(
     const real input, const real target, const pair alpha_pair, real *const value_to)
@@ -1048,6 +1055,7 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
     }
 }
 
+/* ---- sigmoid_focal_loss_vjp_gamma_0 ---- */
 /* sigmoid_focal_loss_vjp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_gamma_0_carefully(
     const real input, const real target, const real g, const pair alpha_pair, real *const input_to)
@@ -1147,6 +1155,7 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
     }
 }
 
+/* ---- sigmoid_focal_loss_vjp_target_gamma_0 ---- */
 /* sigmoid_focal_loss_vjp_target_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_carefully(
     const real input, const real target, const real g, const pair alpha_pair, real *const target_to)
@@ -1263,6 +1272,7 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
     }
 }
 
+/* ---- sigmoid_focal_loss_value_and_grad_gamma_0 ---- */
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
     const real input, const real target, const pair alpha_pair, real *const value_to)
@@ -1429,6 +1439,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     }
 }
 
+/* ---- sigmoid_focal_loss_hvp_gamma_0 ---- */
 /* sigmoid_focal_loss_hvp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hvp_gamma_0_carefully(
     const real input, const real target, const real g, const real v, const pair alpha_pair, real *const input_to)
@@ -1530,6 +1541,7 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
     }
 }
 
+/* ---- sigmoid_focal_loss_hess_diag_gamma_0 ---- */
 /* sigmoid_focal_loss_hess_diag_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hess_diag_gamma_0_carefully(
     const real input, const real target, const real g, const pair alpha_pair, real *const input_to)

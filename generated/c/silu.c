@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- silu_value ---- */
 /* silu_value for an element at which it loses digits. */
 static SLOW void silu_value_carefully(
     const real x, real *const value_to)
@@ -58,6 +59,7 @@ KERNEL(silu_value)
     }
 }
 
+/* ---- silu_grad ---- */
 /* silu_grad for an element at which it loses digits. */
 static SLOW void silu_grad_carefully(
     const real x, real *const grad_to)
@@ -140,6 +142,7 @@ KERNEL(silu_grad)
     }
 }
 
+/* ---- silu_grad2 ---- */
 /* silu_grad2 for an element at which it loses digits. */
 static SLOW void silu_grad2_carefully(
     const real x, real *const grad2_to)
@@ -249,6 +252,7 @@ KERNEL(silu_grad2)
     }
 }
 
+/* ---- silu_vjp ---- */
 /* silu_vjp for an element at which it loses digits. */
 static SLOW void silu_vjp_carefully(
     const real x, const real g, real *const x_to)
@@ -336,6 +340,7 @@ KERNEL(silu_vjp)
     }
 }
 
+/* ---- silu_value_and_grad ---- */
 /* silu_value_and_grad for an element at which it loses digits. */
 static SLOW void silu_value_and_grad_carefully(
     const real x, real *const value_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- siren_value ---- */
 /* siren_value for an element at which it loses digits. */
 static SLOW void siren_value_carefully(
     const real x, const pair omega_0_pair, real *const value_to)
@@ -63,6 +64,7 @@ KERNEL(siren_value)
     }
 }
 
+/* ---- siren_grad ---- */
 /* siren_grad for an element at which it loses digits. */
 static SLOW void siren_grad_carefully(
     const real x, const pair omega_0_pair, real *const grad_to)
@@ -120,6 +122,7 @@ KERNEL(siren_grad)
     }
 }
 
+/* ---- siren_grad2 ---- */
 /* siren_grad2 for an element at which it loses digits. */
 static SLOW void siren_grad2_carefully(
     const real x, const pair omega_0_pair, real *const grad2_to)
@@ -180,6 +183,7 @@ KERNEL(siren_grad2)
     }
 }
 
+/* ---- siren_vjp ---- */
 /* siren_vjp for an element at which it loses digits. */
 static SLOW void siren_vjp_carefully(
     const real x, const real g, const pair omega_0_pair, real *const x_to)
@@ -241,6 +245,7 @@ KERNEL(siren_vjp)
     }
 }
 
+/* ---- siren_value_and_grad ---- */
 /* siren_value_and_grad for an element at which it loses digits. */
 static SLOW void siren_value_and_grad_carefully(
     const real x, const pair omega_0_pair, real *const value_to)

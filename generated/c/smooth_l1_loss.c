@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- smooth_l1_loss_value ---- */
 /* smooth_l1_loss_value for an element at which it loses digits. */
 static SLOW void smooth_l1_loss_value_carefully(
     const real input, const real target, const pair beta_pair, real *const value_to)
@@ -68,6 +69,7 @@ KERNEL(smooth_l1_loss_value)
     }
 }
 
+/* ---- smooth_l1_loss_vjp ---- */
 /* smooth_l1_loss_vjp (beta=...): from input, target, g to input; numbers beta */
 KERNEL(smooth_l1_loss_vjp)
 {
@@ -97,6 +99,7 @@ KERNEL(smooth_l1_loss_vjp)
     }
 }
 
+/* ---- smooth_l1_loss_vjp_target ---- */
 /* smooth_l1_loss_vjp_target (beta=...): from input, target, g to target; numbers beta */
 KERNEL(smooth_l1_loss_vjp_target)
 {
@@ -126,6 +129,7 @@ KERNEL(smooth_l1_loss_vjp_target)
     }
 }
 
+/* ---- smooth_l1_loss_value_and_grad ---- */
 /* smooth_l1_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void smooth_l1_loss_value_and_grad_carefully(
     const real input, const real target, const pair beta_pair, real *const value_to)
@@ -193,6 +197,7 @@ KERNEL(smooth_l1_loss_value_and_grad)
     }
 }
 
+/* ---- smooth_l1_loss_hvp ---- */
 /* smooth_l1_loss_hvp (beta=...): from input, target, g, v to input; numbers beta */
 KERNEL(smooth_l1_loss_hvp)
 {
@@ -224,6 +229,7 @@ KERNEL(smooth_l1_loss_hvp)
     }
 }
 
+/* ---- smooth_l1_loss_hess_diag ---- */
 /* smooth_l1_loss_hess_diag (beta=...): from input, target, g to input; numbers beta */
 KERNEL(smooth_l1_loss_hess_diag)
 {
@@ -252,6 +258,7 @@ KERNEL(smooth_l1_loss_hess_diag)
     }
 }
 
+/* ---- smooth_l1_loss_value_beta_0 ---- */
 /* smooth_l1_loss_value_beta_0 (beta=0): from input, target to value */
 KERNEL(smooth_l1_loss_value_beta_0)
 {
@@ -275,6 +282,7 @@ KERNEL(smooth_l1_loss_value_beta_0)
     }
 }
 
+/* ---- smooth_l1_loss_vjp_beta_0 ---- */
 /* smooth_l1_loss_vjp_beta_0 (beta=0): from input, target, g to input */
 KERNEL(smooth_l1_loss_vjp_beta_0)
 {
@@ -303,6 +311,7 @@ KERNEL(smooth_l1_loss_vjp_beta_0)
     }
 }
 
+/* ---- smooth_l1_loss_vjp_target_beta_0 ---- */
 /* smooth_l1_loss_vjp_target_beta_0 (beta=0): from input, target, g to target */
 KERNEL(smooth_l1_loss_vjp_target_beta_0)
 {
@@ -331,6 +340,7 @@ KERNEL(smooth_l1_loss_vjp_target_beta_0)
     }
 }
 
+/* ---- smooth_l1_loss_value_and_grad_beta_0 ---- */
 /* smooth_l1_loss_value_and_grad_beta_0 (beta=0): from input, target, g to value, input */
 KERNEL(smooth_l1_loss_value_and_grad_beta_0)
 {
@@ -366,6 +376,7 @@ KERNEL(smooth_l1_loss_value_and_grad_beta_0)
     }
 }
 
+/* ---- smooth_l1_loss_hvp_beta_0 ---- */
 /* smooth_l1_loss_hvp_beta_0 (beta=0): from input, target to input */
 KERNEL(smooth_l1_loss_hvp_beta_0)
 {

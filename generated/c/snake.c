@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- snake_value ---- */
 /* snake_value for an element at which it loses digits. */
 static SLOW void snake_value_carefully(
     const real x, const pair a_pair, real *const value_to)
@@ -71,6 +72,7 @@ KERNEL(snake_value)
     }
 }
 
+/* ---- snake_grad ---- */
 /* snake_grad for an element at which it loses digits. */
 static SLOW void snake_grad_carefully(
     const real x, const pair a_pair, real *const grad_to)
@@ -139,6 +141,7 @@ KERNEL(snake_grad)
     }
 }
 
+/* ---- snake_grad2 ---- */
 /* snake_grad2 for an element at which it loses digits. */
 static SLOW void snake_grad2_carefully(
     const real x, const pair a_pair, real *const grad2_to)
@@ -215,6 +218,7 @@ KERNEL(snake_grad2)
     }
 }
 
+/* ---- snake_vjp ---- */
 /* snake_vjp for an element at which it loses digits. */
 static SLOW void snake_vjp_carefully(
     const real x, const real g, const pair a_pair, real *const x_to)
@@ -288,6 +292,7 @@ KERNEL(snake_vjp)
     }
 }
 
+/* ---- snake_value_and_grad ---- */
 /* snake_value_and_grad for an element at which it loses digits. */
 static SLOW void snake_value_and_grad_carefully(
     const real x, const pair a_pair, real *const value_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- soft_margin_loss_value ---- */
 /* soft_margin_loss_value: from input, target to value */
 KERNEL(soft_margin_loss_value)
 {
@@ -35,6 +36,7 @@ KERNEL(soft_margin_loss_value)
     }
 }
 
+/* ---- soft_margin_loss_vjp ---- */
 /* soft_margin_loss_vjp: from input, target, g to input */
 KERNEL(soft_margin_loss_vjp)
 {
@@ -64,6 +66,7 @@ KERNEL(soft_margin_loss_vjp)
     }
 }
 
+/* ---- soft_margin_loss_vjp_target ---- */
 /* soft_margin_loss_vjp_target for an element at which it loses digits. */
 static SLOW void soft_margin_loss_vjp_target_carefully(
     const real input, const real target, const real g, real *const target_to)
@@ -150,6 +153,7 @@ KERNEL(soft_margin_loss_vjp_target)
     }
 }
 
+/* ---- soft_margin_loss_value_and_grad ---- */
 /* soft_margin_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(soft_margin_loss_value_and_grad)
 {
@@ -188,6 +192,7 @@ KERNEL(soft_margin_loss_value_and_grad)
     }
 }
 
+/* ---- soft_margin_loss_hvp ---- */
 /* soft_margin_loss_hvp for an element at which it loses digits. */
 static SLOW void soft_margin_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, real *const input_to)
@@ -262,6 +267,7 @@ KERNEL(soft_margin_loss_hvp)
     }
 }
 
+/* ---- soft_margin_loss_hess_diag ---- */
 /* soft_margin_loss_hess_diag for an element at which it loses digits. */
 static SLOW void soft_margin_loss_hess_diag_carefully(
     const real input, const real target, const real g, real *const input_to)

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- softmax_value ---- */
 /* softmax_value (temperature=1): from x to value */
 KERNEL(softmax_value)
 {
@@ -62,6 +63,7 @@ KERNEL(softmax_value)
     }
 }
 
+/* ---- softmax_vjp ---- */
 /* softmax_vjp (temperature=1): from x, g to x */
 KERNEL(softmax_vjp)
 {
@@ -148,6 +150,7 @@ KERNEL(softmax_vjp)
     }
 }
 
+/* ---- softmax_value_temperature_other ---- */
 /* softmax_value_temperature_other (temperature=...): from x to value; numbers t3 */
 KERNEL(softmax_value_temperature_other)
 {
@@ -211,6 +214,7 @@ KERNEL(softmax_value_temperature_other)
     }
 }
 
+/* ---- softmax_vjp_temperature_other ---- */
 /* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature, t4, t29 */
 KERNEL(softmax_vjp_temperature_other)
 {

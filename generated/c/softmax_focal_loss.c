@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- softmax_focal_loss_value ---- */
 /* softmax_focal_loss_value: from input, target to value; numbers gamma */
 KERNEL(softmax_focal_loss_value)
 {
@@ -59,6 +60,7 @@ KERNEL(softmax_focal_loss_value)
     }
 }
 
+/* ---- softmax_focal_loss_vjp ---- */
 /* softmax_focal_loss_vjp: from input, target, g to input; numbers t5, gamma */
 KERNEL(softmax_focal_loss_vjp)
 {
@@ -142,6 +144,7 @@ KERNEL(softmax_focal_loss_vjp)
     }
 }
 
+/* ---- softmax_focal_loss_value_and_grad ---- */
 /* softmax_focal_loss_value_and_grad: from input, target, g to value, input; numbers gamma, t11 */
 KERNEL(softmax_focal_loss_value_and_grad)
 {
@@ -227,6 +230,7 @@ KERNEL(softmax_focal_loss_value_and_grad)
     }
 }
 
+/* ---- softmax_focal_loss_hvp ---- */
 /* softmax_focal_loss_hvp: from input, target, g, v to input; numbers t6, t1, gamma, t48, t57, t100 */
 KERNEL(softmax_focal_loss_hvp)
 {
@@ -389,6 +393,7 @@ KERNEL(softmax_focal_loss_hvp)
     }
 }
 
+/* ---- softmax_focal_loss_hess_diag ---- */
 /* softmax_focal_loss_hess_diag: from input, target, g to input; numbers gamma, t19, t5, t38, t43, t89 */
 KERNEL(softmax_focal_loss_hess_diag)
 {

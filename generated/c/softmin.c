@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- softmin_value ---- */
 /* softmin_value: from x to value */
 KERNEL(softmin_value)
 {
@@ -63,6 +64,7 @@ KERNEL(softmin_value)
     }
 }
 
+/* ---- softmin_vjp ---- */
 /* softmin_vjp: from x, g to x */
 KERNEL(softmin_vjp)
 {

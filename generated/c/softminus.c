@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- softminus_value ---- */
 /* softminus_value: from x to value */
 KERNEL(softminus_value)
 {
@@ -28,6 +29,7 @@ KERNEL(softminus_value)
     }
 }
 
+/* ---- softminus_grad ---- */
 /* softminus_grad: from x to grad */
 KERNEL(softminus_grad)
 {
@@ -48,6 +50,7 @@ KERNEL(softminus_grad)
     }
 }
 
+/* ---- softminus_grad2 ---- */
 /* softminus_grad2: from x to grad2 */
 KERNEL(softminus_grad2)
 {
@@ -68,6 +71,7 @@ KERNEL(softminus_grad2)
     }
 }
 
+/* ---- softminus_vjp ---- */
 /* softminus_vjp: from x, g to x */
 KERNEL(softminus_vjp)
 {
@@ -91,6 +95,7 @@ KERNEL(softminus_vjp)
     }
 }
 
+/* ---- softminus_value_and_grad ---- */
 /* softminus_value_and_grad: from x to value, grad */
 KERNEL(softminus_value_and_grad)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- softplus_value ---- */
 /* softplus_value for an element at which it loses digits. */
 static SLOW void softplus_value_carefully(
     const real x, const pair beta_pair, real *const value_to)
@@ -62,6 +63,7 @@ KERNEL(softplus_value)
     }
 }
 
+/* ---- softplus_grad ---- */
 /* softplus_grad: from x to grad; numbers t2 */
 KERNEL(softplus_grad)
 {
@@ -86,6 +88,7 @@ KERNEL(softplus_grad)
     }
 }
 
+/* ---- softplus_grad2 ---- */
 /* softplus_grad2: from x to grad2; numbers t2, beta */
 KERNEL(softplus_grad2)
 {
@@ -114,6 +117,7 @@ KERNEL(softplus_grad2)
     }
 }
 
+/* ---- softplus_vjp ---- */
 /* softplus_vjp: from x, g to x; numbers t2 */
 KERNEL(softplus_vjp)
 {
@@ -141,6 +145,7 @@ KERNEL(softplus_vjp)
     }
 }
 
+/* ---- softplus_value_and_grad ---- */
 /* softplus_value_and_grad for an element at which it loses digits. */
 static SLOW void softplus_value_and_grad_carefully(
     const real x, const pair beta_pair, real *const value_to)

@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- softshrink_value ---- */
 /* softshrink_value: from x to value; numbers lambd */
 KERNEL(softshrink_value)
 {
@@ -31,6 +32,7 @@ KERNEL(softshrink_value)
     }
 }
 
+/* ---- softshrink_grad ---- */
 /* softshrink_grad: from x to grad; numbers lambd */
 KERNEL(softshrink_grad)
 {
@@ -52,6 +54,7 @@ KERNEL(softshrink_grad)
     }
 }
 
+/* ---- softshrink_grad2 ---- */
 /* softshrink_grad2: from x to grad2 */
 KERNEL(softshrink_grad2)
 {
@@ -72,6 +75,7 @@ KERNEL(softshrink_grad2)
     }
 }
 
+/* ---- softshrink_vjp ---- */
 /* softshrink_vjp: from x, g to x; numbers lambd */
 KERNEL(softshrink_vjp)
 {
@@ -96,6 +100,7 @@ KERNEL(softshrink_vjp)
     }
 }
 
+/* ---- softshrink_value_and_grad ---- */
 /* softshrink_value_and_grad: from x to value, grad; numbers lambd */
 KERNEL(softshrink_value_and_grad)
 {

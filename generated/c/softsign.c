@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- softsign_value ---- */
 /* softsign_value: from x to value */
 KERNEL(softsign_value)
 {
@@ -29,6 +30,7 @@ KERNEL(softsign_value)
     }
 }
 
+/* ---- softsign_grad ---- */
 /* softsign_grad for an element at which it loses digits. */
 static SLOW void softsign_grad_carefully(
     const real x, real *const grad_to)
@@ -75,6 +77,7 @@ KERNEL(softsign_grad)
     }
 }
 
+/* ---- softsign_grad2 ---- */
 /* softsign_grad2: from x to grad2 */
 KERNEL(softsign_grad2)
 {
@@ -97,6 +100,7 @@ KERNEL(softsign_grad2)
     }
 }
 
+/* ---- softsign_vjp ---- */
 /* softsign_vjp: from x, g to x */
 KERNEL(softsign_vjp)
 {
@@ -121,6 +125,7 @@ KERNEL(softsign_vjp)
     }
 }
 
+/* ---- softsign_value_and_grad ---- */
 /* softsign_value_and_grad for an element at which it loses digits. */
 static SLOW void softsign_value_and_grad_carefully(
     const real x, real *const grad_to)

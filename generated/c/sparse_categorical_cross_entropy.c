@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- sparse_categorical_cross_entropy_value ---- */
 /* sparse_categorical_cross_entropy_value: from input, target to value */
 KERNEL(sparse_categorical_cross_entropy_value)
 {
@@ -27,6 +28,7 @@ KERNEL(sparse_categorical_cross_entropy_value)
     }
 }
 
+/* ---- sparse_categorical_cross_entropy_vjp ---- */
 /* sparse_categorical_cross_entropy_vjp: from input, target, g to input */
 KERNEL(sparse_categorical_cross_entropy_vjp)
 {
@@ -58,6 +60,7 @@ KERNEL(sparse_categorical_cross_entropy_vjp)
     }
 }
 
+/* ---- sparse_categorical_cross_entropy_value_and_grad ---- */
 /* sparse_categorical_cross_entropy_value_and_grad: from input, target, g to value, input */
 KERNEL(sparse_categorical_cross_entropy_value_and_grad)
 {
@@ -91,6 +94,7 @@ KERNEL(sparse_categorical_cross_entropy_value_and_grad)
     }
 }
 
+/* ---- sparse_categorical_cross_entropy_hvp ---- */
 /* sparse_categorical_cross_entropy_hvp: from input, target, g, v to input */
 KERNEL(sparse_categorical_cross_entropy_hvp)
 {
@@ -129,6 +133,7 @@ KERNEL(sparse_categorical_cross_entropy_hvp)
     }
 }
 
+/* ---- sparse_categorical_cross_entropy_hess_diag ---- */
 /* sparse_categorical_cross_entropy_hess_diag: from input, target, g to input */
 KERNEL(sparse_categorical_cross_entropy_hess_diag)
 {

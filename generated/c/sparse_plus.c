@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- sparse_plus_value ---- */
 /* sparse_plus_value: from x to value */
 KERNEL(sparse_plus_value)
 {
@@ -31,6 +32,7 @@ KERNEL(sparse_plus_value)
     }
 }
 
+/* ---- sparse_plus_grad ---- */
 /* sparse_plus_grad: from x to grad */
 KERNEL(sparse_plus_grad)
 {
@@ -51,6 +53,7 @@ KERNEL(sparse_plus_grad)
     }
 }
 
+/* ---- sparse_plus_grad2 ---- */
 /* sparse_plus_grad2: from x to grad2 */
 KERNEL(sparse_plus_grad2)
 {
@@ -71,6 +74,7 @@ KERNEL(sparse_plus_grad2)
     }
 }
 
+/* ---- sparse_plus_vjp ---- */
 /* sparse_plus_vjp: from x, g to x */
 KERNEL(sparse_plus_vjp)
 {
@@ -94,6 +98,7 @@ KERNEL(sparse_plus_vjp)
     }
 }
 
+/* ---- sparse_plus_value_and_grad ---- */
 /* sparse_plus_value_and_grad: from x to value, grad */
 KERNEL(sparse_plus_value_and_grad)
 {

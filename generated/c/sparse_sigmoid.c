@@ -10,6 +10,7 @@
  */
 #include "primitives.h"
 
+/* ---- sparse_sigmoid_value ---- */
 /* sparse_sigmoid_value: from x to value */
 KERNEL(sparse_sigmoid_value)
 {
@@ -30,6 +31,7 @@ KERNEL(sparse_sigmoid_value)
     }
 }
 
+/* ---- sparse_sigmoid_grad ---- */
 /* sparse_sigmoid_grad: from x to grad */
 KERNEL(sparse_sigmoid_grad)
 {
@@ -50,6 +52,7 @@ KERNEL(sparse_sigmoid_grad)
     }
 }
 
+/* ---- sparse_sigmoid_grad2 ---- */
 /* sparse_sigmoid_grad2: from x to grad2 */
 KERNEL(sparse_sigmoid_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(sparse_sigmoid_grad2)
     }
 }
 
+/* ---- sparse_sigmoid_vjp ---- */
 /* sparse_sigmoid_vjp: from x, g to x */
 KERNEL(sparse_sigmoid_vjp)
 {
@@ -93,6 +97,7 @@ KERNEL(sparse_sigmoid_vjp)
     }
 }
 
+/* ---- sparse_sigmoid_value_and_grad ---- */
 /* sparse_sigmoid_value_and_grad: from x to value, grad */
 KERNEL(sparse_sigmoid_value_and_grad)
 {

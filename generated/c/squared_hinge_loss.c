@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- squared_hinge_loss_value ---- */
 /* squared_hinge_loss_value for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_value_carefully(
     const real input, const real target, const pair margin_pair, real *const value_to)
@@ -64,6 +65,7 @@ KERNEL(squared_hinge_loss_value)
     }
 }
 
+/* ---- squared_hinge_loss_vjp ---- */
 /* squared_hinge_loss_vjp for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_vjp_carefully(
     const real input, const real target, const real g, const pair margin_pair, real *const input_to)
@@ -122,6 +124,7 @@ KERNEL(squared_hinge_loss_vjp)
     }
 }
 
+/* ---- squared_hinge_loss_vjp_target ---- */
 /* squared_hinge_loss_vjp_target for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_vjp_target_carefully(
     const real input, const real target, const real g, const pair margin_pair, real *const target_to)
@@ -180,6 +183,7 @@ KERNEL(squared_hinge_loss_vjp_target)
     }
 }
 
+/* ---- squared_hinge_loss_value_and_grad ---- */
 /* squared_hinge_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_value_and_grad_carefully(
     const real input, const real target, const pair margin_pair, real *const value_to)
@@ -271,6 +275,7 @@ KERNEL(squared_hinge_loss_value_and_grad)
     }
 }
 
+/* ---- squared_hinge_loss_hvp ---- */
 /* squared_hinge_loss_hvp for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_hvp_carefully(
     const real input, const real target, const real g, const real v, const pair margin_pair, real *const input_to)
@@ -332,6 +337,7 @@ KERNEL(squared_hinge_loss_hvp)
     }
 }
 
+/* ---- squared_hinge_loss_hess_diag ---- */
 /* squared_hinge_loss_hess_diag for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_hess_diag_carefully(
     const real input, const real target, const real g, const pair margin_pair, real *const input_to)

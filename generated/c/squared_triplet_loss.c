@@ -11,6 +11,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- squared_triplet_loss_value ---- */
 /* squared_triplet_loss_value: from anchor, positive, negative to value; numbers t6 */
 KERNEL(squared_triplet_loss_value)
 {
@@ -67,6 +68,7 @@ KERNEL(squared_triplet_loss_value)
     }
 }
 
+/* ---- squared_triplet_loss_vjp ---- */
 /* squared_triplet_loss_vjp: from anchor, positive, negative, g to anchor, positive, negative; numbers t10 */
 KERNEL(squared_triplet_loss_vjp)
 {
@@ -153,6 +155,7 @@ KERNEL(squared_triplet_loss_vjp)
     }
 }
 
+/* ---- squared_triplet_loss_value_and_grad ---- */
 /* squared_triplet_loss_value_and_grad: from anchor, positive, negative, g to value, anchor, positive, negative; numbers t6 */
 KERNEL(squared_triplet_loss_value_and_grad)
 {

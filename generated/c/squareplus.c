@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- squareplus_value ---- */
 /* squareplus_value for an element at which it loses digits. */
 static SLOW void squareplus_value_carefully(
     const real x, const pair b_pair, real *const value_to)
@@ -58,6 +59,7 @@ KERNEL(squareplus_value)
     }
 }
 
+/* ---- squareplus_grad ---- */
 /* squareplus_grad for an element at which it loses digits. */
 static SLOW void squareplus_grad_carefully(
     const real x, const pair b_pair, real *const grad_to)
@@ -109,6 +111,7 @@ KERNEL(squareplus_grad)
     }
 }
 
+/* ---- squareplus_grad2 ---- */
 /* squareplus_grad2: from x to grad2; numbers sqrt_1, b */
 KERNEL(squareplus_grad2)
 {
@@ -132,6 +135,7 @@ KERNEL(squareplus_grad2)
     }
 }
 
+/* ---- squareplus_vjp ---- */
 /* squareplus_vjp: from x, g to x; numbers sqrt_1 */
 KERNEL(squareplus_vjp)
 {
@@ -157,6 +161,7 @@ KERNEL(squareplus_vjp)
     }
 }
 
+/* ---- squareplus_value_and_grad ---- */
 /* squareplus_value_and_grad for an element at which it loses digits. */
 static SLOW void squareplus_value_and_grad_carefully(
     const real x, const pair b_pair, real *const value_to)

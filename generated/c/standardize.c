@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- standardize_value ---- */
 /* standardize_value: from x to value; numbers t6 */
 KERNEL(standardize_value)
 {
@@ -66,6 +67,7 @@ KERNEL(standardize_value)
     }
 }
 
+/* ---- standardize_vjp ---- */
 /* standardize_vjp: from x, g to x; numbers t4, t8 */
 KERNEL(standardize_vjp)
 {

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- step_value ---- */
 /* step_value: from x to value */
 KERNEL(step_value)
 {
@@ -29,6 +30,7 @@ KERNEL(step_value)
     }
 }
 
+/* ---- step_grad ---- */
 /* step_grad: from x to grad */
 KERNEL(step_grad)
 {
@@ -49,6 +51,7 @@ KERNEL(step_grad)
     }
 }
 
+/* ---- step_grad2 ---- */
 /* step_grad2: from x to grad2 */
 KERNEL(step_grad2)
 {
@@ -69,6 +72,7 @@ KERNEL(step_grad2)
     }
 }
 
+/* ---- step_vjp ---- */
 /* step_vjp: from x to x */
 KERNEL(step_vjp)
 {
@@ -89,6 +93,7 @@ KERNEL(step_vjp)
     }
 }
 
+/* ---- step_value_and_grad ---- */
 /* step_value_and_grad: from x to value, grad */
 KERNEL(step_value_and_grad)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- swiglu_value ---- */
 /* swiglu_value for an element at which it loses digits. */
 static SLOW void swiglu_value_carefully(
     const real a, const real b, real *const value_to)
@@ -74,6 +75,7 @@ KERNEL(swiglu_value)
     }
 }
 
+/* ---- swiglu_vjp ---- */
 /* swiglu_vjp for an element at which it loses digits. */
 static SLOW void swiglu_vjp_carefully(
     const real a, const real b, const real g, real *const a_to)

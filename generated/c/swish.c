@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- swish_value ---- */
 /* swish_value for an element at which it loses digits. */
 static SLOW void swish_value_carefully(
     const real x, const real beta, real *const value_to)
@@ -89,6 +90,7 @@ KERNEL(swish_value)
     }
 }
 
+/* ---- swish_grad ---- */
 /* swish_grad for an element at which it loses digits. */
 static SLOW void swish_grad_carefully(
     const real x, const real beta, real *const grad_to)
@@ -184,6 +186,7 @@ KERNEL(swish_grad)
     }
 }
 
+/* ---- swish_grad2 ---- */
 /* swish_grad2 for an element at which it loses digits. */
 static SLOW void swish_grad2_carefully(
     const real x, const real beta, real *const grad2_to)
@@ -262,6 +265,7 @@ KERNEL(swish_grad2)
     }
 }
 
+/* ---- swish_vjp ---- */
 /* swish_vjp for an element at which it loses digits. */
 static SLOW void swish_vjp_carefully(
     const real x, const real beta, const real g, real *const x_to)
@@ -407,6 +411,7 @@ KERNEL(swish_vjp)
     }
 }
 
+/* ---- swish_value_and_grad ---- */
 /* swish_value_and_grad for an element at which it loses digits. */
 static SLOW void swish_value_and_grad_carefully(
     const real x, const real beta, real *const value_to)

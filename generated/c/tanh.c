@@ -8,6 +8,7 @@
  */
 #include "primitives.h"
 
+/* ---- tanh_value ---- */
 /* tanh_value: from x to value */
 KERNEL(tanh_value)
 {
@@ -28,6 +29,7 @@ KERNEL(tanh_value)
     }
 }
 
+/* ---- tanh_grad ---- */
 /* tanh_grad: from x to grad */
 KERNEL(tanh_grad)
 {
@@ -49,6 +51,7 @@ KERNEL(tanh_grad)
     }
 }
 
+/* ---- tanh_grad2 ---- */
 /* tanh_grad2: from x to grad2 */
 KERNEL(tanh_grad2)
 {
@@ -70,6 +73,7 @@ KERNEL(tanh_grad2)
     }
 }
 
+/* ---- tanh_vjp ---- */
 /* tanh_vjp: from x, g to x */
 KERNEL(tanh_vjp)
 {
@@ -94,6 +98,7 @@ KERNEL(tanh_vjp)
     }
 }
 
+/* ---- tanh_value_and_grad ---- */
 /* tanh_value_and_grad: from x to value, grad */
 KERNEL(tanh_value_and_grad)
 {

@@ -9,6 +9,7 @@
 #include "primitives.h"
 #include "extended.h"
 
+/* ---- tanhshrink_value ---- */
 /* tanhshrink_value for an element at which it loses digits. */
 static SLOW void tanhshrink_value_carefully(
     const real x, real *const value_to)
@@ -73,6 +74,7 @@ KERNEL(tanhshrink_value)
     }
 }
 
+/* ---- tanhshrink_grad ---- */
 /* tanhshrink_grad: from x to grad */
 KERNEL(tanhshrink_grad)
 {
@@ -94,6 +96,7 @@ KERNEL(tanhshrink_grad)
     }
 }
 
+/* ---- tanhshrink_grad2 ---- */
 /* tanhshrink_grad2: from x to grad2 */
 KERNEL(tanhshrink_grad2)
 {
@@ -115,6 +118,7 @@ KERNEL(tanhshrink_grad2)
     }
 }
 
+/* ---- tanhshrink_vjp ---- */
 /* tanhshrink_vjp: from x, g to x */
 KERNEL(tanhshrink_vjp)
 {
@@ -139,6 +143,7 @@ KERNEL(tanhshrink_vjp)
     }
 }
 
+/* ---- tanhshrink_value_and_grad ---- */
 /* tanhshrink_value_and_grad for an element at which it loses digits. */
 static SLOW void tanhshrink_value_and_grad_carefully(
     const real x, real *const value_to)

@@ -9,6 +9,7 @@
  */
 #include "primitives.h"
 
+/* ---- threshold_value ---- */
 /* threshold_value: from x to value; numbers threshold, value */
 KERNEL(threshold_value)
 {
@@ -31,6 +32,7 @@ KERNEL(threshold_value)
     }
 }
 
+/* ---- threshold_grad ---- */
 /* threshold_grad: from x to grad; numbers threshold */
 KERNEL(threshold_grad)
 {
@@ -52,6 +54,7 @@ KERNEL(threshold_grad)
     }
 }
 
+/* ---- threshold_grad2 ---- */
 /* threshold_grad2: from x to grad2 */
 KERNEL(threshold_grad2)
 {
@@ -72,6 +75,7 @@ KERNEL(threshold_grad2)
     }
 }
 
+/* ---- threshold_vjp ---- */
 /* threshold_vjp: from x, g to x; numbers threshold */
 KERNEL(threshold_vjp)
 {
@@ -96,6 +100,7 @@ KERNEL(threshold_vjp)
     }
 }
 
+/* ---- threshold_value_and_grad ---- */
 /* threshold_value_and_grad: from x to value, grad; numbers threshold, value */
 KERNEL(threshold_value_and_grad)
 {

@@ -13,6 +13,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- triplet_margin_loss_value ---- */
 /* triplet_margin_loss_value (p=2): from anchor, positive, negative to value; numbers eps, margin */
 KERNEL(triplet_margin_loss_value)
 {
@@ -70,6 +71,7 @@ KERNEL(triplet_margin_loss_value)
     }
 }
 
+/* ---- triplet_margin_loss_vjp ---- */
 /* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, margin */
 KERNEL(triplet_margin_loss_vjp)
 {
@@ -161,6 +163,7 @@ KERNEL(triplet_margin_loss_vjp)
     }
 }
 
+/* ---- triplet_margin_loss_value_and_grad ---- */
 /* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, margin */
 KERNEL(triplet_margin_loss_value_and_grad)
 {
@@ -255,6 +258,7 @@ KERNEL(triplet_margin_loss_value_and_grad)
     }
 }
 
+/* ---- triplet_margin_loss_value_p_1 ---- */
 /* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps, t6 */
 KERNEL(triplet_margin_loss_value_p_1)
 {
@@ -310,6 +314,7 @@ KERNEL(triplet_margin_loss_value_p_1)
     }
 }
 
+/* ---- triplet_margin_loss_vjp_p_1 ---- */
 /* triplet_margin_loss_vjp_p_1 (p=1): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, t9 */
 KERNEL(triplet_margin_loss_vjp_p_1)
 {
@@ -401,6 +406,7 @@ KERNEL(triplet_margin_loss_vjp_p_1)
     }
 }
 
+/* ---- triplet_margin_loss_value_and_grad_p_1 ---- */
 /* triplet_margin_loss_value_and_grad_p_1 (p=1): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, t6 */
 KERNEL(triplet_margin_loss_value_and_grad_p_1)
 {
@@ -495,6 +501,7 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
     }
 }
 
+/* ---- triplet_margin_loss_value_p_other ---- */
 /* triplet_margin_loss_value_p_other (p=...): from anchor, positive, negative to value; numbers eps, p, t3, margin */
 KERNEL(triplet_margin_loss_value_p_other)
 {
@@ -552,6 +559,7 @@ KERNEL(triplet_margin_loss_value_p_other)
     }
 }
 
+/* ---- triplet_margin_loss_vjp_p_other ---- */
 /* triplet_margin_loss_vjp_p_other (p=...): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, t3, p, t5, t4, margin */
 KERNEL(triplet_margin_loss_vjp_p_other)
 {
@@ -650,6 +658,7 @@ KERNEL(triplet_margin_loss_vjp_p_other)
     }
 }
 
+/* ---- triplet_margin_loss_value_and_grad_p_other ---- */
 /* triplet_margin_loss_value_and_grad_p_other (p=...): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, p, t3, margin, t12, t13 */
 KERNEL(triplet_margin_loss_value_and_grad_p_other)
 {

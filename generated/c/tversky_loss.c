@@ -10,6 +10,7 @@
 #include "primitives.h"
 #include "monoids.h"
 
+/* ---- tversky_loss_value ---- */
 /* tversky_loss_value: from input, target to value; numbers t3, t7, t12 */
 KERNEL(tversky_loss_value)
 {
@@ -72,6 +73,7 @@ KERNEL(tversky_loss_value)
     }
 }
 
+/* ---- tversky_loss_vjp ---- */
 /* tversky_loss_vjp: from input, target, g to input; numbers t3, t6, t10, alpha, beta */
 KERNEL(tversky_loss_vjp)
 {
@@ -157,6 +159,7 @@ KERNEL(tversky_loss_vjp)
     }
 }
 
+/* ---- tversky_loss_vjp_target ---- */
 /* tversky_loss_vjp_target: from input, target, g to target; numbers t2, t6, t10, alpha, beta */
 KERNEL(tversky_loss_vjp_target)
 {
@@ -242,6 +245,7 @@ KERNEL(tversky_loss_vjp_target)
     }
 }
 
+/* ---- tversky_loss_value_and_grad ---- */
 /* tversky_loss_value_and_grad: from input, target, g to value, input; numbers t3, t7, t12, alpha, beta */
 KERNEL(tversky_loss_value_and_grad)
 {
@@ -329,6 +333,7 @@ KERNEL(tversky_loss_value_and_grad)
     }
 }
 
+/* ---- tversky_loss_hvp ---- */
 /* tversky_loss_hvp: from input, target, g, v to input; numbers t4, t7, t11, t18, t27, t26, alpha, t53, t60, beta */
 KERNEL(tversky_loss_hvp)
 {
@@ -460,6 +465,7 @@ KERNEL(tversky_loss_hvp)
     }
 }
 
+/* ---- tversky_loss_hess_diag ---- */
 /* tversky_loss_hess_diag: from input, target, g to input; numbers t3, t6, t10, t18, t27, t34, beta, t17, alpha, t74 */
 KERNEL(tversky_loss_hess_diag)
 {

@@ -67,17 +67,35 @@ class _Call:
     joint: int = 0
     """The axis along which the parts of a concatenated value follow each other."""
 
-    def run(self, quantity: str) -> dict[str, Any]:
-        """The outputs of a body, by name, as they come."""
+    def run(self, quantity: str, home: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The outputs of a body, by name, as they come.
+
+        A body that can be told where its outputs go is told of the ``home`` of each that has one of its layout.
+        """
         body: _Body = self.variant.bodies[quantity]
         arrays = dict(self.arrays)
         if "position" in body.inputs:
             arrays["position"] = np.arange(self.frame.length)
         scalars = dict(self.scalars, length=self.frame.length)
-        result = body.run(*(arrays[n] for n in body.inputs), *(scalars[n] for n in body.scalars))
+        given = (*(arrays[n] for n in body.inputs), *(scalars[n] for n in body.scalars))
+        into = getattr(body.run, "into", None) if home else None
+        result = into([self.room(n, (home or {}).get(n)) for n in body.outputs], *given) if into else body.run(*given)
         if not isinstance(result, tuple):
             result = (result,)
         return dict(zip(body.outputs, result, strict=True))
+
+    def room(self, output: str, out: Any) -> Any:
+        """``out`` as a body lays the output out, or None where it needs another shape or dtype."""
+        is_row = self.variant.value_is_row if output == "value" else output in self.variant.rows
+        if out is None or out.dtype != self.real or self.split is not None or self.function.parts > 1:
+            return None
+        if out.shape != (self.frame.rows if is_row else self.frame.shape) or not out.flags.aligned:
+            return None
+        if self.frame.whole and (is_row or not out.flags.c_contiguous):
+            return None
+        if is_row or self.frame.whole or self.frame.axis is None:
+            return out.reshape(-1) if self.frame.whole else self.laid(out, is_row)
+        return np.moveaxis(out, self.frame.axis, -1)
 
     # ------------------------------------------------------------------------------------- layouts
 
@@ -154,7 +172,7 @@ def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity:
         call = _prepared(function, name, values, axis)
         shape = call.result_shape
         home = _checked_out(name, out, [("the result", shape, call.dtype)], np.ndarray)
-        parts = [call.value(array) for array in call.run(quantity).values()]
+        parts = [call.value(array) for array in call.run(quantity, {quantity: home[0]}).values()]
         array = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=call.joint)
         return _delivered(call, [(array, shape, call.dtype)], home)[0]
 
@@ -165,7 +183,7 @@ def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out:
         call = _prepared(function, name, values, None)
         shape, dtype = call.value_shape, call.dtype
         home = _checked_out(name, out, [("value", shape, dtype), ("gradient", shape, dtype)], np.ndarray)
-        found = call.run("value_and_grad").values()
+        found = call.run("value_and_grad", dict(zip(("value", "grad"), home, strict=True))).values()
         return tuple(_delivered(call, [(call.value(array), shape, dtype) for array in found], home))
 
 
@@ -192,7 +210,7 @@ def _cotangents(
             call.arrays["g" if k == 0 else f"g_{k + 1}"] = part
         found: dict[str, Any] = {}
         if any(n in _differentiable(function) for n in asked):
-            found.update(_joined(call, call.run("vjp")))
+            found.update(_joined(call, call.run("vjp", dict(zip(asked, home, strict=True)))))
         for n in asked:
             if n not in found:
                 found.update(call.run(f"vjp_{n}"))
@@ -219,7 +237,7 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
         call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
-        found = call.run("value_and_grad")
+        found = call.run("value_and_grad", dict(zip(asked, home, strict=True)))
         shape = call.value_shape if reduction == "none" else ()
         results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
@@ -261,7 +279,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
         home = _checked_out(name, _step_out(function, out, names), wanted, np.ndarray)
-        found = call.run("step")
+        found = call.run("step", dict(zip(names, home, strict=True)))
         results = [(found[n], shape, dtype) for n, _, dtype in wanted if n in found]
         stored = iter(_delivered(call, results, [h for h, n in zip(home, names, strict=True) if n in found]))
         return tuple(next(stored) if n in found else None for n in names)
@@ -427,18 +445,30 @@ def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[A
     taken = list(call.arrays.values())
     made = []
     for (array, shape, dtype), where in zip(results, home, strict=True):
-        if where is None or len(results) > 1:
+        if where is None or (len(results) > 1 and not _is_at(array, where)):
             array = _owned(array, shape, dtype, taken)
             taken.append(array)
         made.append(array)
     delivered = []
     for array, where in zip(made, home, strict=True):
         if where is not None:
-            where[...] = array
+            if not _is_at(array, where):
+                where[...] = array
             delivered.append(where)
         else:
             delivered.append(array if array.ndim else array[()])
     return delivered
+
+
+def _is_at(array: Any, where: Any) -> bool:
+    """Whether the array is there already."""
+    return array is where or (
+        isinstance(array, np.ndarray)
+        and array.shape == where.shape
+        and array.strides == where.strides
+        and array.dtype == where.dtype
+        and array.__array_interface__["data"][0] == where.__array_interface__["data"][0]
+    )
 
 
 def _owned(array: Any, shape: tuple[int, ...], dtype: np.dtype[Any], taken: list[Any]) -> Any:

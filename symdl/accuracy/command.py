@@ -14,7 +14,7 @@ from symdl.errors import GenerationError, MissingToolError
 from symdl.userfile import Failure
 
 TYPES = ("float16", "bfloat16", "float32", "float64")
-_MEASURED = ("numpy", "cupy")
+_MEASURED = ("numpy", "c", "cupy")
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """The door to generated kernels.
 
-``symdl.kernels.numpy`` and ``symdl.kernels.cupy`` hold them by target; ``symdl.kernels.gelu`` picks by the
-type of its array arguments: NumPy arrays, lists and numbers go to NumPy, CuPy arrays (and what lives on a
-CUDA device) to CuPy; torch tensors to either, without a copy, and come back as tensors. No SymPy.
+``symdl.kernels.numpy``, ``symdl.kernels.c`` and ``symdl.kernels.cupy`` hold them by target; ``symdl.kernels.gelu``
+picks by the type of its array arguments: NumPy arrays, lists and numbers go to C, or to NumPy where no C compiler
+works, CuPy arrays (and what lives on a CUDA device) to CuPy; torch tensors to either, without a copy, and come back
+as tensors. No SymPy.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-_SUBMODULES = ("cupy", "numpy")
+_SUBMODULES = ("c", "cupy", "numpy")
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -12,7 +13,8 @@ from symdl.kernels import _door
 
 
 def dispatcher(name: str, module: str) -> Callable[..., Any]:
-    """The function ``module.name``: NumPy in, NumPy out; CuPy in, CuPy out; torch in, torch out."""
+    """The function ``module.name``: NumPy arrays go to C kernels where these work, else to NumPy's; CuPy arrays to
+    CuPy's; torch tensors to either, and come back as tensors."""
     reference = getattr(_door.generated("numpy"), name)
 
     def kernel(*args: Any, **kwargs: Any) -> Any:
@@ -43,9 +45,24 @@ def _call(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
 
 
 def _cpu() -> str:
-    if config.cpu not in ("auto", "numpy"):
-        raise ValueError(f"symdl.config.cpu is {config.cpu!r}; expected 'auto' or 'numpy'")
-    return "numpy"
+    if config.cpu not in ("auto", "c", "numpy"):
+        raise ValueError(f"symdl.config.cpu is {config.cpu!r}; expected 'auto', 'c' or 'numpy'")
+    return "c" if config.cpu == "c" or (config.cpu == "auto" and _c_works()) else "numpy"
+
+
+@functools.lru_cache(maxsize=1)
+def _c_works() -> bool:
+    """Whether C kernels can be built here; where not, one warning says why."""
+    try:
+        _door_of("c")
+    except ImportError as error:
+        warnings.warn(
+            f"{error}; NumPy kernels serve instead, which are slower; symdl.config.cpu = 'numpy' asks for them",
+            RuntimeWarning,
+            stacklevel=4,
+        )
+        return False
+    return True
 
 
 def _door_of(target: str) -> Any:

@@ -27,6 +27,7 @@ class Text:
     """A kernel: its C text, how its module declares it, and the function that makes its numbers on the host."""
 
     name: str
+    kernel_name: str
     fields: tuple[str, ...]
     text: str
     host: Code | None
@@ -97,7 +98,7 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
         fields.append("rows=True")
     if of_rows:
         fields.append(f"of_rows={_strings(of_rows)}")
-    return Text(f"{prefix}{name}", tuple(fields), kernel.text, host, kernel)
+    return Text(f"{prefix}{name}", f"{definition.name}_{name}", tuple(fields), kernel.text, host, kernel)
 
 
 def _strings(texts: Iterable[str]) -> str:

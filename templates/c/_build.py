@@ -36,20 +36,26 @@ class _Source:
     text: str = ""
 
     def function(self, name: str, double: bool) -> Any:
-        """A kernel of the file; RuntimeError where it cannot be built."""
-        key = (self.name, double)
-        library = _libraries.get(key)
-        if library is None:
+        """A kernel of the file, built by itself; RuntimeError where it cannot be."""
+        function = _functions.get((name, double))
+        if function is None:
             with _build_lock:
-                library = _libraries.get(key)
-                if library is None:
-                    library = _libraries[key] = _built(self.name, self.text or _whole(self.name, set()), double)
-        function = getattr(library, f"{name}_{'double' if double else 'float'}")
+                function = _functions.get((name, double))
+                if function is None:
+                    function = _functions[name, double] = self.built(name, double)
+        return function
+
+    def built(self, name: str, double: bool) -> Any:
+        symbol = f"{name}_{'double' if double else 'float'}"
+        head, *parts = _SECTION.split(self.text or _whole(self.name, set()))
+        text = head + dict(zip(parts[::2], parts[1::2], strict=True))[name]
+        function = getattr(_built(symbol, text, double), symbol)
         function.argtypes, function.restype = (ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64), None
         return function
 
 
-_libraries: dict[tuple[str, bool], Any] = {}
+_SECTION = re.compile(r"^/\* ---- (\w+) ---- \*/$", re.MULTILINE)
+_functions: dict[tuple[str, bool], Any] = {}
 _build_lock = threading.Lock()
 
 
@@ -76,10 +82,9 @@ def _whole(name: str, seen: set[str]) -> str:
     return re.sub(r'^#include "(.*)"$', header, text, flags=re.MULTILINE)
 
 
-def _built(name: str, text: str, double: bool) -> Any:
+def _built(stem: str, text: str, double: bool) -> Any:
     """The library of a text, from the cache or new."""
     compiler, flags = _compiler()
-    stem = f"{Path(name).stem}_{'double' if double else 'float'}"
     command = [*compiler, *flags, *shlex.split(os.environ.get("SYMDL_CFLAGS", "")), f"-DSYMDL_DOUBLE={int(double)}"]
     digest = hashlib.sha256("\0".join([text, *command, _identity(compiler[0]), _processor()]).encode()).hexdigest()
     home = folder("c")
@@ -169,6 +174,7 @@ def _processor() -> str:
 
 _TRIAL = """
 #include <math.h>
+/* ---- trial ---- */
 void trial_double(const void *call, long long first, long long last)
 {
     double *const sum = (double *)call;

@@ -36,6 +36,11 @@ class _Kernel:
     """Outputs that have one entry a row."""
 
     def __call__(self, *values: Any) -> Any:
+        """The outputs, in new arrays."""
+        return self.into([None] * len(self.outputs), *values)
+
+    def into(self, places: Sequence[Any], *values: Any) -> Any:
+        """The outputs, in these arrays where there are any, and where no input lies otherwise than entry for entry."""
         given = values[: len(self.inputs)]
         real = next((a.dtype for a in given if a.dtype.kind == "f"), np.dtype(np.float64))
         shape = np.broadcast_shapes((1,) if self.rows else (), *(a.shape for a in given))
@@ -44,7 +49,11 @@ class _Kernel:
             for n, a in zip(self.inputs, given, strict=True)
             if n != "position"
         ]
-        results = [np.empty((*shape[:-1], 1) if n in self.of_rows else shape, real) for n in self.outputs]
+        results: list[Any] = []
+        for n, place in zip(self.outputs, places, strict=True):
+            own = (*shape[:-1], 1) if n in self.of_rows else shape
+            free = place is not None and place.shape == own and place.dtype == real and _is_free(place, arrays, results)
+            results.append(place if free else np.empty(own, real))
         size = 1
         for n in shape[:-1] if self.rows else shape:
             size *= n
@@ -56,6 +65,7 @@ class _Kernel:
         self, arrays: list[Any], numbers: Sequence[float], shape: tuple[int, ...], real: np.dtype[Any], size: int
     ) -> None:
         """Compute ``size`` rows or elements."""
+        given_arrays = arrays
         sizes, steps, arrays = _laid_out(arrays, shape, self.rows)
         table = b"".join(
             struct.pack("4q", array.__array_interface__["data"][0], *step)
@@ -68,6 +78,9 @@ class _Kernel:
         length = shape[-1] if self.rows else 1
         unit = 1 if self.rows else _BLOCK
         _shared_out(lambda first, last: function(place, first, last), size, unit, -(-_ENOUGH // max(length, 1)))
+        for own, used in list(zip(given_arrays, arrays, strict=True))[-len(self.outputs) :]:
+            if used is not own:
+                own[...] = used
 
     def numbers(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
         """The kernel's numbers from the call's."""
@@ -78,6 +91,15 @@ class _Kernel:
             found = self.host(*values)
             values = found if isinstance(found, tuple) else (found,)
         return values
+
+
+def _is_free(place: Any, inputs: list[Any], results: list[Any]) -> bool:
+    """Whether writing there changes no entry of an input before it is read, nor another result."""
+    return not any(
+        np.may_share_memory(place, other)
+        and not (_address(other) == _address(place) and other.shape == place.shape and other.strides == place.strides)
+        for other in inputs
+    ) and not any(np.may_share_memory(place, other) for other in results)
 
 
 def _address(array: Any) -> int:

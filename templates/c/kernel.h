@@ -40,7 +40,7 @@ typedef int truth;
 #endif
 #define KERNEL(name) SYMDL_EXPORT void SYMDL_NAME(name)(const symdl_call *const call, const integer first, const integer last)
 
-/* ---- arrays: entries are taken in blocks, which are the arrays themselves where these are contiguous ---- */
+/* == arrays: entries are taken in blocks, which are the arrays themselves where these are contiguous == */
 #define BLOCK 512
 #define LANES 32
 #define STRETCH (8 * BLOCK) /* of a row, before its sums go into a tree */
@@ -148,15 +148,23 @@ static INLINE integer clamped(const integer k, const integer length)
     return k < 0 ? 0 : k < length ? k : length - 1;
 }
 
-/* ---- numbers: NaN goes through minimum and maximum, as through every operation ---- */
-static INLINE real minimum_(const real a, const real b) { return (a <= b) | (a != a) ? a : b; }
-static INLINE real maximum_(const real a, const real b) { return (a >= b) | (a != a) ? a : b; }
+/* == numbers: NaN goes through minimum and maximum, as through every operation == */
+static INLINE real minimum_(const real a, const real b)
+{
+    const real less = a > b ? b : a;
+    return b != b ? b : less;
+}
+static INLINE real maximum_(const real a, const real b)
+{
+    const real more = a < b ? b : a;
+    return b != b ? b : more;
+}
 /* The same where a is a number. */
 static INLINE real lesser_(const real a, const real b) { return a < b ? a : b; }
 static INLINE real greater_(const real a, const real b) { return a > b ? a : b; }
 static INLINE real fma_(const real a, const real b, const real c) { return F(fma)(a, b, c); }
 
-/* ---- numbers with twice the digits of double ---- */
+/* == numbers with twice the digits of double == */
 typedef struct {
     double hi, lo;
 } twofold;
@@ -220,7 +228,7 @@ static INLINE twofold twofold_maximum(const twofold a, const twofold b)
     return twofold_not_above(b, a) | (a.hi != a.hi) ? a : b;
 }
 
-/* ---- numbers with twice the digits of real ---- */
+/* == numbers with twice the digits of real == */
 #if SYMDL_DOUBLE
 typedef twofold pair;
 #define PAIR(high, low) twofold_made(high, low)
@@ -259,7 +267,7 @@ static INLINE float pair_low(const double a)
     const double low = a - (double)(float)a;
     return fabs(low) < (double)INFINITY ? (float)low : 0.0f;
 }
-static INLINE double pair_minimum(const double a, const double b) { return (a <= b) | (a != a) ? a : b; }
-static INLINE double pair_maximum(const double a, const double b) { return (a >= b) | (a != a) ? a : b; }
+static INLINE double pair_minimum(const double a, const double b) { return a > b || b != b ? b : a; }
+static INLINE double pair_maximum(const double a, const double b) { return a < b || b != b ? b : a; }
 #endif
 #endif
