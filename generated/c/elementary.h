@@ -79,14 +79,44 @@ static INLINE double cosine_series(const double x)
     return sum;
 }
 
-static INLINE float tanh_single_series(const float x)
+static INLINE float normal_tail_single_series(const float x)
 {
-    float sum = 0.0021528047509491444f;
-    sum = fmaf(sum, x, -0.008190087974071503f);
-    sum = fmaf(sum, x, 0.021706905215978622f);
-    sum = fmaf(sum, x, -0.05394817888736725f);
-    sum = fmaf(sum, x, 0.13333220779895782f);
-    sum = fmaf(sum, x, -0.3333333134651184f);
+    float sum = 0.00014930749603081495f;
+    sum = fmaf(sum, x, 8.902736590243876e-05f);
+    sum = fmaf(sum, x, -0.0014102348359301686f);
+    sum = fmaf(sum, x, 0.00037934965803287923f);
+    sum = fmaf(sum, x, 0.01046807412058115f);
+    sum = fmaf(sum, x, -0.03145444393157959f);
+    sum = fmaf(sum, x, 0.041901182383298874f);
+    sum = fmaf(sum, x, -0.007078602910041809f);
+    sum = fmaf(sum, x, -0.08601637929677963f);
+    return sum;
+}
+
+static INLINE double normal_tail_series(const double x)
+{
+    double sum = 7.103213474655969e-10;
+    sum = fma(sum, x, 3.870043996489302e-09);
+    sum = fma(sum, x, 3.062147226144783e-10);
+    sum = fma(sum, x, -3.185765464869672e-08);
+    sum = fma(sum, x, -2.108069252131866e-08);
+    sum = fma(sum, x, 2.0070167509100462e-07);
+    sum = fma(sum, x, 1.194857409767181e-07);
+    sum = fma(sum, x, -1.3247448924851985e-06);
+    sum = fma(sum, x, -2.641533375323451e-08);
+    sum = fma(sum, x, 9.140395991143477e-06);
+    sum = fma(sum, x, -1.0311910632837921e-05);
+    sum = fma(sum, x, -5.366807317704885e-05);
+    sum = fma(sum, x, 0.00018611096716891512);
+    sum = fma(sum, x, -6.006184350514929e-07);
+    sum = fma(sum, x, -0.0016897942779644916);
+    sum = fma(sum, x, 0.006670678429128733);
+    sum = fma(sum, x, -0.015732376061117367);
+    sum = fma(sum, x, 0.026000332024914308);
+    sum = fma(sum, x, -0.02939200248409412);
+    sum = fma(sum, x, 0.015057594714213543);
+    sum = fma(sum, x, 0.02377606768308876);
+    sum = fma(sum, x, -0.08258618463000807);
     return sum;
 }
 
@@ -187,6 +217,61 @@ static INLINE float log1p_of_float(const float x)
     return x > -1.0f ? inside : outside;
 }
 
+/* e^x as a sum: the exponential's own rounding is known. */
+static INLINE float exp_parts_float(const float x, float *const low)
+{
+    float rest;
+    const float within = x < -104.0f ? -104.0f : x > 89.0f ? 89.0f : x;
+    const float shifted = doublings_float(within, &rest), grown = grown_float(rest), sum = 1.0f + grown;
+    *low = scaled_float(grown - (sum - 1.0f), shifted);
+    return scaled_float(sum, shifted);
+}
+
+/* What (a + a_low)/(b + b_low) is more than ``quotient``, which is about a/b; ``inverse`` is about 1/b. */
+static INLINE float missed_float(
+    const float quotient, const float a, const float a_low, const float b, const float b_low, const float inverse)
+{
+    return (fmaf(-quotient, b, a) + (a_low - quotient * b_low)) * inverse;
+}
+
+/* e^x/(1 + e^x), from the smaller of e^x and e^-x. */
+static INLINE float expit_of_float(const float x)
+{
+    float low;
+    const float decay = exp_parts_float(-fabsf(x), &low), below = 1.0f + decay, inverse = 1.0f / below;
+    const float below_low = (decay - (below - 1.0f)) + low;
+    const float above = x < 0.0f ? decay : 1.0f, above_low = x < 0.0f ? low : 0.0f;
+    const float quotient = above * inverse;
+    return quotient + missed_float(quotient, above, above_low, below, below_low, inverse);
+}
+
+/* -p/(2 + p) of p = e^(-2|x|) - 1. */
+static INLINE float tanh_of_float(const float x)
+{
+    const float lost = -expm1_of_float(-2.0f * fabsf(x)), below = 2.0f - lost, inverse = 1.0f / below;
+    const float quotient = lost * inverse, below_low = (2.0f - below) - lost;
+    return copysignf(quotient + missed_float(quotient, lost, 0.0f, below, below_low, inverse), x);
+}
+
+/* The recipe of symdl/primitives.py, with what its sums and its quotient leave out. */
+static INLINE float normcdf_of_float(const float x)
+{
+    float bell_low;
+    const float size = fabsf(x), t = size > 64.0f ? 64.0f : size;
+    const float scaled = t * 256.0f, whole = rintf(scaled), square = whole * whole;
+    const float rest = (scaled - whole) * (scaled + whole), sum = square + rest;
+    const float u = ((square - sum) + rest) * -7.62939453125e-06f, bell = exp_parts_float(sum * -7.62939453125e-06f, &bell_low);
+    const float s = (t - 3.5f) / (t + 3.5f), v = fmaf(s, normal_tail_single_series(s), 1.0817002404905907e-08f);
+    const float more = v + u * (v + 0.4719066023826599f), above = more + 0.4719066023826599f;
+    const float below = 0.9375f + t, part = below - 0.9375f, inverse = 1.0f / below;
+    const float below_low = (0.9375f - (below - part)) + (t - part);
+    const float quotient = above * inverse;
+    const float low = missed_float(quotient, above, more - (above - 0.4719066023826599f), below, below_low, inverse);
+    const float left = quotient * bell, left_low = fmaf(quotient, bell, -left) + fmaf(quotient, bell_low, low * bell);
+    const float right = 1.0f - left, right_low = ((1.0f - right) - left) - left_low;
+    return x > 0.0f ? right + right_low : left + left_low;
+}
+
 /* == double == */
 static INLINE uint64_t bits_of_double(const double x)
 {
@@ -284,6 +369,61 @@ static INLINE double log1p_of_double(const double x)
     return x > -1.0 ? inside : outside;
 }
 
+/* e^x as a sum: the exponential's own rounding is known. */
+static INLINE double exp_parts_double(const double x, double *const low)
+{
+    double rest;
+    const double within = x < -746.0 ? -746.0 : x > 710.0 ? 710.0 : x;
+    const double shifted = doublings_double(within, &rest), grown = grown_double(rest), sum = 1.0 + grown;
+    *low = scaled_double(grown - (sum - 1.0), shifted);
+    return scaled_double(sum, shifted);
+}
+
+/* What (a + a_low)/(b + b_low) is more than ``quotient``, which is about a/b; ``inverse`` is about 1/b. */
+static INLINE double missed_double(
+    const double quotient, const double a, const double a_low, const double b, const double b_low, const double inverse)
+{
+    return (fma(-quotient, b, a) + (a_low - quotient * b_low)) * inverse;
+}
+
+/* e^x/(1 + e^x), from the smaller of e^x and e^-x. */
+static INLINE double expit_of_double(const double x)
+{
+    double low;
+    const double decay = exp_parts_double(-fabs(x), &low), below = 1.0 + decay, inverse = 1.0 / below;
+    const double below_low = (decay - (below - 1.0)) + low;
+    const double above = x < 0.0 ? decay : 1.0, above_low = x < 0.0 ? low : 0.0;
+    const double quotient = above * inverse;
+    return quotient + missed_double(quotient, above, above_low, below, below_low, inverse);
+}
+
+/* -p/(2 + p) of p = e^(-2|x|) - 1. */
+static INLINE double tanh_of_double(const double x)
+{
+    const double lost = -expm1_of_double(-2.0 * fabs(x)), below = 2.0 - lost, inverse = 1.0 / below;
+    const double quotient = lost * inverse, below_low = (2.0 - below) - lost;
+    return copysign(quotient + missed_double(quotient, lost, 0.0, below, below_low, inverse), x);
+}
+
+/* The recipe of symdl/primitives.py, with what its sums and its quotient leave out. */
+static INLINE double normcdf_of_double(const double x)
+{
+    double bell_low;
+    const double size = fabs(x), t = size > 64.0 ? 64.0 : size;
+    const double scaled = t * 256.0, whole = rint(scaled), square = whole * whole;
+    const double rest = (scaled - whole) * (scaled + whole), sum = square + rest;
+    const double u = ((square - sum) + rest) * -7.62939453125e-06, bell = exp_parts_double(sum * -7.62939453125e-06, &bell_low);
+    const double s = (t - 5.0) / (t + 5.0), v = fma(s, normal_tail_series(s), 1.6498481701557498e-09);
+    const double more = v + u * (v + 0.4567083716392517), above = more + 0.4567083716392517;
+    const double below = 0.9375 + t, part = below - 0.9375, inverse = 1.0 / below;
+    const double below_low = (0.9375 - (below - part)) + (t - part);
+    const double quotient = above * inverse;
+    const double low = missed_double(quotient, above, more - (above - 0.4567083716392517), below, below_low, inverse);
+    const double left = quotient * bell, left_low = fma(quotient, bell, -left) + fma(quotient, bell_low, low * bell);
+    const double right = 1.0 - left, right_low = ((1.0 - right) - left) - left_low;
+    return x > 0.0 ? right + right_low : left + left_low;
+}
+
 /* == angles: x in quarters of a turn and a rest in two parts, in double, good up to about a million == */
 static INLINE uint64_t quarters_(const double x, double *const rest, double *const low)
 {
@@ -358,14 +498,12 @@ static INLINE real rint_(const real x) { return F(rint)(x); }
 static INLINE real floor_(const real x) { return F(floor)(x); }
 static INLINE real ceil_(const real x) { return F(ceil)(x); }
 
+static INLINE real expit_(const real x) { return SYMDL_OF(expit)(x); }
+static INLINE real tanh_(const real x) { return SYMDL_OF(tanh)(x); }
+static INLINE real normcdf_(const real x) { return SYMDL_OF(normcdf)(x); }
+
 #if SYMDL_DOUBLE
 #define HALF_RANGE 300.0
-static INLINE real tanh_(const real x)
-{
-    const real lost = expm1_(-2.0 * lesser_(22.0, size_(x)));
-    return copysign(lost / (lost + 2.0), x);
-}
-
 /* In units of a power of two near the larger one. */
 static INLINE real hypot_(const real x, const real y)
 {
@@ -377,14 +515,6 @@ static INLINE real hypot_(const real x, const real y)
 }
 #else
 #define HALF_RANGE 40.0f
-static INLINE real tanh_(const real x)
-{
-    const real size = size_(x), near = lesser_(0.625f, size), z = near * near;
-    const real inner = fmaf(near, z * tanh_single_series(z), near);
-    const real outer = 1.0f - 2.0f / (1.0f + exp_(2.0f * size));
-    return copysignf(size > 0.625f ? outer : inner, x);
-}
-
 static INLINE real hypot_(const real x, const real y)
 {
     return (float)sqrt((double)x * (double)x + (double)y * (double)y);

@@ -54,12 +54,6 @@ static INLINE real erf_(const real x)
 }
 #endif
 
-static INLINE real expit_(const real x)
-{
-    const real exp = exp_(-maximum_(x, -x));
-    return maximum_(lesser_(R(1.0), x * R(1e+38)), exp) / (R(1.0) + exp);
-}
-
 static INLINE real hypsum_(const real x, const real y)
 {
     const real hypot = hypot_(x, y);
@@ -79,56 +73,6 @@ static INLINE real logcosh_(const real x)
     const real t2 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
     return t1 < R(1.0) ? R(0.5) * log1p_(sinh * sinh) : t2;
 }
-
-#if SYMDL_DOUBLE
-static INLINE real normcdf_(const real x)
-{
-    const real t1 = lesser_(R(64.0), maximum_(x, -x));
-    const real t2 = t1 * R(256.0);
-    const real rint = rint_(t2);
-    const real t3 = rint * rint;
-    const real t4 = (t2 - rint) * (t2 + rint);
-    const real t5 = t3 + t4;
-    const real t6 = (t1 - R(5.0)) / (t1 + R(5.0));
-    const real t7 = (R(7.103213474655969e-10) * t6 + R(3.870043996489302e-09)) * t6;
-    const real t8 = ((t7 + R(3.062147226144783e-10)) * t6 - R(3.185765464869672e-08)) * t6;
-    const real t9 = ((t8 - R(2.108069252131866e-08)) * t6 + R(2.0070167509100462e-07)) * t6;
-    const real t10 = ((t9 + R(1.194857409767181e-07)) * t6 - R(1.3247448924851985e-06)) * t6;
-    const real t11 = ((t10 - R(2.641533375323451e-08)) * t6 + R(9.140395991143477e-06)) * t6;
-    const real t12 = ((t11 - R(1.0311910632837921e-05)) * t6 - R(5.366807317704885e-05)) * t6;
-    const real t13 = ((t12 + R(0.00018611096716891512)) * t6 - R(6.006184350514929e-07)) * t6;
-    const real t14 = ((t13 - R(0.0016897942779644916)) * t6 + R(0.006670678429128733)) * t6;
-    const real t15 = ((t14 - R(0.015732376061117367)) * t6 + R(0.026000332024914308)) * t6;
-    const real t16 = ((t15 - R(0.02939200248409412)) * t6 + R(0.015057594714213543)) * t6;
-    const real t17 = ((t16 + R(0.02377606768308876)) * t6 - R(0.08258618463000807)) * t6;
-    const real t18 = t17 + R(1.6498481701557498e-09);
-    const real t19 = t18 + (t3 - t5 + t4) * -R(7.62939453125e-06) * (t18 + R(0.4567083716392517));
-    const real t20 = (t19 + R(0.4567083716392517)) / (R(0.9375) + t1) * exp_(t5 * -R(7.62939453125e-06));
-    return maximum_(lesser_(R(1.0), x * R(1e+38)) - t20, t20);
-}
-#else
-static INLINE real normcdf_(const real x)
-{
-    const real t1 = lesser_(R(64.0), maximum_(x, -x));
-    const real t2 = t1 * R(256.0);
-    const real rint = rint_(t2);
-    const real rint_2 = rint_(t2 * t2 * -R(1.1006889655219752e-05));
-    const real t3 = (t2 - rint) * (t2 + rint) + rint_2 * R(0.18725035314855631);
-    const real t4 = rint * rint + rint_2 * R(90852.0) + t3;
-    const real t5 = (R(2.7366433729766645e-34) * t4 - R(2.1630458650565744e-28)) * t4;
-    const real t6 = ((t5 + R(1.4117469905964608e-22)) * t4 - R(7.40142749441177e-17)) * t4;
-    const real t7 = (t1 - R(3.5)) / (t1 + R(3.5));
-    const real t8 = (R(0.00014930749603081495) * t7 + R(8.902736590243876e-05)) * t7;
-    const real t9 = ((t8 - R(0.0014102348359301686)) * t7 + R(0.00037934965803287923)) * t7;
-    const real t10 = ((t9 + R(0.01046807412058115)) * t7 - R(0.03145444393157959)) * t7;
-    const real t11 = ((t10 + R(0.041901182383298874)) * t7 - R(0.007078602910041809)) * t7;
-    const real t12 = (t11 - R(0.08601637929677963)) * t7 + R(1.0817002404905907e-08);
-    const real t13 = t4 * -R(7.62939453125e-06) + t4 * ((t6 + R(2.9103828722010228e-11)) * t4);
-    const real t14 = t12 + t13 * (t12 + R(0.4719066023826599)) + R(0.4719066023826599);
-    const real t15 = t14 / (R(0.9375) + t1) * exp2_(rint_2);
-    return maximum_(lesser_(R(1.0), x * R(1e+38)) - t15, t15);
-}
-#endif
 
 static INLINE real normpdf_(const real x)
 {

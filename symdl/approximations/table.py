@@ -88,5 +88,4 @@ TABLE = {
     "log_double": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 6, form=_CUBIC),
     "sine": Wanted(sp.sin(_X), "x", -0.7890625, 0.7890625, 7, form=_ODD),
     "cosine": Wanted(sp.cos(_X) - 1, "x", -0.7890625, 0.7890625, 7, form=Form(power=2, even=True)),
-    "tanh_single": Wanted(sp.tanh(_X), "x", -0.625, 0.625, 6, 24, _ODD),
 }

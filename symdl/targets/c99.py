@@ -17,7 +17,7 @@ from symdl.targets.clike import AND, ATOM, EXTENDED, OR, UNARY, CLike, Function
 from symdl.targets.spelling import Form, Text
 
 _OWN = """
-    exp exp2 expm1 log log1p sqrt power rint sin cos tan tanh sinh cosh hypot
+    exp exp2 expm1 log log1p sqrt power rint sin cos tan tanh sinh cosh hypot expit normcdf
     atan atan2 asin acos asinh acosh atanh log2 cbrt floor ceil
 """
 NATIVE = frozenset(_OWN.split())

@@ -9,10 +9,12 @@ import numpy as np
 from flint import arb, ctx
 
 from symdl.approximations.certificates import stored
+from symdl.approximations.table import KNEES, OFFSET
 
-_SERIES = ("exp_single", "exp_double", "log_single", "log_double", "sine", "cosine", "tanh_single")
-_LED = ("exp_single", "exp_double", "sine", "tanh_single")
-"""Those that begin with 1, which the functions add themselves."""
+_SERIES = ("exp_single", "exp_double", "log_single", "log_double", "sine", "cosine")
+_TAILS = ("normal_tail_single", "normal_tail")
+_LED = ("exp_single", "exp_double", "sine", *_TAILS)
+"""Those whose first coefficient the functions add themselves."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,15 @@ class Format:
     half: str
     one: str
     two: str
+    tail: str
+    """The normal distribution's tail: the polynomial's name, its first coefficient in two parts, and its knee."""
+    tail_first: str
+    tail_rest: str
+    knee: str
+    offset: str
+    bell_reach: str
+    bell_unit: str
+    bell_back: str
 
 
 @dataclass(frozen=True)
@@ -78,7 +89,7 @@ class Angle:
 def polynomials() -> list[Polynomial]:
     """What the functions make of their reduced arguments."""
     found = []
-    for name in _SERIES:
+    for name in (*_SERIES, *_TAILS):
         fitted = stored(name)
         single = name.endswith("_single")
         texts = tuple(_text(c, single) for c in reversed(fitted.coefficients[name in _LED :]))
@@ -136,6 +147,8 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         high, low = _parts(ln2, digits - exponent_bits - 1, 53)
         log2_e, ln_2 = float((1 / ln2).mid()), float(ln2.mid())
     raised = digits + 1
+    tail = _TAILS[0] if single else _TAILS[1]
+    fitted = stored(tail)
     return Format(
         type, whole, "f" if single else "", kind, bias, behind,
         shift=text(shift), shift_bits=bits(shift),
@@ -147,4 +160,6 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         whole_bits=bits(2.0**behind), whole_shift=text(2.0**behind + bias + 1),
         least_normal=text(2.0 ** (1 - bias)), raising=text(2.0**raised), raised=text(float(-raised)),
         zero=text(0.0), half=text(0.5), one=text(1.0), two=text(2.0),
+        tail=tail, tail_first=text(fitted.coefficients[0]), tail_rest=text(fitted.remainder), knee=text(KNEES[tail]),
+        offset=text(OFFSET), bell_reach=text(64.0), bell_unit=text(256.0), bell_back=text(-(2.0**-17)),
     )  # fmt: skip
