@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,7 @@ import pytest
 from _cupy import arguments, each, names
 from test_cupy import layouts, own_names, reductions, shapes
 
-from symdl import registry
+from symdl import registry, resources
 from symdl.kernels import numpy as reference
 from symdl.targets import base
 
@@ -255,3 +256,59 @@ if __name__ == "__main__":
         path = Path(folder, "work.py")
         path.write_text(code)
         subprocess.run([sys.executable, str(path)], check=True, timeout=120)
+
+
+# ------------------------------------------------------------------------------------------ without Python
+
+
+FLAGS = ["-std=c99", "-O1", "-fopenmp-simd", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"]
+FLAGS += ["-Wall", "-Wextra", "-Werror"]
+FLAGS += ["-Wno-unused-function", "-Wno-parentheses", "-Wno-unused-variable", "-Wno-unused-parameter"]
+
+
+def test_the_files_stand_alone(kernels: Any, tmp_path: Path) -> None:
+    """The example program, as its comment says, gives what Python gives."""
+    compiler = next(filter(None, map(shutil.which, ("cc", "gcc", "clang"))))
+    generated, example = resources.folder("generated") / "c", Path(__file__).parents[1] / "examples" / "kernels.c"
+    objects = []
+    for name in ("silu", "softmax"):
+        objects.append(str(tmp_path / f"{name}.o"))
+        words = [compiler, *FLAGS, "-DSYMDL_DOUBLE=0", "-c", str(generated / f"{name}.c"), "-o", objects[-1]]
+        subprocess.run(words, check=True)
+    program = str(tmp_path / "kernels")
+    subprocess.run([compiler, *FLAGS, f"-I{generated}", str(example), *objects, "-lm", "-o", program], check=True)
+    printed = subprocess.run([program], check=True, capture_output=True, text=True).stdout
+    x = np.array([-3, -1, 0, 0.5, 2, 80], "f4")
+    expected = (kernels.silu(x), kernels.silu_grad(x), kernels.softmax(x.reshape(2, 3)).ravel())
+    assert printed == "".join(" ".join(f"{v:.6g}" for v in each) + "\n" for each in expected)
+
+
+def test_indices_beyond_32_bits(tmp_path: Path) -> None:
+    """An array of 2^33 entries that are all one place in memory: nothing is allocated, and the last is computed."""
+    compiler = next(filter(None, map(shutil.which, ("cc", "gcc", "clang"))), None)
+    if compiler is None:
+        pytest.skip("no C compiler")
+    program = tmp_path / "far.c"
+    program.write_text(
+        """
+#include "kernel.h"
+#include <stdio.h>
+int main(void)
+{
+    real x = 3, block[BLOCK];
+    const integer size = (integer)1 << 33;
+    const symdl_array arrays[] = { { &x, { 0, 0, 0 } }, { (char *)0 + 4096, { size / 2, 1, 1 } } };
+    const symdl_call call = { arrays, NULL, { 2, 1, size / 2 } };
+    const real *const read = real_block(&call, 0, size - 5, 5, block);
+    const real *const flat = real_block(&call, 1, size - 5, 5, block + 8);
+    printf("%g %lld %lld\\n", (double)read[4], (long long)place(&call, arrays + 1, size - 1),
+           (long long)(((const char *)flat - ((char *)0 + 4096)) / (integer)sizeof(real)));
+    return 0;
+}
+"""
+    )
+    made = str(tmp_path / "far")
+    headers = resources.folder("generated") / "c"
+    subprocess.run([compiler, *FLAGS, "-DSYMDL_DOUBLE=0", f"-I{headers}", str(program), "-lm", "-o", made], check=True)
+    printed = subprocess.run([made], check=True, capture_output=True, text=True).stdout
+    assert printed == f"3 {2**33 - 1} {2**33 - 5}\n"

@@ -464,7 +464,7 @@ static INLINE twofold log_twofold(const double x)
 }
 
 /* x^y of a positive finite x. */
-static INLINE double power_of_double(const double x, const double y)
+static INLINE double positive_power_double(const double x, const double y)
 {
     const twofold log = log_twofold(x);
     const double high = y * log.hi, low = fma(y, log.hi, -high) + y * log.lo;
@@ -472,93 +472,160 @@ static INLINE double power_of_double(const double x, const double y)
     return fabs(low) < 1.0 ? fma(grown, low, grown) : grown;
 }
 
-static INLINE float power_of_float(const float x, const float y)
+static INLINE float positive_power_float(const float x, const float y)
 {
     return (float)exp_of_double((double)y * log_of_double((double)x));
 }
 
+static INLINE double hypot_of_double(const double x, const double y)
+{
+    /* In units of a power of two near the larger one. */
+    const double larger = fabs(x) < fabs(y) ? fabs(y) : fabs(x), smaller = fabs(x) < fabs(y) ? fabs(x) : fabs(y);
+    const uint64_t exponent = bits_of_double(larger) >> 52, field = exponent < 2046 ? 2046 - exponent : 1;
+    const double unit = double_of_bits(field << 52), a = larger * unit, b = smaller * unit;
+    const double found = sqrt(fma(a, a, b * b)) * double_of_bits((2046 - field) << 52);
+    return larger == (double)INFINITY ? larger : found;
+}
+
+static INLINE float hypot_of_float(const float x, const float y)
+{
+    return (float)sqrt((double)x * (double)x + (double)y * (double)y);
+}
+
+/* == float again == */
+static INLINE float sin_of_float(const float x) { return (float)wave_(x, 0); }
+static INLINE float cos_of_float(const float x) { return (float)wave_(x, 1); }
+static INLINE float tan_of_float(const float x) { return (float)(wave_(x, 0) / wave_(x, 1)); }
+
+/* Far out the exponential of the half squared: e^x alone may be beyond the largest number. */
+static INLINE float sinh_of_float(const float x)
+{
+    const float size = fabsf(x), near = size > 40.0f ? 40.0f : size;
+    const float grown = expm1_of_float(near), root = exp_of_float(0.5f * size);
+    const float found = 0.5f * (grown + grown / (1.0f + grown));
+    return copysignf(size > 40.0f ? 0.5f * root * root : found, x);
+}
+
+static INLINE float cosh_of_float(const float x)
+{
+    const float size = fabsf(x), root = exp_of_float(0.5f * size), grown = root * root;
+    const float found = 0.5f * exp_of_float(size) + 0.5f / grown;
+    return size > 40.0f ? 0.5f * root * root : found;
+}
+
+static INLINE float power_of_float(const float x, const float y)
+{
+    const float whole = rintf(y), half = rintf(0.5f * y);
+    const float size = fabsf(x), found = positive_power_float(size, y);
+    /* an exponent without end, or a base */
+    const float far = (y > 0.0f) == (size > 1.0f) ? (float)INFINITY : 0.0f;
+    const float of_zero = y < 0.0f ? (float)INFINITY : y == y ? 0.0f : y;
+    const float within = (size == (float)INFINITY) | (fabsf(y) == (float)INFINITY) ? far : found;
+    const float positive = size == 1.0f ? 1.0f : size == 0.0f ? of_zero : within;
+    const float odd = half + half == whole ? 1.0f : -1.0f;
+    const float below = whole == y ? odd * positive : (float)NAN;
+    const float any = x < 0.0f ? below : positive;
+    return y == 0.0f ? 1.0f : x == x ? any : x;
+}
+
+/* The compiler has these, or else, in no loop of the library, the C library. */
+static INLINE float sqrt_of_float(const float x) { return sqrtf(x); }
+static INLINE float rint_of_float(const float x) { return rintf(x); }
+static INLINE float floor_of_float(const float x) { return floorf(x); }
+static INLINE float ceil_of_float(const float x) { return ceilf(x); }
+static INLINE float atan_of_float(const float x) { return atanf(x); }
+static INLINE float asin_of_float(const float x) { return asinf(x); }
+static INLINE float acos_of_float(const float x) { return acosf(x); }
+static INLINE float asinh_of_float(const float x) { return asinhf(x); }
+static INLINE float acosh_of_float(const float x) { return acoshf(x); }
+static INLINE float atanh_of_float(const float x) { return atanhf(x); }
+static INLINE float log2_of_float(const float x) { return log2f(x); }
+static INLINE float cbrt_of_float(const float x) { return cbrtf(x); }
+static INLINE float atan2_of_float(const float y, const float x) { return atan2f(y, x); }
+
+/* == double again == */
+static INLINE double sin_of_double(const double x) { return (double)wave_(x, 0); }
+static INLINE double cos_of_double(const double x) { return (double)wave_(x, 1); }
+static INLINE double tan_of_double(const double x) { return (double)(wave_(x, 0) / wave_(x, 1)); }
+
+/* Far out the exponential of the half squared: e^x alone may be beyond the largest number. */
+static INLINE double sinh_of_double(const double x)
+{
+    const double size = fabs(x), near = size > 300.0 ? 300.0 : size;
+    const double grown = expm1_of_double(near), root = exp_of_double(0.5 * size);
+    const double found = 0.5 * (grown + grown / (1.0 + grown));
+    return copysign(size > 300.0 ? 0.5 * root * root : found, x);
+}
+
+static INLINE double cosh_of_double(const double x)
+{
+    const double size = fabs(x), root = exp_of_double(0.5 * size), grown = root * root;
+    const double found = 0.5 * exp_of_double(size) + 0.5 / grown;
+    return size > 300.0 ? 0.5 * root * root : found;
+}
+
+static INLINE double power_of_double(const double x, const double y)
+{
+    const double whole = rint(y), half = rint(0.5 * y);
+    const double size = fabs(x), found = positive_power_double(size, y);
+    /* an exponent without end, or a base */
+    const double far = (y > 0.0) == (size > 1.0) ? (double)INFINITY : 0.0;
+    const double of_zero = y < 0.0 ? (double)INFINITY : y == y ? 0.0 : y;
+    const double within = (size == (double)INFINITY) | (fabs(y) == (double)INFINITY) ? far : found;
+    const double positive = size == 1.0 ? 1.0 : size == 0.0 ? of_zero : within;
+    const double odd = half + half == whole ? 1.0 : -1.0;
+    const double below = whole == y ? odd * positive : (double)NAN;
+    const double any = x < 0.0 ? below : positive;
+    return y == 0.0 ? 1.0 : x == x ? any : x;
+}
+
+/* The compiler has these, or else, in no loop of the library, the C library. */
+static INLINE double sqrt_of_double(const double x) { return sqrt(x); }
+static INLINE double rint_of_double(const double x) { return rint(x); }
+static INLINE double floor_of_double(const double x) { return floor(x); }
+static INLINE double ceil_of_double(const double x) { return ceil(x); }
+static INLINE double atan_of_double(const double x) { return atan(x); }
+static INLINE double asin_of_double(const double x) { return asin(x); }
+static INLINE double acos_of_double(const double x) { return acos(x); }
+static INLINE double asinh_of_double(const double x) { return asinh(x); }
+static INLINE double acosh_of_double(const double x) { return acosh(x); }
+static INLINE double atanh_of_double(const double x) { return atanh(x); }
+static INLINE double log2_of_double(const double x) { return log2(x); }
+static INLINE double cbrt_of_double(const double x) { return cbrt(x); }
+static INLINE double atan2_of_double(const double y, const double x) { return atan2(y, x); }
+
+/* == as kernels call them == */
 #if SYMDL_DOUBLE
 #define SYMDL_OF(name) name##_of_double
 #else
 #define SYMDL_OF(name) name##_of_float
 #endif
-
-/* == as kernels call them == */
-static INLINE real size_(const real x) { return F(fabs)(x); }
-static INLINE real exp_(const real x) { return SYMDL_OF(exp)(x); }
-static INLINE real exp2_(const real x) { return SYMDL_OF(exp2)(x); }
-static INLINE real expm1_(const real x) { return SYMDL_OF(expm1)(x); }
-static INLINE real log_(const real x) { return SYMDL_OF(log)(x); }
-static INLINE real log1p_(const real x) { return SYMDL_OF(log1p)(x); }
-static INLINE real sin_(const real x) { return (real)wave_(x, 0); }
-static INLINE real cos_(const real x) { return (real)wave_(x, 1); }
-static INLINE real tan_(const real x) { return sin_(x) / cos_(x); }
-static INLINE real sqrt_(const real x) { return F(sqrt)(x); }
-static INLINE real rint_(const real x) { return F(rint)(x); }
-static INLINE real floor_(const real x) { return F(floor)(x); }
-static INLINE real ceil_(const real x) { return F(ceil)(x); }
-
-static INLINE real expit_(const real x) { return SYMDL_OF(expit)(x); }
-static INLINE real tanh_(const real x) { return SYMDL_OF(tanh)(x); }
-static INLINE real normcdf_(const real x) { return SYMDL_OF(normcdf)(x); }
-
-#if SYMDL_DOUBLE
-#define HALF_RANGE 300.0
-/* In units of a power of two near the larger one. */
-static INLINE real hypot_(const real x, const real y)
-{
-    const real larger = maximum_(size_(x), size_(y)), smaller = minimum_(size_(y), size_(x));
-    const uint64_t exponent = bits_of_double(larger) >> 52, field = exponent < 2046 ? 2046 - exponent : 1;
-    const real unit = double_of_bits(field << 52), a = larger * unit, b = smaller * unit;
-    const real found = sqrt(fma(a, a, b * b)) * double_of_bits((2046 - field) << 52);
-    return larger == INF ? larger : found;
-}
-#else
-#define HALF_RANGE 40.0f
-static INLINE real hypot_(const real x, const real y)
-{
-    return (float)sqrt((double)x * (double)x + (double)y * (double)y);
-}
-#endif
-
-/* Far out the exponential of the half squared: e^x alone may be beyond the largest number. */
-static INLINE real sinh_(const real x)
-{
-    const real size = size_(x), near = lesser_(HALF_RANGE, size);
-    const real grown = expm1_(near), root = exp_(R(0.5) * size);
-    const real found = R(0.5) * (grown + grown / (R(1.0) + grown));
-    return F(copysign)(size > HALF_RANGE ? R(0.5) * root * root : found, x);
-}
-
-static INLINE real cosh_(const real x)
-{
-    const real size = size_(x), root = exp_(R(0.5) * size), grown = root * root;
-    const real found = R(0.5) * exp_(size) + R(0.5) / grown;
-    return size > HALF_RANGE ? R(0.5) * root * root : found;
-}
-
-static INLINE real power_(const real x, const real y)
-{
-    const real whole = F(rint)(y), half = F(rint)(R(0.5) * y);
-    const real size = size_(x), found = SYMDL_OF(power)(size, y);
-    const real far = (y > R(0.0)) == (size > R(1.0)) ? INF : R(0.0); /* an exponent without end, or a base */
-    const real unsigned_ = size == R(1.0) ? R(1.0)
-                         : size == R(0.0) ? (y < R(0.0) ? INF : y == y ? R(0.0) : y)
-                         : (size == INF) | (size_(y) == INF) ? far : found;
-    const real odd = half + half == whole ? R(1.0) : R(-1.0);
-    const real below = whole == y ? odd * unsigned_ : NOT_A_NUMBER;
-    const real any = x < R(0.0) ? below : unsigned_;
-    return y == R(0.0) ? R(1.0) : x == x ? any : x;
-}
-
-/* == what no kernel of the library has in its loops: the C library's == */
-static INLINE real atan_(const real x) { return F(atan)(x); }
-static INLINE real atan2_(const real y, const real x) { return F(atan2)(y, x); }
-static INLINE real asin_(const real x) { return F(asin)(x); }
-static INLINE real acos_(const real x) { return F(acos)(x); }
-static INLINE real asinh_(const real x) { return F(asinh)(x); }
-static INLINE real acosh_(const real x) { return F(acosh)(x); }
-static INLINE real atanh_(const real x) { return F(atanh)(x); }
-static INLINE real log2_(const real x) { return F(log2)(x); }
-static INLINE real cbrt_(const real x) { return F(cbrt)(x); }
+#define acos_ SYMDL_OF(acos)
+#define acosh_ SYMDL_OF(acosh)
+#define asin_ SYMDL_OF(asin)
+#define asinh_ SYMDL_OF(asinh)
+#define atan_ SYMDL_OF(atan)
+#define atan2_ SYMDL_OF(atan2)
+#define atanh_ SYMDL_OF(atanh)
+#define cbrt_ SYMDL_OF(cbrt)
+#define ceil_ SYMDL_OF(ceil)
+#define cos_ SYMDL_OF(cos)
+#define cosh_ SYMDL_OF(cosh)
+#define exp_ SYMDL_OF(exp)
+#define exp2_ SYMDL_OF(exp2)
+#define expit_ SYMDL_OF(expit)
+#define expm1_ SYMDL_OF(expm1)
+#define floor_ SYMDL_OF(floor)
+#define hypot_ SYMDL_OF(hypot)
+#define log_ SYMDL_OF(log)
+#define log1p_ SYMDL_OF(log1p)
+#define log2_ SYMDL_OF(log2)
+#define normcdf_ SYMDL_OF(normcdf)
+#define power_ SYMDL_OF(power)
+#define rint_ SYMDL_OF(rint)
+#define sin_ SYMDL_OF(sin)
+#define sinh_ SYMDL_OF(sinh)
+#define sqrt_ SYMDL_OF(sqrt)
+#define tan_ SYMDL_OF(tan)
+#define tanh_ SYMDL_OF(tanh)
 #endif

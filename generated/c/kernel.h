@@ -154,20 +154,37 @@ static INLINE integer clamped(const integer k, const integer length)
 }
 
 /* == numbers: NaN goes through minimum and maximum, as through every operation == */
-static INLINE real minimum_(const real a, const real b)
-{
-    const real less = a > b ? b : a;
-    return b != b ? b : less;
-}
-static INLINE real maximum_(const real a, const real b)
-{
-    const real more = a < b ? b : a;
-    return b != b ? b : more;
-}
-/* The same where a is a number. */
-static INLINE real lesser_(const real a, const real b) { return a < b ? a : b; }
-static INLINE real greater_(const real a, const real b) { return a > b ? a : b; }
-static INLINE real fma_(const real a, const real b, const real c) { return F(fma)(a, b, c); }
+#define SYMDL_NUMBERS(type, fused) \
+    static INLINE type minimum_of_##type(const type a, const type b) \
+    { \
+        const type less = a > b ? b : a; \
+        return b != b ? b : less; \
+    } \
+    static INLINE type maximum_of_##type(const type a, const type b) \
+    { \
+        const type more = a < b ? b : a; \
+        return b != b ? b : more; \
+    } \
+    /* The same where a is a number. */ \
+    static INLINE type lesser_of_##type(const type a, const type b) { return a < b ? a : b; } \
+    static INLINE type greater_of_##type(const type a, const type b) { return a > b ? a : b; } \
+    static INLINE type fma_of_##type(const type a, const type b, const type c) { return fused(a, b, c); }
+
+SYMDL_NUMBERS(float, fmaf)
+SYMDL_NUMBERS(double, fma)
+#if SYMDL_DOUBLE
+#define minimum_ minimum_of_double
+#define maximum_ maximum_of_double
+#define lesser_ lesser_of_double
+#define greater_ greater_of_double
+#define fma_ fma_of_double
+#else
+#define minimum_ minimum_of_float
+#define maximum_ maximum_of_float
+#define lesser_ lesser_of_float
+#define greater_ greater_of_float
+#define fma_ fma_of_float
+#endif
 
 /* == numbers with twice the digits of double == */
 typedef struct {

@@ -204,6 +204,7 @@ class CTarget:
                 formats=(single, double),
                 double=double,
                 angle=celementary.angle(),
+                functions=sorted(c99.NATIVE),
             )
         if name == "primitives.h":
             return self._functions(

@@ -29,7 +29,7 @@ _WORDS = """
     R BEYOND INF NAN NOT_A_NUMBER PAIR EXTENDED INLINE SLOW STRETCH BLOCK LANES KERNEL SYMDL_DOUBLE I
     position length row rows call start count first last width lane i
 """
-_HELPERS = ("fma", "minimum", "maximum", "lesser", "greater", "size")
+_HELPERS = ("fma", "minimum", "maximum", "lesser", "greater")
 RESERVED = frozenset(_WORDS.split()) | {f"{name}_" for name in (*NATIVE, *PRIMITIVES, *_HELPERS)}
 _TYPES = {
     Type.REAL: "real", Type.WIDE: "wide", Type.PAIR: "pair", Type.EXTENDED: "extended",

@@ -65,6 +65,8 @@ class Format:
     half: str
     one: str
     two: str
+    half_range: str
+    """An argument whose exponential is neither small nor too large."""
     tail: str
     """The normal distribution's tail: the polynomial's name, its first coefficient in two parts, and its knee."""
     tail_first: str
@@ -160,6 +162,7 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         whole_bits=bits(2.0**behind), whole_shift=text(2.0**behind + bias + 1),
         least_normal=text(2.0 ** (1 - bias)), raising=text(2.0**raised), raised=text(float(-raised)),
         zero=text(0.0), half=text(0.5), one=text(1.0), two=text(2.0),
+        half_range=text(40.0 if single else 300.0),
         tail=tail, tail_first=text(fitted.coefficients[0]), tail_rest=text(fitted.remainder), knee=text(KNEES[tail]),
         offset=text(OFFSET), bell_reach=text(64.0), bell_unit=text(256.0), bell_back=text(-(2.0**-17)),
     )  # fmt: skip
