@@ -234,6 +234,34 @@ def check(
 
 
 @main.command()
+@click.argument("names", nargs=-1, type=_Names(), metavar="[NAME...]")
+@click.option("--target", default="numpy", metavar="numpy,c", help="Whose kernels; default numpy.")
+@click.option("--compare", default="", metavar="torch,jax", help="Libraries to measure in the same run.")
+@click.option(
+    "--elements", type=click.IntRange(4096), default=1 << 24, metavar="N", help="Of the arrays; default 16777216."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def bench(names: tuple[str, ...], target: str, compare: str, elements: int, as_json: bool) -> None:
+    """Measure how fast kernels are, beside a copy of the memory that they read and write.
+
+    All take the same number of threads (SYMDL_NUM_THREADS, or all processors) and float32 arrays. Ratios of one run
+    mean something; times on a shared machine do not.
+    """
+    from symdl.bench import command
+    from symdl.progress import progress
+
+    with progress("measuring") as advance:
+        report = command.run(
+            names,
+            [t for t in target.split(",") if t],
+            [c for c in compare.split(",") if c],
+            elements=elements,
+            progress=advance,
+        )
+    _out(command.document(report) if as_json else command.table(report))
+
+
+@main.command()
 @click.argument("name")
 @click.option("--expr", "formula", required=True, metavar="FORMULA", help='The formula, as in "x*sigmoid(beta*x)".')
 @click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE.py", help="Default: NAME.py.")

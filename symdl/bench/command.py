@@ -1,0 +1,147 @@
+"""What ``symdl bench`` does: measure, and show a table or one JSON document."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import platform
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from symdl import __version__, registry
+from symdl.bench.rivals import RIVALS, is_same, processors
+from symdl.bench.timing import copy_of, in_turns
+from symdl.bench.workloads import ELEMENTS, Call, Workload, workloads
+from symdl.errors import GenerationError
+
+TARGETS = ("numpy", "c")
+USUAL = (
+    "relu", "sigmoid", "tanh", "gelu", "gelu_tanh", "silu", "softplus", "mish", "elu", "selu", "softsign",
+    "logsigmoid", "softmax", "log_softmax", "cross_entropy", "adam",
+)  # fmt: skip
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Timing:
+    """One workload: milliseconds of a copy of its traffic, and of everyone who did the work."""
+
+    kernel: str
+    shape: tuple[int, ...]
+    copy: float
+    milliseconds: Mapping[str, float]
+
+    def ratio(self, name: str) -> float:
+        """How many copies of the traffic it took."""
+        return self.milliseconds[name] / self.copy
+
+
+@dataclass(frozen=True)
+class Report:
+    """Timings of one run, and where it was made."""
+
+    timings: tuple[Timing, ...]
+    threads: int
+
+    @property
+    def conditions(self) -> dict[str, object]:
+        """What the figures depend on."""
+        return {
+            "symdl": __version__,
+            "numpy": np.__version__,
+            "python": platform.python_version(),
+            "machine": platform.machine(),
+            "threads": self.threads,
+            "dtype": "float32",
+        }
+
+
+def run(
+    names: Sequence[str],
+    targets: Sequence[str],
+    compare: Sequence[str],
+    *,
+    elements: int = ELEMENTS,
+    progress: Progress | None = None,
+) -> Report:
+    """Measure these functions (none: the usual ones) on these targets, beside these libraries.
+
+    ``elements`` float32 numbers are in the largest arrays. Raises SymdlError for an unknown name, target or library,
+    and for a target or library that is not here.
+    """
+    for given, known, what in ((targets, TARGETS, "target"), (compare, tuple(RIVALS), "library to compare with")):
+        for name in given:
+            if name not in known:
+                raise GenerationError(f"bench: {name!r} is no {what}; expected {', '.join(known)}")
+    definitions = [registry.definition(name) for name in names or USUAL]
+    kernels = {target: importlib.import_module(f"symdl.kernels.{target}") for target in targets}
+    threads = processors()
+    timings = []
+    with ThreadPoolExecutor(threads) as pool:
+        for place, definition in enumerate(definitions):
+            if progress is not None:
+                progress(place, len(definitions), definition.name)
+            for workload in workloads(definition, elements):
+                timings.append(_timed(workload, kernels, compare, threads, pool))
+    return Report(tuple(timings), threads)
+
+
+def _timed(
+    workload: Workload,
+    kernels: Mapping[str, object],
+    compare: Sequence[str],
+    threads: int,
+    pool: ThreadPoolExecutor,
+) -> Timing:
+    base = next(a for a in workload.arrays.values() if a.shape == workload.shape)
+    calls: dict[str, Call] = {"copy": copy_of(base, threads, pool)}
+    for target, module in kernels.items():
+        calls |= {f"{target} {how}".rstrip(): call for how, call in workload.calls(module)}
+    for library in compare:
+        calls |= dict(_alike(workload, library, threads, next(iter(kernels.values()))))
+    found = in_turns(calls)
+    copy = found.pop("copy") * workload.traffic / (2 * base.nbytes)
+    return Timing(workload.kernel, workload.shape, copy, found)
+
+
+def _alike(workload: Workload, library: str, threads: int, kernels: object) -> Iterator[tuple[str, Call]]:
+    """What a library offers for the work, as far as it gives the same numbers. Steps change their arrays: not asked."""
+    for name, call in RIVALS[library](workload, threads):
+        if workload.in_place:
+            yield name, call
+            continue
+        own = getattr(kernels, workload.kernel)(**workload.arrays, **workload.numbers)
+        if is_same(call, own[1] if workload.quantity == "value_and_grad" else own):
+            yield name, call
+
+
+# ------------------------------------------------------------------------------------------ shown
+
+
+def table(report: Report) -> str:
+    """A row a workload: the copy's milliseconds, and what everyone took in multiples of it."""
+    columns = list(dict.fromkeys(name for t in report.timings for name in t.milliseconds))
+    rows = [["kernel", "shape", "copy, ms", *columns]]
+    for t in report.timings:
+        ratios = [f"{t.ratio(n):.2f}" if n in t.milliseconds else "" for n in columns]
+        rows.append([t.kernel, "x".join(map(str, t.shape)), f"{t.copy:.2f}", *ratios])
+    widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
+    lines = [
+        "  ".join(
+            cell.ljust(w) if k < 2 else cell.rjust(w) for k, (cell, w) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    ]
+    said = ", ".join(f"{key} {value}" for key, value in report.conditions.items())
+    return (
+        "\n".join(line.rstrip() for line in lines)
+        + f"\nmedians, as multiples of a copy of the bytes read and written; {said}\n"
+    )
+
+
+def document(report: Report) -> str:
+    """The same as JSON, in milliseconds."""
+    return json.dumps({**report.conditions, "timings": [asdict(t) for t in report.timings]}, indent=1) + "\n"
