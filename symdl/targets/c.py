@@ -20,6 +20,7 @@ from symdl.targets.layout import bracketed
 from symdl.targets.numpy import Code, _imports, _rendered, _source, _without_imports
 
 _HEADERS = ("symdl.h", "kernel.h", "elementary.h", "primitives.h", "extended.h", "monoids.h")
+_OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_runtime", "_threads")
 
 
 @dataclass(frozen=True)
@@ -131,11 +132,10 @@ class CTarget:
             "__init__.py": _rendered(
                 "numpy/package.py.j2", stamp=emit.stamp([]), table=sorted([*table, ("threads", "_threads")])
             ),
-            **{name: beside[name] for name in ("_arguments.py", "_numeric.py", "_primitives.py", "_runtime.py")},
+            **{f"{name}.py": beside[f"{name}.py"] for name in _OF_NUMPY},
             "_cache.py": emit.stamp([]) + _source(_cache),
             "_build.py": self._plain("c/_build.py"),
             "_launch.py": self._plain("c/_launch.py"),
-            "_threads.py": self._plain("c/_threads.py"),
             **{name: self._header(name) for name in _HEADERS},
         }
 
@@ -145,13 +145,14 @@ class CTarget:
         kernels = [_kernels(u, prefix) for u, prefix in zip(units, prefixes, strict=True)]
         host = {n for each in kernels for n in each.host}
         lacking = [n.removeprefix("_") for file, n in sorted(host) if file == "_primitives"]
-        texts = [self._plain("shared/_arguments.py"), self._plain("numpy/_runtime.py")]
+        parts = ("shared/_arguments", "shared/_threads", "numpy/_blocks", "numpy/_runtime")
+        texts = [self._plain(f"{part}.py") for part in parts]
         if host:
             texts.append(self._plain("numpy/_numeric.py"))
         if lacking:
             texts.append(numpy.TARGET._primitives(lacking))
         texts += [emit.stamp([]) + _source(_cache)]
-        texts += [self._plain(f"c/{name}.py") for name in ("_threads", "_build", "_launch")]
+        texts += [self._plain(f"c/{name}.py") for name in ("_build", "_launch")]
         for unit, prefix in zip(units, prefixes, strict=True):
             whole = self._included(self._file(unit), set())
             texts.append(self._module(unit, prefix, f'_Source("{unit.definition.name}.c", r"""\n{whole}""")'))

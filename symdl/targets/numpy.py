@@ -37,7 +37,7 @@ _ARRAYS = {
     Operation.FMA: Form("_fma({0}, {1}, {2})", _ATOM),
     Operation.MINIMUM: Form("np.minimum({0}, {1})", _ATOM),
     Operation.MAXIMUM: Form("np.maximum({0}, {1})", _ATOM),
-    Operation.SELECT: Form("np.where({0}, {1}, {2})", _ATOM),
+    Operation.SELECT: Form("_where({0}, {1}, {2})", _ATOM),
     Operation.AND: Form("{0} & {1}", _AND, (_AND, _AND + 1)),
     Operation.OR: Form("{0} | {1}", _OR, (_OR, _OR + 1)),
     Operation.NOT: Form("~{0}", _UNARY, _UNARY + 1),
@@ -117,13 +117,18 @@ class _Python:
                 return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", _ATOM)
             case Operation.SELECT if step.result.type in _LONGER:
                 return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", _ATOM)
+            case Operation.SELECT if not scalar and step.result.type is not Type.REAL:
+                return Form("np.where({0}, {1}, {2})", _ATOM)
             case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
-                return self.helped(_ARRAYS[Operation.SELECT], step.result.type)
+                if not self.like:
+                    return Form("np.where({0}, {1}, {2})", _ATOM)
+                self.need("_numeric", "_where")
+                return Form(f"_where({{0}}, {{1}}, {{2}}, {self.like})", _ATOM)
         forms = _SCALARS if scalar else _ARRAYS
         if step.operation not in forms:
             raise GenerationError(f"{self.plan}: the numpy target cannot spell {step.operation.value}")
         form = forms[step.operation]
-        for helper in ("_fma", "_pick"):
+        for helper in ("_fma", "_pick", "_where"):
             if f"{helper}(" in form.pattern:
                 self.need("_numeric", helper)
         return form
@@ -426,8 +431,12 @@ class NumpyTarget:
         table = sorted((public, d.name) for d in definitions for public in public_names(d))
         lacking = [n for n, p in PRIMITIVES.items() if p.recipe is not None and ufunc(n) is None]
         return {
-            "__init__.py": _rendered("numpy/package.py.j2", stamp=emit.stamp([]), table=table),
+            "__init__.py": _rendered(
+                "numpy/package.py.j2", stamp=emit.stamp([]), table=sorted([*table, ("threads", "_threads")])
+            ),
             "_arguments.py": self._plain("shared/_arguments.py"),
+            "_threads.py": self._plain("shared/_threads.py"),
+            "_blocks.py": self._plain("numpy/_blocks.py"),
             **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in _LONGER.items()},
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
@@ -445,7 +454,8 @@ class NumpyTarget:
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
         files = {file for file, _ in used}
         texts = [_source(module) for type, module in _LONGER.items() if f"_{type.value}" in files]
-        texts += [self._plain(path) for path in ("shared/_arguments.py", "numpy/_numeric.py", "numpy/_runtime.py")]
+        parts = ("shared/_arguments", "shared/_threads", "numpy/_blocks", "numpy/_numeric", "numpy/_runtime")
+        texts += [self._plain(f"{part}.py") for part in parts]
         if lacking:
             texts.append(self._primitives(lacking))
         if rows:
@@ -456,7 +466,7 @@ class NumpyTarget:
             "numpy/standalone.py.j2",
             stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
             names=[u.definition.name for u in units],
-            exports=signatures.exports(n for u in units for n in public_names(u.definition)),
+            exports=signatures.exports([*(n for u in units for n in public_names(u.definition)), "threads"]),
             imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)),
             bodies=bodies,
         )

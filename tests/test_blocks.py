@@ -1,0 +1,185 @@
+"""Bodies of NumPy kernels run over blocks: the same numbers for any layout, little memory, any number of threads."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+import symdl.kernels.numpy as kernels
+
+PACKAGE = kernels.silu.__module__.rpartition(".")[0]
+blocks, numeric = (importlib.import_module(f"{PACKAGE}._{name}") for name in ("blocks", "numeric"))
+LARGE = 1 << 20
+RNG = np.random.default_rng(5)
+X = (3 * RNG.standard_normal(LARGE)).astype(np.float32)
+
+
+def in_pieces(kernel, *arrays, length: int = 1000):  # type: ignore[no-untyped-def]
+    """What the kernel gives piece by piece, each smaller than a block."""
+    return np.concatenate([kernel(*(a[k : k + length] for a in arrays)) for k in range(0, arrays[0].size, length)])
+
+
+@pytest.mark.parametrize("name", ["silu", "relu", "gelu_grad", "softplus", "mish", "elu_grad2"])
+def test_blocks_do_not_show(name: str) -> None:
+    kernel = getattr(kernels, name)
+    assert np.array_equal(kernel(X[:70_000]), in_pieces(kernel, X[:70_000]))
+
+
+@pytest.mark.parametrize("count", [1, 2, 8])
+def test_bits_are_the_same_for_any_number_of_threads(count: int) -> None:
+    target, rows = np.tanh(X), X.reshape(1024, 1024)
+    with kernels.threads(count):
+        found = [
+            kernels.silu(X),
+            kernels.mse_loss(X, target),
+            kernels.softmax(rows),
+            *kernels.prelu_vjp(rows, rows, rows[0]),
+        ]
+    with kernels.threads(3):
+        again = [
+            kernels.silu(X),
+            kernels.mse_loss(X, target),
+            kernels.softmax(rows),
+            *kernels.prelu_vjp(rows, rows, rows[0]),
+        ]
+    assert all(np.array_equal(a, b) for a, b in zip(found, again, strict=True))
+
+
+LAYOUTS = {
+    "flat": lambda x: x,
+    "many axes": lambda x: x.reshape(16, 32, 64, -1),
+    "column-major": lambda x: np.asfortranarray(x.reshape(1024, -1)),
+    "every other": lambda x: x[::2],
+    "backwards": lambda x: x.reshape(1024, -1)[:, ::-1],
+    "one column": lambda x: x.reshape(-1, 1),
+    "transposed": lambda x: x.reshape(64, 128, -1).transpose(2, 0, 1),
+    "broadcast": lambda x: np.broadcast_to(x[:300], (400, 300)),
+    "read-only": lambda x: np.frombuffer(x.tobytes(), x.dtype),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_any_layout(layout: str) -> None:
+    x = LAYOUTS[layout](X)
+    whole = kernels.silu(np.ascontiguousarray(x).reshape(-1)).reshape(x.shape)
+    assert np.array_equal(kernels.silu(x), whole)
+    out = np.empty(x.shape[::-1], x.dtype).T
+    assert kernels.silu(x, out=out) is out and np.array_equal(out, whole)
+    if x.ndim == 2:
+        row, column = x[:1, :], x[:, :1]
+        expected = kernels.huber_loss(np.ascontiguousarray(np.broadcast_to(row, x.shape)), x, reduction="none")
+        assert np.array_equal(kernels.huber_loss(row, x, reduction="none"), expected)
+        assert kernels.huber_loss(column, row).dtype == np.float32
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_rows_of_any_axis(axis: int) -> None:
+    x = X[: 64 * 128 * 32].reshape(64, 128, 32)
+    moved = np.ascontiguousarray(np.moveaxis(x, axis, -1))
+    for kernel in (kernels.softmax, kernels.log_softmax, kernels.layer_norm, kernels.logsumexp):
+        expected = kernel(moved)
+        got = kernel(x, axis=axis)
+        assert np.array_equal(np.moveaxis(got, axis, -1) if got.ndim == 3 else got, expected)
+    out = x.copy()
+    assert np.array_equal(kernels.softmax(out, axis=axis, out=out), kernels.softmax(x, axis=axis))
+
+
+@pytest.mark.parametrize("shift", [0, 1, 5, 20_000])
+def test_out_may_overlap(shift: int) -> None:
+    expected = kernels.silu(X[: 3 * 20_000])
+    memory = np.zeros(3 * 20_000 + shift, np.float32)
+    for first, second in ((0, shift), (shift, 0)):
+        memory[first : first + 60_000] = X[:60_000]
+        out = memory[second : second + 60_000]
+        kernels.silu(memory[first : first + 60_000], out=out)
+        assert np.array_equal(out, expected)
+
+
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_sums_are_good_to_seven_digits(reduction: str) -> None:
+    target = X[::-1].copy()
+    truth = np.float64(0)
+    for k in range(0, LARGE, 4096):
+        truth += np.square(np.longdouble(1) * X[k : k + 4096] - target[k : k + 4096]).sum()
+    truth = truth / LARGE if reduction == "mean" else truth
+    loss = kernels.mse_loss(X, target, reduction=reduction)
+    assert abs(float(loss) / float(truth) - 1) < 1e-7
+    weighted = kernels.binary_cross_entropy(
+        np.full(LARGE, 0.25, np.float32), np.ones(LARGE, np.float32), weight=np.abs(X)
+    )
+    assert abs(float(weighted) / (np.log(4) * float(np.abs(X).mean(dtype=np.float64))) - 1) < 1e-6
+
+
+MOST = 8 << 20
+CALLS = {
+    "value": lambda x, out: kernels.gelu(x, out=out),
+    "vjp": lambda x, out: kernels.gelu_vjp(x, x, out=out),
+    "loss": lambda x, out: kernels.huber_loss(x, out),
+    "gradient": lambda x, out: kernels.huber_loss_value_and_grad(x, x, out=out),
+    "rows": lambda x, out: kernels.log_softmax(x.reshape(-1, 256), out=out.reshape(-1, 256)),
+    "optimizer": lambda x, out: kernels.sgd_step(out, x, lr=0.1, out=(out,)),
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_little_memory_is_taken(call: str) -> None:
+    x = np.tile(X, 8)
+    out = np.empty_like(x)
+    with kernels.threads(2):
+        CALLS[call](x, out)
+        tracemalloc.start()
+        try:
+            CALLS[call](x, out)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert peak < MOST < x.nbytes
+
+
+def test_kernels_called_from_many_threads() -> None:
+    wanted = [kernels.silu, kernels.softplus, kernels.gelu, kernels.tanh] * 4
+    expected = [kernel(X[:200_000]) for kernel in wanted]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda kernel: kernel(X[:200_000]), wanted))
+    assert all(np.array_equal(a, b) for a, b in zip(found, expected, strict=True))
+
+
+def test_no_thread_is_woken_for_a_small_array() -> None:
+    before = threading.active_count()
+    kernels.silu(X[:1000])
+    assert threading.active_count() == before
+
+
+# ------------------------------------------------------------------------------------------ the parts
+
+
+@pytest.mark.parametrize(
+    "shape", [(7,), (100_000,), (3, 100_000), (100_000, 3), (40, 50, 60), (5, 1, 70_000), (0, 5), (9, 0)]
+)
+@pytest.mark.parametrize("rows", [False, True])
+def test_blocks_cover_a_shape_once(shape: tuple[int, ...], rows: bool) -> None:
+    seen = np.zeros(shape, int)
+    cut = blocks._Blocks.of(shape, rows)
+    for number in range(cut.count):
+        part = blocks._part(seen, cut.index(number))
+        part += 1
+        assert not rows or part.shape[-1] == shape[-1]
+        assert part.size <= max(blocks._BLOCK, shape[-1] if rows else 1)
+    assert (seen == 1).all()
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_choosing_by_bits_is_choosing(dtype: type) -> None:
+    special = np.array([0.0, -0.0, np.inf, -np.inf, np.nan, 1.5, -2.5, np.finfo(dtype).tiny / 4], dtype)
+    a, b = (RNG.choice(special, 4000) for _ in range(2))
+    when = RNG.random(4000) < 0.5
+    for then, otherwise in ((a, b), (a, 0.0), (-0.0, b), (a[0], b), (2.0, np.inf), (a[:1], b)):
+        got = numeric._where(when, then, otherwise, a)
+        expected = np.where(when, then, otherwise).astype(dtype)
+        assert got.dtype == dtype and got.tobytes() == expected.tobytes()
+    assert numeric._where(when[:8], a[:8], b[:8]).tobytes() == np.where(when[:8], a[:8], b[:8]).tobytes()
