@@ -105,6 +105,14 @@ def accuracy_peers(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Measure kernels on the CPU beside a copy, PyTorch and JAX, in one run; write docs/performance.md."""
+    session.install("-e", ".", *group("parity"))
+    options = ["--target", "numpy,c", "--compare", "torch,jax", "--page", "docs/performance.md"]
+    session.run("symdl", "bench", *options, *session.posargs)
+
+
+@nox.session
 def bench_startup(session: nox.Session) -> None:
     """Print what starting and generating cost."""
     session.install("-e", ".", *group("pinned"))

@@ -240,14 +240,25 @@ def check(
 @click.option(
     "--elements", type=click.IntRange(4096), default=1 << 24, metavar="N", help="Of the arrays; default 16777216."
 )
+@click.option("--page", type=click.Path(path_type=Path), metavar="FILE.md", help="Write the table as a page, too.")
+@click.option("--plot", "picture", type=click.Path(path_type=Path), metavar="FILE", help="Draw it, too.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-def bench(names: tuple[str, ...], target: str, compare: str, elements: int, as_json: bool) -> None:
+def bench(
+    names: tuple[str, ...],
+    target: str,
+    compare: str,
+    elements: int,
+    page: Path | None,
+    picture: Path | None,
+    as_json: bool,
+) -> None:
     """Measure how fast kernels are, beside a copy of the memory that they read and write.
 
     All take the same number of threads (SYMDL_NUM_THREADS, or all processors) and float32 arrays. Ratios of one run
     mean something; times on a shared machine do not.
     """
-    from symdl.bench import command
+    from symdl import emit
+    from symdl.bench import command, show
     from symdl.progress import progress
 
     with progress("measuring") as advance:
@@ -258,7 +269,11 @@ def bench(names: tuple[str, ...], target: str, compare: str, elements: int, as_j
             elements=elements,
             progress=advance,
         )
-    _out(command.document(report) if as_json else command.table(report))
+    if page is not None:
+        emit.replace(page, show.page(report))
+    if picture is not None:
+        show.picture(report, picture)
+    _out(show.document(report) if as_json else show.table(report))
 
 
 @main.command()

@@ -47,11 +47,13 @@ def check(definitions: Sequence[Definition], path: Path) -> None:
 
 
 @contextmanager
-def figure(path: Path, rows: int, height: float) -> Iterator[Any]:
-    """The axes of a figure with three panels a row; it is written to ``path`` at the end.
+def figure(path: Path, rows: int, height: float, columns: int = 3) -> Iterator[Any]:
+    """The axes of a figure with so many panels a row; it is written to ``path`` at the end.
 
-    Raises MissingToolError without matplotlib.
+    Raises MissingToolError without matplotlib, GenerationError for a suffix that is no picture's.
     """
+    if path.suffix.lower() not in FORMATS:
+        raise GenerationError(f"{path}: a picture is one of {', '.join(FORMATS)}; name the file so")
     try:
         from matplotlib import rc_context
         from matplotlib.figure import Figure
@@ -61,7 +63,7 @@ def figure(path: Path, rows: int, height: float) -> Iterator[Any]:
     # No date and no random identifiers: the same picture has the same bytes.
     with rc_context({"svg.hashsalt": "symdl"}):
         made = Figure(figsize=(11, height * rows), layout="constrained")
-        yield made.subplots(rows, 3, squeeze=False)
+        yield made.subplots(rows, columns, squeeze=False)
         suffix = path.suffix.lower()
         made.savefig(picture, format=suffix[1:], dpi=150, metadata=_undated(suffix))
     emit.replace_bytes(path, picture.getvalue())

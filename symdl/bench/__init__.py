@@ -1,1 +1,1 @@
-"""How fast kernels are: beside a copy of the memory they must read and write, and beside other libraries, in one run."""
+"""How fast kernels are: beside a copy of the memory they read and write, and beside other libraries, in one run."""

@@ -1,13 +1,12 @@
-"""What ``symdl bench`` does: measure, and show a table or one JSON document."""
+"""What ``symdl bench`` does: the work of each function, by everyone who can do it, in one run."""
 
 from __future__ import annotations
 
 import importlib
-import json
 import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -116,32 +115,3 @@ def _alike(workload: Workload, library: str, threads: int, kernels: object) -> I
         own = getattr(kernels, workload.kernel)(**workload.arrays, **workload.numbers)
         if is_same(call, own[1] if workload.quantity == "value_and_grad" else own):
             yield name, call
-
-
-# ------------------------------------------------------------------------------------------ shown
-
-
-def table(report: Report) -> str:
-    """A row a workload: the copy's milliseconds, and what everyone took in multiples of it."""
-    columns = list(dict.fromkeys(name for t in report.timings for name in t.milliseconds))
-    rows = [["kernel", "shape", "copy, ms", *columns]]
-    for t in report.timings:
-        ratios = [f"{t.ratio(n):.2f}" if n in t.milliseconds else "" for n in columns]
-        rows.append([t.kernel, "x".join(map(str, t.shape)), f"{t.copy:.2f}", *ratios])
-    widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
-    lines = [
-        "  ".join(
-            cell.ljust(w) if k < 2 else cell.rjust(w) for k, (cell, w) in enumerate(zip(row, widths, strict=True))
-        )
-        for row in rows
-    ]
-    said = ", ".join(f"{key} {value}" for key, value in report.conditions.items())
-    return (
-        "\n".join(line.rstrip() for line in lines)
-        + f"\nmedians, as multiples of a copy of the bytes read and written; {said}\n"
-    )
-
-
-def document(report: Report) -> str:
-    """The same as JSON, in milliseconds."""
-    return json.dumps({**report.conditions, "timings": [asdict(t) for t in report.timings]}, indent=1) + "\n"

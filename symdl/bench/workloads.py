@@ -17,6 +17,7 @@ ELEMENTS = 1 << 24
 ROWS = ((4096, 1000), (512, 32768))
 _NUMBERS = (1e-3, 10.0)
 """For a parameter that has no default: the first that it may be."""
+_WEIGHT = 0.25
 _ARRAYS = (Role.ELEM, Role.TARGET, Role.LABEL, Role.STATE)
 Arrays = Mapping[str, Any]
 Call = Callable[[], object]
@@ -46,7 +47,7 @@ class Workload:
     @property
     def traffic(self) -> int:
         """Bytes that must be read and written at least once."""
-        return sum(a.nbytes for a in self.arrays.values()) + sum(self.arrays[n].nbytes for n in self.made)
+        return sum(int(self.arrays[n].nbytes) for n in (*self.arrays, *self.made))
 
     def calls(self, kernels: Any) -> Iterator[tuple[str, Call]]:
         """What to time: the kernel with memory for its results, and where that is usual with memory of its own."""
@@ -74,7 +75,7 @@ def workloads(definition: Definition, elements: int = ELEMENTS) -> Iterator[Work
         first = next(iter(arrays))
         differentiable = tuple(i.name for i in definition.differentiable if i.name in arrays)
         if definition.kind == "optimizer":
-            made = (first, *(i.name for i in definition.inputs if i.role is Role.STATE and i.name in arrays))
+            made = tuple(name for name, e in definition.default_variant.outputs if e is not None)
             yield Workload(definition.name, "step", shape, arrays, numbers, made, in_place=True)
         elif definition.kind == "loss":
             yield Workload(definition.name, "value_and_grad", shape, arrays, numbers, differentiable)
@@ -95,16 +96,19 @@ def _shortened(shape: tuple[int, int], elements: int) -> tuple[int, int]:
 
 def _arrays(definition: Definition, shape: tuple[int, ...]) -> dict[str, Any]:
     """Random numbers for the arrays that a call must have, within their domains."""
+    places, length = definition.default_variant.places, shape[-1] if definition.has_rows else 1
     return {
-        i.name: _numbers(place, i, shape)
+        i.name: _numbers(place, i, shape[:-1] if places[i.name] is Place.ROW else shape, length)
         for place, i in enumerate(definition.inputs)
-        if i.role in _ARRAYS and i.required
+        if i.role is Role.WEIGHT or (i.role in _ARRAYS and i.required)
     }
 
 
-def _numbers(place: int, i: Input, shape: tuple[int, ...]) -> Any:
+def _numbers(place: int, i: Input, shape: tuple[int, ...], length: int) -> Any:
     if i.role is Role.LABEL:
-        return np.random.default_rng(place).integers(0, shape[-1], shape[:-1])
+        return np.random.default_rng(place).integers(0, length, shape)
+    if i.role is Role.WEIGHT:
+        return np.full((length,) if length > 1 else (), _WEIGHT, np.float32)
     numbers = _normal(place, shape)
     if i.role is Role.TARGET:
         numbers = 1 / (1 + np.exp(-numbers))
