@@ -20,6 +20,9 @@ class Monoid:
 
     ``map`` takes the element's operands to a state; ``combine`` takes a left and a right state (all parts of the
     left first) to one; ``finish`` takes a state to the results. ``identity`` is the state of no elements.
+
+    Where one element stands out of the last part of the state, ``beside`` takes it and another to what that other adds
+    to the last part: the reduction is then the largest element of the row, and a sum over the others.
     """
 
     name: str
@@ -29,6 +32,7 @@ class Monoid:
     combine: Plan
     finish: Plan
     results: tuple[tuple[str, Type], ...]
+    beside: Plan | None = None
 
 
 State = tuple[tuple[str, Type], ...]
@@ -53,6 +57,7 @@ def _monoid(
     finish: Part | None,
     results: State,
     element: State = (("e", Type.REAL),),
+    beside: Part | None = None,
 ) -> Monoid:
     same: Part = lambda builder, *parts: parts  # noqa: E731
     return Monoid(
@@ -63,6 +68,7 @@ def _monoid(
         _part("combine", combine, ("left_", state), ("right_", state), outputs=state),
         _part("finish", finish or same, ("", state), outputs=results),
         results,
+        beside and _part("beside", beside, ("largest_", element), ("", element), outputs=state[-1:]),
     )
 
 
@@ -73,6 +79,10 @@ def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand)
     high_tail, low_tail = b.select(first, t1, t2), b.select(first, t2, t1)
     grown = b.add(high_tail, b.multiply(b.exp_of_difference(low, high), b.add(b.real(1.0), low_tail)))
     return b.maximum(m1, m2), b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
+
+
+def _lse_beside(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
+    return (b.select(b.compare("==", e, b.real(-inf)), b.real(0.0), b.exp_of_difference(e, largest)),)
 
 
 def _lse_of_parts_combine(
@@ -86,6 +96,11 @@ def _lse_of_parts_combine(
     share = b.exp_of_parts(*b.difference_of_parts((low, low_rest), (high, rest)))
     grown = b.add(high_tail, b.multiply(share, b.add(b.real(1.0), low_tail)))
     return b.maximum(m1, m2), rest, b.select(b.compare("==", low, b.real(-inf)), high_tail, grown)
+
+
+def _lse_of_parts_beside(b: Builder, m: Operand, r: Operand, e: Operand, rest: Operand) -> tuple[Operand, ...]:
+    share = b.exp_of_parts(*b.difference_of_parts((e, rest), (m, r)))
+    return (b.select(b.compare("==", e, b.real(-inf)), b.real(0.0), share),)
 
 
 def _moments_combine(
@@ -111,10 +126,12 @@ MONOIDS: dict[str, Monoid] = {
     for monoid in (
         _monoid("sum", _ONE, (0.0,), lambda b, e: (e,), lambda b, x, y: (b.add(x, y),), None, _ONE),
         _monoid("max", _LARGEST, (-inf,), lambda b, e: (e,), lambda b, x, y: (b.maximum(x, y),), None, _LARGEST),
-        _monoid("lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE),
+        _monoid(
+            "lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE, beside=_lse_beside
+        ),
         _monoid(
             "lse_of_parts", _LSE_OF_PARTS, (-inf, 0.0, 0.0), lambda b, e, rest: (e, rest, b.real(0.0)),
-            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS,
+            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS, _lse_of_parts_beside,
         ),
         _monoid(
             "moments", _MOMENTS, (0.0, 0.0, 0.0), lambda b, e: (b.real(1.0), e, b.real(0.0)), _moments_combine,

@@ -362,16 +362,21 @@ class RowCode:
     finish: Code
     state: tuple[tuple[str, str], ...]
     """Part -> its dtype as text."""
+    beside: Code | None = None
 
     @property
     def used(self) -> frozenset[tuple[str, str]]:
+        """The functions of other files that it needs."""
+        if self.beside is not None:
+            return frozenset({("_numeric", "_beside_largest")}) | self.beside.used | self.finish.used
         helper = "_summed" if self.fold.startswith("_summed(") else "" if self.fold else "_tree"
         needed = frozenset({("_numeric", helper)} if helper else ())
         return needed | self.map.used | self.finish.used | (frozenset() if self.fold else self.combine.used)
 
 
 def row_code(monoid: Monoid) -> RowCode:
-    """The functions of a monoid: a sum, a ufunc's reduce where the combination is one ufunc, else a tree."""
+    """The functions of a monoid: a sum, a ufunc's reduce where the combination is one ufunc, the largest element and a
+    sum of what the others add where the monoid tells that, else a tree."""
     arguments = [v.name for v in monoid.map.inputs]
     like = arguments[0]
     state = tuple((part, _DTYPES.get(type, f"{like}.dtype")) for part, type in monoid.state)
@@ -397,6 +402,7 @@ def row_code(monoid: Monoid) -> RowCode:
         combine=code(f"{name}_combine", monoid.combine),
         finish=code(f"{name}_finish", monoid.finish),
         state=state,
+        beside=code(f"{name}_beside", monoid.beside) if monoid.beside is not None else None,
     )
 
 

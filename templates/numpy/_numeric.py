@@ -123,6 +123,27 @@ def _summed(terms: Any, like: Any) -> Any:
     return np.where(np.isfinite(total), total, plain)
 
 
+def _beside_largest(beside: Callable[..., Any], *parts: Any) -> tuple[Any, ...]:
+    """The largest element of each row, in all its parts, and the sum of what each other one adds beside it.
+
+    The first part is the element, the second what it lacks: among equal first parts the largest second one counts.
+    """
+    parts = tuple(np.broadcast_to(p, parts[0].shape) for p in parts)
+    like = parts[0]
+    if like.shape[-1] == 0:
+        nothing = np.zeros((*like.shape[:-1], 1))
+        return (np.full(nothing.shape, -np.inf, like.dtype), *(nothing.astype(p.dtype) for p in parts[1:]), nothing)
+    top = np.maximum.reduce(like, axis=-1, keepdims=True)
+    order = like == top
+    for rest in parts[1:]:
+        order = np.where(order, rest, -np.inf)
+    place = np.argmax(order, axis=-1, keepdims=True)
+    largest = (top, *(np.take_along_axis(p, place, -1) for p in parts[1:]))
+    added = np.array(np.broadcast_to(beside(*largest, *parts), like.shape), np.float64)
+    np.put_along_axis(added, place, 0.0, -1)
+    return (*largest, _summed(added, like))
+
+
 def _tree(
     parts: tuple[Any, ...],
     dtypes: tuple[Any, ...],
