@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ._blocks import _is_free
 from ._build import _Source
 from ._threads import _shared_out
 
@@ -94,15 +95,6 @@ class _Kernel:
             found = self.host(*values)
             values = found if isinstance(found, tuple) else (found,)
         return values
-
-
-def _is_free(place: Any, inputs: list[Any], results: list[Any]) -> bool:
-    """Whether writing there changes no entry of an input before it is read, nor another result."""
-    return not any(
-        np.may_share_memory(place, other)
-        and not (_address(other) == _address(place) and other.shape == place.shape and other.strides == place.strides)
-        for other in inputs
-    ) and not any(np.may_share_memory(place, other) for other in results)
 
 
 def _address(array: Any) -> int:

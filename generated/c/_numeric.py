@@ -50,22 +50,54 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
     return np.where(np.isfinite(exact), exact, total)
 
 
+_BITS = {np.dtype(np.float32): np.int32, np.dtype(np.float64): np.int64}
+_FEW = 512  # elements for which a branch each costs less than the calls that spare them
+
+
+def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
+    """``np.where`` of numbers, ``like`` which numbers are made arrays: bits are mixed, with no branch for an element.
+
+    Where a condition holds in no order, a branch that is foreseen wrongly costs as much as ten passes.
+    """
+    arrays = [a for a in (then, otherwise) if isinstance(a, np.ndarray)]
+    dtype = (arrays or [like])[0].dtype
+    if np.size(when) < _FEW or dtype not in _BITS or any(a.dtype != dtype for a in arrays):
+        chosen = np.where(when, then, otherwise)
+        return chosen if arrays else chosen.astype(dtype, copy=False)
+    first, second = (np.asarray(a, dtype).view(_BITS[dtype]) for a in (then, otherwise))
+    mask = np.negative(when.view(np.int8)).astype(_BITS[dtype])  # all bits, or none
+    chosen = np.bitwise_and(first ^ second, mask)
+    return np.bitwise_xor(chosen, second, out=chosen).view(dtype)
+
+
+def _as_tuple(results: Any) -> tuple[Any, ...]:
+    return results if isinstance(results, tuple) else (results,)
+
+
 def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
     """The results with those of ``function`` where ``when`` holds; NaN changes nothing."""
     if not np.any(when):
         return results
     shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
-    when = np.broadcast_to(when, shape)
-    found = function(
-        *(np.broadcast_to(a, shape)[when] if isinstance(a, np.ndarray | np.generic) else a for a in arguments)
-    )
+    places = np.flatnonzero(np.broadcast_to(when, shape))
+    given = [_at(a, shape, places) if isinstance(a, np.ndarray | np.generic) else a for a in arguments]
+    found = _as_tuple(function(*given))
+    if results[0].dtype == np.float32 and not all(np.isfinite(f).all() for f in found):
+        # What overflows beside float32 is within reach beside float64.
+        longer = _as_tuple(function(*(_wide(a) if isinstance(a, np.ndarray | np.generic) else a for a in given)))
+        found = tuple(np.where(np.isfinite(f), f, again) for f, again in zip(found, longer, strict=True))
     repaired = []
-    for old, new in zip(results, found if isinstance(found, tuple) else (found,), strict=True):
+    for old, new in zip(results, found, strict=True):
+        whole = np.array(np.broadcast_to(old, shape), order="C")
         new = np.asarray(new, old.dtype)
-        whole = np.array(np.broadcast_to(old, shape))
-        whole[when] = np.where(new == new, new, whole[when])
+        np.put(whole, places, np.where(new == new, new, np.take(whole, places)))
         repaired.append(whole[()])
     return tuple(repaired)
+
+
+def _at(array: Any, shape: tuple[int, ...], places: Any) -> Any:
+    """The entries at places of the shape that the array broadcasts to."""
+    return np.take(array if np.shape(array) == shape else np.broadcast_to(array, shape), places)
 
 
 def _pick(x: Any, index: Any) -> Any:
@@ -94,6 +126,27 @@ def _summed(terms: Any, like: Any) -> Any:
     return np.where(np.isfinite(total), total, plain)
 
 
+def _beside_largest(beside: Callable[..., Any], *parts: Any) -> tuple[Any, ...]:
+    """The largest element of each row, in all its parts, and the sum of what each other one adds beside it.
+
+    The first part is the element, the second what it lacks: among equal first parts the largest second one counts.
+    """
+    parts = tuple(np.broadcast_to(p, parts[0].shape) for p in parts)
+    like = parts[0]
+    if like.shape[-1] == 0:
+        nothing = np.zeros((*like.shape[:-1], 1))
+        return (np.full(nothing.shape, -np.inf, like.dtype), *(nothing.astype(p.dtype) for p in parts[1:]), nothing)
+    top = np.maximum.reduce(like, axis=-1, keepdims=True)
+    order = like == top
+    for rest in parts[1:]:
+        order = np.where(order, rest, -np.inf)
+    place = np.argmax(order, axis=-1, keepdims=True)
+    largest = (top, *(np.take_along_axis(p, place, -1) for p in parts[1:]))
+    added = np.array(np.broadcast_to(beside(*largest, *parts), like.shape), np.float64)
+    np.put_along_axis(added, place, 0.0, -1)
+    return (*largest, _summed(added, like))
+
+
 def _tree(
     parts: tuple[Any, ...],
     dtypes: tuple[Any, ...],
@@ -110,8 +163,7 @@ def _tree(
         return tuple(np.full((*shape[:-1], 1), e, d) for e, d in zip(identity, dtypes, strict=True))
     while parts[0].shape[-1] > 1:
         even = parts[0].shape[-1] // 2 * 2
-        merged = combine(*(p[..., 0:even:2] for p in parts), *(p[..., 1:even:2] for p in parts))
-        merged = merged if isinstance(merged, tuple) else (merged,)
+        merged = _as_tuple(combine(*(p[..., 0:even:2] for p in parts), *(p[..., 1:even:2] for p in parts)))
         parts = tuple(
             np.concatenate([m, p[..., even:]], axis=-1) if even < p.shape[-1] else m
             for m, p in zip(merged, parts, strict=True)

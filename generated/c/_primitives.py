@@ -5,6 +5,8 @@
 
 import numpy as np
 
+from ._numeric import _where
+
 
 def _expit(x):
     """The logistic function."""
@@ -34,7 +36,7 @@ def _softplus(x):
 def _log1mexp(x):
     """``log(1 - e^-u)`` for ``u > 0``."""
     t1 = -x
-    return np.where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
+    return _where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
 
 
 def _logcosh(x):
@@ -42,18 +44,18 @@ def _logcosh(x):
     t1 = np.maximum(x, -x)
     sinh = np.sinh(np.minimum(t1, 1.0))
     t2 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
-    return np.where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
+    return _where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
 
 
 def _hypsum(x, y):
     """``a + sqrt(a^2 + b^2)``, which cancels for negative a."""
     hypot = np.hypot(x, y)
-    return np.where(x < 0.0, y * (y / (hypot - x)), x + hypot)
+    return _where(x < 0.0, y * (y / (hypot - x)), x + hypot)
 
 
 def _normpdf(x):
     """The density of the standard normal distribution."""
-    t1 = np.minimum(np.maximum(x, -x), 64.0) * 256.0
+    t1 = np.minimum(np.maximum(x, -x), 256.0) * 256.0
     rint = np.rint(t1)
     t2 = rint * rint
     t3 = (t1 - rint) * (t1 + rint)
@@ -64,7 +66,7 @@ def _normpdf(x):
 
 def _normcdf_double(x):
     """normcdf in double precision."""
-    t1 = np.minimum(np.maximum(x, -x), 64.0)
+    t1 = np.minimum(np.maximum(x, -x), 256.0)
     t2 = t1 * 256.0
     rint = np.rint(t2)
     t3 = rint * rint
@@ -89,7 +91,7 @@ def _normcdf_double(x):
 
 def _normcdf_single(x):
     """normcdf in single precision."""
-    t1 = np.minimum(np.maximum(x, -x), 64.0)
+    t1 = np.minimum(np.maximum(x, -x), 256.0)
     t2 = t1 * 256.0
     rint = np.rint(t2)
     rint_2 = np.rint(t2 * t2 * -1.1006889655219752e-05)

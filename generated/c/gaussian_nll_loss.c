@@ -85,13 +85,13 @@ KERNEL(gaussian_nll_loss_value)
 static SLOW void gaussian_nll_loss_vjp_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -99,30 +99,25 @@ static SLOW void gaussian_nll_loss_vjp_carefully(
 static SLOW void gaussian_nll_loss_vjp_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -146,24 +141,26 @@ KERNEL(gaussian_nll_loss_vjp)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = g / var;
-            const truth t4 = eps > var;
-            const real t5 = t4 ? g * t2 / eps : t3 * t2;
-            const real t6 = R(1.0) / var;
-            const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
-            const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t9 = t7 + t8;
-            const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
-            const real t11 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = g / var;
+            const truth t3 = eps > var;
+            const real t4 = t3 ? g * t1 / eps : t2 * t1;
+            const real t5 = R(1.0) / var;
+            const real t6 = t1 / var * t1;
+            const real t7 = t6 / var;
+            const real t8 = t5 - t7;
+            const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
+            const real t10 = target == target ? t9 : target;
+            const real t11 = maximum_(t1, -t1);
             const truth t12 = t11 < R(0.75) * maximum_(input, -input);
-            const truth t13 = ((t11 == INF) | t12) | ((t3 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t14 = (maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7)) | (t6 < R(7.888609052210118e-31));
-            const truth t15 = (t14 | (maximum_(t8, -t8) == INF)) | t12;
-            const real input_result = t5;
+            const truth t13 = ((t11 == INF) | t12) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t14 = maximum_(t8, -t8);
+            const truth t15 = (t14 == INF) | (t14 < R(0.75) * maximum_(t5, -t5));
+            const truth t16 = (((t15 | (t5 < R(7.888609052210118e-31))) | t12) | (t7 == INF)) | (t6 == INF);
+            const real input_result = t4;
             const real var_result = t10;
             const flag carefully_here = t13;
-            const flag carefully_2_here = t15;
+            const flag carefully_2_here = t16;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -256,14 +253,14 @@ KERNEL(gaussian_nll_loss_vjp_target)
 static SLOW void gaussian_nll_loss_value_and_grad_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
-    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
-    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
+    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
+    const real value_better = extended_real(extended_divide(t7, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -271,13 +268,13 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully(
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -285,30 +282,25 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -335,38 +327,40 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = t2 * t2;
-            const real t4 = R(0.5) * t3;
-            const real t5 = t4 / var;
-            const truth t6 = eps > var;
-            const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
-            const real t8 = t7 + log_(t6 ? eps : var);
-            const real t9 = t8 / R(2.0);
-            const real t10 = g / var;
-            const real t11 = t6 ? g * t2 / eps : t10 * t2;
-            const real t12 = R(1.0) / var;
-            const real t13 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t12);
-            const real t14 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t15 = t13 + t14;
-            const real t16 = target == target ? (input == input ? g * (t15 / R(2.0)) : input) : target;
-            const real t17 = maximum_(t8, -t8);
-            const real t18 = maximum_(t7, -t7);
-            const real t19 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = t1 * t1;
+            const real t3 = R(0.5) * t2;
+            const real t4 = t3 / var;
+            const truth t5 = eps > var;
+            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+            const real t7 = t6 + log_(t5 ? eps : var);
+            const real t8 = t7 / R(2.0);
+            const real t9 = g / var;
+            const real t10 = t5 ? g * t1 / eps : t9 * t1;
+            const real t11 = R(1.0) / var;
+            const real t12 = t1 / var * t1;
+            const real t13 = t12 / var;
+            const real t14 = t11 - t13;
+            const real t15 = input == input ? (t5 ? R(0.0) : g * (t14 / R(2.0))) : input;
+            const real t16 = target == target ? t15 : target;
+            const real t17 = maximum_(t7, -t7);
+            const real t18 = maximum_(t6, -t6);
+            const real t19 = maximum_(t1, -t1);
             const real t20 = maximum_(input, -input);
-            const truth t21 = (((t5 == INF) | (t17 < R(0.5) * t18)) | (t3 == INF)) | (t7 == INF);
+            const truth t21 = (((t4 == INF) | (t17 < R(0.5) * t18)) | (t2 == INF)) | (t6 == INF);
             const truth t22 = ((t21 | (t19 < R(0.5) * t20)) | (t17 < R(0.9) * t18)) | (t19 < R(0.9) * t20);
-            const truth t23 = t22 | ((t3 >= R(1.6689300537109375e-06)) & (t3 <= R(0.1953125)));
+            const truth t23 = t22 | ((t2 >= R(1.6689300537109375e-06)) & (t2 <= R(0.1953125)));
             const truth t24 = t19 < R(0.75) * t20;
-            const truth t25 = ((t19 == INF) | t24) | ((t10 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t26 = maximum_(t15, -t15) < R(0.75) * maximum_(t13, -t13);
-            const truth t27 = ((t26 | (t12 < R(7.888609052210118e-31))) | (maximum_(t14, -t14) == INF)) | t24;
-            const real value_result = t9;
-            const real input_result = t11;
+            const truth t25 = ((t19 == INF) | t24) | ((t9 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t26 = maximum_(t14, -t14);
+            const truth t27 = (t26 == INF) | (t26 < R(0.75) * maximum_(t11, -t11));
+            const truth t28 = (((t27 | (t11 < R(7.888609052210118e-31))) | t24) | (t13 == INF)) | (t12 == INF);
+            const real value_result = t8;
+            const real input_result = t10;
             const real var_result = t16;
             const flag carefully_here = t23;
             const flag carefully_2_here = t25;
-            const flag carefully_3_here = t27;
+            const flag carefully_3_here = t28;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -480,13 +474,13 @@ KERNEL(gaussian_nll_loss_value_full)
 static SLOW void gaussian_nll_loss_vjp_full_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -494,30 +488,25 @@ static SLOW void gaussian_nll_loss_vjp_full_carefully(
 static SLOW void gaussian_nll_loss_vjp_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp_full)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -541,24 +530,26 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = g / var;
-            const truth t4 = eps > var;
-            const real t5 = t4 ? g * t2 / eps : t3 * t2;
-            const real t6 = R(1.0) / var;
-            const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
-            const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t9 = t7 + t8;
-            const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
-            const real t11 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = g / var;
+            const truth t3 = eps > var;
+            const real t4 = t3 ? g * t1 / eps : t2 * t1;
+            const real t5 = R(1.0) / var;
+            const real t6 = t1 / var * t1;
+            const real t7 = t6 / var;
+            const real t8 = t5 - t7;
+            const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
+            const real t10 = target == target ? t9 : target;
+            const real t11 = maximum_(t1, -t1);
             const truth t12 = t11 < R(0.75) * maximum_(input, -input);
-            const truth t13 = ((t11 == INF) | t12) | ((t3 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t14 = (maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7)) | (t6 < R(7.888609052210118e-31));
-            const truth t15 = (t14 | (maximum_(t8, -t8) == INF)) | t12;
-            const real input_result = t5;
+            const truth t13 = ((t11 == INF) | t12) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t14 = maximum_(t8, -t8);
+            const truth t15 = (t14 == INF) | (t14 < R(0.75) * maximum_(t5, -t5));
+            const truth t16 = (((t15 | (t5 < R(7.888609052210118e-31))) | t12) | (t7 == INF)) | (t6 == INF);
+            const real input_result = t4;
             const real var_result = t10;
             const flag carefully_here = t13;
-            const flag carefully_2_here = t15;
+            const flag carefully_2_here = t16;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -651,15 +642,15 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
-    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
-    const extended t9 = extended_add(t8, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
-    const real value_better = extended_real(extended_divide(t9, EXTENDED(2.0, 0.0)));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
+    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
+    const extended t8 = extended_add(t7, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
+    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -667,13 +658,13 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -681,30 +672,25 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad_full)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -731,41 +717,43 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = t2 * t2;
-            const real t4 = R(0.5) * t3;
-            const real t5 = t4 / var;
-            const truth t6 = eps > var;
-            const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
-            const real t8 = t7 + log_(t6 ? eps : var);
-            const real t9 = t8 + R(1.8378770664093456);
-            const real t10 = t9 / R(2.0);
-            const real t11 = g / var;
-            const real t12 = t6 ? g * t2 / eps : t11 * t2;
-            const real t13 = R(1.0) / var;
-            const real t14 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t13);
-            const real t15 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t16 = t14 + t15;
-            const real t17 = target == target ? (input == input ? g * (t16 / R(2.0)) : input) : target;
-            const real t18 = maximum_(t9, -t9);
-            const real t19 = maximum_(t8, -t8);
-            const real t20 = maximum_(t7, -t7);
-            const truth t21 = (((t5 == INF) | (t18 < R(0.9189385332046728))) | (t19 < R(0.5) * t20)) | (t3 == INF);
-            const real t22 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = t1 * t1;
+            const real t3 = R(0.5) * t2;
+            const real t4 = t3 / var;
+            const truth t5 = eps > var;
+            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+            const real t7 = t6 + log_(t5 ? eps : var);
+            const real t8 = t7 + R(1.8378770664093456);
+            const real t9 = t8 / R(2.0);
+            const real t10 = g / var;
+            const real t11 = t5 ? g * t1 / eps : t10 * t1;
+            const real t12 = R(1.0) / var;
+            const real t13 = t1 / var * t1;
+            const real t14 = t13 / var;
+            const real t15 = t12 - t14;
+            const real t16 = input == input ? (t5 ? R(0.0) : g * (t15 / R(2.0))) : input;
+            const real t17 = target == target ? t16 : target;
+            const real t18 = maximum_(t8, -t8);
+            const real t19 = maximum_(t7, -t7);
+            const real t20 = maximum_(t6, -t6);
+            const truth t21 = (((t4 == INF) | (t18 < R(0.9189385332046728))) | (t19 < R(0.5) * t20)) | (t2 == INF);
+            const real t22 = maximum_(t1, -t1);
             const real t23 = maximum_(input, -input);
-            const truth t24 = ((t21 | (t7 == INF)) | (t22 < R(0.5) * t23)) | (t18 < R(1.654089359768411));
+            const truth t24 = ((t21 | (t6 == INF)) | (t22 < R(0.5) * t23)) | (t18 < R(1.654089359768411));
             const truth t25 = (t22 >= R(1.313717310304516e-45)) & (t22 <= R(0.00390625));
             const truth t26 = ((t24 | (t22 < R(0.9) * t23)) | (t19 < R(0.9) * t20)) | t25;
             const truth t27 = t22 < R(0.75) * t23;
-            const truth t28 = ((t22 == INF) | t27) | ((t11 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t29 = maximum_(t16, -t16) < R(0.75) * maximum_(t14, -t14);
-            const truth t30 = ((t29 | (t13 < R(7.888609052210118e-31))) | (maximum_(t15, -t15) == INF)) | t27;
-            const real value_result = t10;
-            const real input_result = t12;
+            const truth t28 = ((t22 == INF) | t27) | ((t10 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t29 = maximum_(t15, -t15);
+            const truth t30 = (t29 == INF) | (t29 < R(0.75) * maximum_(t12, -t12));
+            const truth t31 = (((t30 | (t12 < R(7.888609052210118e-31))) | t27) | (t14 == INF)) | (t13 == INF);
+            const real value_result = t9;
+            const real input_result = t11;
             const real var_result = t17;
             const flag carefully_here = t26;
             const flag carefully_2_here = t28;
-            const flag carefully_3_here = t30;
+            const flag carefully_3_here = t31;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;

@@ -17,7 +17,7 @@ static SLOW void geglu_value_carefully(
     const extended t1 = extended_of(b);
     const extended t2 = extended_negate(t1);
     const extended t3 = b < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -120,7 +120,7 @@ static SLOW void geglu_vjp_carefully(
     const extended t1 = extended_of(b);
     const extended t2 = extended_negate(t1);
     const extended t3 = b < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -173,7 +173,7 @@ static SLOW void geglu_vjp_carefully_2(
     const extended t1 = extended_of(b);
     const extended t2 = extended_negate(t1);
     const extended t3 = b < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);

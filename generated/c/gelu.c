@@ -17,7 +17,7 @@ static SLOW void gelu_value_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended_negate(t1);
     const extended t3 = x < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -104,7 +104,7 @@ static SLOW void gelu_grad_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended_negate(t1);
     const extended t3 = x < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -222,7 +222,7 @@ static SLOW void gelu_grad2_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended_negate(t1);
     const extended t3 = x < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -327,7 +327,7 @@ static SLOW void gelu_vjp_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended_negate(t1);
     const extended t3 = x < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -450,7 +450,7 @@ static SLOW void gelu_value_and_grad_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = extended_negate(t1);
     const extended t3 = x < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);
@@ -502,7 +502,7 @@ static SLOW void gelu_value_and_grad_carefully_2(
     const extended t1 = extended_of(x);
     const extended t2 = extended_negate(t1);
     const extended t3 = x < extended_real(t2) ? t2 : t1;
-    const extended t4 = extended_real(t3) > R(64.0) ? EXTENDED(64.0, 0.0) : t3;
+    const extended t4 = extended_real(t3) > R(256.0) ? EXTENDED(256.0, 0.0) : t3;
     const extended t5 = extended_multiply(t4, EXTENDED(256.0, 0.0));
     const extended rint = extended_rint(t5);
     const extended t6 = extended_multiply(rint, rint);

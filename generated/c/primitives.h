@@ -76,7 +76,7 @@ static INLINE real logcosh_(const real x)
 
 static INLINE real normpdf_(const real x)
 {
-    const real t1 = lesser_(R(64.0), maximum_(x, -x)) * R(256.0);
+    const real t1 = lesser_(R(256.0), maximum_(x, -x)) * R(256.0);
     const real rint = rint_(t1);
     const real t2 = rint * rint;
     const real t3 = (t1 - rint) * (t1 + rint);

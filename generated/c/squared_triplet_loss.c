@@ -69,11 +69,11 @@ KERNEL(squared_triplet_loss_value)
 }
 
 /* ---- squared_triplet_loss_vjp ---- */
-/* squared_triplet_loss_vjp: from anchor, positive, negative, g to anchor, positive, negative; numbers t10 */
+/* squared_triplet_loss_vjp: from anchor, positive, negative, g to anchor, positive, negative; numbers t9 */
 KERNEL(squared_triplet_loss_vjp)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
-    const wide t10 = (wide)call->numbers[0];
+    const wide t9 = (wide)call->numbers[0];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
@@ -108,10 +108,10 @@ KERNEL(squared_triplet_loss_vjp)
                     const real positive = positive_at[i];
                     const real negative = negative_at[i];
                     const real t2 = anchor - negative;
-                    const real t3 = anchor - positive;
-                    const real t4 = t2 * t2;
-                    const real t5 = t3 * t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t4)), &total_state_lanes, lane);
+                    const real t3 = t2 * t2;
+                    const real t4 = anchor - positive;
+                    const real t5 = t4 * t4;
+                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t3)), &total_state_lanes, lane);
                     sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t5)), &total_2_state_lanes, lane);
                 }
             }
@@ -124,7 +124,7 @@ KERNEL(squared_triplet_loss_vjp)
         sum_finish(sum_whole(&total_state_tree), &total);
         wide total_2;
         sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const truth t2 = total_2 - total + t10 < 0.0;
+        const truth t2 = total_2 - total + t9 < 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -138,7 +138,7 @@ KERNEL(squared_triplet_loss_vjp)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t3 = t2 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+                const real t3 = t2 ? R(0.0) : t1 * (negative - positive);
                 const real t4 = t2 ? R(0.0) : t1 * (positive - anchor);
                 const real t5 = t2 ? R(0.0) : -(t1 * (negative - anchor));
                 const real anchor_result = t3;
@@ -227,7 +227,7 @@ KERNEL(squared_triplet_loss_value_and_grad)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t5 = t3 ? R(0.0) : t1 * (anchor - positive) - t1 * (anchor - negative);
+                const real t5 = t3 ? R(0.0) : t1 * (negative - positive);
                 const real t7 = t3 ? R(0.0) : t1 * (positive - anchor);
                 const real t8 = t3 ? R(0.0) : -(t1 * (negative - anchor));
                 const real anchor_result = t5;

@@ -5,7 +5,7 @@
 
 import numpy as np
 
-from ._numeric import _summed, _tree, _wide
+from ._numeric import _beside_largest, _summed, _tree, _where, _wide
 
 
 def _row_sum(e):
@@ -18,56 +18,34 @@ def _row_max(e):
     return np.maximum.reduce(e, axis=-1, keepdims=True, initial=-np.inf)
 
 
-def _lse_combine(left_largest, left_tail, right_largest, right_tail):
-    t1 = left_largest >= right_largest
-    t2 = np.where(t1, left_largest, right_largest)
-    t3 = np.where(t1, right_largest, left_largest)
-    t4 = np.where(t1, left_tail, right_tail)
-    t5 = t3 - t2
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (t2 + t6)
-    exp = np.exp(t5)
-    t8 = _wide(exp + exp * np.where(t7 == t7, t7, 0.0))
-    largest = np.maximum(left_largest, right_largest)
-    tail = np.where(t3 == -np.inf, t4, t4 + t8 * (1.0 + np.where(t1, right_tail, left_tail)))
-    return largest, tail
+def _lse_beside(largest_e, e):
+    t1 = e - largest_e
+    t2 = t1 - e
+    t3 = e - (t1 - t2) - (largest_e + t2)
+    exp = np.exp(t1)
+    return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t3 == t3, t3, 0.0)))
 
 
 def _row_lse(e):
     """The lse of each row: largest, tail."""
-    parts = (e, 0.0)
-    dtypes = (e.dtype, np.float64)
-    shape = e.shape
-    largest, tail = _tree(parts, dtypes, shape, _lse_combine, (-np.inf, 0.0))
+    largest, tail = _beside_largest(_lse_beside, e)
     return largest, tail
 
 
-def _lse_of_parts_combine(left_largest, left_rest, left_tail, right_largest, right_rest, right_tail):
-    t1 = (left_largest == right_largest) & (left_rest >= right_rest)
-    t2 = (left_largest > right_largest) | t1
-    t3 = np.where(t2, left_largest, right_largest)
-    t4 = np.where(t2, right_largest, left_largest)
-    rest = np.where(t2, left_rest, right_rest)
-    t5 = np.where(t2, left_tail, right_tail)
-    t6 = t4 - t3
-    t7 = t6 - t4
-    t8 = t4 - (t6 - t7) - (t3 + t7)
-    t9 = np.where(t8 == t8, t8, 0.0) + (np.where(t2, right_rest, left_rest) - rest)
-    t10 = t6 + t9
-    t11 = t9 - (t10 - t6)
-    exp = np.exp(t10)
-    t12 = _wide(exp + exp * np.where(t11 == t11, t11, 0.0))
-    largest = np.maximum(left_largest, right_largest)
-    tail = np.where(t4 == -np.inf, t5, t5 + t12 * (1.0 + np.where(t2, right_tail, left_tail)))
-    return largest, rest, tail
+def _lse_of_parts_beside(largest_e, largest_rest, e, rest):
+    t1 = e - largest_e
+    t2 = t1 - e
+    t3 = e - (t1 - t2) - (largest_e + t2)
+    t4 = _where(t3 == t3, t3, 0.0) + (rest - largest_rest)
+    t5 = t1 + t4
+    t6 = t4 - (t5 - t1)
+    exp = np.exp(t5)
+    return _wide(_where(e == -np.inf, 0.0, exp + exp * _where(t6 == t6, t6, 0.0)))
 
 
 def _row_lse_of_parts(e, rest):
     """The lse_of_parts of each row: largest, rest, tail."""
-    parts = (e, rest, 0.0)
-    dtypes = (e.dtype, e.dtype, np.float64)
-    shape = e.shape
-    largest, rest, tail = _tree(parts, dtypes, shape, _lse_of_parts_combine, (-np.inf, 0.0, 0.0))
+    largest, rest, tail = _beside_largest(_lse_of_parts_beside, e, rest)
     return largest, rest, tail
 
 

@@ -5,6 +5,8 @@
 
 import numpy as np
 
+from ._numeric import _where
+
 
 def _expit(x):
     """The logistic function."""
@@ -34,7 +36,7 @@ def _softplus(x):
 def _log1mexp(x):
     """``log(1 - e^-u)`` for ``u > 0``."""
     t1 = -x
-    return np.where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
+    return _where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
 
 
 def _logcosh(x):
@@ -42,13 +44,13 @@ def _logcosh(x):
     t1 = np.maximum(x, -x)
     sinh = np.sinh(np.minimum(t1, 1.0))
     t2 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
-    return np.where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
+    return _where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
 
 
 def _hypsum(x, y):
     """``a + sqrt(a^2 + b^2)``, which cancels for negative a."""
     hypot = np.hypot(x, y)
-    return np.where(x < 0.0, y * (y / (hypot - x)), x + hypot)
+    return _where(x < 0.0, y * (y / (hypot - x)), x + hypot)
 
 
 def _normpdf(x):

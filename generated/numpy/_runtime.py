@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +42,7 @@ from ._arguments import (
     _step_out,
     _Variant,
 )
+from ._blocks import _BLOCK, _is_free, _over_blocks, _Sum
 
 
 @dataclass(frozen=True)
@@ -67,26 +69,53 @@ class _Call:
     joint: int = 0
     """The axis along which the parts of a concatenated value follow each other."""
 
-    def run(self, quantity: str, home: dict[str, Any] | None = None) -> dict[str, Any]:
-        """The outputs of a body, by name, as they come.
+    def run(self, quantity: str, home: dict[str, Any] | None = None, summed: bool = False) -> dict[str, Any]:
+        """The outputs of a body, by name, in its own layout; of a value that is to be ``summed``, perhaps the sum.
 
-        A body that can be told where its outputs go is told of the ``home`` of each that has one of its layout.
+        Where there is a ``home`` of an output's layout, it is stored there.
         """
         body: _Body = self.variant.bodies[quantity]
         arrays = dict(self.arrays)
         if "position" in body.inputs:
             arrays["position"] = np.arange(self.frame.length)
         scalars = dict(self.scalars, length=self.frame.length)
-        given = (*(arrays[n] for n in body.inputs), *(scalars[n] for n in body.scalars))
-        into = getattr(body.run, "into", None) if home else None
-        result = into([self.room(n, (home or {}).get(n)) for n in body.outputs], *given) if into else body.run(*given)
-        if not isinstance(result, tuple):
-            result = (result,)
-        return dict(zip(body.outputs, result, strict=True))
+        given, numbers = [arrays[n] for n in body.inputs], [scalars[n] for n in body.scalars]
+        rooms = [self.room(n, (home or {}).get(n)) for n in body.outputs]
+        into = getattr(body.run, "into", None)
+        if into is None and not self.frame.whole and math.prod(self.frame.shape) > _BLOCK:
+            return self.in_blocks(body, given, numbers, rooms, summed)
+        result = into(rooms, *given, *numbers) if into else body.run(*given, *numbers)
+        return dict(zip(body.outputs, result if isinstance(result, tuple) else (result,), strict=True))
+
+    def in_blocks(
+        self, body: _Body, arrays: list[Any], numbers: list[Any], rooms: list[Any], summed: bool
+    ) -> dict[str, Any]:
+        """The outputs of a body that is run block by block."""
+        results: list[Any] = []
+        for n, room in zip(body.outputs, rooms, strict=True):
+            shape = self.laid_shape(n)
+            if summed and n in ("value", "weight"):
+                results.append(_Sum(shape))
+            elif room is not None and _is_free(room, arrays, results):
+                results.append(room)
+            else:
+                results.append(np.empty(shape, self.real))
+        _over_blocks(body.run, arrays, numbers, self.frame.work, self.frame.axis is not None, results)
+        return dict(zip(body.outputs, results, strict=True))
+
+    def is_row(self, output: str) -> bool:
+        """Whether an output has one entry a row."""
+        return self.variant.value_is_row if output in ("value", "weight") else output in self.variant.rows
+
+    def laid_shape(self, output: str) -> tuple[int, ...]:
+        """The shape of an output as bodies make it, in full."""
+        if self.frame.axis is None:
+            return self.frame.shape
+        return (*self.frame.rows, 1) if self.is_row(output) else self.frame.work
 
     def room(self, output: str, out: Any) -> Any:
         """``out`` as a body lays the output out, or None where it needs another shape or dtype."""
-        is_row = self.variant.value_is_row if output == "value" else output in self.variant.rows
+        is_row = self.is_row(output)
         if out is None or out.dtype != self.real or self.split is not None or self.function.parts > 1:
             return None
         if out.shape != (self.frame.rows if is_row else self.frame.shape) or not out.flags.aligned:
@@ -121,7 +150,7 @@ class _Call:
         if frame.axis is None:
             return array
         array = np.moveaxis(array.reshape(frame.spread(array.shape, aligned)), frame.axis, -1)
-        return np.broadcast_to(array, (*array.shape[:-1], frame.length))
+        return array if array.shape[-1] == frame.length else np.broadcast_to(array, (*array.shape[:-1], frame.length))
 
     def unlaid(self, array: Any, is_row: bool) -> Any:
         """What a body returned, in the caller's layout and full shape."""
@@ -225,7 +254,7 @@ def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, re
         call = _prepared(function, name, values, axis)
         shape = call.value_shape if reduction == "none" else ()
         home = _checked_out(name, out, [("the loss", shape, call.dtype)], np.ndarray)
-        (array,) = call.run("value").values()
+        (array,) = call.run("value", summed=reduction != "none").values()
         return _delivered(call, [(_reduced(call, array, reduction), shape, call.dtype)], home)[0]
 
 
@@ -237,7 +266,7 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
         call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
-        found = call.run("value_and_grad", dict(zip(asked, home, strict=True)))
+        found = call.run("value_and_grad", dict(zip(asked, home, strict=True)), summed=reduction != "none")
         shape = call.value_shape if reduction == "none" else ()
         results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
@@ -397,18 +426,24 @@ def _total(call: _Call, reduction: str) -> float:
     if reduction == "batchmean":
         return float(call.frame.shape[0]) if call.frame.shape else 1.0
     if "weight" in call.variant.bodies:
-        (weights,) = call.run("weight").values()
-        return float(np.add.reduce(call.value(weights), axis=None, dtype=np.float64))
+        (weights,) = call.run("weight", summed=True).values()
+        return float(_added_up(call, weights))
     return float(np.prod(call.value_shape, dtype=np.float64))
 
 
 def _reduced(call: _Call, array: Any, reduction: str) -> Any:
     """The loss a body returned, reduced in float64."""
-    array = call.value(array)
     if reduction == "none":
-        return array
-    total = np.add.reduce(array, axis=None, dtype=np.float64)
+        return call.value(array)
+    total = _added_up(call, array)
     return total if reduction == "sum" else np.divide(total, _total(call, reduction))
+
+
+def _added_up(call: _Call, array: Any) -> Any:
+    """The sum of a value in float64, unless it has been made already."""
+    if isinstance(array, _Sum):
+        return array.total
+    return np.add.reduce(call.value(array), axis=None, dtype=np.float64)
 
 
 def _laid_cotangent(call: _Call, g: Any, reduction: str) -> Any:

@@ -13,6 +13,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _stepped
 
 __all__ = ["adamax_step"]
@@ -28,8 +29,8 @@ def _step(param, grad, m, u, step, lr, beta1, beta2, eps, weight_decay):
     t6 = np.absolute(t5) + eps
     t7 = beta2 * u
     t8 = t7 < t6
-    new_param = param + np.where(t8, -(t4 * new_m / t6), -(t3 * new_m / t2 / u))
-    new_u = np.where(t8, t6, t7)
+    new_param = param + _where(t8, -(t4 * new_m / t6), -(t3 * new_m / t2 / u))
+    new_u = _where(t8, t6, t7)
     return new_param, new_m, new_u
 
 

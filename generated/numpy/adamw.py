@@ -11,6 +11,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _stepped
 
 __all__ = ["adamw_step"]
@@ -52,9 +53,9 @@ def _step_v_max_amsgrad(param, grad, m, v, v_max, step, lr, beta1, beta2, eps, w
     new_m = beta1 * m + t1 * grad
     new_v = beta2 * v + t3 * (grad * grad)
     t6 = v_max < new_v
-    t7 = t4 * new_m / (np.where(t6, np.sqrt(new_v / t2), np.sqrt(v_max / t2)) + eps)
+    t7 = t4 * new_m / (_where(t6, np.sqrt(new_v / t2), np.sqrt(v_max / t2)) + eps)
     new_param = t5 * param - t7
-    new_v_max = np.where(t6, new_v, v_max)
+    new_v_max = _where(t6, new_v, v_max)
     return new_param, new_m, new_v, new_v_max
 
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_where
-from ._numeric import _narrow, _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -46,12 +46,12 @@ def _value(x):
     t1 = 3.0 * x
     t2 = t1 / ((2.0 - x) / 2.0) + 4.0
     t3 = 0.011475 * x
-    t4 = np.where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
+    t4 = _where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
     t5 = x < 0.0
-    t6 = np.where(x < 3.4, (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0, t4)
-    t7 = np.where(t5, 0.00014999999999998348, t6)
-    t8 = np.where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
-    value = np.where((x > -3.4) & t5, t2 / 8.0, t8)
+    t6 = _where(x < 3.4, (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t7 = _where(t5, 0.00014999999999998348, t6)
+    t8 = _where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
+    value = _where((x > -3.4) & t5, t2 / 8.0, t8)
     carefully = np.maximum(t2, -t2) < 2.0
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -73,9 +73,9 @@ def _grad(x):
     t3 = x + 2.0
     t4 = t3 / 2.0
     t5 = x < 0.0
-    t6 = np.where(x >= 3.4, _narrow(np.where(x >= 5.8, 0.0, 0.011475), x), 0.375 / t4 / t4)
-    t7 = np.where((x > -5.8) & t5, 0.011475, np.where(t5, 0.0, t6))
-    grad = np.where((x > -3.4) & t5, 0.375 / t2 / t2, t7)
+    t6 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t4 / t4)
+    t7 = _where((x > -5.8) & t5, 0.011475, _where(t5, 0.0, t6))
+    grad = _where((x > -3.4) & t5, 0.375 / t2 / t2, t7)
     carefully = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t3, -t3) < 1.5)
     return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
@@ -84,9 +84,8 @@ def _grad2(x):
     t1 = (2.0 - x) / 2.0
     t2 = (x + 2.0) / 2.0
     t3 = x < 0.0
-    t4 = np.where(x >= 3.4, 0.0, -(0.375 / t2 / t2 / t2))
-    t5 = np.where(((x > -5.8) | t3) & t3, 0.0, t4)
-    return np.where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t5)
+    t4 = _where(((x > -5.8) | t3) & t3, 0.0, _where(x >= 3.4, 0.0, -(0.375 / t2 / t2 / t2)))
+    return _where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t4)
 
 
 def _vjp_carefully(x, g):
@@ -109,9 +108,8 @@ def _vjp(x, g):
     t4 = x + 2.0
     t5 = t4 / 2.0
     t6 = x < 0.0
-    t7 = np.where(x >= 3.4, np.where(x >= 5.8, 0.0, t3), 0.375 / t5 * g / t5)
-    t8 = np.where((x > -5.8) & t6, t3, np.where(t6, 0.0, t7))
-    d_x = np.where((x > -3.4) & t6, 0.375 / t2 * g / t2, t8)
+    t7 = _where(t6, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t3), 0.375 / t5 * g / t5))
+    d_x = _where((x > -3.4) & t6, 0.375 / t2 * g / t2, _where((x > -5.8) & t6, t3, t7))
     carefully = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t4, -t4) < 1.5)
     return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
 
@@ -150,14 +148,14 @@ def _value_and_grad(x):
     t6 = x + 2.0
     t7 = t6 / 2.0
     t8 = x >= 5.8
-    t9 = np.where(t8, 0.99985, t5 + 0.9331849999999999)
-    t10 = x < 0.0
-    t11 = (x > -5.8) & t10
-    t12 = np.where(t10, 0.00014999999999998348, np.where(x < 3.4, (t3 / t7 + 4.0) / 8.0, t9))
-    t13 = (x > -3.4) & t10
-    value = np.where(t13, t4 / 8.0, np.where(t11, t5 + 0.06681500000000007, t12))
-    t14 = np.where(x >= 3.4, _narrow(np.where(t8, 0.0, 0.011475), x), 0.375 / t7 / t7)
-    grad = np.where(t13, 0.375 / t2 / t2, np.where(t11, 0.011475, np.where(t10, 0.0, t14)))
+    t9 = x < 0.0
+    t10 = _where(x < 3.4, (t3 / t7 + 4.0) / 8.0, _where(t8, 0.99985, t5 + 0.9331849999999999))
+    t11 = (x > -5.8) & t9
+    t12 = (x > -3.4) & t9
+    t13 = _where(t11, t5 + 0.06681500000000007, _where(t9, 0.00014999999999998348, t10))
+    value = _where(t12, t4 / 8.0, t13)
+    t14 = _where(t9, 0.0, _where(x >= 3.4, _where(t8, 0.0, 0.011475, x), 0.375 / t7 / t7))
+    grad = _where(t12, 0.375 / t2 / t2, _where(t11, 0.011475, t14))
     carefully = np.maximum(t4, -t4) < 2.0
     carefully_2 = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t6, -t6) < 1.5)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)

@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -43,9 +43,9 @@ def _value(input, target):
     log = np.log(input)
     t1 = 100.0 * target
     log1p = np.log1p(-input)
-    t2 = np.where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
-    t3 = np.where(target == 0.0, 0.0, np.where(log < -100.0, t1, -(target * log)))
-    value = t3 + np.where(target == 1.0, 0.0, t2)
+    t2 = _where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
+    t3 = _where(target == 0.0, 0.0, _where(log < -100.0, t1, -(target * log)))
+    value = t3 + _where(target == 1.0, 0.0, t2)
     carefully = np.maximum(log, -log) < 7.888609052210118e-31
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
@@ -63,15 +63,14 @@ def _vjp_carefully(input, target, g):
 
 def _vjp(input, target, g):
     """weight absent"""
-    t1 = np.where(np.log(input) < -100.0, 0.0, -(target / input))
-    t2 = np.where(target == 0.0, 0.0, t1)
-    t3 = 1.0 - target
-    t4 = 1.0 - input
+    t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(target / input)))
+    t2 = 1.0 - target
+    t3 = 1.0 - input
     log1p = np.log1p(-input)
-    t5 = t2 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, t3 / t4))
-    d_input = g * t5
-    t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
-    carefully = (np.maximum(t5, -t5) < 0.75 * np.maximum(t2, -t2)) | t6 | (t3 < 0.75) | (t4 < 0.75)
+    t4 = t1 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, t2 / t3))
+    d_input = g * t4
+    t5 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
+    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -90,10 +89,10 @@ def _vjp_target_carefully(input, g, target):
 def _vjp_target(input, g, target):
     """weight absent"""
     log = np.log(input)
-    t1 = np.where(log < -100.0, 100.0, -log)
+    t1 = _where(log < -100.0, 100.0, -log)
     log1p = np.log1p(-input)
-    t2 = t1 + np.where(log1p < -100.0, -100.0, log1p)
-    d_target = np.where(target == target, g * t2, target)
+    t2 = t1 + _where(log1p < -100.0, -100.0, log1p)
+    d_target = _where(target == target, g * t2, target)
     carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target)[0]
 
@@ -133,11 +132,11 @@ def _value_and_grad(input, target, g):
     log1p = np.log1p(-input)
     t5 = log1p < -100.0
     t6 = target == 1.0
-    t7 = np.where(t6, 0.0, np.where(t5, 100.0 - t1, -(t4 * log1p)))
-    value = np.where(t3, 0.0, np.where(t2, t1, -(target * log))) + t7
-    t8 = np.where(t3, 0.0, np.where(t2, 0.0, -(target / input)))
+    t7 = _where(t6, 0.0, _where(t5, 100.0 - t1, -(t4 * log1p)))
+    value = _where(t3, 0.0, _where(t2, t1, -(target * log))) + t7
+    t8 = _where(t3, 0.0, _where(t2, 0.0, -(target / input)))
     t9 = 1.0 - input
-    t10 = t8 + np.where(t6, 0.0, np.where(t5, 0.0, t4 / t9))
+    t10 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / t9))
     d_input = g * t10
     carefully = np.maximum(log, -log) < 7.888609052210118e-31
     t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t8, -t8)
@@ -162,10 +161,10 @@ def _hvp_carefully(input, target, g, v):
 
 def _hvp(input, target, g, v):
     """weight absent"""
-    t1 = np.where(np.log(input) < -100.0, 0.0, target / input / input)
+    t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
-    t3 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    d_input = g * v * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
+    t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    d_input = g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
     carefully = t2 < 0.75
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
@@ -184,10 +183,10 @@ def _hess_diag_carefully(input, target, g):
 
 def _hess_diag(input, target, g):
     """weight absent"""
-    t1 = np.where(np.log(input) < -100.0, 0.0, target / input / input)
+    t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
-    t3 = np.where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    d_input = g * (np.where(target == 0.0, 0.0, t1) + np.where(target == 1.0, 0.0, t3))
+    t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    d_input = g * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
     carefully = t2 < 0.75
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
@@ -212,9 +211,9 @@ def _value_weight(input, target, weight):
     log = np.log(input)
     t1 = 100.0 * target
     log1p = np.log1p(-input)
-    t2 = np.where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
-    t3 = np.where(target == 0.0, 0.0, np.where(log < -100.0, -t1, target * log))
-    value = -(weight * (t3 + np.where(target == 1.0, 0.0, t2)))
+    t2 = _where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
+    t3 = _where(target == 0.0, 0.0, _where(log < -100.0, -t1, target * log))
+    value = -(weight * (t3 + _where(target == 1.0, 0.0, t2)))
     carefully = np.maximum(log, -log) < 7.888609052210118e-31
     return _repaired(carefully, _value_weight_carefully, (value,), input, target, weight)[0]
 
@@ -233,11 +232,11 @@ def _vjp_weight_carefully(input, target, weight, g):
 
 def _vjp_weight(input, target, weight, g):
     """weight given"""
-    t1 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, target / input))
+    t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, target / input))
     t2 = 1.0 - target
     t3 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = t1 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, -(t2 / t3)))
+    t4 = t1 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3)))
     d_input = -(g * weight * t4)
     t5 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
     carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
@@ -260,10 +259,10 @@ def _vjp_target_weight_carefully(input, weight, g, target):
 def _vjp_target_weight(input, weight, g, target):
     """weight given"""
     log = np.log(input)
-    t1 = np.where(log < -100.0, -100.0, log)
+    t1 = _where(log < -100.0, -100.0, log)
     log1p = np.log1p(-input)
-    t2 = t1 + np.where(log1p < -100.0, 100.0, -log1p)
-    d_target = np.where(target == target, -(g * weight * t2), target)
+    t2 = t1 + _where(log1p < -100.0, 100.0, -log1p)
+    d_target = _where(target == target, -(g * weight * t2), target)
     carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
     return _repaired(carefully, _vjp_target_weight_carefully, (d_target,), input, weight, g, target)[0]
 
@@ -305,11 +304,11 @@ def _value_and_grad_weight(input, target, weight, g):
     log1p = np.log1p(-input)
     t5 = log1p < -100.0
     t6 = target == 1.0
-    t7 = np.where(t6, 0.0, np.where(t5, t1 - 100.0, t4 * log1p))
-    value = -(weight * (np.where(t3, 0.0, np.where(t2, -t1, target * log)) + t7))
-    t8 = np.where(t3, 0.0, np.where(t2, 0.0, target / input))
+    t7 = _where(t6, 0.0, _where(t5, t1 - 100.0, t4 * log1p))
+    value = -(weight * (_where(t3, 0.0, _where(t2, -t1, target * log)) + t7))
+    t8 = _where(t3, 0.0, _where(t2, 0.0, target / input))
     t9 = 1.0 - input
-    t10 = t8 + np.where(t6, 0.0, np.where(t5, 0.0, -(t4 / t9)))
+    t10 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / t9)))
     d_input = -(g * weight * t10)
     carefully = np.maximum(log, -log) < 7.888609052210118e-31
     t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t8, -t8)
@@ -339,8 +338,8 @@ def _hvp_weight(input, target, weight, g, v):
     t2 = 1.0 - target
     t3 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, -(t1 / input)))
-    t5 = t4 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
+    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input)))
+    t5 = t4 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
     d_input = -(g * v * weight * t5)
     t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
     t7 = (np.maximum(t5, -t5) == np.inf) | (t3 < 0.75) | t6
@@ -366,8 +365,8 @@ def _hess_diag_weight(input, target, weight, g):
     t2 = 1.0 - target
     t3 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = np.where(target == 0.0, 0.0, np.where(np.log(input) < -100.0, 0.0, -(t1 / input)))
-    t5 = t4 + np.where(target == 1.0, 0.0, np.where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
+    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input)))
+    t5 = t4 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
     d_input = -(g * weight * t5)
     t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
     t7 = (np.maximum(t5, -t5) == np.inf) | (t3 < 0.75) | t6

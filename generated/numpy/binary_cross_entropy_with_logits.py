@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -26,8 +26,8 @@ __all__ = [
 
 def _value(input, target):
     """weight absent, pos_weight absent"""
-    t1 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    return np.where(target == 0.0, 0.0, target * _softplus(-input)) + t1
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    return _where(target == 0.0, 0.0, target * _softplus(-input)) + t1
 
 
 def _vjp_carefully(input, target, g):
@@ -51,9 +51,9 @@ def _vjp_carefully(input, target, g):
 
 def _vjp(input, target, g):
     """weight absent, pos_weight absent"""
-    t1 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
+    t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
     t2 = 1.0 - target
-    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * t3
     carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
@@ -61,7 +61,7 @@ def _vjp(input, target, g):
 
 def _vjp_target(input, g, target):
     """weight absent, pos_weight absent"""
-    return np.where(target == target, -(g * input), target)
+    return _where(target == target, -(g * input), target)
 
 
 def _value_and_grad_carefully(input, target, g):
@@ -89,9 +89,9 @@ def _value_and_grad(input, target, g):
     t2 = target == 0.0
     t3 = 1.0 - target
     t4 = target == 1.0
-    value = np.where(t2, 0.0, target * _softplus(t1)) + np.where(t4, 0.0, t3 * _softplus(input))
-    t5 = np.where(t2, 0.0, -(target * _expit(t1)))
-    t6 = t5 + np.where(t4, 0.0, t3 * _expit(input))
+    value = _where(t2, 0.0, target * _softplus(t1)) + _where(t4, 0.0, t3 * _softplus(input))
+    t5 = _where(t2, 0.0, -(target * _expit(t1)))
+    t6 = t5 + _where(t4, 0.0, t3 * _expit(input))
     d_input = g * t6
     carefully = (np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)) | (t3 < 0.75)
     (d_input,) = _repaired(carefully, _value_and_grad_carefully, (d_input,), input, target, g)
@@ -125,8 +125,8 @@ def _hvp(input, target, g, v):
     expit_2 = _expit(-input)
     t1 = target * expit
     t2 = 1.0 - target
-    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * v * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
@@ -158,8 +158,8 @@ def _hess_diag(input, target, g):
     expit_2 = _expit(-input)
     t1 = target * expit
     t2 = 1.0 - target
-    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
@@ -181,18 +181,18 @@ def _value_pos_weight_carefully(input, target, pos_weight):
 def _value_pos_weight_far(input, target, pos_weight):
     """_value_pos_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_pos_weight(input, target, pos_weight):
     """weight absent, pos_weight given"""
     softplus = _softplus(input)
-    t1 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
-    value = t1 + np.where(target == 1.0, 0.0, (1.0 - target) * softplus)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
+    value = t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus)
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
     (value,) = _repaired(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight)
@@ -222,9 +222,9 @@ def _vjp_pos_weight_carefully(input, target, pos_weight, g):
 
 def _vjp_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
-    t1 = np.where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
+    t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
     t2 = 1.0 - target
-    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * t3
     carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
@@ -247,17 +247,17 @@ def _vjp_target_pos_weight_far(input, pos_weight, g, target):
     """_vjp_target_pos_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
-    t3 = np.where(target == target, t2, target)
+    t3 = _where(target == target, t2, target)
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp_target_pos_weight(input, pos_weight, g, target):
     """weight absent, pos_weight given"""
     t1 = pos_weight * _softplus(-input)
     t2 = t1 - _softplus(input)
-    d_target = np.where(target == target, g * t2, target)
+    d_target = _where(target == target, g * t2, target)
     far = input == -np.inf
     carefully = (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target)
@@ -302,11 +302,11 @@ def _value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
 def _value_and_grad_pos_weight_far(input, target, pos_weight, g):
     """_value_and_grad_pos_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _value_and_grad_pos_weight(input, target, pos_weight, g):
@@ -317,9 +317,9 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     t4 = 1.0 - target
     softplus = _softplus(input)
     t5 = target == 1.0
-    value = np.where(t3, 0.0, t2 * _softplus(t1)) + np.where(t5, 0.0, t4 * softplus)
-    t6 = np.where(t3, 0.0, -(t2 * _expit(t1)))
-    t7 = t6 + np.where(t5, 0.0, t4 * _expit(input))
+    value = _where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus)
+    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
     d_input = g * t7
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
@@ -357,8 +357,8 @@ def _hvp_pos_weight(input, target, pos_weight, g, v):
     expit_2 = _expit(-input)
     t1 = pos_weight * target
     t2 = 1.0 - target
-    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * v * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * v * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v)[0]
 
@@ -390,8 +390,8 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
     expit_2 = _expit(-input)
     t1 = pos_weight * target
     t2 = 1.0 - target
-    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
 
@@ -399,18 +399,18 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
 def _value_weight_far(input, target, weight):
     """_value_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t3 = weight * (np.where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_weight(input, target, weight):
     """weight given, pos_weight absent"""
     t1 = -input
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    value = weight * (np.where(target == 0.0, 0.0, target * _softplus(t1)) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    value = weight * (_where(target == 0.0, 0.0, target * _softplus(t1)) + t2)
     far = np.maximum(input, t1) == np.inf
     return _repaired(far, _value_weight_far, (value,), input, target, weight)[0]
 
@@ -436,9 +436,9 @@ def _vjp_weight_carefully(input, target, weight, g):
 
 def _vjp_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
-    t1 = np.where(target == 0.0, 0.0, -(target * _expit(-input)))
+    t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
     t2 = 1.0 - target
-    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * weight * t3
     carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
@@ -447,15 +447,15 @@ def _vjp_weight(input, target, weight, g):
 def _vjp_target_weight_far(input, weight, g, target):
     """_vjp_target_weight for the elements at which it loses digits."""
     t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == target, -(t1 * weight), target)
+    t2 = _where(target == target, -(t1 * weight), target)
     t3 = np.maximum(t2, -t2)
-    t4 = np.where(t3 < 9.094947017729282e-13, 0.0, t2)
-    return np.where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
 
 def _vjp_target_weight(input, weight, g, target):
     """weight given, pos_weight absent"""
-    d_target = np.where(target == target, -(g * input * weight), target)
+    d_target = _where(target == target, -(g * input * weight), target)
     far = np.maximum(input, -input) == np.inf
     return _repaired(far, _vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
 
@@ -482,11 +482,11 @@ def _value_and_grad_weight_carefully(input, target, weight, g):
 def _value_and_grad_weight_far(input, target, weight, g):
     """_value_and_grad_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t3 = weight * (np.where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _value_and_grad_weight(input, target, weight, g):
@@ -495,10 +495,10 @@ def _value_and_grad_weight(input, target, weight, g):
     t2 = target == 0.0
     t3 = 1.0 - target
     t4 = target == 1.0
-    t5 = np.where(t2, 0.0, target * _softplus(t1)) + np.where(t4, 0.0, t3 * _softplus(input))
+    t5 = _where(t2, 0.0, target * _softplus(t1)) + _where(t4, 0.0, t3 * _softplus(input))
     value = weight * t5
-    t6 = np.where(t2, 0.0, -(target * _expit(t1)))
-    t7 = t6 + np.where(t4, 0.0, t3 * _expit(input))
+    t6 = _where(t2, 0.0, -(target * _expit(t1)))
+    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
     d_input = g * weight * t7
     far = np.maximum(input, t1) == np.inf
     carefully = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t3 < 0.75)
@@ -535,8 +535,8 @@ def _hvp_weight(input, target, weight, g, v):
     expit_2 = _expit(-input)
     t1 = target * expit
     t2 = 1.0 - target
-    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * v * weight * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
 
@@ -568,8 +568,8 @@ def _hess_diag_weight(input, target, weight, g):
     expit_2 = _expit(-input)
     t1 = target * expit
     t2 = 1.0 - target
-    t3 = np.where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * weight * (np.where(target == 0.0, 0.0, t1 * expit_2) + t3)
+    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
+    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
 
@@ -591,11 +591,11 @@ def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
 def _value_weight_pos_weight_far(input, target, weight, pos_weight):
     """_value_weight_pos_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = weight * (t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_weight_pos_weight(input, target, weight, pos_weight):
@@ -603,8 +603,8 @@ def _value_weight_pos_weight(input, target, weight, pos_weight):
     t1 = -input
     t2 = 1.0 - target
     softplus = _softplus(input)
-    t3 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(t1))
-    value = weight * (t3 + np.where(target == 1.0, 0.0, t2 * softplus))
+    t3 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(t1))
+    value = weight * (t3 + _where(target == 1.0, 0.0, t2 * softplus))
     far = np.maximum(input, t1) == np.inf
     carefully = ((softplus < 7.888609052210118e-31) | (t2 < 0.5)) & ~far
     (value,) = _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
@@ -634,9 +634,9 @@ def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
 
 def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
-    t1 = np.where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
+    t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
     t2 = 1.0 - target
-    t3 = t1 + np.where(target == 1.0, 0.0, t2 * _expit(input))
+    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * weight * t3
     carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
@@ -660,10 +660,10 @@ def _vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
     """_vjp_target_weight_pos_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
-    t3 = np.where(target == target, t2, target)
+    t3 = _where(target == target, t2, target)
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
@@ -672,7 +672,7 @@ def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     t2 = pos_weight * _softplus(t1)
     softplus = _softplus(input)
     t3 = t2 - softplus
-    d_target = np.where(target == target, g * weight * t3, target)
+    d_target = _where(target == target, g * weight * t3, target)
     far = np.maximum(input, t1) == np.inf
     t4 = np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2)
     carefully = (t4 | (softplus < 7.888609052210118e-31)) & ~far
@@ -718,11 +718,11 @@ def _value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_wei
 def _value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
     """_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
-    t2 = np.where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
-    t3 = weight * (t2 + np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
@@ -733,9 +733,9 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     t4 = 1.0 - target
     softplus = _softplus(input)
     t5 = target == 1.0
-    value = weight * (np.where(t3, 0.0, t2 * _softplus(t1)) + np.where(t5, 0.0, t4 * softplus))
-    t6 = np.where(t3, 0.0, -(t2 * _expit(t1)))
-    t7 = t6 + np.where(t5, 0.0, t4 * _expit(input))
+    value = weight * (_where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus))
+    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
     d_input = g * weight * t7
     far = np.maximum(input, t1) == np.inf
     carefully = ((softplus < 7.888609052210118e-31) | (t4 < 0.5)) & ~far
@@ -774,8 +774,8 @@ def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     expit_2 = _expit(-input)
     t1 = pos_weight * target
     t2 = 1.0 - target
-    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * v * weight * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * v * weight * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v)[0]
 
@@ -807,8 +807,8 @@ def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     expit_2 = _expit(-input)
     t1 = pos_weight * target
     t2 = 1.0 - target
-    t3 = np.where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * weight * (t3 + np.where(target == 1.0, 0.0, t2 * expit * expit_2))
+    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
+    d_input = g * weight * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
     carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -59,10 +59,10 @@ def _value(input, target):
     t9 = t2 / t3
     t10 = pair_high(t9, input)
     t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = np.log(t10) + np.where(t11 == t11, t11, 0.0)
-    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t14 = target * np.where(t13, np.log1p(t5) + np.where(t8 == t8, t8, 0.0), t12)
-    t15 = np.where(target == 0.0, 0.0, t14)
+    t12 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t13 = np.log(t10) + _where(t11 == t11, t11, 0.0)
+    t14 = target * _where(t12, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t13)
+    t15 = _where(target == 0.0, 0.0, t14)
     t16 = 1.0 - target
     t17 = input - target
     t18 = 1.0 - input
@@ -73,10 +73,10 @@ def _value(input, target):
     t23 = (1.0 - t2) / t19
     t24 = pair_high(t23, input)
     t25 = 1.0 / t24 * pair_low(t23, t24)
-    t26 = np.log1p(t21) + np.where(t22 == t22, t22, 0.0)
-    t27 = np.log(t24) + np.where(t25 == t25, t25, 0.0)
-    t28 = t16 * np.where(np.absolute(t17) < 0.5 * np.absolute(t18), t26, t27)
-    value = t15 + np.where(target == 1.0, 0.0, t28)
+    t26 = np.log1p(t21) + _where(t22 == t22, t22, 0.0)
+    t27 = np.log(t24) + _where(t25 == t25, t25, 0.0)
+    t28 = t16 * _where(np.absolute(t17) < 0.5 * np.absolute(t18), t26, t27)
+    value = t15 + _where(target == 1.0, 0.0, t28)
     t29 = np.maximum(value, -value)
     t30 = np.maximum(t15, -t15)
     t31 = (t7 < 7.888609052210118e-31) | (t29 < 0.5 * t30) | (t6 < 0.5) | (t16 < 0.5)
@@ -96,10 +96,10 @@ def _vjp_carefully(input, target, g):
 
 
 def _vjp(input, target, g):
-    t1 = np.where(target == 0.0, 0.0, -(target / input))
+    t1 = _where(target == 0.0, 0.0, -(target / input))
     t2 = 1.0 - target
     t3 = 1.0 - input
-    t4 = t1 + np.where(target == 1.0, 0.0, t2 / t3)
+    t4 = t1 + _where(target == 1.0, 0.0, t2 / t3)
     d_input = g * t4
     carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
@@ -138,12 +138,12 @@ def _vjp_target(input, target, g):
     t6 = t5 + 1.0
     t7 = 1.0 / t6
     t8 = t7 * pair_low(t4, t5)
-    t9 = log1p + np.where(t8 == t8, t8, 0.0)
+    t9 = log1p + _where(t8 == t8, t8, 0.0)
     t10 = t2 / t3
     t11 = pair_high(t10, input)
     t12 = 1.0 / t11 * pair_low(t10, t11)
-    t13 = np.log(t11) + np.where(t12 == t12, t12, 0.0)
-    t14 = np.where(np.absolute(input) > 2.0 * np.absolute(t1), t9, t13) + 1.0
+    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t14 = _where(t13, t9, np.log(t11) + _where(t12 == t12, t12, 0.0)) + 1.0
     t15 = 1.0 - input
     t16 = 1.0 - t3
     t17 = (t3 - t2) / t16
@@ -153,9 +153,9 @@ def _vjp_target(input, target, g):
     t21 = pair_high(t20, input)
     t22 = 1.0 / t21 * pair_low(t20, t21)
     t23 = np.absolute(input - target) < 0.5 * np.absolute(t15)
-    t24 = np.log1p(t18) + np.where(t19 == t19, t19, 0.0)
-    t25 = -np.where(t23, t24, np.log(t21) + np.where(t22 == t22, t22, 0.0)) - 1.0
-    d_target = g * (np.where(target == 0.0, 0.0, t14) + np.where(target == 1.0, 0.0, t25))
+    t24 = np.log1p(t18) + _where(t19 == t19, t19, 0.0)
+    t25 = -_where(t23, t24, np.log(t21) + _where(t22 == t22, t22, 0.0)) - 1.0
+    d_target = g * (_where(target == 0.0, 0.0, t14) + _where(target == 1.0, 0.0, t25))
     t26 = np.maximum(t1, -t1) < 0.75 * np.maximum(target, -target)
     t27 = (np.maximum(t9, -t9) == np.inf) | (t6 < 0.75) | t26 | (t7 < 7.888609052210118e-31)
     carefully = t27 | (t15 < 0.75) | (np.maximum(log1p, -log1p) == np.inf)
@@ -207,11 +207,11 @@ def _value_and_grad(input, target, g):
     t9 = t2 / t3
     t10 = pair_high(t9, input)
     t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = np.log(t10) + np.where(t11 == t11, t11, 0.0)
-    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t12 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t13 = np.log(t10) + _where(t11 == t11, t11, 0.0)
     t14 = target == 0.0
-    t15 = target * np.where(t13, np.log1p(t5) + np.where(t8 == t8, t8, 0.0), t12)
-    t16 = np.where(t14, 0.0, t15)
+    t15 = target * _where(t12, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t13)
+    t16 = _where(t14, 0.0, t15)
     t17 = 1.0 - target
     t18 = input - target
     t19 = 1.0 - input
@@ -222,13 +222,13 @@ def _value_and_grad(input, target, g):
     t24 = (1.0 - t2) / t20
     t25 = pair_high(t24, input)
     t26 = 1.0 / t25 * pair_low(t24, t25)
-    t27 = np.log1p(t22) + np.where(t23 == t23, t23, 0.0)
-    t28 = np.log(t25) + np.where(t26 == t26, t26, 0.0)
+    t27 = np.log1p(t22) + _where(t23 == t23, t23, 0.0)
+    t28 = np.log(t25) + _where(t26 == t26, t26, 0.0)
     t29 = target == 1.0
-    t30 = t17 * np.where(np.absolute(t18) < 0.5 * np.absolute(t19), t27, t28)
-    value = t16 + np.where(t29, 0.0, t30)
-    t31 = np.where(t14, 0.0, -(target / input))
-    t32 = t31 + np.where(t29, 0.0, t17 / t19)
+    t30 = _where(t29, 0.0, t17 * _where(np.absolute(t18) < 0.5 * np.absolute(t19), t27, t28))
+    value = t16 + t30
+    t31 = _where(t14, 0.0, -(target / input))
+    t32 = t31 + _where(t29, 0.0, t17 / t19)
     d_input = g * t32
     t33 = np.maximum(value, -value)
     t34 = np.maximum(t16, -t16)
@@ -254,8 +254,8 @@ def _hvp_carefully(input, target, g, v):
 
 def _hvp(input, target, g, v):
     t1 = 1.0 - input
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    d_input = g * v * (np.where(target == 0.0, 0.0, target / input / input) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    d_input = g * v * (_where(target == 0.0, 0.0, target / input / input) + t2)
     carefully = t1 < 0.75
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
@@ -272,8 +272,8 @@ def _hess_diag_carefully(input, target, g):
 
 def _hess_diag(input, target, g):
     t1 = 1.0 - input
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    d_input = g * (np.where(target == 0.0, 0.0, target / input / input) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    d_input = g * (_where(target == 0.0, 0.0, target / input / input) + t2)
     carefully = t1 < 0.75
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -24,13 +24,13 @@ __all__ = [
 
 def _value(input, target, base):
     t1 = float(np.log(base))
-    total = _row_sum(np.where(target == 0.0, 0.0, target * np.log(input)))
+    total = _row_sum(_where(target == 0.0, 0.0, target * np.log(input)))
     return _narrow(-(total / t1), input)
 
 
 def _vjp(input, target, g, base):
     log = float(np.log(base))
-    return np.where(target == 0.0, 0.0, -(target / log * g / input))
+    return _where(target == 0.0, 0.0, -(target / log * g / input))
 
 
 def _vjp_target(input, g, base):
@@ -41,20 +41,20 @@ def _vjp_target(input, g, base):
 def _value_and_grad(input, target, g, base):
     log = float(np.log(base))
     t1 = target == 0.0
-    total = _row_sum(np.where(t1, 0.0, target * np.log(input)))
-    d_input = np.where(t1, 0.0, -(target / log * g / input))
+    total = _row_sum(_where(t1, 0.0, target * np.log(input)))
+    d_input = _where(t1, 0.0, -(target / log * g / input))
     value = _narrow(-(total / log), input)
     return value, d_input
 
 
 def _hvp(input, target, g, v, base):
     log = float(np.log(base))
-    return np.where(target == 0.0, 0.0, target / log * g / input * v / input)
+    return _where(target == 0.0, 0.0, target / log * g / input * v / input)
 
 
 def _hess_diag(input, target, g, base):
     log = float(np.log(base))
-    return np.where(target == 0.0, 0.0, target / log * g / input / input)
+    return _where(target == 0.0, 0.0, target / log * g / input / input)
 
 
 _SPEC = _Function(

@@ -9,6 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._numeric import _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -20,7 +21,7 @@ def _value(x, alpha):
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = np.exp(t3) * pair_low(t2, t3)
-    return np.where(x >= 0.0, x, alpha * (np.expm1(t3) + np.where(t4 == t4, t4, 0.0)))
+    return _where(x >= 0.0, x, alpha * (np.expm1(t3) + _where(t4 == t4, t4, 0.0)))
 
 
 def _grad(x, alpha):
@@ -28,7 +29,7 @@ def _grad(x, alpha):
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0))
-    return np.where(x >= 0.0, 1.0, t4)
+    return _where(x >= 0.0, 1.0, t4)
 
 
 def _grad2(x, alpha):
@@ -36,7 +37,7 @@ def _grad2(x, alpha):
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
-    return np.where(x >= 0.0, 0.0, t4)
+    return _where(x >= 0.0, 0.0, t4)
 
 
 def _vjp(x, g, alpha):
@@ -44,7 +45,7 @@ def _vjp(x, g, alpha):
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = g * (np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)))
-    return np.where(x >= 0.0, g, t4)
+    return _where(x >= 0.0, g, t4)
 
 
 def _value_and_grad(x, alpha):
@@ -55,8 +56,8 @@ def _value_and_grad(x, alpha):
     exp = np.exp(t3)
     t5 = exp * t4
     t6 = x >= 0.0
-    value = np.where(t6, x, alpha * (np.expm1(t3) + np.where(t5 == t5, t5, 0.0)))
-    grad = np.where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
+    value = _where(t6, x, alpha * (np.expm1(t3) + _where(t5 == t5, t5, 0.0)))
+    grad = _where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
     return value, grad
 
 

@@ -7,10 +7,8 @@
 #                    x  otherwise
 """Rectified linear unit, cut at z."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -23,26 +21,26 @@ __all__ = [
 
 
 def _value(x, z):
-    return np.where(x == x, np.where(x <= 0.0, 0.0, np.where(x < z, x, z)), x)
+    return _where(x == x, _where(x <= 0.0, 0.0, _where(x < z, x, z)), x)
 
 
 def _grad(x, z):
-    return np.where(x == x, _narrow(np.where((x >= z) | (x <= 0.0), 0.0, 1.0), x), x)
+    return _where(x == x, _where((x >= z) | (x <= 0.0), 0.0, 1.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, z):
-    return np.where(x == x, np.where((x >= z) | (x <= 0.0), 0.0, g), x)
+    return _where(x == x, _where((x >= z) | (x <= 0.0), 0.0, g), x)
 
 
 def _value_and_grad(x, z):
     t1 = x <= 0.0
     t2 = x == x
-    value = np.where(t2, np.where(t1, 0.0, np.where(x < z, x, z)), x)
-    grad = np.where(t2, _narrow(np.where((x >= z) | t1, 0.0, 1.0), x), x)
+    value = _where(t2, _where(t1, 0.0, _where(x < z, x, z)), x)
+    grad = _where(t2, _where((x >= z) | t1, 0.0, 1.0, x), x)
     return value, grad
 
 

@@ -20,7 +20,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
@@ -51,11 +51,11 @@ def _vjp(input1, input2, target, g, margin):
     t9 = margin - total_2 / t5 > 0.0
     t10 = target == -1.0
     t11 = target == 1.0
-    d_input1 = np.where(t11, -t7 - t8, np.where(t10, np.where(t9, 0.0, t7 + t8), 0.0))
+    d_input1 = _where(t11, -t7 - t8, _where(t10, _where(t9, 0.0, t7 + t8), 0.0))
     t12 = g * input1 / sqrt
     t13 = _narrow(t3 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
     t14 = t13 * input2 / t6
-    d_input2 = np.where(t11, -t12 - t14, np.where(t10, np.where(t9, 0.0, t12 + t14), 0.0))
+    d_input2 = _where(t11, -t12 - t14, _where(t10, _where(t9, 0.0, t12 + t14), 0.0))
     return d_input1, d_input2
 
 
@@ -80,11 +80,11 @@ def _value_and_grad(input1, input2, target, g, margin):
     t10 = _narrow(t3 * t1 * t2, input1)
     t11 = t9 * input1 / t10
     t12 = g * input2 / sqrt
-    d_input1 = np.where(t7, -t11 - t12, np.where(t6, np.where(t5, 0.0, t11 + t12), 0.0))
+    d_input1 = _where(t7, -t11 - t12, _where(t6, _where(t5, 0.0, t11 + t12), 0.0))
     t13 = g * input1 / sqrt
     t14 = _narrow(t8 * (-(0.5 * total_2) - 5e-13) * total, input1)
     t15 = t14 * input2 / t10
-    d_input2 = np.where(t7, -t13 - t15, np.where(t6, np.where(t5, 0.0, t13 + t15), 0.0))
+    d_input2 = _where(t7, -t13 - t15, _where(t6, _where(t5, 0.0, t13 + t15), 0.0))
     t16 = np.where(t7, 1.0 - t4, np.where(t6, np.where(t5, 0.0, t4 - margin), 0.0))
     value = _narrow(t16, input1)
     return value, d_input1, d_input2

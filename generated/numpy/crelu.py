@@ -8,22 +8,21 @@
 #                      0  otherwise
 """The rectified argument and the rectified negative argument, one after the other along the axis."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["crelu", "crelu_vjp"]
 
 
 def _value(x):
-    value = np.where(x <= 0.0, 0.0, x)
-    value_2 = np.where(x >= 0.0, 0.0, -x)
+    value = _where(x <= 0.0, 0.0, x)
+    value_2 = _where(x >= 0.0, 0.0, -x)
     return value, value_2
 
 
 def _vjp(x, g, g_2):
-    return np.where(x == x, np.where(x <= 0.0, 0.0, g) + np.where(x >= 0.0, 0.0, -g_2), x)
+    return _where(x == x, _where(x <= 0.0, 0.0, g) + _where(x >= 0.0, 0.0, -g_2), x)
 
 
 _SPEC = _Function(

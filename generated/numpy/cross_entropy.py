@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -29,7 +29,7 @@ def _value(input, target, ignore_index):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
     t1 = largest - input_at_target + np.log1p(_narrow(tail, input))
-    return np.where(ignore_index != target, t1, 0.0)
+    return _where(ignore_index != target, t1, 0.0)
 
 
 def _weight(target, ignore_index):
@@ -43,14 +43,14 @@ def _vjp(input, target, g, position, ignore_index):
     input_at_target = _pick(input, target)
     t1 = ignore_index != target
     t2 = g * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input)))
-    t3 = np.where(t1, t2, 0.0)
+    t3 = _where(t1, t2, 0.0)
     t4 = input - largest
     t5 = t4 - input
     t6 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
-    t8 = np.where(t1, g * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7), 0.0)
-    return np.where(position == target, t3, t8)
+    t8 = _where(t1, g * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7), 0.0)
+    return _where(position == target, t3, t8)
 
 
 def _value_and_grad(input, target, g, position, ignore_index):
@@ -59,15 +59,15 @@ def _value_and_grad(input, target, g, position, ignore_index):
     input_at_target = _pick(input, target)
     log1p = np.log1p(_narrow(tail, input))
     t1 = ignore_index != target
-    value = np.where(t1, largest - input_at_target + log1p, 0.0)
-    t2 = np.where(t1, g * np.expm1(input_at_target - largest - log1p), 0.0)
+    value = _where(t1, largest - input_at_target + log1p, 0.0)
+    t2 = _where(t1, g * np.expm1(input_at_target - largest - log1p), 0.0)
     t3 = input - largest
     t4 = t3 - input
     t5 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
     t6 = _narrow(1.0 + tail, input)
-    t7 = np.where(t1, g * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6), 0.0)
-    d_input = np.where(position == target, t2, t7)
+    t7 = _where(t1, g * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6), 0.0)
+    d_input = _where(position == target, t2, t7)
     return value, d_input
 
 
@@ -79,11 +79,11 @@ def _hvp(input, target, g, v, ignore_index):
     t3 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
-    t5 = (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
     total = _row_sum(v * t5)
     t6 = _wide(g) * total
     t7 = ignore_index != target
-    return np.where(t7, _narrow(_wide(g * v) - t6, input) * t5, 0.0)
+    return _where(t7, _narrow(_wide(g * v) - t6, input) * t5, 0.0)
 
 
 def _hess_diag(input, target, g, ignore_index):
@@ -96,8 +96,8 @@ def _hess_diag(input, target, g, ignore_index):
     t4 = _narrow(1.0 + tail, input)
     log1p = np.log1p(_narrow(tail, input))
     t5 = ignore_index != target
-    t6 = -(g * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
-    return np.where(t5, t6, 0.0)
+    t6 = -(g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
+    return _where(t5, t6, 0.0)
 
 
 def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
@@ -121,14 +121,14 @@ def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_s
     input_at_target = _pick(input, target)
     t4 = ignore_index != target
     t5 = t2 + g * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input))) - t3
-    t6 = np.where(t4, t5, 0.0)
+    t6 = _where(t4, t5, 0.0)
     t7 = input - largest
     t8 = t7 - input
     t9 = input - (t7 - t8) - (largest + t8)
     exp = np.exp(t7)
     t10 = _narrow(1.0 + tail, input)
-    t11 = np.where(t4, g * ((exp + exp * np.where(t9 == t9, t9, 0.0)) / t10) - t3, 0.0)
-    return np.where(position == target, t6, t11)
+    t11 = _where(t4, g * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10) - t3, 0.0)
+    return _where(position == target, t6, t11)
 
 
 def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
@@ -145,13 +145,13 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
     t6 = ignore_index != target
     t7 = label_smoothing * g
     t8 = t7 / t3
-    t9 = np.where(t6, t7 + g * np.expm1(t5) - t8, 0.0)
+    t9 = _where(t6, t7 + g * np.expm1(t5) - t8, 0.0)
     t10 = t4 - input
     t11 = input - (t4 - t10) - (largest + t10)
     exp = np.exp(t4)
     t12 = _narrow(1.0 + tail, input)
-    t13 = np.where(t6, g * ((exp + exp * np.where(t11 == t11, t11, 0.0)) / t12) - t8, 0.0)
-    d_input = np.where(position == target, t9, t13)
+    t13 = _where(t6, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t8, 0.0)
+    d_input = _where(position == target, t9, t13)
     t14 = np.where(t6, -(label_smoothing * (total / t1)) - _wide(t2 * t5), 0.0)
     value = _narrow(t14, input)
     return value, d_input
@@ -163,13 +163,13 @@ def _value_weight(input, target, weight, ignore_index):
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
     t1 = -((input_at_target - largest - np.log1p(_narrow(tail, input))) * weight_at_target)
-    return np.where(ignore_index != target, t1, 0.0)
+    return _where(ignore_index != target, t1, 0.0)
 
 
 def _weight_weight(target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
-    return np.where(ignore_index != target, weight_at_target, 0.0)
+    return _where(ignore_index != target, weight_at_target, 0.0)
 
 
 def _vjp_weight(input, target, weight, g, position, ignore_index):
@@ -180,14 +180,14 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
     t1 = g * weight_at_target
     t2 = ignore_index != target
     t3 = t1 * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input)))
-    t4 = np.where(t2, t3, 0.0)
+    t4 = _where(t2, t3, 0.0)
     t5 = input - largest
     t6 = t5 - input
     t7 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
     t8 = _narrow(1.0 + tail, input)
-    t9 = np.where(t2, t1 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    return np.where(position == target, t4, t9)
+    t9 = _where(t2, t1 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    return _where(position == target, t4, t9)
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
@@ -197,16 +197,16 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     t1 = input_at_target - largest - np.log1p(_narrow(tail, input))
     weight_at_target = _pick(weight, target)
     t2 = ignore_index != target
-    value = np.where(t2, -(t1 * weight_at_target), 0.0)
+    value = _where(t2, -(t1 * weight_at_target), 0.0)
     t3 = g * weight_at_target
-    t4 = np.where(t2, t3 * np.expm1(t1), 0.0)
+    t4 = _where(t2, t3 * np.expm1(t1), 0.0)
     t5 = input - largest
     t6 = t5 - input
     t7 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
     t8 = _narrow(1.0 + tail, input)
-    t9 = np.where(t2, t3 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    d_input = np.where(position == target, t4, t9)
+    t9 = _where(t2, t3 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    d_input = _where(position == target, t4, t9)
     return value, d_input
 
 
@@ -220,11 +220,11 @@ def _hvp_weight(input, target, weight, g, v, ignore_index):
     t4 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
     t5 = _narrow(1.0 + tail, input)
-    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    t6 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
     total = _row_sum(v * t6)
     t7 = _wide(t1) * total
     t8 = ignore_index != target
-    return np.where(t8, _narrow(_wide(t1 * v) - t7, input) * t6, 0.0)
+    return _where(t8, _narrow(_wide(t1 * v) - t7, input) * t6, 0.0)
 
 
 def _hess_diag_weight(input, target, weight, g, ignore_index):
@@ -239,8 +239,8 @@ def _hess_diag_weight(input, target, weight, g, ignore_index):
     log1p = np.log1p(_narrow(tail, input))
     t5 = g * weight_at_target
     t6 = ignore_index != target
-    t7 = -(t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
-    return np.where(t6, t7, 0.0)
+    t7 = -(t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
+    return _where(t6, t7, 0.0)
 
 
 def _value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
@@ -277,18 +277,18 @@ def _vjp_weight_label_smoothing_other(
     expm = np.expm1(t3 - np.log1p(_narrow(tail, input)))
     t9 = t7 * weight_at_target
     t10 = g * weight_at_target
-    t11 = t8 * (_wide(exp + exp * np.where(t5 == t5, t5, 0.0)) / t6) + _wide(t10 * expm)
+    t11 = t8 * (_wide(exp + exp * _where(t5 == t5, t5, 0.0)) / t6) + _wide(t10 * expm)
     t12 = ignore_index != target
     t13 = input - largest
     t14 = t13 - input
     t15 = input - (t13 - t14) - (largest + t14)
     exp_2 = np.exp(t13)
     t16 = _narrow(t6, input)
-    t17 = (exp_2 + exp_2 * np.where(t15 == t15, t15, 0.0)) / t16
+    t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
     t18 = _narrow(t8, input)
     t19 = _narrow(np.where(t12, t11 - _wide(t9 * expm) - _wide(t9 / t2), 0.0), input)
-    t20 = np.where(t12, t18 * t17 + t10 * t17 - t9 * t17 - t7 * weight / t2, 0.0)
-    return np.where(position == target, t19, t20)
+    t20 = _where(t12, t18 * t17 + t10 * t17 - t9 * t17 - t7 * weight / t2, 0.0)
+    return _where(position == target, t19, t20)
 
 
 def _value_and_grad_weight_label_smoothing_other(
@@ -318,16 +318,16 @@ def _value_and_grad_weight_label_smoothing_other(
     expm = np.expm1(t6)
     t14 = t12 * weight_at_target
     t15 = g * weight_at_target
-    t16 = t13 * (_wide(exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) + _wide(t15 * expm)
+    t16 = t13 * (_wide(exp + exp * _where(t10 == t10, t10, 0.0)) / t11) + _wide(t15 * expm)
     t17 = t4 - input
     t18 = input - (t4 - t17) - (largest + t17)
     exp_2 = np.exp(t4)
     t19 = _narrow(t11, input)
-    t20 = (exp_2 + exp_2 * np.where(t18 == t18, t18, 0.0)) / t19
+    t20 = (exp_2 + exp_2 * _where(t18 == t18, t18, 0.0)) / t19
     t21 = _narrow(t13, input)
     t22 = _narrow(np.where(t7, t16 - _wide(t14 * expm) - _wide(t14 / t3), 0.0), input)
-    t23 = np.where(t7, t21 * t20 + t15 * t20 - t14 * t20 - t12 * weight / t3, 0.0)
-    d_input = np.where(position == target, t22, t23)
+    t23 = _where(t7, t21 * t20 + t15 * t20 - t14 * t20 - t12 * weight / t3, 0.0)
+    d_input = _where(position == target, t22, t23)
     value = _narrow(np.where(t7, t8, 0.0), input)
     return value, d_input
 
@@ -347,7 +347,7 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     t8 = input - (t6 - t7) - (largest + t7)
     exp = np.exp(t6)
     t9 = _narrow(1.0 + tail, input)
-    t10 = (exp + exp * np.where(t8 == t8, t8, 0.0)) / t9
+    t10 = (exp + exp * _where(t8 == t8, t8, 0.0)) / t9
     total_2 = _row_sum(v * t10)
     t11 = t3 * total_2
     t12 = _wide(t5) * total_2
@@ -355,7 +355,7 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     t14 = _wide(t13) * total_2
     t15 = _narrow(_wide(_narrow(_wide(t4 * v + t13 * v - t5 * v) + t12, input)) - t11, input)
     t16 = ignore_index != target
-    return np.where(t16, _narrow(_wide(t15) - t14, input) * t10, 0.0)
+    return _where(t16, _narrow(_wide(t15) - t14, input) * t10, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
@@ -374,15 +374,15 @@ def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_ind
     log1p = np.log1p(_narrow(tail, input))
     t8 = _narrow(t3 - _wide(g * weight_at_target), input)
     t9 = ignore_index != target
-    t10 = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) * np.expm1(t4 - log1p)
-    return np.where(t9, t10, 0.0)
+    t10 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) * np.expm1(t4 - log1p)
+    return _where(t9, t10, 0.0)
 
 
 def _value_target_floating(input, target):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(np.where(target == 0.0, 0.0, target * (input - largest - log1p)))
+    total = _row_sum(_where(target == 0.0, 0.0, target * (input - largest - log1p)))
     return _narrow(-total, input)
 
 
@@ -396,7 +396,7 @@ def _vjp_target_floating(input, target, g):
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
     t5 = _narrow(_wide(g) * total, input)
-    return t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) - g * target
+    return t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
 
 
 def _vjp_target_target_floating(input, g):
@@ -411,14 +411,14 @@ def _value_and_grad_target_floating(input, target, g):
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
     t1 = input - largest
-    total = _row_sum(np.where(target == 0.0, 0.0, target * (t1 - log1p)))
+    total = _row_sum(_where(target == 0.0, 0.0, target * (t1 - log1p)))
     total_2 = _row_sum(target)
     t2 = t1 - input
     t3 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
     t5 = _narrow(_wide(g) * total_2, input)
-    d_input = t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) - g * target
+    d_input = t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
     value = _narrow(-total, input)
     return value, d_input
 
@@ -434,7 +434,7 @@ def _hvp_target_floating(input, target, g, v):
     t5 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
     t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
     total_2 = _row_sum(v * t7)
     t8 = t1 * total_2
     return _narrow(_wide(t2 * v) - t8, input) * t7
@@ -451,7 +451,7 @@ def _hess_diag_target_floating(input, target, g):
     t4 = _narrow(1.0 + tail, input)
     log1p = np.log1p(_narrow(tail, input))
     t5 = _narrow(_wide(g) * total, input)
-    return -(t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
+    return -(t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
 
 
 def _value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
@@ -477,7 +477,7 @@ def _vjp_target_floating_label_smoothing_other(input, target, g, label_smoothing
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
     t8 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return -(t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)) - g * (t3 * target + t2)
+    return -(t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)) - g * (t3 * target + t2)
 
 
 def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing):
@@ -505,7 +505,7 @@ def _value_and_grad_target_floating_label_smoothing_other(input, target, g, labe
     exp = np.exp(t4)
     t8 = _narrow(1.0 + tail, input)
     t9 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
-    d_input = -(t9 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8)) - g * t5
+    d_input = -(t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8)) - g * t5
     value = _narrow(-total, input)
     return value, d_input
 
@@ -522,7 +522,7 @@ def _hvp_target_floating_label_smoothing_other(input, target, g, v, label_smooth
     t6 = input - (t4 - t5) - (largest + t5)
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
-    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
+    t8 = (exp + exp * _where(t6 == t6, t6, 0.0)) / t7
     total_2 = _row_sum(v * t8)
     t9 = t2 * total_2
     return _narrow(t9 - _wide(t3 * v), input) * t8
@@ -540,15 +540,15 @@ def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smo
     t5 = _narrow(1.0 + tail, input)
     log1p = np.log1p(_narrow(tail, input))
     t6 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return t6 * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p)
+    return t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p)
 
 
 def _value_target_floating_weight(input, target, weight):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    t1 = np.where(target == 0.0, 0.0, target * weight * (input - largest - log1p))
-    total = _row_sum(np.where(weight == 0.0, 0.0, t1))
+    t1 = _where(target == 0.0, 0.0, target * weight * (input - largest - log1p))
+    total = _row_sum(_where(weight == 0.0, 0.0, t1))
     return _narrow(-total, input)
 
 
@@ -557,7 +557,7 @@ def _vjp_target_floating_weight(input, target, weight, g):
     t1 = g * target * weight
     t2 = target == 0.0
     t3 = weight == 0.0
-    total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t1)))
+    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
     largest, tail = _row_lse(input)
     t4 = input - largest
     t5 = t4 - input
@@ -565,15 +565,15 @@ def _vjp_target_floating_weight(input, target, weight, g):
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
     t8 = _narrow(total, input)
-    t9 = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
-    return np.where(t3, 0.0, np.where(t2, 0.0, -t1)) + t9
+    t9 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)
+    return _where(t3, 0.0, _where(t2, 0.0, -t1)) + t9
 
 
 def _vjp_target_target_floating_weight(input, weight, g):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     log1p = np.log1p(_narrow(tail, input))
-    return np.where(weight == 0.0, 0.0, -(g * weight * (input - largest - log1p)))
+    return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - log1p)))
 
 
 def _value_and_grad_target_floating_weight(input, target, weight, g):
@@ -583,23 +583,23 @@ def _value_and_grad_target_floating_weight(input, target, weight, g):
     t1 = input - largest
     t2 = target == 0.0
     t3 = weight == 0.0
-    total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, target * weight * (t1 - log1p))))
+    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, target * weight * (t1 - log1p))))
     t4 = g * target * weight
-    total_2 = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t4)))
+    total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
     t5 = t1 - input
     t6 = input - (t1 - t5) - (largest + t5)
     exp = np.exp(t1)
     t7 = _narrow(1.0 + tail, input)
     t8 = _narrow(total_2, input)
-    t9 = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7)
-    d_input = np.where(t3, 0.0, np.where(t2, 0.0, -t4)) + t9
+    t9 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)
+    d_input = _where(t3, 0.0, _where(t2, 0.0, -t4)) + t9
     value = _narrow(-total, input)
     return value, d_input
 
 
 def _hvp_target_floating_weight(input, target, weight, g, v):
     """target floating, weight given, label_smoothing=0"""
-    t1 = np.where(weight == 0.0, 0.0, np.where(target == 0.0, 0.0, g * target * weight))
+    t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
     total = _row_sum(t1)
     t2 = _narrow(total, input)
     largest, tail = _row_lse(input)
@@ -608,7 +608,7 @@ def _hvp_target_floating_weight(input, target, weight, g, v):
     t5 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
     t6 = _narrow(1.0 + tail, input)
-    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
     total_2 = _row_sum(v * t7)
     t8 = total_2 * total
     return _narrow(_wide(t2 * v) - t8, input) * t7
@@ -616,7 +616,7 @@ def _hvp_target_floating_weight(input, target, weight, g, v):
 
 def _hess_diag_target_floating_weight(input, target, weight, g):
     """target floating, weight given, label_smoothing=0"""
-    t1 = np.where(weight == 0.0, 0.0, np.where(target == 0.0, 0.0, g * target * weight))
+    t1 = _where(weight == 0.0, 0.0, _where(target == 0.0, 0.0, g * target * weight))
     total = _row_sum(t1)
     largest, tail = _row_lse(input)
     t2 = input - largest
@@ -626,7 +626,7 @@ def _hess_diag_target_floating_weight(input, target, weight, g):
     t5 = _narrow(1.0 + tail, input)
     log1p = np.log1p(_narrow(tail, input))
     t6 = _narrow(total, input)
-    return -(t6 * ((exp + exp * np.where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p))
+    return -(t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p))
 
 
 def _value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
@@ -652,7 +652,7 @@ def _vjp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     exp = np.exp(t4)
     t7 = _narrow(1.0 + tail, input)
     t8 = _narrow(_wide(g) * total, input)
-    return t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) - g * weight * t3
+    return t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t3
 
 
 def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, label_smoothing):
@@ -681,7 +681,7 @@ def _value_and_grad_target_floating_weight_label_smoothing_other(
     exp = np.exp(t3)
     t7 = _narrow(1.0 + tail, input)
     t8 = _narrow(_wide(g) * total_2, input)
-    d_input = t8 * ((exp + exp * np.where(t6 == t6, t6, 0.0)) / t7) - g * weight * t4
+    d_input = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t4
     value = _narrow(-total, input)
     return value, d_input
 
@@ -699,7 +699,7 @@ def _hvp_target_floating_weight_label_smoothing_other(input, target, weight, g, 
     t7 = input - (t5 - t6) - (largest + t6)
     exp = np.exp(t5)
     t8 = _narrow(1.0 + tail, input)
-    t9 = (exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
+    t9 = (exp + exp * _where(t7 == t7, t7, 0.0)) / t8
     total_2 = _row_sum(v * t9)
     t10 = t3 * total_2 * total
     return _narrow(_wide(t4 * v) - t10, input) * t9
@@ -720,7 +720,7 @@ def _hess_diag_target_floating_weight_label_smoothing_other(
     t6 = _narrow(1.0 + tail, input)
     log1p = np.log1p(_narrow(tail, input))
     t7 = _narrow(_wide(g) * total, input)
-    return -(t7 * ((exp + exp * np.where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - log1p))
+    return -(t7 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - log1p))
 
 
 _SPEC = _Function(

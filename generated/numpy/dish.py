@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -28,7 +28,7 @@ def _value_carefully(x):
 def _value(x):
     t1 = 0.5 / np.hypot(x, 1.0)
     t2 = t1 * x * _hypsum(x, 1.0)
-    value = np.where(x == -np.inf, 0.0, np.where(x == np.inf, np.inf, t2))
+    value = _where(x == -np.inf, 0.0, _where(x == np.inf, np.inf, t2))
     carefully = (t1 < 7.888609052210118e-31) | (t2 >= -0.03125) & (t2 <= -0.0018310546875)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -64,7 +64,7 @@ def _grad(x):
     hypot = np.hypot(x, 1.0)
     t1 = x / hypot / hypot / hypot
     t2 = t1 + _hypsum(x, 1.0) / hypot
-    grad = np.where(x == -np.inf, 0.0, np.where(x >= 8.507059173023462e+37, 1.0, t2 / 2.0))
+    grad = _where(x == -np.inf, 0.0, _where(x >= 8.507059173023462e+37, 1.0, t2 / 2.0))
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
     carefully = (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
@@ -119,7 +119,7 @@ def _grad2(x):
     hypot = np.hypot(x, 1.0)
     t1 = 2.0 / hypot / hypot / hypot
     t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot
-    grad2 = np.where(x == -np.inf, 0.0, np.where(x == np.inf, 0.0, t2 / 2.0))
+    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t2 / 2.0))
     anchored = (x > -1.9142135381698608) & (x < -0.9142135381698608)
     anchored_2 = (x > 0.9142135381698608) & (x < 1.9142135381698608)
     carefully = (np.maximum(t2, -t2) < 0.5 * np.maximum(t1, -t1)) & ~anchored & ~anchored_2
@@ -162,7 +162,7 @@ def _vjp(x, g):
     hypot = np.hypot(x, 1.0)
     t1 = x / hypot / hypot / hypot
     t2 = t1 + _hypsum(x, 1.0) / hypot
-    d_x = np.where(x == -np.inf, 0.0, np.where(x >= 8.507059173023462e+37, g, g * (t2 / 2.0)))
+    d_x = _where(x == -np.inf, 0.0, _where(x >= 8.507059173023462e+37, g, g * (t2 / 2.0)))
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
     carefully = (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
@@ -214,8 +214,8 @@ def _value_and_grad(x):
     t3 = x / hypot / hypot / hypot
     t4 = t3 + hypsum / hypot
     t5 = x == -np.inf
-    value = np.where(t5, 0.0, np.where(x == np.inf, np.inf, t2))
-    grad = np.where(t5, 0.0, np.where(x >= 8.507059173023462e+37, 1.0, t4 / 2.0))
+    value = _where(t5, 0.0, _where(x == np.inf, np.inf, t2))
+    grad = _where(t5, 0.0, _where(x >= 8.507059173023462e+37, 1.0, t4 / 2.0))
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
     carefully = (t1 < 7.888609052210118e-31) | (t2 >= -0.03125) & (t2 <= -0.0018310546875)
     carefully_2 = (np.maximum(t4, -t4) < 0.75 * np.maximum(t3, -t3)) & ~anchored

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["entropy", "entropy_vjp", "entropy_value_and_grad", "entropy_hvp", "entropy_hess_diag"]
@@ -17,21 +17,21 @@ __all__ = ["entropy", "entropy_vjp", "entropy_value_and_grad", "entropy_hvp", "e
 
 def _value(p, base):
     t1 = float(np.log(base))
-    total = _row_sum(np.where(p == 0.0, 0.0, p * np.log(p)))
+    total = _row_sum(_where(p == 0.0, 0.0, p * np.log(p)))
     return _narrow(-(total / t1), p)
 
 
 def _vjp(p, g, base):
     log = float(np.log(base))
-    return np.where(p == 0.0, 0.0, -(g * (np.log(p) + 1.0) / log))
+    return _where(p == 0.0, 0.0, -(g * (np.log(p) + 1.0) / log))
 
 
 def _value_and_grad(p, g, base):
     log = float(np.log(base))
     log_2 = np.log(p)
     t1 = p == 0.0
-    total = _row_sum(np.where(t1, 0.0, p * log_2))
-    d_p = np.where(t1, 0.0, -(g * (log_2 + 1.0) / log))
+    total = _row_sum(_where(t1, 0.0, p * log_2))
+    d_p = _where(t1, 0.0, -(g * (log_2 + 1.0) / log))
     value = _narrow(-(total / log), p)
     return value, d_p
 
@@ -39,12 +39,12 @@ def _value_and_grad(p, g, base):
 def _hvp(p, g, v, base):
     log = float(np.log(base))
     t1 = g / log
-    return np.where(p == 0.0, 0.0, -(t1 * v / p))
+    return _where(p == 0.0, 0.0, -(t1 * v / p))
 
 
 def _hess_diag(p, g, base):
     log = float(np.log(base))
-    return np.where(p == 0.0, 0.0, -(g / (log * p)))
+    return _where(p == 0.0, 0.0, -(g / (log * p)))
 
 
 _SPEC = _Function(

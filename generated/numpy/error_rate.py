@@ -6,11 +6,9 @@
 #                  >= RowPick(input, target)))), (0, True)))
 """1 where the first largest score is not the label's, else 0; no gradient."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_max
-from ._numeric import _narrow, _pick
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -21,7 +19,7 @@ __all__ = [
 def _value(input, target, position):
     input_at_target = _pick(input, target)
     t1 = (input >= input_at_target) & (position < target) | (input > input_at_target)
-    largest = _row_max(_narrow(np.where(t1, 1.0, 0.0), input))
+    largest = _row_max(_where(t1, 1.0, 0.0, input))
     return largest
 
 
@@ -32,7 +30,7 @@ def _vjp():
 def _value_and_grad(input, target, position):
     input_at_target = _pick(input, target)
     t1 = (input >= input_at_target) & (position < target) | (input > input_at_target)
-    value = _row_max(_narrow(np.where(t1, 1.0, 0.0), input))
+    value = _row_max(_where(t1, 1.0, 0.0, input))
     return value, 0.0
 
 

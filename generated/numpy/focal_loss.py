@@ -20,7 +20,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -58,11 +58,11 @@ def _value(input, target, alpha, gamma):
     log = np.log(t4)
     t9 = power * log
     t10 = t9 * t6
-    t11 = power + np.where(t8 == t8, t8, 0.0) + np.where(t10 == t10, t10, 0.0)
-    t12 = np.where(t11 == 0.0, 0.0, -(alpha * target * t11 * np.log(input)))
+    t11 = power + _where(t8 == t8, t8, 0.0) + _where(t10 == t10, t10, 0.0)
+    t12 = _where(t11 == 0.0, 0.0, -(alpha * target * t11 * np.log(input)))
     power_2 = np.power(input, gamma)
-    t13 = np.where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
-    value = np.where(target == 0.0, 0.0, t12) + np.where(target == 1.0, 0.0, t13)
+    t13 = _where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
+    value = _where(target == 0.0, 0.0, t12) + _where(target == 1.0, 0.0, t13)
     t14 = np.maximum(log, -log) < 7.888609052210118e-31
     carefully = t14 | (t10 < 7.888609052210118e-31) & (t9 != 0.0)
     return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
@@ -106,7 +106,7 @@ def _vjp(input, target, g, alpha, gamma):
     t13 = t11 * np.power(t8, t12) * t9
     log = np.log(t8)
     t14 = power * log * pair_low(t10, t11)
-    t15 = power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0)
+    t15 = t2 * target * (power + _where(t13 == t13, t13, 0.0) + _where(t14 == t14, t14, 0.0))
     t16 = pair_high(t5, input)
     t17 = pair_low(t5, t16)
     power_2 = np.power(t8, t16)
@@ -114,13 +114,13 @@ def _vjp(input, target, g, alpha, gamma):
     t19 = t16 * np.power(t8, t18) * t9
     t20 = power_2 * log
     t21 = t20 * t17
-    t22 = power_2 + np.where(t19 == t19, t19, 0.0) + np.where(t21 == t21, t21, 0.0)
-    t23 = t2 * target * t15 * np.log(input) - target / input * alpha * t22
-    t24 = np.where(target == 0.0, 0.0, np.where(t22 == 0.0, 0.0, t23))
+    t22 = power_2 + _where(t19 == t19, t19, 0.0) + _where(t21 == t21, t21, 0.0)
+    t23 = _where(t22 == 0.0, 0.0, t15 * np.log(input) - target / input * alpha * t22)
+    t24 = _where(target == 0.0, 0.0, t23)
     t25 = 1.0 - target
     power_3 = np.power(input, gamma)
     t26 = t4 * np.power(input, t1) * t25 * np.log1p(-input) - power_3 / t6 * t25 * t3
-    t27 = t24 + np.where(target == 1.0, 0.0, np.where(power_3 == 0.0, 0.0, t26))
+    t27 = t24 + _where(target == 1.0, 0.0, _where(power_3 == 0.0, 0.0, t26))
     d_input = g * t27
     t28 = np.maximum(t27, -t27) < 0.75 * np.maximum(t24, -t24)
     t29 = np.maximum(log, -log) < 7.888609052210118e-31
@@ -149,7 +149,7 @@ def _vjp_target(input, g, target, alpha, gamma):
     t1 = alpha - 1.0
     t2 = pair_of(gamma, input)
     power = np.power(input, gamma)
-    t3 = np.where(power == 0.0, 0.0, -(t1 * power * np.log1p(-input)))
+    t3 = _where(power == 0.0, 0.0, -(t1 * power * np.log1p(-input)))
     t4 = 1.0 - pair_of(input, input)
     t5 = pair_high(t4, input)
     t6 = pair_high(t2, input)
@@ -159,9 +159,9 @@ def _vjp_target(input, g, target, alpha, gamma):
     t9 = t6 * np.power(t5, t8) * pair_low(t4, t5)
     t10 = power_2 * np.log(t5)
     t11 = t10 * t7
-    t12 = power_2 + np.where(t9 == t9, t9, 0.0) + np.where(t11 == t11, t11, 0.0)
-    t13 = t3 + np.where(t12 == 0.0, 0.0, -(alpha * t12 * np.log(input)))
-    d_target = np.where(target == target, g * t13, target)
+    t12 = power_2 + _where(t9 == t9, t9, 0.0) + _where(t11 == t11, t11, 0.0)
+    t13 = t3 + _where(t12 == 0.0, 0.0, -(alpha * t12 * np.log(input)))
+    d_target = _where(target == target, g * t13, target)
     t14 = np.maximum(t13, -t13) < 0.75 * np.maximum(t3, -t3)
     carefully = t14 | (t11 < 7.888609052210118e-31) & (t10 != 0.0)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma)[0]
@@ -221,7 +221,7 @@ def _value_and_grad(input, target, g, alpha, gamma):
     log = np.log(t8)
     t14 = power * log
     t15 = t14 * t11
-    t16 = power + np.where(t13 == t13, t13, 0.0) + np.where(t15 == t15, t15, 0.0)
+    t16 = power + _where(t13 == t13, t13, 0.0) + _where(t15 == t15, t15, 0.0)
     log_2 = np.log(input)
     t17 = t16 == 0.0
     t18 = target == 0.0
@@ -230,19 +230,19 @@ def _value_and_grad(input, target, g, alpha, gamma):
     log1p = np.log1p(-input)
     t20 = power_2 == 0.0
     t21 = target == 1.0
-    t22 = np.where(t18, 0.0, np.where(t17, 0.0, -(alpha * target * t16 * log_2)))
-    value = t22 + np.where(t21, 0.0, np.where(t20, 0.0, t1 * power_2 * t19 * log1p))
+    t22 = _where(t18, 0.0, _where(t17, 0.0, -(alpha * target * t16 * log_2)))
+    value = t22 + _where(t21, 0.0, _where(t20, 0.0, t1 * power_2 * t19 * log1p))
     t23 = t5 - 1.0
     t24 = pair_high(t23, input)
     power_3 = np.power(t8, t24)
     t25 = t24 - 1.0
     t26 = t24 * np.power(t8, t25) * t9
     t27 = power_3 * log * pair_low(t23, t24)
-    t28 = power_3 + np.where(t26 == t26, t26, 0.0) + np.where(t27 == t27, t27, 0.0)
-    t29 = np.where(t17, 0.0, t3 * target * t28 * log_2 - target / input * alpha * t16)
-    t30 = np.where(t18, 0.0, t29)
-    t31 = np.where(t20, 0.0, t4 * np.power(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1)
-    t32 = t30 + np.where(t21, 0.0, t31)
+    t28 = power_3 + _where(t26 == t26, t26, 0.0) + _where(t27 == t27, t27, 0.0)
+    t29 = _where(t17, 0.0, t3 * target * t28 * log_2 - target / input * alpha * t16)
+    t30 = _where(t18, 0.0, t29)
+    t31 = _where(t20, 0.0, t4 * np.power(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1)
+    t32 = t30 + _where(t21, 0.0, t31)
     d_input = g * t32
     t33 = np.maximum(log, -log) < 7.888609052210118e-31
     t34 = (t15 < 7.888609052210118e-31) & (t14 != 0.0)
@@ -296,14 +296,14 @@ def _hvp(input, target, g, v, alpha, gamma):
     log = np.log(t9)
     t14 = power * log * pair_low(t11, t12)
     t15 = t2 * target
-    t16 = t15 * (power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0))
+    t16 = t15 * (power + _where(t13 == t13, t13, 0.0) + _where(t14 == t14, t14, 0.0))
     t17 = t6 - 1.0
     t18 = pair_high(t17, input)
     power_2 = np.power(t9, t18)
     t19 = t18 - 1.0
     t20 = t18 * np.power(t9, t19) * t10
     t21 = power_2 * log * pair_low(t17, t18)
-    t22 = power_2 + np.where(t20 == t20, t20, 0.0) + np.where(t21 == t21, t21, 0.0)
+    t22 = power_2 + _where(t20 == t20, t20, 0.0) + _where(t21 == t21, t21, 0.0)
     t23 = pair_high(t6, input)
     t24 = pair_low(t6, t23)
     power_3 = np.power(t9, t23)
@@ -311,15 +311,15 @@ def _hvp(input, target, g, v, alpha, gamma):
     t26 = t23 * np.power(t9, t25) * t10
     t27 = power_3 * log
     t28 = t27 * t24
-    t29 = power_3 + np.where(t26 == t26, t26, 0.0) + np.where(t28 == t28, t28, 0.0)
+    t29 = power_3 + _where(t26 == t26, t26, 0.0) + _where(t28 == t28, t28, 0.0)
     t30 = t16 * np.log(input) + 2.0 / input * target * alpha * gamma * t22
-    t31 = np.where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
+    t31 = _where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
     t32 = 1.0 - target
     power_4 = np.power(input, gamma)
     t33 = t5 * np.power(input, t1) * t32 * np.log1p(-input)
     t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
-    t35 = np.where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
-    d_input = g * v * (np.where(target == 0.0, 0.0, t31) + np.where(target == 1.0, 0.0, t35))
+    t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
+    d_input = g * v * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
     t36 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (target != 0.0)
     t37 = (np.maximum(log, -log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.maximum(t19, -t19) < 0.75)
@@ -368,14 +368,14 @@ def _hess_diag(input, target, g, alpha, gamma):
     log = np.log(t9)
     t14 = power * log * pair_low(t11, t12)
     t15 = t2 * target
-    t16 = t15 * (power + np.where(t13 == t13, t13, 0.0) + np.where(t14 == t14, t14, 0.0))
+    t16 = t15 * (power + _where(t13 == t13, t13, 0.0) + _where(t14 == t14, t14, 0.0))
     t17 = t6 - 1.0
     t18 = pair_high(t17, input)
     power_2 = np.power(t9, t18)
     t19 = t18 - 1.0
     t20 = t18 * np.power(t9, t19) * t10
     t21 = power_2 * log * pair_low(t17, t18)
-    t22 = power_2 + np.where(t20 == t20, t20, 0.0) + np.where(t21 == t21, t21, 0.0)
+    t22 = power_2 + _where(t20 == t20, t20, 0.0) + _where(t21 == t21, t21, 0.0)
     t23 = pair_high(t6, input)
     t24 = pair_low(t6, t23)
     power_3 = np.power(t9, t23)
@@ -383,15 +383,15 @@ def _hess_diag(input, target, g, alpha, gamma):
     t26 = t23 * np.power(t9, t25) * t10
     t27 = power_3 * log
     t28 = t27 * t24
-    t29 = power_3 + np.where(t26 == t26, t26, 0.0) + np.where(t28 == t28, t28, 0.0)
+    t29 = power_3 + _where(t26 == t26, t26, 0.0) + _where(t28 == t28, t28, 0.0)
     t30 = t16 * np.log(input) + 2.0 / input * target * alpha * gamma * t22
-    t31 = np.where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
+    t31 = _where(t29 == 0.0, 0.0, t30 + target / input * alpha / input * t29)
     t32 = 1.0 - target
     power_4 = np.power(input, gamma)
     t33 = t5 * np.power(input, t1) * t32 * np.log1p(-input)
     t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
-    t35 = np.where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
-    d_input = g * (np.where(target == 0.0, 0.0, t31) + np.where(target == 1.0, 0.0, t35))
+    t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
+    d_input = g * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
     t36 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (target != 0.0)
     t37 = (np.maximum(log, -log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.maximum(t19, -t19) < 0.75)

@@ -17,7 +17,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_value_and_grad"]
@@ -41,8 +41,8 @@ def _value(input, target, var, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * np.where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(np.where(t5, eps, var))
+    t6 = 2.0 * _where(t5, t3 / eps, t4)
+    t7 = t6 + np.log(_where(t5, eps, var))
     value = t7 / 2.0
     t8 = np.maximum(t7, -t7)
     t9 = np.maximum(t6, -t6)
@@ -82,13 +82,13 @@ def _vjp(input, target, var, g, eps):
     t1 = input - target
     t2 = g / var
     t3 = eps > var
-    d_input = np.where(t3, g * t1 / eps, t2 * t1)
+    d_input = _where(t3, g * t1 / eps, t2 * t1)
     t4 = 1.0 / var
     t5 = t1 / var * t1
     t6 = t5 / var
     t7 = t4 - t6
-    t8 = np.where(input == input, np.where(t3, 0.0, g * (t7 / 2.0)), input)
-    d_var = np.where(target == target, t8, target)
+    t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
+    d_var = _where(target == target, t8, target)
     t9 = np.maximum(t1, -t1)
     t10 = t9 < 0.75 * np.maximum(input, -input)
     carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
@@ -114,7 +114,7 @@ def _vjp_target(input, target, var, g, eps):
     """full=False"""
     t1 = target - input
     t2 = g / var
-    d_target = np.where(eps > var, g * t1 / eps, t2 * t1)
+    d_target = _where(eps > var, g * t1 / eps, t2 * t1)
     t3 = np.maximum(t1, -t1)
     t4 = (t3 == np.inf) | (t3 < 0.75 * np.maximum(target, -target))
     carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
@@ -162,17 +162,17 @@ def _value_and_grad(input, target, var, g, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * np.where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(np.where(t5, eps, var))
+    t6 = 2.0 * _where(t5, t3 / eps, t4)
+    t7 = t6 + np.log(_where(t5, eps, var))
     value = t7 / 2.0
     t8 = g / var
-    d_input = np.where(t5, g * t1 / eps, t8 * t1)
+    d_input = _where(t5, g * t1 / eps, t8 * t1)
     t9 = 1.0 / var
     t10 = t1 / var * t1
     t11 = t10 / var
     t12 = t9 - t11
-    t13 = np.where(input == input, np.where(t5, 0.0, g * (t12 / 2.0)), input)
-    d_var = np.where(target == target, t13, target)
+    t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
+    d_var = _where(target == target, t13, target)
     t14 = np.maximum(t7, -t7)
     t15 = np.maximum(t6, -t6)
     t16 = np.maximum(t1, -t1)
@@ -211,8 +211,8 @@ def _value_full(input, target, var, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * np.where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(np.where(t5, eps, var))
+    t6 = 2.0 * _where(t5, t3 / eps, t4)
+    t7 = t6 + np.log(_where(t5, eps, var))
     t8 = t7 + 1.8378770664093456
     value = t8 / 2.0
     t9 = np.maximum(t8, -t8)
@@ -255,13 +255,13 @@ def _vjp_full(input, target, var, g, eps):
     t1 = input - target
     t2 = g / var
     t3 = eps > var
-    d_input = np.where(t3, g * t1 / eps, t2 * t1)
+    d_input = _where(t3, g * t1 / eps, t2 * t1)
     t4 = 1.0 / var
     t5 = t1 / var * t1
     t6 = t5 / var
     t7 = t4 - t6
-    t8 = np.where(input == input, np.where(t3, 0.0, g * (t7 / 2.0)), input)
-    d_var = np.where(target == target, t8, target)
+    t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
+    d_var = _where(target == target, t8, target)
     t9 = np.maximum(t1, -t1)
     t10 = t9 < 0.75 * np.maximum(input, -input)
     carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
@@ -287,7 +287,7 @@ def _vjp_target_full(input, target, var, g, eps):
     """full=True"""
     t1 = target - input
     t2 = g / var
-    d_target = np.where(eps > var, g * t1 / eps, t2 * t1)
+    d_target = _where(eps > var, g * t1 / eps, t2 * t1)
     t3 = np.maximum(t1, -t1)
     t4 = (t3 == np.inf) | (t3 < 0.75 * np.maximum(target, -target))
     carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
@@ -337,18 +337,18 @@ def _value_and_grad_full(input, target, var, g, eps):
     t3 = 0.5 * t2
     t4 = t3 / var
     t5 = eps > var
-    t6 = 2.0 * np.where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(np.where(t5, eps, var))
+    t6 = 2.0 * _where(t5, t3 / eps, t4)
+    t7 = t6 + np.log(_where(t5, eps, var))
     t8 = t7 + 1.8378770664093456
     value = t8 / 2.0
     t9 = g / var
-    d_input = np.where(t5, g * t1 / eps, t9 * t1)
+    d_input = _where(t5, g * t1 / eps, t9 * t1)
     t10 = 1.0 / var
     t11 = t1 / var * t1
     t12 = t11 / var
     t13 = t10 - t12
-    t14 = np.where(input == input, np.where(t5, 0.0, g * (t13 / 2.0)), input)
-    d_var = np.where(target == target, t14, target)
+    t14 = _where(input == input, _where(t5, 0.0, g * (t13 / 2.0)), input)
+    d_var = _where(target == target, t14, target)
     t15 = np.maximum(t8, -t8)
     t16 = np.maximum(t7, -t7)
     t17 = np.maximum(t6, -t6)

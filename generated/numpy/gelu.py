@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -49,7 +49,7 @@ def _value_carefully(x):
 
 def _value(x):
     normcdf = _normcdf(x)
-    value = np.where(x == -np.inf, 0.0, x * normcdf)
+    value = _where(x == -np.inf, 0.0, x * normcdf)
     carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -106,7 +106,7 @@ def _grad(x):
     normpdf = _normpdf(x)
     t1 = x * normpdf
     t2 = t1 + _normcdf(x)
-    grad = np.where(x == -np.inf, 0.0, np.where(x == np.inf, 1.0, t2))
+    grad = _where(x == -np.inf, 0.0, _where(x == np.inf, 1.0, t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
     carefully = (t3 | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
@@ -156,8 +156,8 @@ def _grad2_anchored_2(x):
 
 def _grad2(x):
     normpdf = _normpdf(x)
-    t1 = np.where(x >= 9.223372036854776e+18, 0.0, (2.0 - x * x) * normpdf)
-    grad2 = np.where(x <= -9.223372036854776e+18, 0.0, t1)
+    t1 = _where(x >= 9.223372036854776e+18, 0.0, (2.0 - x * x) * normpdf)
+    grad2 = _where(x <= -9.223372036854776e+18, 0.0, t1)
     anchored = (x > -1.6642135381698608) & (x < -1.1642135381698608)
     anchored_2 = (x > 1.2892135381698608) & (x < 1.5392135381698608)
     t2 = (normpdf < 7.888609052210118e-31) & ((x >= -42.0) & (x <= 42.0)) & ~anchored
@@ -221,7 +221,7 @@ def _vjp(x, g):
     normpdf = _normpdf(x)
     t1 = x * normpdf
     t2 = t1 + _normcdf(x)
-    d_x = np.where(x == -np.inf, 0.0, np.where(x == np.inf, g, g * t2))
+    d_x = _where(x == -np.inf, 0.0, _where(x == np.inf, g, g * t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
     carefully = (t3 | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
@@ -314,8 +314,8 @@ def _value_and_grad(x):
     t1 = x * _normpdf(x)
     t2 = t1 + normcdf
     t3 = x == -np.inf
-    value = np.where(t3, 0.0, x * normcdf)
-    grad = np.where(t3, 0.0, np.where(x == np.inf, 1.0, t2))
+    value = _where(t3, 0.0, x * normcdf)
+    grad = _where(t3, 0.0, _where(x == np.inf, 1.0, t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
     carefully_2 = (carefully | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored

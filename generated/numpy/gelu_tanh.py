@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exactly, extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -36,7 +36,7 @@ def _value(x):
     t3 = pair_exactly(1.5957691216057308, -9.96930880911092e-17, x) * t2
     t4 = pair_high(t3, x)
     expit = _expit(t4)
-    value = np.where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
+    value = _where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -90,8 +90,8 @@ def _grad(x):
     t7 = expit * expit_2
     t8 = t7 * t6
     t9 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t8) + 1.0
-    t10 = np.where(x >= 8796093022208.0, 1.0, t9 * (expit_2 + t7 * t5))
-    grad = np.where(x <= -8796093022208.0, 0.0, t10)
+    t10 = _where(x >= 8796093022208.0, 1.0, t9 * (expit_2 + t7 * t5))
+    grad = _where(x <= -8796093022208.0, 0.0, t10)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     t11 = (np.maximum(t8, -t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
     carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
@@ -180,7 +180,7 @@ def _grad2(x):
     t11 = 1.5957691216057308 * t2
     t12 = 0.42812889763560147 * t1 + t11 * (1.5957691216057308 * x * t2 * t10 + 1.0) + t11
     t13 = (t12 - 2.5464790894703255 * x * (t2 * t2) * t9) * t10 * t9
-    grad2 = np.where(x <= -67108864.0, 0.0, np.where(x >= 67108864.0, 0.0, t13))
+    grad2 = _where(x <= -67108864.0, 0.0, _where(x >= 67108864.0, 0.0, t13))
     anchored = (x > -2.418503999710083) & (x < -0.418503999710083)
     anchored_2 = (x > 0.418503999710083) & (x < 2.418503999710083)
     t14 = (expit_2 < 7.888609052210118e-31) & (x <= 23.0)
@@ -242,8 +242,8 @@ def _vjp(x, g):
     t7 = expit * expit_2
     t8 = t7 * t6
     t9 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t8) + 1.0)
-    t10 = np.where(x >= 8796093022208.0, g, t9 * (expit_2 + t7 * t5))
-    d_x = np.where(x <= -8796093022208.0, 0.0, t10)
+    t10 = _where(x >= 8796093022208.0, g, t9 * (expit_2 + t7 * t5))
+    d_x = _where(x <= -8796093022208.0, 0.0, t10)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     t11 = (np.maximum(t8, -t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
     carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
@@ -314,8 +314,8 @@ def _value_and_grad(x):
     t7 = t6 * t5
     t8 = expit + t7
     t9 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit_2 + t6 * -t5) + 1.0
-    value = np.where(x == -np.inf, 0.0, x * t8)
-    grad = np.where(x <= -8796093022208.0, 0.0, np.where(x >= 8796093022208.0, 1.0, t9 * t8))
+    value = _where(x == -np.inf, 0.0, x * t8)
+    grad = _where(x <= -8796093022208.0, 0.0, _where(x >= 8796093022208.0, 1.0, t9 * t8))
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
     t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -35,7 +35,7 @@ def _vjp(input, target, g, position, q):
     t2 = input_at_target - largest
     t3 = t2 - input_at_target
     t4 = input_at_target - (t2 - t3) - (largest + t3)
-    t5 = (pair_of(t2, input) + pair_of(np.where(t4 == t4, t4, 0.0), input)) * t1
+    t5 = (pair_of(t2, input) + pair_of(_where(t4 == t4, t4, 0.0), input)) * t1
     t6 = pair_high(t5, input)
     exp = np.exp(t6)
     t7 = _narrow(1.0 + tail, input)
@@ -45,8 +45,8 @@ def _vjp(input, target, g, position, q):
     t11 = t10 - input
     t12 = input - (t10 - t11) - (largest + t11)
     exp_2 = np.exp(t10)
-    t13 = g * (t8 * ((exp_2 + exp_2 * np.where(t12 == t12, t12, 0.0)) / t7))
-    return np.where(position == target, t9, t13)
+    t13 = g * (t8 * ((exp_2 + exp_2 * _where(t12 == t12, t12, 0.0)) / t7))
+    return _where(position == target, t9, t13)
 
 
 def _value_and_grad(input, target, g, position, q):
@@ -58,7 +58,7 @@ def _value_and_grad(input, target, g, position, q):
     value = -(np.expm1(q * t3) / q)
     t4 = t2 - input_at_target
     t5 = input_at_target - (t2 - t4) - (largest + t4)
-    t6 = (pair_of(t2, input) + pair_of(np.where(t5 == t5, t5, 0.0), input)) * t1
+    t6 = (pair_of(t2, input) + pair_of(_where(t5 == t5, t5, 0.0), input)) * t1
     t7 = pair_high(t6, input)
     exp = np.exp(t7)
     t8 = _narrow(1.0 + tail, input)
@@ -68,8 +68,8 @@ def _value_and_grad(input, target, g, position, q):
     t12 = t11 - input
     t13 = input - (t11 - t12) - (largest + t12)
     exp_2 = np.exp(t11)
-    t14 = g * (t9 * ((exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t8))
-    d_input = np.where(position == target, t10, t14)
+    t14 = g * (t9 * ((exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t8))
+    d_input = _where(position == target, t10, t14)
     return value, d_input
 
 
@@ -82,7 +82,7 @@ def _hvp(input, target, g, v, position, q):
     t3 = input_at_target - largest
     t4 = t3 - input_at_target
     t5 = input_at_target - (t3 - t4) - (largest + t4)
-    t6 = pair_of(t3, input) + pair_of(np.where(t5 == t5, t5, 0.0), input)
+    t6 = pair_of(t3, input) + pair_of(_where(t5 == t5, t5, 0.0), input)
     t7 = t6 * t1
     t8 = pair_high(t7, input)
     exp = np.exp(t8)
@@ -96,7 +96,7 @@ def _hvp(input, target, g, v, position, q):
     t15 = t14 - input
     t16 = input - (t14 - t15) - (largest + t15)
     exp_2 = np.exp(t14)
-    t17 = (exp_2 + exp_2 * np.where(t16 == t16, t16, 0.0)) / t9
+    t17 = (exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t9
     total = _row_sum(v * t17)
     t18 = _wide(t11) * total
     t19 = t18 * _wide(t10) * _wide(expm)
@@ -110,7 +110,7 @@ def _hvp(input, target, g, v, position, q):
     t25 = _narrow(t24, input)
     t26 = _narrow(_wide(_narrow(_wide(g * v + t12) - t18, input)) - t24, input) * (t10 * t17)
     t27 = _narrow(_wide(t23 * t22 - t25 * t22 + t13) - t19, input)
-    return np.where(position == target, t27, t26)
+    return _where(position == target, t27, t26)
 
 
 def _hess_diag(input, target, g, position, q):
@@ -121,7 +121,7 @@ def _hess_diag(input, target, g, position, q):
     t3 = input_at_target - largest
     t4 = t3 - input_at_target
     t5 = input_at_target - (t3 - t4) - (largest + t4)
-    t6 = pair_of(t3, input) + pair_of(np.where(t5 == t5, t5, 0.0), input)
+    t6 = pair_of(t3, input) + pair_of(_where(t5 == t5, t5, 0.0), input)
     t7 = t6 * t1
     t8 = pair_high(t7, input)
     exp = np.exp(t8)
@@ -139,10 +139,10 @@ def _hess_diag(input, target, g, position, q):
     t16 = t15 - input
     t17 = input - (t15 - t16) - (largest + t16)
     exp_3 = np.exp(t15)
-    t18 = (exp_3 + exp_3 * np.where(t17 == t17, t17, 0.0)) / t9
+    t18 = (exp_3 + exp_3 * _where(t17 == t17, t17, 0.0)) / t9
     t19 = -(t11 * (t10 * (t18 * t18))) - g * (t10 * t18) * np.expm1(t15 - log1p)
     t20 = expm * (-(g * ((exp_2 + exp_2 * pair_low(t13, t14)) / power)) - t12)
-    return np.where(position == target, t20, t19)
+    return _where(position == target, t20, t19)
 
 
 _SPEC = _Function(

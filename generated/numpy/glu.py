@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
@@ -56,7 +56,7 @@ def _vjp(a, b, g):
     t1 = a * g
     t2 = t1 * expit
     d_b = t2 * expit_2
-    d_a = np.where(a == a, g * expit, a)
+    d_a = _where(a == a, g * expit, a)
     t3 = (np.maximum(d_b, -d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
     t4 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
     carefully = t4 | (np.maximum(t1, -t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)

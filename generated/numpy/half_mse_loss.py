@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -60,11 +60,11 @@ def _value_and_grad(input, target, g):
 
 
 def _hvp(g, v, input, target):
-    return np.where(target == target, np.where(input == input, g * v, input), target)
+    return _where(target == target, _where(input == input, g * v, input), target)
 
 
 def _hess_diag(g, input, target):
-    return np.where(target == target, np.where(input == input, g, input), target)
+    return _where(target == target, _where(input == input, g, input), target)
 
 
 _SPEC = _Function(

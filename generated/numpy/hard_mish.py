@@ -7,36 +7,34 @@
 #                 x*(x + 2)/2  otherwise
 """The argument weighted by half of x + 2, cut at 0 and 2."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["hard_mish", "hard_mish_grad", "hard_mish_grad2", "hard_mish_vjp", "hard_mish_value_and_grad"]
 
 
 def _value(x):
-    return np.where(x <= -2.0, 0.0, np.where(x >= 0.0, x, 0.5 * x * (x + 2.0)))
+    return _where(x <= -2.0, 0.0, _where(x >= 0.0, x, 0.5 * x * (x + 2.0)))
 
 
 def _grad(x):
-    return np.where(x <= -2.0, 0.0, np.where(x >= 0.0, 1.0, x + 1.0))
+    return _where(x <= -2.0, 0.0, _where(x >= 0.0, 1.0, x + 1.0))
 
 
 def _grad2(x):
-    return np.where(x == x, _narrow(np.where((x >= 0.0) | (x <= -2.0), 0.0, 1.0), x), x)
+    return _where(x == x, _where((x >= 0.0) | (x <= -2.0), 0.0, 1.0, x), x)
 
 
 def _vjp(x, g):
-    return np.where(x <= -2.0, 0.0, np.where(x >= 0.0, g, g * (x + 1.0)))
+    return _where(x <= -2.0, 0.0, _where(x >= 0.0, g, g * (x + 1.0)))
 
 
 def _value_and_grad(x):
     t1 = x >= 0.0
     t2 = x <= -2.0
-    value = np.where(t2, 0.0, np.where(t1, x, 0.5 * x * (x + 2.0)))
-    grad = np.where(t2, 0.0, np.where(t1, 1.0, x + 1.0))
+    value = _where(t2, 0.0, _where(t1, x, 0.5 * x * (x + 2.0)))
+    grad = _where(t2, 0.0, _where(t1, 1.0, x + 1.0))
     return value, grad
 
 

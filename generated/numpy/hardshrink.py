@@ -6,36 +6,34 @@
 #                  0  otherwise
 """The argument, and 0 within lambd of 0."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["hardshrink", "hardshrink_grad", "hardshrink_grad2", "hardshrink_vjp", "hardshrink_value_and_grad"]
 
 
 def _value(x, lambd):
-    return np.where(x == x, np.where((lambd < -x) | (lambd < x), x, 0.0), x)
+    return _where(x == x, _where((lambd < -x) | (lambd < x), x, 0.0), x)
 
 
 def _grad(x, lambd):
-    return np.where(x == x, _narrow(np.where((lambd < -x) | (lambd < x), 1.0, 0.0), x), x)
+    return _where(x == x, _where((lambd < -x) | (lambd < x), 1.0, 0.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, lambd):
-    return np.where(x == x, np.where((lambd < -x) | (lambd < x), g, 0.0), x)
+    return _where(x == x, _where((lambd < -x) | (lambd < x), g, 0.0), x)
 
 
 def _value_and_grad(x, lambd):
     t1 = (lambd < -x) | (lambd < x)
     t2 = x == x
-    value = np.where(t2, np.where(t1, x, 0.0), x)
-    grad = np.where(t2, _narrow(np.where(t1, 1.0, 0.0), x), x)
+    value = _where(t2, _where(t1, x, 0.0), x)
+    grad = _where(t2, _where(t1, 1.0, 0.0, x), x)
     return value, grad
 
 

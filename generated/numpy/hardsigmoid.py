@@ -7,10 +7,8 @@
 #                   x/6 + 1/2  otherwise
 """Sigmoid by a line from -3 to 3, cut at 0 and 1."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -28,27 +26,26 @@ __all__ = [
 
 
 def _value(x):
-    return np.where(x <= -3.0, 0.0, np.where(x >= 3.0, 1.0, (x + 3.0) / 6.0))
+    return _where(x <= -3.0, 0.0, _where(x >= 3.0, 1.0, (x + 3.0) / 6.0))
 
 
 def _grad(x):
-    t1 = _narrow(np.where((x >= 3.0) | (x <= -3.0), 0.0, 0.16666666666666666), x)
-    return np.where(x == x, t1, x)
+    return _where(x == x, _where((x >= 3.0) | (x <= -3.0), 0.0, 0.16666666666666666, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g):
-    return np.where(x == x, np.where((x >= 3.0) | (x <= -3.0), 0.0, g / 6.0), x)
+    return _where(x == x, _where((x >= 3.0) | (x <= -3.0), 0.0, g / 6.0), x)
 
 
 def _value_and_grad(x):
     t1 = x >= 3.0
     t2 = x <= -3.0
-    value = np.where(t2, 0.0, np.where(t1, 1.0, (x + 3.0) / 6.0))
-    grad = np.where(x == x, _narrow(np.where(t1 | t2, 0.0, 0.16666666666666666), x), x)
+    value = _where(t2, 0.0, _where(t1, 1.0, (x + 3.0) / 6.0))
+    grad = _where(x == x, _where(t1 | t2, 0.0, 0.16666666666666666, x), x)
     return value, grad
 
 

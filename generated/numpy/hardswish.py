@@ -7,10 +7,8 @@
 #                 x*(x + 3)/6  otherwise
 """The argument weighted by its hardsigmoid; the slope is 0 at -3 and 1 at 3."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -28,27 +26,26 @@ __all__ = [
 
 
 def _value(x):
-    return np.where(x <= -3.0, 0.0, np.where(x >= 3.0, x, x * (x + 3.0) / 6.0))
+    return _where(x <= -3.0, 0.0, _where(x >= 3.0, x, x * (x + 3.0) / 6.0))
 
 
 def _grad(x):
-    return np.where(x <= -3.0, 0.0, np.where(x >= 3.0, 1.0, (2.0 * x + 3.0) / 6.0))
+    return _where(x <= -3.0, 0.0, _where(x >= 3.0, 1.0, (2.0 * x + 3.0) / 6.0))
 
 
 def _grad2(x):
-    t1 = _narrow(np.where((x >= 3.0) | (x <= -3.0), 0.0, 0.3333333333333333), x)
-    return np.where(x == x, t1, x)
+    return _where(x == x, _where((x >= 3.0) | (x <= -3.0), 0.0, 0.3333333333333333, x), x)
 
 
 def _vjp(x, g):
-    return np.where(x <= -3.0, 0.0, np.where(x >= 3.0, g, g * ((2.0 * x + 3.0) / 6.0)))
+    return _where(x <= -3.0, 0.0, _where(x >= 3.0, g, g * ((2.0 * x + 3.0) / 6.0)))
 
 
 def _value_and_grad(x):
     t1 = x >= 3.0
     t2 = x <= -3.0
-    value = np.where(t2, 0.0, np.where(t1, x, x * (x + 3.0) / 6.0))
-    grad = np.where(t2, 0.0, np.where(t1, 1.0, (2.0 * x + 3.0) / 6.0))
+    value = _where(t2, 0.0, _where(t1, x, x * (x + 3.0) / 6.0))
+    grad = _where(t2, 0.0, _where(t1, 1.0, (2.0 * x + 3.0) / 6.0))
     return value, grad
 
 

@@ -7,10 +7,8 @@
 #                x  otherwise
 """The argument, cut at min_val and max_val."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -28,26 +26,25 @@ __all__ = [
 
 
 def _value(x, min_val, max_val):
-    t1 = np.where(min_val < x, np.where(max_val > x, x, max_val), min_val)
-    return np.where(x == x, t1, x)
+    return _where(x == x, _where(min_val < x, _where(max_val > x, x, max_val), min_val), x)
 
 
 def _grad(x, min_val, max_val):
-    return np.where(x == x, _narrow(np.where((min_val >= x) | (max_val <= x), 0.0, 1.0), x), x)
+    return _where(x == x, _where((min_val >= x) | (max_val <= x), 0.0, 1.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, min_val, max_val):
-    return np.where(x == x, np.where((min_val >= x) | (max_val <= x), 0.0, g), x)
+    return _where(x == x, _where((min_val >= x) | (max_val <= x), 0.0, g), x)
 
 
 def _value_and_grad(x, min_val, max_val):
     t1 = x == x
-    value = np.where(t1, np.where(min_val < x, np.where(max_val > x, x, max_val), min_val), x)
-    grad = np.where(t1, _narrow(np.where((min_val >= x) | (max_val <= x), 0.0, 1.0), x), x)
+    value = _where(t1, _where(min_val < x, _where(max_val > x, x, max_val), min_val), x)
+    grad = _where(t1, _where((min_val >= x) | (max_val <= x), 0.0, 1.0, x), x)
     return value, grad
 
 

@@ -6,10 +6,8 @@
 #                            margin, input - margin <= 0), (0, True)), Eq(target, -1)), (0, True))
 """The distance where the target is 1; how far it falls short of the margin where the target is -1."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -22,42 +20,40 @@ __all__ = [
 
 
 def _value(input, target, margin):
-    t1 = np.where(target == -1.0, np.where(input - margin > 0.0, 0.0, margin - input), 0.0)
-    t2 = np.where(input == input, np.where(target == 1.0, input, 0.0) + t1, input)
-    return np.where(target == target, t2, target)
+    t1 = _where(target == -1.0, _where(input - margin > 0.0, 0.0, margin - input), 0.0)
+    t2 = _where(input == input, _where(target == 1.0, input, 0.0) + t1, input)
+    return _where(target == target, t2, target)
 
 
 def _vjp(input, target, g, margin):
-    t1 = _narrow(np.where(input - margin > 0.0, 0.0, -1.0), input)
-    t2 = _narrow(np.where(target == 1.0, 1.0, 0.0), input)
-    t3 = np.where(input == input, g * (t2 + np.where(target == -1.0, t1, 0.0)), input)
-    return np.where(target == target, t3, target)
+    t1 = _where(target == -1.0, _where(input - margin > 0.0, 0.0, -1.0, input), 0.0)
+    t2 = _where(input == input, g * (_where(target == 1.0, 1.0, 0.0, input) + t1), input)
+    return _where(target == target, t2, target)
 
 
 def _vjp_target(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _value_and_grad(input, target, g, margin):
     t1 = target == 1.0
     t2 = input - margin > 0.0
     t3 = target == -1.0
-    t4 = np.where(t3, _narrow(np.where(t2, 0.0, -1.0), input), 0.0)
-    t5 = input == input
-    t6 = np.where(t1, input, 0.0) + np.where(t3, np.where(t2, 0.0, margin - input), 0.0)
-    t7 = target == target
-    value = np.where(t7, np.where(t5, t6, input), target)
-    t8 = np.where(t5, g * (_narrow(np.where(t1, 1.0, 0.0), input) + t4), input)
-    d_input = np.where(t7, t8, target)
+    t4 = input == input
+    t5 = _where(t1, input, 0.0) + _where(t3, _where(t2, 0.0, margin - input), 0.0)
+    t6 = target == target
+    value = _where(t6, _where(t4, t5, input), target)
+    t7 = g * (_where(t1, 1.0, 0.0, input) + _where(t3, _where(t2, 0.0, -1.0, input), 0.0))
+    d_input = _where(t6, _where(t4, t7, input), target)
     return value, d_input
 
 
 def _hvp(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 _SPEC = _Function(

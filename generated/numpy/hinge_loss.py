@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -30,7 +30,7 @@ def _value(input, target, margin):
     t1 = 0.5 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    value = np.where(t2 - margin >= 0.0, 0.0, t3)
+    value = _where(t2 - margin >= 0.0, 0.0, t3)
     carefully = np.maximum(t3, -t3) < t1
     return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
@@ -48,7 +48,7 @@ def _vjp_carefully(input, target, g, margin):
 def _vjp(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
-    d_input = np.where(input == input, np.where(t2 >= 0.0, 0.0, -(g * target)), input)
+    d_input = _where(input == input, _where(t2 >= 0.0, 0.0, -(g * target)), input)
     carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
 
@@ -66,7 +66,7 @@ def _vjp_target_carefully(input, target, g, margin):
 def _vjp_target(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
-    d_target = np.where(target == target, np.where(t2 >= 0.0, 0.0, -(g * input)), target)
+    d_target = _where(target == target, _where(t2 >= 0.0, 0.0, -(g * input)), target)
     carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
 
@@ -95,8 +95,8 @@ def _value_and_grad(input, target, g, margin):
     t3 = margin - t2
     t4 = t2 - margin
     t5 = t4 >= 0.0
-    value = np.where(t5, 0.0, t3)
-    d_input = np.where(input == input, np.where(t5, 0.0, -(g * target)), input)
+    value = _where(t5, 0.0, t3)
+    d_input = _where(input == input, _where(t5, 0.0, -(g * target)), input)
     carefully = np.maximum(t3, -t3) < t1
     carefully_2 = np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
@@ -105,11 +105,11 @@ def _value_and_grad(input, target, g, margin):
 
 
 def _hvp(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 _SPEC = _Function(

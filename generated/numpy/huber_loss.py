@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -33,7 +33,7 @@ def _value(input, target, delta):
     t1 = input - target
     absolute = np.absolute(t1)
     t2 = 2.0 * absolute
-    value = np.where(delta >= absolute, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
+    value = _where(delta >= absolute, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
     carefully = t2 == np.inf
     return _repaired(carefully, _value_carefully, (value,), input, target, delta)[0]
 
@@ -41,17 +41,17 @@ def _value(input, target, delta):
 def _vjp(input, target, g, delta):
     t1 = input - target
     t2 = delta * g
-    t3 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -t2), t2)
-    t4 = np.where(input == input, np.where(delta >= np.absolute(t1), g * t1, t3), input)
-    return np.where(target == target, t4, target)
+    t3 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
+    t4 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t3), input)
+    return _where(target == target, t4, target)
 
 
 def _vjp_target(input, target, g, delta):
     t1 = delta * g
     t2 = input - target
-    t3 = np.where(t2 <= 0.0, np.where(t2 >= 0.0, 0.0, t1), -t1)
-    t4 = np.where(delta >= np.absolute(t2), g * (target - input), t3)
-    return np.where(target == target, np.where(input == input, t4, input), target)
+    t3 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
+    t4 = _where(delta >= np.absolute(t2), g * (target - input), t3)
+    return _where(target == target, _where(input == input, t4, input), target)
 
 
 def _value_and_grad_carefully(input, target, delta):
@@ -70,23 +70,23 @@ def _value_and_grad(input, target, g, delta):
     absolute = np.absolute(t1)
     t2 = 2.0 * absolute
     t3 = delta >= absolute
-    value = np.where(t3, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
+    value = _where(t3, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
     t4 = delta * g
-    t5 = np.where(t3, g * t1, np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -t4), t4))
-    d_input = np.where(target == target, np.where(input == input, t5, input), target)
+    t5 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
+    d_input = _where(target == target, _where(input == input, t5, input), target)
     carefully = t2 == np.inf
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, delta)
     return value, d_input
 
 
 def _hvp(input, target, g, v, delta):
-    t1 = np.where(delta < np.absolute(input - target), 0.0, g * v)
-    return np.where(target == target, np.where(input == input, t1, input), target)
+    t1 = _where(delta < np.absolute(input - target), 0.0, g * v)
+    return _where(target == target, _where(input == input, t1, input), target)
 
 
 def _hess_diag(input, target, g, delta):
-    t1 = np.where(delta < np.absolute(input - target), 0.0, g)
-    return np.where(target == target, np.where(input == input, t1, input), target)
+    t1 = _where(input == input, _where(delta < np.absolute(input - target), 0.0, g), input)
+    return _where(target == target, t1, target)
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse_of_parts, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -33,7 +33,7 @@ def _value(similarity, target, temperature):
     t5 = largest - entry
     t6 = t5 - largest
     t7 = largest - (t5 - t6) - (entry + t6)
-    t8 = t5 + (np.where(t7 == t7, t7, 0.0) + (rest - entry_rest))
+    t8 = t5 + (_where(t7 == t7, t7, 0.0) + (rest - entry_rest))
     return t8 + np.log1p(_narrow(tail, similarity))
 
 
@@ -48,18 +48,18 @@ def _vjp(similarity, target, g, position, temperature):
     t5 = entry - largest
     t6 = t5 - entry
     t7 = entry - (t5 - t6) - (largest + t6)
-    t8 = t5 + (np.where(t7 == t7, t7, 0.0) + (entry_rest - rest))
+    t8 = t5 + (_where(t7 == t7, t7, 0.0) + (entry_rest - rest))
     t9 = g * np.expm1(t8 - np.log1p(_narrow(tail, similarity))) / temperature
     t10 = t3 - largest
     t11 = t10 - t3
     t12 = t3 - (t10 - t11) - (largest + t11)
-    t13 = np.where(t12 == t12, t12, 0.0) + (t4 - rest)
+    t13 = _where(t12 == t12, t12, 0.0) + (t4 - rest)
     t14 = t10 + t13
     t15 = t13 - (t14 - t10)
     exp = np.exp(t14)
     t16 = _narrow(1.0 + tail, similarity)
-    t17 = g * ((exp + exp * np.where(t15 == t15, t15, 0.0)) / t16) / temperature
-    return np.where(position == target, t9, t17)
+    t17 = g * ((exp + exp * _where(t15 == t15, t15, 0.0)) / t16) / temperature
+    return _where(position == target, t9, t17)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
@@ -74,22 +74,22 @@ def _value_and_grad(similarity, target, g, position, temperature):
     t5 = largest - entry
     t6 = t5 - largest
     t7 = largest - (t5 - t6) - (entry + t6)
-    value = t5 + (np.where(t7 == t7, t7, 0.0) + (rest - entry_rest)) + log1p
+    value = t5 + (_where(t7 == t7, t7, 0.0) + (rest - entry_rest)) + log1p
     t8 = entry - largest
     t9 = t8 - entry
     t10 = entry - (t8 - t9) - (largest + t9)
-    t11 = g * np.expm1(t8 + (np.where(t10 == t10, t10, 0.0) + (entry_rest - rest)) - log1p)
+    t11 = g * np.expm1(t8 + (_where(t10 == t10, t10, 0.0) + (entry_rest - rest)) - log1p)
     t12 = t11 / temperature
     t13 = t3 - largest
     t14 = t13 - t3
     t15 = t3 - (t13 - t14) - (largest + t14)
-    t16 = np.where(t15 == t15, t15, 0.0) + (t4 - rest)
+    t16 = _where(t15 == t15, t15, 0.0) + (t4 - rest)
     t17 = t13 + t16
     t18 = t16 - (t17 - t13)
     exp = np.exp(t17)
     t19 = _narrow(1.0 + tail, similarity)
-    t20 = g * ((exp + exp * np.where(t18 == t18, t18, 0.0)) / t19) / temperature
-    d_similarity = np.where(position == target, t12, t20)
+    t20 = g * ((exp + exp * _where(t18 == t18, t18, 0.0)) / t19) / temperature
+    d_similarity = _where(position == target, t12, t20)
     return value, d_similarity
 
 
@@ -103,12 +103,12 @@ def _hvp(similarity, g, v, temperature):
     t6 = t4 - largest
     t7 = t6 - t4
     t8 = t4 - (t6 - t7) - (largest + t7)
-    t9 = np.where(t8 == t8, t8, 0.0) + (t5 - rest)
+    t9 = _where(t8 == t8, t8, 0.0) + (t5 - rest)
     t10 = t6 + t9
     t11 = t9 - (t10 - t6)
     exp = np.exp(t10)
     t12 = _narrow(1.0 + tail, similarity)
-    t13 = (exp + exp * np.where(t11 == t11, t11, 0.0)) / t12
+    t13 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t12
     total = _row_sum(v * t13)
     t14 = _wide(g) * total / t1
     return _narrow(_wide(g * v / t1) - t14, similarity) * t13
@@ -124,14 +124,14 @@ def _hess_diag(similarity, g, temperature):
     t6 = t4 - largest
     t7 = t6 - t4
     t8 = t4 - (t6 - t7) - (largest + t7)
-    t9 = np.where(t8 == t8, t8, 0.0) + (t5 - rest)
+    t9 = _where(t8 == t8, t8, 0.0) + (t5 - rest)
     t10 = t6 + t9
     t11 = t9 - (t10 - t6)
     exp = np.exp(t10)
     t12 = _narrow(1.0 + tail, similarity)
     log1p = np.log1p(_narrow(tail, similarity))
-    t13 = g * ((exp + exp * np.where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - log1p)
-    return -(t13 / t2)
+    t13 = g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - log1p) / t2
+    return -t13
 
 
 _SPEC = _Function(

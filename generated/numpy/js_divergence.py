@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -26,10 +26,10 @@ def _value(input, target):
     t1 = (input - target) / 2.0
     t2 = (input + target) / 2.0
     t3 = 0.5 * np.absolute(t2)
-    t4 = input * np.where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t4 = input * _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
     t5 = (target - input) / 2.0
-    t6 = target * np.where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
-    total = _row_sum(np.where(input == 0.0, 0.0, t4) + np.where(target == 0.0, 0.0, t6))
+    t6 = target * _where(np.absolute(t5) < t3, np.log1p(t5 / t2), np.log(target / t2))
+    total = _row_sum(_where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, t6))
     return _narrow(0.5 * total, input)
 
 
@@ -37,9 +37,9 @@ def _vjp(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (input - target) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
-    t4 = (target / t1 + 2.0 * np.where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
+    t4 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
     t5 = 0.5 * g
-    t6 = np.where(input == 0.0, 0.0, t4) + np.where(target == 0.0, 0.0, -(0.5 * target / t1))
+    t6 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
     return t5 * t6
 
 
@@ -47,9 +47,9 @@ def _vjp_target(input, target, g):
     t1 = (input + target) / 2.0
     t2 = (target - input) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
-    t4 = (input / t1 + 2.0 * np.where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
+    t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
     t5 = 0.5 * g
-    t6 = np.where(input == 0.0, 0.0, -(0.5 * input / t1)) + np.where(target == 0.0, 0.0, t4)
+    t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
     return t5 * t6
 
 
@@ -57,15 +57,15 @@ def _value_and_grad(input, target, g):
     t1 = (input - target) / 2.0
     t2 = (input + target) / 2.0
     t3 = 0.5 * np.absolute(t2)
-    t4 = np.where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
+    t4 = _where(np.absolute(t1) < t3, np.log1p(t1 / t2), np.log(input / t2))
     t5 = input == 0.0
     t6 = (target - input) / 2.0
     t7 = target / t2
     t8 = target == 0.0
-    t9 = target * np.where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
-    total = _row_sum(np.where(t5, 0.0, input * t4) + np.where(t8, 0.0, t9))
+    t9 = target * _where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
+    total = _row_sum(_where(t5, 0.0, input * t4) + _where(t8, 0.0, t9))
     t10 = 0.5 * g
-    t11 = np.where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + np.where(t8, 0.0, -(0.5 * target / t2))
+    t11 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
     d_input = t10 * t11
     value = _narrow(0.5 * total, input)
     return value, d_input
@@ -73,16 +73,16 @@ def _value_and_grad(input, target, g):
 
 def _hvp(input, target, g, v):
     t1 = (input + target) / 2.0
-    t2 = np.where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
+    t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
     t3 = 0.5 * g
-    return t3 * v * (t2 + np.where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
+    return t3 * v * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 def _hess_diag(input, target, g):
     t1 = (input + target) / 2.0
-    t2 = np.where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
+    t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
     t3 = 0.5 * g
-    return t3 * (t2 + np.where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
+    return t3 * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 _SPEC = _Function(

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
@@ -27,7 +27,7 @@ def _value(input, target):
     """log_target=False"""
     log = np.log(target)
     t1 = log - input
-    value = np.where(target == 0.0, 0.0, target * t1)
+    value = _where(target == 0.0, 0.0, target * t1)
     t2 = np.maximum(t1, -t1)
     t3 = np.maximum(log, -log)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
@@ -36,7 +36,7 @@ def _value(input, target):
 
 def _vjp(target, g, input):
     """log_target=False"""
-    return np.where(input == input, -(g * target), input)
+    return _where(input == input, -(g * target), input)
 
 
 def _vjp_target_carefully(input, target, g):
@@ -50,7 +50,7 @@ def _vjp_target(input, target, g):
     log = np.log(target)
     t1 = log - input
     t2 = t1 + 1.0
-    d_target = np.where(target == 0.0, 0.0, g * t2)
+    d_target = _where(target == 0.0, 0.0, g * t2)
     t3 = np.maximum(t2, -t2)
     t4 = np.maximum(t1, -t1)
     t5 = np.maximum(log, -log)
@@ -69,8 +69,8 @@ def _value_and_grad(input, target, g):
     """log_target=False"""
     log = np.log(target)
     t1 = log - input
-    value = np.where(target == 0.0, 0.0, target * t1)
-    d_input = np.where(input == input, -(g * target), input)
+    value = _where(target == 0.0, 0.0, target * t1)
+    d_input = _where(input == input, -(g * target), input)
     t2 = np.maximum(t1, -t1)
     t3 = np.maximum(log, -log)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
@@ -80,12 +80,12 @@ def _value_and_grad(input, target, g):
 
 def _hvp(input, target):
     """log_target=False"""
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag(input, target):
     """log_target=False"""
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _value_log_target_carefully(input, target):
@@ -101,7 +101,7 @@ def _value_log_target(input, target):
     """log_target=True"""
     t1 = target - input
     exp = np.exp(target)
-    value = np.where(target <= -1100.0, 0.0, np.where(input - target == 0.0, 0.0, t1 * exp))
+    value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1 * exp))
     t2 = np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target)
     carefully = (exp < 7.888609052210118e-31) | t2
     return _repaired(carefully, _value_log_target_carefully, (value,), input, target)[0]
@@ -109,8 +109,8 @@ def _value_log_target(input, target):
 
 def _vjp_log_target(input, target, g):
     """log_target=True"""
-    t1 = np.where(input - target == 0.0, 0.0, -(g * np.exp(target)))
-    return np.where(input == input, np.where(target <= -1100.0, 0.0, t1), input)
+    t1 = _where(input - target == 0.0, 0.0, -(g * np.exp(target)))
+    return _where(input == input, _where(target <= -1100.0, 0.0, t1), input)
 
 
 def _vjp_target_log_target_carefully(input, target, g):
@@ -126,7 +126,7 @@ def _vjp_target_log_target(input, target, g):
     """log_target=True"""
     t1 = target - input + 1.0
     exp = np.exp(target)
-    d_target = np.where(target <= -1100.0, 0.0, np.where(input - target == 0.0, 0.0, g * t1 * exp))
+    d_target = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, g * t1 * exp))
     carefully = (np.maximum(t1, -t1) < 0.75) | (exp < 7.888609052210118e-31)
     return _repaired(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g)[0]
 
@@ -146,8 +146,8 @@ def _value_and_grad_log_target(input, target, g):
     exp = np.exp(target)
     t2 = input - target == 0.0
     t3 = target <= -1100.0
-    value = np.where(t3, 0.0, np.where(t2, 0.0, t1 * exp))
-    d_input = np.where(input == input, np.where(t3, 0.0, np.where(t2, 0.0, -(g * exp))), input)
+    value = _where(t3, 0.0, _where(t2, 0.0, t1 * exp))
+    d_input = _where(input == input, _where(t3, 0.0, _where(t2, 0.0, -(g * exp))), input)
     t4 = np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target)
     carefully = (exp < 7.888609052210118e-31) | t4
     (value,) = _repaired(carefully, _value_and_grad_log_target_carefully, (value,), input, target)

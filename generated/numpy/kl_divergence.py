@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["kl_divergence", "kl_divergence_vjp", "kl_divergence_value_and_grad"]
@@ -17,29 +17,29 @@ __all__ = ["kl_divergence", "kl_divergence_vjp", "kl_divergence_value_and_grad"]
 
 def _value(d, y):
     t1 = d - y
-    t2 = np.where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
-    total = _row_sum(np.where(d == 0.0, 0.0, d * t2))
+    t2 = d * _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
+    total = _row_sum(_where(d == 0.0, 0.0, t2))
     return _narrow(total, d)
 
 
 def _vjp(d, y, g):
     t1 = d - y
     t2 = d / y
-    t3 = np.where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2)) + 1.0
+    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2)) + 1.0
     t4 = d == 0.0
-    d_d = np.where(t4, 0.0, g * t3)
-    d_y = np.where(t4, 0.0, -(t2 * g))
+    d_d = _where(t4, 0.0, g * t3)
+    d_y = _where(t4, 0.0, -(t2 * g))
     return d_d, d_y
 
 
 def _value_and_grad(d, y, g):
     t1 = d - y
     t2 = d / y
-    t3 = np.where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
+    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
     t4 = d == 0.0
-    total = _row_sum(np.where(t4, 0.0, d * t3))
-    d_d = np.where(t4, 0.0, g * (t3 + 1.0))
-    d_y = np.where(t4, 0.0, -(t2 * g))
+    total = _row_sum(_where(t4, 0.0, d * t3))
+    d_d = _where(t4, 0.0, g * (t3 + 1.0))
+    d_y = _where(t4, 0.0, -(t2 * g))
     value = _narrow(total, d)
     return value, d_d, d_y
 

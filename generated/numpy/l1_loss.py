@@ -8,6 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -35,30 +36,30 @@ def _value(input, target):
 
 def _vjp(input, target, g):
     t1 = input - target
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    return np.where(target == target, np.where(input == input, t2, input), target)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    return _where(target == target, t2, target)
 
 
 def _vjp_target(input, target, g):
     t1 = input - target
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, g), -g)
-    return np.where(target == target, np.where(input == input, t2, input), target)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
+    return _where(target == target, t2, target)
 
 
 def _value_and_grad(input, target, g):
     t1 = input - target
     value = np.absolute(t1)
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    d_input = np.where(target == target, np.where(input == input, t2, input), target)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    d_input = _where(target == target, t2, target)
     return value, d_input
 
 
 def _hvp(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 _SPEC = _Function(

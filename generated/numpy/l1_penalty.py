@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -25,14 +25,14 @@ def _value(w, lam):
 def _vjp(w, g, lam):
     t1 = lam * g
     t2 = -t1
-    return np.where(w <= 0.0, np.where(w >= 0.0, 0.0, t2), t1)
+    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t2), t1)
 
 
 def _value_and_grad(w, g, lam):
     total = _row_sum(np.absolute(w))
     t1 = lam * g
     t2 = -t1
-    d_w = np.where(w <= 0.0, np.where(w >= 0.0, 0.0, t2), t1)
+    d_w = _where(w <= 0.0, _where(w >= 0.0, 0.0, t2), t1)
     value = _narrow(lam * total, w)
     return value, d_w
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["l2_normalize", "l2_normalize_vjp"]
@@ -19,7 +19,7 @@ def _value(x, eps):
     total = _row_sum(x * x)
     sqrt = np.sqrt(_narrow(total, x))
     t1 = eps < sqrt
-    return np.where(t1, x / sqrt, x / eps)
+    return _where(t1, x / sqrt, x / eps)
 
 
 def _vjp(x, g, eps):
@@ -30,7 +30,7 @@ def _vjp(x, g, eps):
     t2 = _narrow(total * _wide(sqrt), x)
     t3 = total == 0.0
     t4 = eps >= sqrt
-    return np.where(t4, g / eps, g / sqrt + np.where(t3, 0.0, -(t1 * x / t2)))
+    return _where(t4, g / eps, g / sqrt + _where(t3, 0.0, -(t1 * x / t2)))
 
 
 _SPEC = _Function(

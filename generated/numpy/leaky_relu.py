@@ -6,10 +6,8 @@
 #                  negative_slope*x  otherwise
 """Rectifier that keeps a small slope for negative arguments."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -23,22 +21,22 @@ def _value(x, negative_slope):
 
 
 def _grad(x, negative_slope):
-    return np.where(x == x, _narrow(np.where(x <= 0.0, negative_slope, 1.0), x), x)
+    return _where(x == x, _where(x <= 0.0, negative_slope, 1.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, negative_slope):
-    return np.where(x == x, np.where(x <= 0.0, negative_slope * g, g), x)
+    return _where(x == x, _where(x <= 0.0, negative_slope * g, g), x)
 
 
 def _value_and_grad(x, negative_slope):
     t1 = pair_of(negative_slope, x)
     t2 = pair_of(x, x)
     value = pair_high(pair_where(x > 0.0, t2, t1 * t2), x)
-    grad = np.where(x == x, _narrow(np.where(x <= 0.0, negative_slope, 1.0), x), x)
+    grad = _where(x == x, _where(x <= 0.0, negative_slope, 1.0, x), x)
     return value, grad
 
 

@@ -5,9 +5,8 @@
 #     linear = c*x
 """The argument times a constant."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -29,20 +28,20 @@ def _value(x, c):
 
 
 def _grad(x, c):
-    return np.where(x == x, c, x)
+    return _where(x == x, c, x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(g, x, c):
-    return np.where(x == x, c * g, x)
+    return _where(x == x, c * g, x)
 
 
 def _value_and_grad(x, c):
     value = c * x
-    grad = np.where(x == x, c, x)
+    grad = _where(x == x, c, x)
     return value, grad
 
 

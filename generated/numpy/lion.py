@@ -7,10 +7,8 @@
 #     new m = beta2*m + grad*(1 - beta2)
 """Steps of one size in the direction of a running mean's sign, with decoupled weight decay."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _stepped
 
 __all__ = ["lion_step"]
@@ -20,8 +18,8 @@ def _step(param, grad, m, lr, beta1, beta2, weight_decay):
     t1 = 1.0 - beta1
     t2 = 1.0 - beta2
     t3 = beta1 * m + t1 * grad
-    t4 = np.where(t3 <= 0.0, _narrow(np.where(t3 >= 0.0, 0.0, -1.0), param), 1.0)
-    new_param = param - lr * (weight_decay * param + t4)
+    t4 = weight_decay * param + _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, param), 1.0)
+    new_param = param - lr * t4
     new_m = beta2 * m + t2 * grad
     return new_param, new_m
 

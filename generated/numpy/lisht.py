@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -28,8 +28,8 @@ def _grad_anchored(x):
 def _grad(x):
     t1 = 2.0 * x
     t2 = 4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x)
-    t3 = np.where(x >= 4.253529586511731e+37, 1.0, t2)
-    grad = np.where(x <= -4.253529586511731e+37, -1.0, t3)
+    t3 = _where(x >= 4.253529586511731e+37, 1.0, t2)
+    grad = _where(x <= -4.253529586511731e+37, -1.0, t3)
     anchored = np.maximum(x, -x) < 6.103515625e-05
     return _repaired(anchored, _grad_anchored, (grad,), x)[0]
 
@@ -88,8 +88,8 @@ def _grad2(x):
     expit = _expit(-t1)
     expit_2 = _expit(t1)
     t2 = 8.0 * (1.0 - x * np.tanh(x)) * expit * expit_2
-    t3 = np.where(x >= 2.1267647932558654e+37, 0.0, t2)
-    grad2 = np.where(x <= -2.1267647932558654e+37, 0.0, t3)
+    t3 = _where(x >= 2.1267647932558654e+37, 0.0, t2)
+    grad2 = _where(x <= -2.1267647932558654e+37, 0.0, t3)
     anchored = (x > -1.699678659439087) & (x < -0.6996786594390869)
     anchored_2 = (x > 0.9496786594390869) & (x < 1.449678659439087)
     t4 = (expit_2 < 7.888609052210118e-31) & (x >= -432.0)
@@ -108,8 +108,7 @@ def _vjp_anchored(x, g):
 def _vjp(x, g):
     t1 = 2.0 * x
     t2 = g * (4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x))
-    t3 = np.where(x >= 4.253529586511731e+37, g, t2)
-    d_x = np.where(x <= -4.253529586511731e+37, -g, t3)
+    d_x = _where(x <= -4.253529586511731e+37, -g, _where(x >= 4.253529586511731e+37, g, t2))
     anchored = np.maximum(x, -x) < 6.103515625e-05
     return _repaired(anchored, _vjp_anchored, (d_x,), x, g)[0]
 
@@ -123,8 +122,8 @@ def _value_and_grad(x):
     tanh = np.tanh(x)
     value = x * tanh
     t1 = 2.0 * x
-    t2 = np.where(x >= 4.253529586511731e+37, 1.0, 4.0 * x * _expit(-t1) * _expit(t1) + tanh)
-    grad = np.where(x <= -4.253529586511731e+37, -1.0, t2)
+    t2 = _where(x >= 4.253529586511731e+37, 1.0, 4.0 * x * _expit(-t1) * _expit(t1) + tanh)
+    grad = _where(x <= -4.253529586511731e+37, -1.0, t2)
     anchored = np.maximum(x, -x) < 6.103515625e-05
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
 
@@ -33,7 +33,7 @@ def _vjp(x, g):
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, x)
     t5 = _narrow(total, x)
-    return g - t5 * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4)
+    return g - t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
 
 
 def _value_temperature_other(x, temperature):
@@ -47,7 +47,7 @@ def _value_temperature_other(x, temperature):
     t5 = t3 - largest
     t6 = t5 - t3
     t7 = t3 - (t5 - t6) - (largest + t6)
-    return t5 + (np.where(t7 == t7, t7, 0.0) + (t4 - rest)) - log1p
+    return t5 + (_where(t7 == t7, t7, 0.0) + (t4 - rest)) - log1p
 
 
 def _vjp_temperature_other(x, g, temperature):
@@ -61,13 +61,13 @@ def _vjp_temperature_other(x, g, temperature):
     t5 = t3 - largest
     t6 = t5 - t3
     t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = np.where(t7 == t7, t7, 0.0) + (t4 - rest)
+    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
     t9 = t5 + t8
     t10 = t8 - (t9 - t5)
     exp = np.exp(t9)
     t11 = _narrow(1.0 + tail, x)
     t12 = _narrow(total, x)
-    t13 = t12 * ((exp + exp * np.where(t10 == t10, t10, 0.0)) / t11) / temperature
+    t13 = t12 * ((exp + exp * _where(t10 == t10, t10, 0.0)) / t11) / temperature
     return g / temperature - t13
 
 

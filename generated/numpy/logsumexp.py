@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_lse
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["logsumexp", "logsumexp_vjp"]
@@ -27,7 +27,7 @@ def _vjp(x, g):
     t3 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, x)
-    return g * ((exp + exp * np.where(t3 == t3, t3, 0.0)) / t4)
+    return g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4)
 
 
 _SPEC = _Function(

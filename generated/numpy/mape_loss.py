@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_hvp", "mape_loss_hess_diag"]
@@ -37,7 +37,7 @@ def _value_far():
 def _value(input, target, eps):
     absolute = np.absolute(target)
     t1 = 100.0 * np.absolute(input - target)
-    value = np.where(eps <= absolute, t1 / absolute, t1 / eps)
+    value = _where(eps <= absolute, t1 / absolute, t1 / eps)
     t2 = np.maximum(target, -target) == np.inf
     far = t2 & ~((np.maximum(input, -input) == np.inf) & t2)
     carefully = (t1 == np.inf) & ~far
@@ -54,9 +54,9 @@ def _vjp(input, target, g, eps):
     t4 = t3 >= 0.0
     t5 = t3 <= 0.0
     t6 = t1 / eps
-    t7 = np.where(t5, np.where(t4, 0.0, -t2), t2)
-    t8 = np.where(eps <= absolute, t7, np.where(t5, np.where(t4, 0.0, -t6), t6))
-    return np.where(target == target, np.where(input == input, t8, input), target)
+    t7 = _where(t5, _where(t4, 0.0, -t2), t2)
+    t8 = _where(eps <= absolute, t7, _where(t5, _where(t4, 0.0, -t6), t6))
+    return _where(target == target, _where(input == input, t8, input), target)
 
 
 def _vjp_target_carefully(input, target, g, eps):
@@ -92,15 +92,15 @@ def _vjp_target(input, target, g, eps):
     t2 = 100.0 / target
     t3 = t2 * np.absolute(t1)
     t4 = t3 / target
-    t5 = np.where(target > 0.0, -t4, np.where(target >= 0.0, 0.0, t4))
+    t5 = _where(target > 0.0, -t4, _where(target >= 0.0, 0.0, t4))
     absolute = np.absolute(target)
     t6 = 100.0 / absolute
     t7 = t1 >= 0.0
     t8 = t1 <= 0.0
-    t9 = t5 + np.where(t8, np.where(t7, 0.0, t6), -t6)
+    t9 = t5 + _where(t8, _where(t7, 0.0, t6), -t6)
     t10 = 100.0 * g / eps
-    t11 = np.where(eps <= absolute, g * t9, np.where(t8, np.where(t7, 0.0, t10), -t10))
-    d_target = np.where(target == target, t11, target)
+    t11 = _where(eps <= absolute, g * t9, _where(t8, _where(t7, 0.0, t10), -t10))
+    d_target = _where(target == target, t11, target)
     t12 = np.maximum(target, -target) == np.inf
     far = t12 & ~((np.maximum(input, -input) == np.inf) & t12)
     t13 = np.maximum(t9, -t9)
@@ -135,15 +135,15 @@ def _value_and_grad(input, target, g, eps):
     absolute = np.absolute(target)
     t2 = 100.0 * np.absolute(t1)
     t3 = eps <= absolute
-    value = np.where(t3, t2 / absolute, t2 / eps)
+    value = _where(t3, t2 / absolute, t2 / eps)
     t4 = 100.0 * g
     t5 = t4 / absolute
     t6 = t1 >= 0.0
     t7 = t1 <= 0.0
     t8 = t4 / eps
-    t9 = np.where(t7, np.where(t6, 0.0, -t5), t5)
-    t10 = np.where(t3, t9, np.where(t7, np.where(t6, 0.0, -t8), t8))
-    d_input = np.where(target == target, np.where(input == input, t10, input), target)
+    t9 = _where(t7, _where(t6, 0.0, -t5), t5)
+    t10 = _where(input == input, _where(t3, t9, _where(t7, _where(t6, 0.0, -t8), t8)), input)
+    d_input = _where(target == target, t10, target)
     t11 = np.maximum(target, -target) == np.inf
     far = t11 & ~((np.maximum(input, -input) == np.inf) & t11)
     carefully = (t2 == np.inf) & ~far
@@ -153,11 +153,11 @@ def _value_and_grad(input, target, g, eps):
 
 
 def _hvp(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 _SPEC = _Function(

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_loss_value_and_grad"]
@@ -29,7 +29,7 @@ def _value(input1, input2, target, margin):
     t1 = 0.5 * float(np.maximum(margin, -margin))
     t2 = input1 - input2
     t3 = margin - target * t2
-    value = np.where(t3 < 0.0, 0.0, t3)
+    value = _where(t3 < 0.0, 0.0, t3)
     carefully = (np.maximum(t2, -t2) == np.inf) | (np.maximum(t3, -t3) < t1)
     return _repaired(carefully, _value_carefully, (value,), input1, input2, target, margin)[0]
 
@@ -66,8 +66,8 @@ def _vjp(input1, input2, target, g, margin):
     t5 = margin - t4 < 0.0
     t6 = input1 == input1
     t7 = input2 == input2
-    d_input1 = np.where(t7, np.where(t6, np.where(t5, 0.0, t2), input1), input2)
-    d_input2 = np.where(t7, np.where(t6, np.where(t5, 0.0, t1), input1), input2)
+    d_input1 = _where(t7, _where(t6, _where(t5, 0.0, t2), input1), input2)
+    d_input2 = _where(t7, _where(t6, _where(t5, 0.0, t1), input1), input2)
     t8 = target != 0.0
     t9 = (np.maximum(t4, -t4) < 7.888609052210118e-31) & t8 & (t3 != 0.0)
     t10 = (np.maximum(t3, -t3) < 0.75 * np.maximum(input1, -input1)) | t9
@@ -93,7 +93,7 @@ def _vjp_target(input1, input2, target, g, margin):
     t2 = g * t1
     t3 = input1 - input2
     t4 = target * t3
-    d_target = np.where(target == target, np.where(margin - t4 < 0.0, 0.0, t2), target)
+    d_target = _where(target == target, _where(margin - t4 < 0.0, 0.0, t2), target)
     t5 = (np.maximum(t4, -t4) < 7.888609052210118e-31) & (target != 0.0) & (t3 != 0.0)
     t6 = (np.maximum(t1, -t1) < 0.75 * np.maximum(input2, -input2)) | t5
     t7 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (g != 0.0) & (t1 != 0.0)
@@ -140,12 +140,12 @@ def _value_and_grad(input1, input2, target, g, margin):
     t3 = target * t2
     t4 = margin - t3
     t5 = t4 < 0.0
-    value = np.where(t5, 0.0, t4)
+    value = _where(t5, 0.0, t4)
     t6 = g * target
     t7 = input1 == input1
     t8 = input2 == input2
-    d_input1 = np.where(t8, np.where(t7, np.where(t5, 0.0, -t6), input1), input2)
-    d_input2 = np.where(t8, np.where(t7, np.where(t5, 0.0, t6), input1), input2)
+    d_input1 = _where(t8, _where(t7, _where(t5, 0.0, -t6), input1), input2)
+    d_input2 = _where(t8, _where(t7, _where(t5, 0.0, t6), input1), input2)
     t9 = np.maximum(t2, -t2)
     carefully = (t9 == np.inf) | (np.maximum(t4, -t4) < t1)
     t10 = (np.maximum(t3, -t3) < 7.888609052210118e-31) & (target != 0.0) & (t2 != 0.0)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_tanh, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -32,7 +32,7 @@ def _value(x):
     t2 = pair_high(t1, x)
     t3 = 2.0 * t2
     t4 = x * (np.tanh(t2) + 4.0 * _expit(-t3) * _expit(t3) * pair_low(t1, t2))
-    value = np.where(x == -np.inf, 0.0, t4)
+    value = _where(x == -np.inf, 0.0, t4)
     carefully = (exp < 7.888609052210118e-31) & (x >= -800.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -93,8 +93,8 @@ def _grad(x):
     t7 = pair_high(t2, x)
     t8 = 2.0 * t7
     t9 = t6 + (np.tanh(t7) + 4.0 * _expit(-t8) * _expit(t8) * pair_low(t2, t7))
-    t10 = np.where(x >= 4.253529586511731e+37, 1.0, t9)
-    grad = np.where(x <= -4.253529586511731e+37, 0.0, t10)
+    t10 = _where(x >= 4.253529586511731e+37, 1.0, t9)
+    grad = _where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)
     carefully = (t11 | (expit < 7.888609052210118e-31) & (x >= -800.0)) & ~anchored
@@ -178,8 +178,8 @@ def _grad2(x):
     t8 = pair_high(t7, x)
     expit_3 = _expit(-t8)
     t9 = 4.0 * t6 * expit * (expit_3 + expit_3 * _expit(t8) * -pair_low(t7, t8))
-    t10 = np.where(x >= 2.1267647932558654e+37, 0.0, t9 * _expit(2.0 * _softplus(x)))
-    grad2 = np.where(x <= -4.253529586511731e+37, 0.0, t10)
+    t10 = _where(x >= 2.1267647932558654e+37, 0.0, t9 * _expit(2.0 * _softplus(x)))
+    grad2 = _where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.7563765048980713) & (x < -1.7563763856887817)
     anchored_2 = (x > 0.9905712008476257) & (x < 1.990571141242981)
     t11 = x <= 432.0
@@ -250,8 +250,8 @@ def _vjp(x, g):
     t7 = pair_high(t2, x)
     t8 = 2.0 * t7
     t9 = t6 + (np.tanh(t7) + 4.0 * _expit(-t8) * _expit(t8) * pair_low(t2, t7))
-    t10 = np.where(x >= 4.253529586511731e+37, g, g * t9)
-    d_x = np.where(x <= -4.253529586511731e+37, 0.0, t10)
+    t10 = _where(x >= 4.253529586511731e+37, g, g * t9)
+    d_x = _where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)
     carefully = (t11 | (expit < 7.888609052210118e-31) & (x >= -800.0)) & ~anchored
@@ -326,9 +326,9 @@ def _value_and_grad(x):
     t7 = 4.0 * x * _expit(x) * (expit + expit * _expit(t6) * -pair_low(t5, t6))
     t8 = t7 * _expit(2.0 * softplus)
     t9 = t8 + t4
-    value = np.where(x == -np.inf, 0.0, x * t4)
-    t10 = np.where(x >= 4.253529586511731e+37, 1.0, t9)
-    grad = np.where(x <= -4.253529586511731e+37, 0.0, t10)
+    value = _where(x == -np.inf, 0.0, x * t4)
+    t10 = _where(x >= 4.253529586511731e+37, 1.0, t9)
+    grad = _where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     t11 = x >= -800.0
     carefully = (exp < 7.888609052210118e-31) & t11

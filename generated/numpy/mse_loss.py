@@ -5,9 +5,8 @@
 #     mse_loss = (input - target)**2
 """Squared error."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["mse_loss", "mse_loss_vjp", "mse_loss_value_and_grad", "mse_loss_hvp", "mse_loss_hess_diag"]
@@ -34,11 +33,11 @@ def _value_and_grad(input, target, g):
 
 
 def _hvp(g, v, input, target):
-    return np.where(target == target, np.where(input == input, 2.0 * g * v, input), target)
+    return _where(target == target, _where(input == input, 2.0 * g * v, input), target)
 
 
 def _hess_diag(g, input, target):
-    return np.where(target == target, np.where(input == input, 2.0 * g, input), target)
+    return _where(target == target, _where(input == input, 2.0 * g, input), target)
 
 
 _SPEC = _Function(

@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -25,7 +25,7 @@ def _value(input, target, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2)))
+    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2)))
     return _narrow(total / t1, input)
 
 
@@ -37,9 +37,9 @@ def _vjp(input, target, g, position, margin, length):
     input_at_target = _pick(input, target)
     t4 = input - input_at_target + margin <= 0.0
     t5 = position == target
-    total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
     t6 = _narrow(total, input)
-    return np.where(t5, t6, np.where(t4, 0.0, t2))
+    return _where(t5, t6, _where(t4, 0.0, t2))
 
 
 def _value_and_grad(input, target, g, position, margin, length):
@@ -50,12 +50,12 @@ def _value_and_grad(input, target, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
     t6 = g / t2
     t7 = -t6
-    total_2 = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t7)))
+    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t7)))
     t8 = _narrow(total_2, input)
-    d_input = np.where(t5, t8, np.where(t4, 0.0, t6))
+    d_input = _where(t5, t8, _where(t4, 0.0, t6))
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -70,7 +70,7 @@ def _value_weight(input, target, weight, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2)))
+    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2)))
     weight_at_target = _pick(weight, target)
     return _narrow(total / t1 * _wide(weight_at_target), input)
 
@@ -84,9 +84,9 @@ def _vjp_weight(input, target, weight, g, position, margin, length):
     input_at_target = _pick(input, target)
     t4 = input - input_at_target + margin <= 0.0
     t5 = position == target
-    total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
     t6 = _narrow(total, input)
-    return np.where(t5, t6, np.where(t4, 0.0, t2))
+    return _where(t5, t6, _where(t4, 0.0, t2))
 
 
 def _value_and_grad_weight(input, target, weight, g, position, margin, length):
@@ -97,13 +97,13 @@ def _value_and_grad_weight(input, target, weight, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
     weight_at_target = _pick(weight, target)
     t6 = g * weight_at_target / t2
     t7 = -t6
-    total_2 = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t7)))
+    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t7)))
     t8 = _narrow(total_2, input)
-    d_input = np.where(t5, t8, np.where(t4, 0.0, t6))
+    d_input = _where(t5, t8, _where(t4, 0.0, t6))
     value = _narrow(total / t1 * _wide(weight_at_target), input)
     return value, d_input
 
@@ -113,7 +113,7 @@ def _value_p_2(input, target, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2 * t2)))
+    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
     return _narrow(total / t1, input)
 
 
@@ -125,10 +125,10 @@ def _vjp_p_2(input, target, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    t6 = np.where(t5, 0.0, np.where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
+    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
     total = _row_sum(t6)
     t7 = _narrow(total, input)
-    return np.where(t5, t7, np.where(t4, 0.0, t2 * t3 / t1))
+    return _where(t5, t7, _where(t4, 0.0, t2 * t3 / t1))
 
 
 def _value_and_grad_p_2(input, target, g, position, margin, length):
@@ -139,12 +139,12 @@ def _value_and_grad_p_2(input, target, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3 * t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
     t6 = 2.0 * g
-    t7 = np.where(t5, 0.0, np.where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
+    t7 = _where(t5, 0.0, _where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
     total_2 = _row_sum(t7)
     t8 = _narrow(total_2, input)
-    d_input = np.where(t5, t8, np.where(t4, 0.0, t6 * t3 / t2))
+    d_input = _where(t5, t8, _where(t4, 0.0, t6 * t3 / t2))
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -159,9 +159,9 @@ def _hvp_p_2(input, target, g, v, position, margin, length):
     input_at_target = _pick(input, target)
     t5 = input - input_at_target + margin <= 0.0
     t6 = position == target
-    total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, t4 - t3)))
+    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, t4 - t3)))
     t7 = _narrow(total, input)
-    return np.where(t6, t7, np.where(t5, 0.0, t3 - t4))
+    return _where(t6, t7, _where(t5, 0.0, t3 - t4))
 
 
 def _value_p_2_weight(input, target, weight, position, margin, length):
@@ -169,7 +169,7 @@ def _value_p_2_weight(input, target, weight, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    total = _row_sum(np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, t2 * t2)))
+    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
     weight_at_target = _pick(weight, target)
     return _narrow(total / t1 * _wide(weight_at_target), input)
 
@@ -183,10 +183,10 @@ def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    t6 = np.where(t5, 0.0, np.where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
+    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
     total = _row_sum(t6)
     t7 = _narrow(total, input)
-    return np.where(t5, t7, np.where(t4, 0.0, t2 * t3 / t1))
+    return _where(t5, t7, _where(t4, 0.0, t2 * t3 / t1))
 
 
 def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, length):
@@ -197,13 +197,13 @@ def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, lengt
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(np.where(t5, 0.0, np.where(t4, 0.0, t3 * t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
     weight_at_target = _pick(weight, target)
     t6 = 2.0 * g * weight_at_target
-    t7 = np.where(t5, 0.0, np.where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
+    t7 = _where(t5, 0.0, _where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
     total_2 = _row_sum(t7)
     t8 = _narrow(total_2, input)
-    d_input = np.where(t5, t8, np.where(t4, 0.0, t6 * t3 / t2))
+    d_input = _where(t5, t8, _where(t4, 0.0, t6 * t3 / t2))
     value = _narrow(total / t1 * _wide(weight_at_target), input)
     return value, d_input
 
@@ -220,9 +220,9 @@ def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     input_at_target = _pick(input, target)
     t6 = input - input_at_target + margin <= 0.0
     t7 = position == target
-    total = _row_sum(np.where(t7, 0.0, np.where(t6, 0.0, t5 - t4)))
+    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)))
     t8 = _narrow(total, input)
-    return np.where(t7, t8, np.where(t6, 0.0, t4 - t5))
+    return _where(t7, t8, _where(t6, 0.0, t4 - t5))
 
 
 def _value_p_other(input, target, position, p, margin, length):
@@ -230,8 +230,7 @@ def _value_p_other(input, target, position, p, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, np.power(t2, p)))
-    total = _row_sum(t3)
+    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
     return _narrow(total / t1, input)
 
 
@@ -245,9 +244,9 @@ def _vjp_p_other(input, target, g, position, p, margin, length):
     t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
-    total = _row_sum(np.where(t7, 0.0, np.where(t6, 0.0, -t5)))
+    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
     t8 = _narrow(total, input)
-    return np.where(t7, t8, np.where(t6, 0.0, t5))
+    return _where(t7, t8, _where(t6, 0.0, t5))
 
 
 def _value_and_grad_p_other(input, target, g, position, p, margin, length):
@@ -259,12 +258,12 @@ def _value_and_grad_p_other(input, target, g, position, p, margin, length):
     t4 = input - input_at_target + margin
     t5 = t4 <= 0.0
     t6 = position == target
-    total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, np.power(t4, p))))
+    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
     t7 = p * g
     t8 = t7 * np.power(t4, t2) / t3
-    total_2 = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, -t8)))
+    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t8)))
     t9 = _narrow(total_2, input)
-    d_input = np.where(t6, t9, np.where(t5, 0.0, t8))
+    d_input = _where(t6, t9, _where(t5, 0.0, t8))
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -285,9 +284,9 @@ def _hvp_p_other(input, target, g, v, position, p, margin, length):
     t9 = t8 * power / t3
     t10 = t5 <= 0.0
     t11 = position == target
-    total = _row_sum(np.where(t11, 0.0, np.where(t10, 0.0, -t7 - t9)))
+    total = _row_sum(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)))
     t12 = _narrow(total, input)
-    return np.where(t11, t12, np.where(t10, 0.0, t7 + t9))
+    return _where(t11, t12, _where(t10, 0.0, t7 + t9))
 
 
 def _value_p_other_weight(input, target, weight, position, p, margin, length):
@@ -295,8 +294,7 @@ def _value_p_other_weight(input, target, weight, position, p, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
-    t3 = np.where(position == target, 0.0, np.where(t2 <= 0.0, 0.0, np.power(t2, p)))
-    total = _row_sum(t3)
+    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
     weight_at_target = _pick(weight, target)
     return _narrow(total / t1 * _wide(weight_at_target), input)
 
@@ -312,9 +310,9 @@ def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
     t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
-    total = _row_sum(np.where(t7, 0.0, np.where(t6, 0.0, -t5)))
+    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
     t8 = _narrow(total, input)
-    return np.where(t7, t8, np.where(t6, 0.0, t5))
+    return _where(t7, t8, _where(t6, 0.0, t5))
 
 
 def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin, length):
@@ -326,13 +324,13 @@ def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin
     t4 = input - input_at_target + margin
     t5 = t4 <= 0.0
     t6 = position == target
-    total = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, np.power(t4, p))))
+    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
     weight_at_target = _pick(weight, target)
     t7 = p * g * weight_at_target
     t8 = t7 * np.power(t4, t2) / t3
-    total_2 = _row_sum(np.where(t6, 0.0, np.where(t5, 0.0, -t8)))
+    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t8)))
     t9 = _narrow(total_2, input)
-    d_input = np.where(t6, t9, np.where(t5, 0.0, t8))
+    d_input = _where(t6, t9, _where(t5, 0.0, t8))
     value = _narrow(total / t1 * _wide(weight_at_target), input)
     return value, d_input
 
@@ -354,9 +352,9 @@ def _hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length
     t9 = t8 * power / t3
     t10 = t5 <= 0.0
     t11 = position == target
-    total = _row_sum(np.where(t11, 0.0, np.where(t10, 0.0, -t7 - t9)))
+    total = _row_sum(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)))
     t12 = _narrow(total, input)
-    return np.where(t11, t12, np.where(t10, 0.0, t7 + t9))
+    return _where(t11, t12, _where(t10, 0.0, t7 + t9))
 
 
 _SPEC = _Function(

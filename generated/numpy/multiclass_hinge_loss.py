@@ -8,11 +8,9 @@
 """Sum over the other classes of how far each comes within delta of the label's score; slope 0 at the
 margin."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _pick
+from ._numeric import _narrow, _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -26,7 +24,7 @@ __all__ = [
 def _value(input, target, position, delta):
     input_at_target = _pick(input, target)
     t1 = input - input_at_target + delta
-    total = _row_sum(np.where(position == target, 0.0, np.where(t1 <= 0.0, 0.0, t1)))
+    total = _row_sum(_where(position == target, 0.0, _where(t1 <= 0.0, 0.0, t1)))
     return _narrow(total, input)
 
 
@@ -35,9 +33,9 @@ def _vjp(input, target, g, position, delta):
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + delta <= 0.0
     t3 = position == target
-    total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t1)))
+    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
     t4 = _narrow(total, input)
-    return np.where(t3, t4, np.where(t2, 0.0, g))
+    return _where(t3, t4, _where(t2, 0.0, g))
 
 
 def _value_and_grad(input, target, g, position, delta):
@@ -45,11 +43,11 @@ def _value_and_grad(input, target, g, position, delta):
     t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
-    total = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t1)))
+    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
     t4 = -g
-    total_2 = _row_sum(np.where(t3, 0.0, np.where(t2, 0.0, t4)))
+    total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
     t5 = _narrow(total_2, input)
-    d_input = np.where(t3, t5, np.where(t2, 0.0, g))
+    d_input = _where(t3, t5, _where(t2, 0.0, g))
     value = _narrow(total, input)
     return value, d_input
 

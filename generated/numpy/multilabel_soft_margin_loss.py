@@ -7,11 +7,9 @@
 #                                   1), True)))/length
 """Mean over the classes of the cross entropies of two-class logits."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -27,16 +25,16 @@ __all__ = [
 def _value(input, target, length):
     """weight absent"""
     t1 = float(length)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    total = _row_sum(np.where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    total = _row_sum(_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
     return _narrow(total / t1, input)
 
 
 def _vjp(input, target, g, length):
     """weight absent"""
     t1 = float(length)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
-    return g * (np.where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    return g * (_where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
 
 
 def _vjp_target(input, g, length):
@@ -53,10 +51,10 @@ def _value_and_grad(input, target, g, length):
     t4 = target == 0.0
     t5 = 1.0 - target
     t6 = target == 1.0
-    t7 = np.where(t4, 0.0, target * _softplus(t3)) + np.where(t6, 0.0, t5 * _softplus(input))
+    t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
     total = _row_sum(t7)
-    t8 = np.where(t4, 0.0, -(target * _expit(t3))) + np.where(t6, 0.0, t5 * _expit(input))
-    d_input = g * t8 / t2
+    t8 = g * (_where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input)))
+    d_input = t8 / t2
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -66,8 +64,8 @@ def _hvp(input, target, g, v, length):
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * v * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
 
 
 def _hess_diag(input, target, g, length):
@@ -75,23 +73,23 @@ def _hess_diag(input, target, g, length):
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
 
 
 def _value_weight(input, target, weight, length):
     """weight given"""
     t1 = float(length)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    total = _row_sum(weight * (np.where(target == 0.0, 0.0, target * _softplus(-input)) + t2))
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    total = _row_sum(weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2))
     return _narrow(total / t1, input)
 
 
 def _vjp_weight(input, target, weight, g, length):
     """weight given"""
     t1 = float(length)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
-    return g * weight * (np.where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    return g * weight * (_where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
 
 
 def _vjp_target_weight(input, weight, g, length):
@@ -108,9 +106,9 @@ def _value_and_grad_weight(input, target, weight, g, length):
     t4 = target == 0.0
     t5 = 1.0 - target
     t6 = target == 1.0
-    t7 = np.where(t4, 0.0, target * _softplus(t3)) + np.where(t6, 0.0, t5 * _softplus(input))
+    t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
     total = _row_sum(weight * t7)
-    t8 = np.where(t4, 0.0, -(target * _expit(t3))) + np.where(t6, 0.0, t5 * _expit(input))
+    t8 = _where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input))
     d_input = g * weight * t8 / t2
     value = _narrow(total / t1, input)
     return value, d_input
@@ -121,8 +119,8 @@ def _hvp_weight(input, target, weight, g, v, length):
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * v * weight * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * v * weight * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
 
 
 def _hess_diag_weight(input, target, weight, g, length):
@@ -130,8 +128,8 @@ def _hess_diag_weight(input, target, weight, g, length):
     t1 = float(length)
     expit = _expit(input)
     expit_2 = _expit(-input)
-    t2 = np.where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
-    return g * weight * (np.where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * weight * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _pick
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["nll_loss", "nll_loss_vjp", "nll_loss_value_and_grad", "nll_loss_hvp", "nll_loss_hess_diag"]
@@ -18,7 +18,7 @@ __all__ = ["nll_loss", "nll_loss_vjp", "nll_loss_value_and_grad", "nll_loss_hvp"
 def _value(input, target, ignore_index):
     """weight absent"""
     input_at_target = _pick(input, target)
-    return np.where(ignore_index != target, -input_at_target, 0.0)
+    return _where(ignore_index != target, -input_at_target, 0.0)
 
 
 def _weight(target, ignore_index):
@@ -28,17 +28,17 @@ def _weight(target, ignore_index):
 
 def _vjp(target, g, position, ignore_index):
     """weight absent"""
-    t1 = np.where(ignore_index != target, -g, 0.0)
-    return np.where(position == target, t1, 0.0)
+    t1 = _where(ignore_index != target, -g, 0.0)
+    return _where(position == target, t1, 0.0)
 
 
 def _value_and_grad(input, target, g, position, ignore_index):
     """weight absent"""
     input_at_target = _pick(input, target)
     t1 = ignore_index != target
-    value = np.where(t1, -input_at_target, 0.0)
-    t2 = np.where(t1, -g, 0.0)
-    d_input = np.where(position == target, t2, 0.0)
+    value = _where(t1, -input_at_target, 0.0)
+    t2 = _where(t1, -g, 0.0)
+    d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
 
@@ -56,20 +56,20 @@ def _value_weight(input, target, weight, ignore_index):
     """weight given"""
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    return np.where(ignore_index != target, -(input_at_target * weight_at_target), 0.0)
+    return _where(ignore_index != target, -(input_at_target * weight_at_target), 0.0)
 
 
 def _weight_weight(target, weight, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
-    return np.where(ignore_index != target, weight_at_target, 0.0)
+    return _where(ignore_index != target, weight_at_target, 0.0)
 
 
 def _vjp_weight(target, weight, g, position, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
-    t1 = np.where(ignore_index != target, -(g * weight_at_target), 0.0)
-    return np.where(position == target, t1, 0.0)
+    t1 = _where(ignore_index != target, -(g * weight_at_target), 0.0)
+    return _where(position == target, t1, 0.0)
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
@@ -77,9 +77,9 @@ def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
     t1 = ignore_index != target
-    value = np.where(t1, -(input_at_target * weight_at_target), 0.0)
-    t2 = np.where(t1, -(g * weight_at_target), 0.0)
-    d_input = np.where(position == target, t2, 0.0)
+    value = _where(t1, -(input_at_target * weight_at_target), 0.0)
+    t2 = _where(t1, -(g * weight_at_target), 0.0)
+    d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
 

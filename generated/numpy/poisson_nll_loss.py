@@ -17,7 +17,7 @@ from ._extended import (
     extended_real,
     extended_where,
 )
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -42,8 +42,8 @@ def _value_far(input, target):
     t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = np.exp(t1) - t2
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value(input, target):
@@ -79,7 +79,7 @@ def _vjp(input, target, g):
 
 def _vjp_target(input, g, target):
     """log_input=True, full=False"""
-    return np.where(target == target, -(g * input), target)
+    return _where(target == target, -(g * input), target)
 
 
 def _value_and_grad_carefully(input, target):
@@ -100,8 +100,8 @@ def _value_and_grad_far(input, target, g):
     t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = np.exp(t1) - t2
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _value_and_grad(input, target, g):
@@ -126,12 +126,12 @@ def _value_and_grad(input, target, g):
 
 def _hvp(input, g, v, target):
     """log_input=True, full=False"""
-    return np.where(target == target, g * v * np.exp(input), target)
+    return _where(target == target, g * v * np.exp(input), target)
 
 
 def _hess_diag(input, g, target):
     """log_input=True, full=False"""
-    return np.where(target == target, g * np.exp(input), target)
+    return _where(target == target, g * np.exp(input), target)
 
 
 def _value_full_carefully(input, target):
@@ -153,11 +153,11 @@ def _value_full_far(input, target):
     t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = (t3 * np.log(t2) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t3) / 2.0
-    t8 = np.where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
+    t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
     t9 = np.maximum(t8, -t8)
-    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10)
 
 
 def _value_full(input, target):
@@ -169,9 +169,9 @@ def _value_full(input, target):
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5
     t7 = t6 * pair_low(t4, t5)
-    t8 = t2 * np.log(target) + (np.log(t5) + np.where(t7 == t7, t7, 0.0))
+    t8 = t2 * np.log(target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
     t9 = t8 - t2
-    t10 = np.where(target <= 1.0, 0.0, t9 / 2.0) + np.exp(input)
+    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + np.exp(input)
     value = t10 - t1
     t11 = np.maximum(input, -input) == np.inf
     far = (t11 | (target == np.inf)) & ~(t11 & (np.maximum(target, -target) == np.inf))
@@ -213,7 +213,7 @@ def _vjp_target_full_carefully(input, target, g):
 def _vjp_target_full(input, target, g):
     """log_input=True, full=True"""
     t1 = 1.0 / target
-    t2 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
+    t2 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
     t3 = t2 - input
     d_target = g * t3
     carefully = (t1 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2))
@@ -245,11 +245,11 @@ def _value_and_grad_full_far(input, target, g):
     t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5 * pair_low(t4, t5)
-    t7 = (t3 * np.log(t2) + (np.log(t5) + np.where(t6 == t6, t6, 0.0)) - t3) / 2.0
-    t8 = np.where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
+    t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
     t9 = np.maximum(t8, -t8)
-    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
 
 def _value_and_grad_full(input, target, g):
@@ -261,10 +261,10 @@ def _value_and_grad_full(input, target, g):
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5
     t7 = t6 * pair_low(t4, t5)
-    t8 = t2 * np.log(target) + (np.log(t5) + np.where(t7 == t7, t7, 0.0))
+    t8 = t2 * np.log(target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
     t9 = t8 - t2
     exp = np.exp(input)
-    t10 = np.where(target <= 1.0, 0.0, t9 / 2.0) + exp
+    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + exp
     value = t10 - t1
     t11 = exp - target
     d_input = g * t11
@@ -304,7 +304,7 @@ def _value_no_log_input(input, target, eps):
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3
     t5 = t4 * pair_low(t2, t3)
-    value = input - target * (np.log(t3) + np.where(t5 == t5, t5, 0.0))
+    value = input - target * (np.log(t3) + _where(t5 == t5, t5, 0.0))
     t6 = np.maximum(input, -input)
     far = (input == np.inf) & ~((t6 == np.inf) & (np.maximum(target, -target) == np.inf))
     t7 = np.maximum(value, -value)
@@ -338,8 +338,7 @@ def _vjp_target_no_log_input(input, g, target, eps):
     t2 = pair_of(input, input) + t1
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3 * pair_low(t2, t3)
-    t5 = -(g * (np.log(t3) + np.where(t4 == t4, t4, 0.0)))
-    return np.where(target == target, t5, target)
+    return _where(target == target, -(g * (np.log(t3) + _where(t4 == t4, t4, 0.0))), target)
 
 
 def _value_and_grad_no_log_input_carefully(input, target, eps):
@@ -369,7 +368,7 @@ def _value_and_grad_no_log_input(input, target, g, eps):
     t4 = pair_high(t3, input)
     t5 = 1.0 / t4
     t6 = t5 * pair_low(t3, t4)
-    value = input - target * (np.log(t4) + np.where(t6 == t6, t6, 0.0))
+    value = input - target * (np.log(t4) + _where(t6 == t6, t6, 0.0))
     t7 = 1.0 - target / t2
     d_input = g * t7
     t8 = np.maximum(input, -input)
@@ -443,16 +442,16 @@ def _value_no_log_input_full(input, target, eps):
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3
     t5 = t4 * pair_low(t2, t3)
-    t6 = target * (np.log(t3) + np.where(t5 == t5, t5, 0.0))
+    t6 = target * (np.log(t3) + _where(t5 == t5, t5, 0.0))
     t7 = 2.0 * target
     t8 = pair_of(target, input)
     t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
     t10 = pair_high(t9, input)
     t11 = 1.0 / t10
     t12 = t11 * pair_low(t9, t10)
-    t13 = t7 * np.log(target) + (np.log(t10) + np.where(t12 == t12, t12, 0.0))
+    t13 = t7 * np.log(target) + (np.log(t10) + _where(t12 == t12, t12, 0.0))
     t14 = t13 - t7
-    t15 = input + np.where(target <= 1.0, 0.0, t14 / 2.0)
+    t15 = input + _where(target <= 1.0, 0.0, t14 / 2.0)
     value = t15 - t6
     t16 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
     far = ((input == np.inf) | (target == np.inf)) & t16
@@ -498,12 +497,12 @@ def _vjp_target_no_log_input_full(input, target, g, eps):
     """log_input=False, full=True"""
     t1 = pair_of(eps, input)
     t2 = 1.0 / target
-    t3 = np.where(target <= 1.0, 0.0, (2.0 * np.log(target) + t2) / 2.0)
+    t3 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t2) / 2.0)
     t4 = pair_of(input, input) + t1
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5
     t7 = t6 * pair_low(t4, t5)
-    t8 = t3 - (np.log(t5) + np.where(t7 == t7, t7, 0.0))
+    t8 = t3 - (np.log(t5) + _where(t7 == t7, t7, 0.0))
     d_target = g * t8
     t9 = np.maximum(t8, -t8)
     t10 = np.maximum(t3, -t3)
@@ -545,16 +544,16 @@ def _value_and_grad_no_log_input_full(input, target, g, eps):
     t4 = pair_high(t3, input)
     t5 = 1.0 / t4
     t6 = t5 * pair_low(t3, t4)
-    t7 = target * (np.log(t4) + np.where(t6 == t6, t6, 0.0))
+    t7 = target * (np.log(t4) + _where(t6 == t6, t6, 0.0))
     t8 = 2.0 * target
     t9 = pair_of(target, input)
     t10 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t9
     t11 = pair_high(t10, input)
     t12 = 1.0 / t11
     t13 = t12 * pair_low(t10, t11)
-    t14 = t8 * np.log(target) + (np.log(t11) + np.where(t13 == t13, t13, 0.0))
+    t14 = t8 * np.log(target) + (np.log(t11) + _where(t13 == t13, t13, 0.0))
     t15 = t14 - t8
-    t16 = input + np.where(target <= 1.0, 0.0, t15 / 2.0)
+    t16 = input + _where(target <= 1.0, 0.0, t15 / 2.0)
     value = t16 - t7
     t17 = 1.0 - target / t2
     d_input = g * t17

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -38,18 +38,18 @@ def _vjp(input, target, g, position, epsilon):
     t3 = input_at_target - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = 1.0 + tail
-    t5 = _wide(exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    t5 = _wide(exp + exp * _where(t3 == t3, t3, 0.0)) / t4
     t6 = epsilon * g
     t7 = input - largest
     t8 = t7 - input
     t9 = input - (t7 - t8) - (largest + t8)
     exp_2 = np.exp(t7)
     t10 = _narrow(t4, input)
-    t11 = (exp_2 + exp_2 * np.where(t9 == t9, t9, 0.0)) / t10
+    t11 = (exp_2 + exp_2 * _where(t9 == t9, t9, 0.0)) / t10
     t12 = _narrow(t5, input)
     t13 = (_wide(t6) * t5 + _wide(g)) * _wide(np.expm1(t1 - np.log1p(_narrow(tail, input))))
     t14 = _narrow(t13, input)
-    return np.where(position == target, t14, t6 * (t12 * t11) + g * t11)
+    return _where(position == target, t14, t6 * (t12 * t11) + g * t11)
 
 
 def _value_and_grad(input, target, g, position, epsilon):
@@ -63,17 +63,17 @@ def _value_and_grad(input, target, g, position, epsilon):
     t3 = input_at_target - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = 1.0 + tail
-    t5 = _wide(exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    t5 = _wide(exp + exp * _where(t3 == t3, t3, 0.0)) / t4
     t6 = epsilon * g
     t7 = input - largest
     t8 = t7 - input
     t9 = input - (t7 - t8) - (largest + t8)
     exp_2 = np.exp(t7)
     t10 = _narrow(t4, input)
-    t11 = (exp_2 + exp_2 * np.where(t9 == t9, t9, 0.0)) / t10
+    t11 = (exp_2 + exp_2 * _where(t9 == t9, t9, 0.0)) / t10
     t12 = _narrow(t5, input)
     t13 = _narrow((_wide(t6) * t5 + _wide(g)) * _wide(expm), input)
-    d_input = np.where(position == target, t13, t6 * (t12 * t11) + g * t11)
+    d_input = _where(position == target, t13, t6 * (t12 * t11) + g * t11)
     return value, d_input
 
 
@@ -87,7 +87,7 @@ def _hvp(input, target, g, v, position, epsilon):
     t4 = input_at_target - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
     t5 = 1.0 + tail
-    t6 = _wide(exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    t6 = _wide(exp + exp * _where(t4 == t4, t4, 0.0)) / t5
     t7 = t6 * t6
     t8 = epsilon * g
     t9 = t8 * v_at_target
@@ -97,7 +97,7 @@ def _hvp(input, target, g, v, position, epsilon):
     t13 = input - (t11 - t12) - (largest + t12)
     exp_2 = np.exp(t11)
     t14 = _narrow(t5, input)
-    t15 = (exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t14
+    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
     total = _row_sum(v * t15)
     t16 = _wide(t8) * total
     t17 = _wide(np.expm1(t2 - np.log1p(_narrow(tail, input))))
@@ -109,7 +109,7 @@ def _hvp(input, target, g, v, position, epsilon):
     t23 = _narrow(t18, input)
     t24 = _narrow(t19 - t18 * t6, input)
     t25 = t8 * v * t21 + t9 * t21 + g * v * t15 - t22 * t21 - t23 * t15
-    return np.where(position == target, t24, t25)
+    return _where(position == target, t24, t25)
 
 
 def _hess_diag(input, target, g, position, epsilon):
@@ -123,19 +123,19 @@ def _hess_diag(input, target, g, position, epsilon):
     t5 = input_at_target - (t1 - t4) - (largest + t4)
     exp = np.exp(t1)
     t6 = 1.0 + tail
-    t7 = _wide(exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t7 = _wide(exp + exp * _where(t5 == t5, t5, 0.0)) / t6
     t8 = input - largest
     t9 = t8 - input
     t10 = input - (t8 - t9) - (largest + t9)
     exp_2 = np.exp(t8)
     t11 = _narrow(t6, input)
-    t12 = (exp_2 + exp_2 * np.where(t10 == t10, t10, 0.0)) / t11
+    t12 = (exp_2 + exp_2 * _where(t10 == t10, t10, 0.0)) / t11
     t13 = _narrow(t7, input)
     t14 = t8 - log1p
     t15 = _wide(-(t3 * np.expm1(t2 + 0.6931471805599453)) - g) * t7 * _wide(np.expm1(t2))
     t16 = _narrow(t15, input)
     t17 = -(t3 * (t13 * t12) * np.expm1(t14 + 0.6931471805599453)) - g * t12 * np.expm1(t14)
-    return np.where(position == target, t16, t17)
+    return _where(position == target, t16, t17)
 
 
 _SPEC = _Function(

@@ -6,35 +6,34 @@
 #             weight*x  otherwise
 """Rectifier whose slope for negative arguments is learned."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["prelu", "prelu_grad", "prelu_grad2", "prelu_vjp", "prelu_value_and_grad"]
 
 
 def _value(x, weight):
-    return np.where(x > 0.0, x, weight * x)
+    return _where(x > 0.0, x, weight * x)
 
 
 def _grad(x, weight):
-    return np.where(x == x, np.where(x <= 0.0, weight, 1.0), x)
+    return _where(x == x, _where(x <= 0.0, weight, 1.0), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, weight, g):
-    d_weight = np.where(x > 0.0, 0.0, g * x)
-    d_x = np.where(x == x, np.where(x <= 0.0, g * weight, g), x)
+    d_weight = _where(x > 0.0, 0.0, g * x)
+    d_x = _where(x == x, _where(x <= 0.0, g * weight, g), x)
     return d_x, d_weight
 
 
 def _value_and_grad(x, weight):
-    value = np.where(x > 0.0, x, weight * x)
-    grad = np.where(x == x, np.where(x <= 0.0, weight, 1.0), x)
+    value = _where(x > 0.0, x, weight * x)
+    grad = _where(x == x, _where(x <= 0.0, weight, 1.0), x)
     return value, grad
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -42,7 +42,7 @@ def _value(input, target, delta):
     t5 = (pair_of(input, input) - pair_of(target, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    value = t4 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0) + 1.0)
+    value = t4 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0) + 1.0)
     t8 = np.maximum(input, -input)
     t9 = t8 == np.inf
     t10 = np.maximum(target, -target) == np.inf
@@ -70,10 +70,10 @@ def _vjp_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t8 = 1.0 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
     t9 = np.maximum(t8, -t8)
-    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
 
 def _vjp(input, target, g, delta):
@@ -84,7 +84,7 @@ def _vjp(input, target, g, delta):
     t5 = pair_high(t4, input)
     hypot = np.hypot(t5, 1.0)
     t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
-    d_input = g / (hypot + np.where(t6 == t6, t6, 0.0)) * t3
+    d_input = g / (hypot + _where(t6 == t6, t6, 0.0)) * t3
     t7 = np.maximum(input, -input) == np.inf
     t8 = np.maximum(target, -target) == np.inf
     far = (t7 | t8) & ~(t7 & t8)
@@ -110,11 +110,11 @@ def _vjp_target_far(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t8 = 1.0 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
     t9 = -t8
     t10 = np.maximum(t9, t8)
-    t11 = np.where(t10 < 9.094947017729282e-13, 0.0, t9)
-    return np.where(t10 > 1099511627776.0, t9 * np.inf, t11) * g
+    t11 = _where(t10 < 9.094947017729282e-13, 0.0, t9)
+    return _where(t10 > 1099511627776.0, t9 * np.inf, t11) * g
 
 
 def _vjp_target(input, target, g, delta):
@@ -125,7 +125,7 @@ def _vjp_target(input, target, g, delta):
     t5 = pair_high(t4, input)
     hypot = np.hypot(t5, 1.0)
     t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
-    d_target = -(g / (hypot + np.where(t6 == t6, t6, 0.0)) * t3)
+    d_target = -(g / (hypot + _where(t6 == t6, t6, 0.0)) * t3)
     t7 = np.maximum(input, -input) == np.inf
     t8 = np.maximum(target, -target) == np.inf
     far = (t7 | t8) & ~(t7 & t8)
@@ -163,10 +163,10 @@ def _value_and_grad_far_2(input, target, g, delta):
     t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t8 = 1.0 / (np.hypot(t6, 1.0) + np.where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
     t9 = np.maximum(t8, -t8)
-    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
 
 def _value_and_grad(input, target, g, delta):
@@ -178,7 +178,7 @@ def _value_and_grad(input, target, g, delta):
     t6 = pair_high(t5, input)
     hypot = np.hypot(t6, 1.0)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t8 = hypot + np.where(t7 == t7, t7, 0.0)
+    t8 = hypot + _where(t7 == t7, t7, 0.0)
     value = t4 / (t8 + 1.0)
     d_input = g / t8 * t3
     t9 = np.maximum(input, -input)
@@ -213,7 +213,7 @@ def _hvp(input, target, g, v, delta):
     t5 = pair_low(t3, t4)
     t6 = t4 / np.sqrt(t4 * t4 + t2)
     t7 = t6 * t5
-    t8 = np.hypot(t4, 1.0) + np.where(t7 == t7, t7, 0.0)
+    t8 = np.hypot(t4, 1.0) + _where(t7 == t7, t7, 0.0)
     t9 = g / t8 * v / t8
     d_input = t9 / t8
     t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
@@ -236,7 +236,7 @@ def _hess_diag(input, target, g, delta):
     t5 = pair_low(t3, t4)
     t6 = t4 / np.sqrt(t4 * t4 + t2)
     t7 = t6 * t5
-    t8 = np.hypot(t4, 1.0) + np.where(t7 == t7, t7, 0.0)
+    t8 = np.hypot(t4, 1.0) + _where(t7 == t7, t7, 0.0)
     t9 = g / t8 / t8
     d_input = t9 / t8
     t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)

@@ -6,9 +6,8 @@
 #                     (-input + target)*(tau - 1)  otherwise
 """Error weighted by tau below the target and by 1 - tau above it; the slope at 0 is -tau."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._numeric import _where
 from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -34,14 +33,14 @@ def _value(input, target, tau):
 
 def _vjp(input, target, g, tau):
     t1 = 1.0 - tau
-    t2 = np.where(input == input, np.where(input - target > 0.0, t1 * g, -(tau * g)), input)
-    return np.where(target == target, t2, target)
+    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, -(tau * g)), input)
+    return _where(target == target, t2, target)
 
 
 def _vjp_target(input, target, g, tau):
     t1 = tau - 1.0
-    t2 = np.where(input == input, np.where(input - target > 0.0, t1 * g, tau * g), input)
-    return np.where(target == target, t2, target)
+    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, tau * g), input)
+    return _where(target == target, t2, target)
 
 
 def _value_and_grad(input, target, g, tau):
@@ -50,17 +49,17 @@ def _value_and_grad(input, target, g, tau):
     t3 = input - target
     t4 = pair_of(target, input) - pair_of(input, input)
     value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
-    t5 = np.where(input == input, np.where(t3 > 0.0, t1 * g, -(tau * g)), input)
-    d_input = np.where(target == target, t5, target)
+    t5 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    d_input = _where(target == target, t5, target)
     return value, d_input
 
 
 def _hvp(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag(input, target):
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 _SPEC = _Function(

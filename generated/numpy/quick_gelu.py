@@ -16,7 +16,7 @@ from ._extended import (
     extended_tanh,
     extended_where,
 )
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -40,7 +40,7 @@ def _value(x):
     t1 = 1.702 * pair_of(x, x)
     t2 = pair_high(t1, x)
     expit = _expit(t2)
-    value = np.where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t2) * pair_low(t1, t2)))
+    value = _where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t2) * pair_low(t1, t2)))
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -84,8 +84,8 @@ def _grad(x):
     expit_2 = _expit(t2)
     t4 = expit * expit_2
     t5 = 1.702 * x * (expit + t4 * -t3) + 1.0
-    t6 = np.where(x >= 1.7014118346046923e+38, 1.0, t5 * (expit_2 + t4 * t3))
-    grad = np.where(x <= -1.7014118346046923e+38, 0.0, t6)
+    t6 = _where(x >= 1.7014118346046923e+38, 1.0, t5 * (expit_2 + t4 * t3))
+    grad = _where(x <= -1.7014118346046923e+38, 0.0, t6)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.maximum(t5, -t5) < 0.75)
     carefully = t7 & ~anchored
@@ -169,8 +169,8 @@ def _grad2(x):
     t8 = expit_3 * expit_4
     t9 = 3.404 - 2.896804 * x * (np.tanh(t3) + 4.0 * expit * expit_2 * pair_low(t2, t3))
     t10 = t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7)
-    t11 = np.where(x >= 8.507059173023462e+37, 0.0, t10)
-    grad2 = np.where(x <= -8.507059173023462e+37, 0.0, t11)
+    t11 = _where(x >= 8.507059173023462e+37, 0.0, t10)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t11)
     anchored = (x > -2.4097280502319336) & (x < -0.40972813963890076)
     anchored_2 = (x > 0.40972813963890076) & (x < 2.4097280502319336)
     t12 = (expit_2 < 7.888609052210118e-31) & (x >= -480.0)
@@ -222,8 +222,8 @@ def _vjp(x, g):
     expit_2 = _expit(t2)
     t4 = expit * expit_2
     t5 = 1.702 * x * (expit + t4 * -t3) + 1.0
-    t6 = np.where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
-    d_x = np.where(x <= -1.7014118346046923e+38, 0.0, t6)
+    t6 = _where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
+    d_x = _where(x <= -1.7014118346046923e+38, 0.0, t6)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.maximum(t5, -t5) < 0.75)
     carefully = t7 & ~anchored
@@ -284,9 +284,9 @@ def _value_and_grad(x):
     t4 = expit * expit_2
     t5 = expit + t4 * t3
     t6 = 1.702 * x * (expit_2 + t4 * -t3) + 1.0
-    value = np.where(x == -np.inf, 0.0, x * t5)
-    t7 = np.where(x >= 1.7014118346046923e+38, 1.0, t6 * t5)
-    grad = np.where(x <= -1.7014118346046923e+38, 0.0, t7)
+    value = _where(x == -np.inf, 0.0, x * t5)
+    t7 = _where(x >= 1.7014118346046923e+38, 1.0, t6 * t5)
+    grad = _where(x <= -1.7014118346046923e+38, 0.0, t7)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
     carefully_2 = (carefully | (np.maximum(t6, -t6) < 0.75)) & ~anchored

@@ -16,6 +16,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _stepped
 
 __all__ = ["radam_step"]
@@ -38,7 +39,7 @@ def _step(param, grad, m, v, step, lr, beta1, beta2, eps, weight_decay):
     t11 = grad + weight_decay * param
     new_m = beta1 * m + t7 * t11
     new_v = beta2 * v + t1 * (t11 * t11)
-    t12 = np.where(t10, -(lr * new_m / t8), -(t9 / (np.sqrt(new_v) + eps) * sqrt * new_m))
+    t12 = _where(t10, -(lr * new_m / t8), -(t9 / (np.sqrt(new_v) + eps) * sqrt * new_m))
     new_param = param + t12
     return new_param, new_m, new_v
 

@@ -5,23 +5,22 @@
 #     reglu = a*Piecewise((b, b > 0), (0, True))
 """The first half of the axis weighted by the rectified second."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["reglu", "reglu_vjp"]
 
 
 def _value(a, b):
-    return np.where(a == a, np.where(b <= 0.0, 0.0, a * b), a)
+    return _where(a == a, _where(b <= 0.0, 0.0, a * b), a)
 
 
 def _vjp(a, b, g):
     t1 = b <= 0.0
     t2 = a == a
-    d_a = np.where(t2, np.where(t1, 0.0, b * g), a)
-    d_b = np.where(b == b, np.where(t2, np.where(t1, 0.0, a * g), a), b)
+    d_a = _where(t2, _where(t1, 0.0, b * g), a)
+    d_b = _where(b == b, _where(t2, _where(t1, 0.0, a * g), a), b)
     return d_a, d_b
 
 

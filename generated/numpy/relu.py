@@ -6,35 +6,33 @@
 #            0  otherwise
 """Rectified linear unit."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["relu", "relu_grad", "relu_grad2", "relu_vjp", "relu_value_and_grad"]
 
 
 def _value(x):
-    return np.where(x <= 0.0, 0.0, x)
+    return _where(x <= 0.0, 0.0, x)
 
 
 def _grad(x):
-    return np.where(x == x, _narrow(np.where(x <= 0.0, 0.0, 1.0), x), x)
+    return _where(x == x, _where(x <= 0.0, 0.0, 1.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g):
-    return np.where(x == x, np.where(x <= 0.0, 0.0, g), x)
+    return _where(x == x, _where(x <= 0.0, 0.0, g), x)
 
 
 def _value_and_grad(x):
     t1 = x <= 0.0
-    value = np.where(t1, 0.0, x)
-    grad = np.where(x == x, _narrow(np.where(t1, 0.0, 1.0), x), x)
+    value = _where(t1, 0.0, x)
+    grad = _where(x == x, _where(t1, 0.0, 1.0, x), x)
     return value, grad
 
 

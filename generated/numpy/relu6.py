@@ -7,36 +7,34 @@
 #             x  otherwise
 """Rectified linear unit, cut at 6."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["relu6", "relu6_grad", "relu6_grad2", "relu6_vjp", "relu6_value_and_grad"]
 
 
 def _value(x):
-    return np.where(x <= 0.0, 0.0, np.where(x >= 6.0, 6.0, x))
+    return _where(x <= 0.0, 0.0, _where(x >= 6.0, 6.0, x))
 
 
 def _grad(x):
-    return np.where(x == x, _narrow(np.where((x >= 6.0) | (x <= 0.0), 0.0, 1.0), x), x)
+    return _where(x == x, _where((x >= 6.0) | (x <= 0.0), 0.0, 1.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g):
-    return np.where(x == x, np.where((x >= 6.0) | (x <= 0.0), 0.0, g), x)
+    return _where(x == x, _where((x >= 6.0) | (x <= 0.0), 0.0, g), x)
 
 
 def _value_and_grad(x):
     t1 = x >= 6.0
     t2 = x <= 0.0
-    value = np.where(t2, 0.0, np.where(t1, 6.0, x))
-    grad = np.where(x == x, _narrow(np.where(t1 | t2, 0.0, 1.0), x), x)
+    value = _where(t2, 0.0, _where(t1, 6.0, x))
+    grad = _where(x == x, _where(t1 | t2, 0.0, 1.0, x), x)
     return value, grad
 
 

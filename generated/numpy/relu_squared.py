@@ -6,10 +6,8 @@
 #                    0  otherwise
 """Square of the rectified argument."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -22,25 +20,25 @@ __all__ = [
 
 
 def _value(x):
-    return np.where(x <= 0.0, 0.0, x * x)
+    return _where(x <= 0.0, 0.0, x * x)
 
 
 def _grad(x):
-    return np.where(x <= 0.0, 0.0, 2.0 * x)
+    return _where(x <= 0.0, 0.0, 2.0 * x)
 
 
 def _grad2(x):
-    return np.where(x == x, _narrow(np.where(x <= 0.0, 0.0, 2.0), x), x)
+    return _where(x == x, _where(x <= 0.0, 0.0, 2.0, x), x)
 
 
 def _vjp(x, g):
-    return np.where(x <= 0.0, 0.0, 2.0 * g * x)
+    return _where(x <= 0.0, 0.0, 2.0 * g * x)
 
 
 def _value_and_grad(x):
     t1 = x <= 0.0
-    value = np.where(t1, 0.0, x * x)
-    grad = np.where(t1, 0.0, 2.0 * x)
+    value = _where(t1, 0.0, x * x)
+    grad = _where(t1, 0.0, 2.0 * x)
     return value, grad
 
 

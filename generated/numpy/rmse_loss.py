@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["rmse_loss", "rmse_loss_vjp", "rmse_loss_value_and_grad", "rmse_loss_hvp", "rmse_loss_hess_diag"]
@@ -29,7 +29,7 @@ def _vjp(input, target, g, length):
     total = _row_sum(t2 * t2)
     t3 = sqrt * np.sqrt(_narrow(total, input))
     t4 = total / t1 == 0.0
-    return np.where(t4, 0.0, g * t2 / t3)
+    return _where(t4, 0.0, g * t2 / t3)
 
 
 def _vjp_target(input, target, g, length):
@@ -39,7 +39,7 @@ def _vjp_target(input, target, g, length):
     total = _row_sum(t2 * t2)
     t3 = sqrt * np.sqrt(_narrow(total, input))
     t4 = total / t1 == 0.0
-    return np.where(t4, 0.0, g * (target - input) / t3)
+    return _where(t4, 0.0, g * (target - input) / t3)
 
 
 def _value_and_grad(input, target, g, length):
@@ -51,7 +51,7 @@ def _value_and_grad(input, target, g, length):
     value = np.sqrt(_narrow(t3, input))
     t4 = sqrt * np.sqrt(_narrow(total, input))
     t5 = t3 == 0.0
-    d_input = np.where(t5, 0.0, g * t2 / t4)
+    d_input = _where(t5, 0.0, g * t2 / t4)
     return value, d_input
 
 
@@ -66,7 +66,7 @@ def _hvp(input, target, g, v, length):
     t4 = _narrow(_wide(g) * total_2, input)
     t5 = _narrow(sqrt * (total * _wide(sqrt_2)), input)
     t6 = total / t1 == 0.0
-    return np.where(t6, 0.0, g * v / t3 - t4 * t2 / t5)
+    return _where(t6, 0.0, g * v / t3 - t4 * t2 / t5)
 
 
 def _hess_diag(input, target, g, length):
@@ -79,7 +79,7 @@ def _hess_diag(input, target, g, length):
     t4 = _narrow(total * _wide(sqrt_2), input)
     t5 = g / (sqrt * sqrt_2)
     t6 = total / t1 == 0.0
-    return np.where(t6, 0.0, t5 - t3 * t2 / t4 * t2)
+    return _where(t6, 0.0, t5 - t3 * t2 / t4 * t2)
 
 
 _SPEC = _Function(

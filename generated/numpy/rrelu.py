@@ -7,10 +7,8 @@
 """Rectifier whose negative slope is the middle of an interval, or, in training, the given random
 slopes."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -28,18 +26,18 @@ def _value(x, lower, upper):
 def _grad(x, lower, upper):
     """slopes absent"""
     t1 = (lower + upper) / 2.0
-    return np.where(x == x, _narrow(np.where(x <= 0.0, t1, 1.0), x), x)
+    return _where(x == x, _where(x <= 0.0, t1, 1.0, x), x)
 
 
 def _grad2(x):
     """slopes absent"""
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, lower, upper):
     """slopes absent"""
     t1 = (lower + upper) / 2.0
-    return np.where(x == x, np.where(x <= 0.0, t1 * g, g), x)
+    return _where(x == x, _where(x <= 0.0, t1 * g, g), x)
 
 
 def _value_and_grad(x, lower, upper):
@@ -49,29 +47,29 @@ def _value_and_grad(x, lower, upper):
     t3 = pair_of(upper, x)
     t4 = pair_of(x, x)
     value = pair_high(pair_where(x > 0.0, t4, (t2 + t3) / 2.0 * t4), x)
-    grad = np.where(x == x, _narrow(np.where(x <= 0.0, t1, 1.0), x), x)
+    grad = _where(x == x, _where(x <= 0.0, t1, 1.0, x), x)
     return value, grad
 
 
 def _value_slopes(x, slopes):
     """slopes given"""
-    return np.where(x > 0.0, x, slopes * x)
+    return _where(x > 0.0, x, slopes * x)
 
 
 def _grad_slopes(x, slopes):
     """slopes given"""
-    return np.where(x == x, np.where(x <= 0.0, slopes, 1.0), x)
+    return _where(x == x, _where(x <= 0.0, slopes, 1.0), x)
 
 
 def _vjp_slopes(x, slopes, g):
     """slopes given"""
-    return np.where(x == x, np.where(x <= 0.0, g * slopes, g), x)
+    return _where(x == x, _where(x <= 0.0, g * slopes, g), x)
 
 
 def _value_and_grad_slopes(x, slopes):
     """slopes given"""
-    value = np.where(x > 0.0, x, slopes * x)
-    grad = np.where(x == x, np.where(x <= 0.0, slopes, 1.0), x)
+    value = _where(x > 0.0, x, slopes * x)
+    grad = _where(x == x, _where(x <= 0.0, slopes, 1.0), x)
     return value, grad
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -56,8 +56,8 @@ def _value_far(input, target, alpha, gamma):
     t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
     t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
     t14 = np.maximum(t13, -t13)
-    t15 = np.where(t14 < 9.094947017729282e-13, 0.0, t13)
-    return np.where(t14 > 1099511627776.0, t13 * np.inf, t15)
+    t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
+    return _where(t14 > 1099511627776.0, t13 * np.inf, t15)
 
 
 def _value(input, target, alpha, gamma):
@@ -139,8 +139,8 @@ def _vjp_far(input, target, g, alpha, gamma):
     t17 = np.exp(-t16) * (1.0 + np.minimum(np.maximum(-pair_low(t15, t16), -1.0), 1.0))
     t18 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t13) * t17
     t19 = np.maximum(t18, -t18)
-    t20 = np.where(t19 < 9.094947017729282e-13, 0.0, t18)
-    return np.where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
+    t20 = _where(t19 < 9.094947017729282e-13, 0.0, t18)
+    return _where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
 
 
 def _vjp(input, target, g, alpha, gamma):
@@ -231,8 +231,8 @@ def _vjp_target_far(input, target, g, alpha, gamma):
     t18 = np.exp(-t17) * (1.0 + np.minimum(np.maximum(-pair_low(t16, t17), -1.0), 1.0))
     t19 = 1.0 * (t14 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t18
     t20 = np.maximum(t19, -t19)
-    t21 = np.where(t20 < 9.094947017729282e-13, 0.0, t19)
-    return np.where(t20 > 1099511627776.0, t19 * np.inf, t21) * g
+    t21 = _where(t20 < 9.094947017729282e-13, 0.0, t19)
+    return _where(t20 > 1099511627776.0, t19 * np.inf, t21) * g
 
 
 def _vjp_target(input, target, g, alpha, gamma):
@@ -337,8 +337,8 @@ def _value_and_grad_far(input, target, g, alpha, gamma):
     t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
     t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
     t14 = np.maximum(t13, -t13)
-    t15 = np.where(t14 < 9.094947017729282e-13, 0.0, t13)
-    return np.where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
+    t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
+    return _where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
 
 
 def _value_and_grad_far_2(input, target, g, alpha, gamma):
@@ -364,8 +364,8 @@ def _value_and_grad_far_2(input, target, g, alpha, gamma):
     t17 = np.exp(-t14) * (1.0 + np.minimum(np.maximum(-pair_low(t13, t14), -1.0), 1.0))
     t18 = 1.0 * (t6 * t4 * (expit_2 + t15 * t11) - t16) * t17
     t19 = np.maximum(t18, -t18)
-    t20 = np.where(t19 < 9.094947017729282e-13, 0.0, t18)
-    return np.where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
+    t20 = _where(t19 < 9.094947017729282e-13, 0.0, t18)
+    return _where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
 
 
 def _value_and_grad(input, target, g, alpha, gamma):
@@ -604,8 +604,8 @@ def _value_gamma_0_far(input, target, alpha):
     t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
     t6 = (alpha * target + t1 * (1.0 - target)) * t5
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
 
 def _value_gamma_0(input, target, alpha):
@@ -648,8 +648,8 @@ def _vjp_gamma_0_far(input, target, g, alpha):
     t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
     t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
 
 def _vjp_gamma_0(input, target, g, alpha):
@@ -697,8 +697,8 @@ def _vjp_target_gamma_0_far(input, target, g, alpha):
     t7 = 2.0 * t3 * (alpha * target + t1 * (1.0 - target))
     t8 = 1.0 * (t2 * (_softplus(t5) + expit * t6) - t7 * (expit + expit * _expit(-t5) * t6))
     t9 = np.maximum(t8, -t8)
-    t10 = np.where(t9 < 9.094947017729282e-13, 0.0, t8)
-    return np.where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
 
 def _vjp_target_gamma_0(input, target, g, alpha):
@@ -763,8 +763,8 @@ def _value_and_grad_gamma_0_far(input, target, g, alpha):
     t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
     t6 = (alpha * target + t1 * (1.0 - target)) * t5
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
 
 def _value_and_grad_gamma_0_far_2(input, target, g, alpha):
@@ -777,8 +777,8 @@ def _value_and_grad_gamma_0_far_2(input, target, g, alpha):
     t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
     t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
 
 def _value_and_grad_gamma_0(input, target, g, alpha):

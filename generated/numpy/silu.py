@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -29,7 +29,7 @@ def _value_carefully(x):
 
 def _value(x):
     expit = _expit(x)
-    value = np.where(x == -np.inf, 0.0, x * expit)
+    value = _where(x == -np.inf, 0.0, x * expit)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
@@ -70,8 +70,7 @@ def _grad_anchored(x):
 
 def _grad(x):
     expit = _expit(x)
-    t1 = np.where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit)
-    grad = np.where(x == -np.inf, 0.0, t1)
+    grad = _where(x == -np.inf, 0.0, _where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit))
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
@@ -131,7 +130,7 @@ def _grad2(x):
     t1 = 2.0 - x * np.tanh(0.5 * x)
     expit = _expit(x)
     expit_2 = _expit(-x)
-    grad2 = np.where(x == -np.inf, 0.0, np.where(x == np.inf, 0.0, t1 * expit * expit_2))
+    grad2 = _where(x == -np.inf, 0.0, _where(x == np.inf, 0.0, t1 * expit * expit_2))
     anchored = (x > -2.649357318878174) & (x < -2.149357318878174)
     anchored_2 = (x > 1.3993573188781738) & (x < 3.399357318878174)
     t2 = (expit_2 < 7.888609052210118e-31) & (x <= 800.0)
@@ -180,8 +179,8 @@ def _vjp_anchored(x, g):
 
 def _vjp(x, g):
     expit = _expit(x)
-    t1 = np.where(x == np.inf, g, g * (x * _expit(-x) + 1.0) * expit)
-    d_x = np.where(x == -np.inf, 0.0, t1)
+    t1 = _where(x == np.inf, g, g * (x * _expit(-x) + 1.0) * expit)
+    d_x = _where(x == -np.inf, 0.0, t1)
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
@@ -237,8 +236,8 @@ def _value_and_grad_anchored(x):
 def _value_and_grad(x):
     expit = _expit(x)
     t1 = x == -np.inf
-    value = np.where(t1, 0.0, x * expit)
-    grad = np.where(t1, 0.0, np.where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit))
+    value = _where(t1, 0.0, x * expit)
+    grad = _where(t1, 0.0, _where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit))
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     carefully_2 = carefully & ~anchored

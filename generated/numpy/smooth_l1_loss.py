@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -39,7 +39,7 @@ def _value(input, target, beta):
     absolute = np.absolute(t1)
     t2 = 2.0 * absolute
     t3 = t2 - beta
-    value = np.where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
     carefully = (t2 == np.inf) | (np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2))
     return _repaired(carefully, _value_carefully, (value,), input, target, beta)[0]
 
@@ -47,15 +47,15 @@ def _value(input, target, beta):
 def _vjp(input, target, g, beta):
     """beta=..."""
     t1 = input - target
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    return np.where(beta <= np.absolute(t1), t2, g * t1 / beta)
+    t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
+    return _where(beta <= np.absolute(t1), t2, g * t1 / beta)
 
 
 def _vjp_target(input, target, g, beta):
     """beta=..."""
     t1 = input - target
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, g), -g)
-    return np.where(beta <= np.absolute(t1), t2, g * (target - input) / beta)
+    t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g)
+    return _where(beta <= np.absolute(t1), t2, g * (target - input) / beta)
 
 
 def _value_and_grad_carefully(input, target, beta):
@@ -75,9 +75,9 @@ def _value_and_grad(input, target, g, beta):
     absolute = np.absolute(t1)
     t2 = 2.0 * absolute
     t3 = t2 - beta
-    value = np.where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
-    t4 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    d_input = np.where(beta <= absolute, t4, g * t1 / beta)
+    value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    t4 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
+    d_input = _where(beta <= absolute, t4, g * t1 / beta)
     carefully = (t2 == np.inf) | (np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2))
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, beta)
     return value, d_input
@@ -85,14 +85,14 @@ def _value_and_grad(input, target, g, beta):
 
 def _hvp(input, target, g, v, beta):
     """beta=..."""
-    t1 = np.where(beta <= np.absolute(input - target), 0.0, g * v / beta)
-    return np.where(target == target, np.where(input == input, t1, input), target)
+    t1 = _where(beta <= np.absolute(input - target), 0.0, g * v / beta)
+    return _where(target == target, _where(input == input, t1, input), target)
 
 
 def _hess_diag(input, target, g, beta):
     """beta=..."""
-    t1 = np.where(beta <= np.absolute(input - target), 0.0, g / beta)
-    return np.where(target == target, np.where(input == input, t1, input), target)
+    t1 = _where(beta <= np.absolute(input - target), 0.0, g / beta)
+    return _where(target == target, _where(input == input, t1, input), target)
 
 
 def _value_beta_0(input, target):
@@ -103,34 +103,34 @@ def _value_beta_0(input, target):
 def _vjp_beta_0(input, target, g):
     """beta=0"""
     t1 = input - target
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    return np.where(target == target, np.where(input == input, t2, input), target)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    return _where(target == target, t2, target)
 
 
 def _vjp_target_beta_0(input, target, g):
     """beta=0"""
     t1 = input - target
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, g), -g)
-    return np.where(target == target, np.where(input == input, t2, input), target)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
+    return _where(target == target, t2, target)
 
 
 def _value_and_grad_beta_0(input, target, g):
     """beta=0"""
     t1 = input - target
     value = np.absolute(t1)
-    t2 = np.where(t1 <= 0.0, np.where(t1 >= 0.0, 0.0, -g), g)
-    d_input = np.where(target == target, np.where(input == input, t2, input), target)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    d_input = _where(target == target, t2, target)
     return value, d_input
 
 
 def _hvp_beta_0(input, target):
     """beta=0"""
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 def _hess_diag_beta_0(input, target):
     """beta=0"""
-    return np.where(target == target, np.where(input == input, 0.0, input), target)
+    return _where(target == target, _where(input == input, 0.0, input), target)
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_cos, extended_of, extended_real, extended_sin, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -34,7 +34,7 @@ def _value(x, a):
     sin = np.sin(t4)
     t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * sin
     t6 = x + t5 * t5 / a
-    value = np.where(x == -np.inf, -np.inf, np.where(x == np.inf, np.inf, t6))
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
     t7 = np.maximum(t6, -t6)
     t8 = np.maximum(x, -x)
     t9 = (np.maximum(sin, -sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
@@ -194,7 +194,7 @@ def _value_and_grad(x, a):
     t8 = cos_2 * cos
     t9 = t8 - sin * sin_2
     grad = 2.0 * t9 * t6 + 1.0
-    value = np.where(x == -np.inf, -np.inf, np.where(x == np.inf, np.inf, t7))
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t7))
     t10 = np.maximum(sin_2, -sin_2) < 7.888609052210118e-31
     t11 = np.maximum(t7, -t7)
     t12 = np.maximum(x, -x)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -59,8 +59,8 @@ def _vjp_target_far(input, target, g):
     t4 = 1.0 * t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3))
     t5 = -t4
     t6 = np.maximum(t5, t4)
-    t7 = np.where(t6 < 9.094947017729282e-13, 0.0, t5)
-    return np.where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
 
 
 def _vjp_target(input, target, g):

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
 
@@ -24,7 +24,7 @@ def _value(x):
     t3 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, x)
-    return (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    return (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
 
 
 def _vjp(x, g):
@@ -35,7 +35,7 @@ def _vjp(x, g):
     t3 = x - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, x)
-    t5 = (exp + exp * np.where(t3 == t3, t3, 0.0)) / t4
+    t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
     total = _row_sum(g * t5)
     return _narrow(_wide(g) - total, x) * t5
 
@@ -50,12 +50,12 @@ def _value_temperature_other(x, temperature):
     t5 = t3 - largest
     t6 = t5 - t3
     t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = np.where(t7 == t7, t7, 0.0) + (t4 - rest)
+    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
     t9 = t5 + t8
     t10 = t8 - (t9 - t5)
     exp = np.exp(t9)
     t11 = _narrow(1.0 + tail, x)
-    return (exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
+    return (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
 
 
 def _vjp_temperature_other(x, g, temperature):
@@ -68,12 +68,12 @@ def _vjp_temperature_other(x, g, temperature):
     t5 = t3 - largest
     t6 = t5 - t3
     t7 = t3 - (t5 - t6) - (largest + t6)
-    t8 = np.where(t7 == t7, t7, 0.0) + (t4 - rest)
+    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
     t9 = t5 + t8
     t10 = t8 - (t9 - t5)
     exp = np.exp(t9)
     t11 = _narrow(1.0 + tail, x)
-    t12 = (exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
+    t12 = (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
     total = _row_sum(g * t12)
     t13 = total / temperature
     return _narrow(_wide(g / temperature) - t13, x) * t12

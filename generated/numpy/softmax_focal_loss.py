@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _pick, _wide
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -29,7 +29,7 @@ def _value(input, target, gamma):
     log1p = np.log1p(_narrow(tail, input))
     t1 = input_at_target - largest - log1p
     t2 = largest - input_at_target + log1p == 0.0
-    return np.where(t2, 0.0, -(np.power(-np.expm1(t1), gamma) * t1))
+    return _where(t2, 0.0, -(np.power(-np.expm1(t1), gamma) * t1))
 
 
 def _vjp(input, target, g, position, gamma):
@@ -46,7 +46,7 @@ def _vjp(input, target, g, position, gamma):
     t6 = input_at_target - (t2 - t5) - (largest + t5)
     exp = np.exp(t2)
     t7 = 1.0 + tail
-    t8 = _wide(exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
+    t8 = _wide(exp + exp * _where(t6 == t6, t6, 0.0)) / t7
     power_2 = np.power(t4, gamma)
     t9 = largest - input_at_target + log1p == 0.0
     t10 = (_wide(g * power_2) - _wide(gamma * g * power * t3) * t8) * _wide(expm)
@@ -57,8 +57,8 @@ def _vjp(input, target, g, position, gamma):
     t14 = _narrow(t7, input)
     t15 = _narrow(_wide(g) * (_wide(power_2) - _wide(gamma * power * t3) * t8), input)
     t16 = _narrow(np.where(t9, 0.0, t10), input)
-    t17 = np.where(t9, 0.0, t15 * ((exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t14))
-    return np.where(position == target, t16, t17)
+    t17 = _where(t9, 0.0, t15 * ((exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14))
+    return _where(position == target, t16, t17)
 
 
 def _value_and_grad(input, target, g, position, gamma):
@@ -72,13 +72,13 @@ def _value_and_grad(input, target, g, position, gamma):
     t4 = -expm
     power = np.power(t4, gamma)
     t5 = largest - input_at_target + log1p == 0.0
-    value = np.where(t5, 0.0, -(power * t3))
+    value = _where(t5, 0.0, -(power * t3))
     power_2 = np.power(t4, t1)
     t6 = t2 - input_at_target
     t7 = input_at_target - (t2 - t6) - (largest + t6)
     exp = np.exp(t2)
     t8 = 1.0 + tail
-    t9 = _wide(exp + exp * np.where(t7 == t7, t7, 0.0)) / t8
+    t9 = _wide(exp + exp * _where(t7 == t7, t7, 0.0)) / t8
     t10 = (_wide(g * power) - _wide(gamma * g * power_2 * t3) * t9) * _wide(expm)
     t11 = input - largest
     t12 = t11 - input
@@ -87,8 +87,8 @@ def _value_and_grad(input, target, g, position, gamma):
     t14 = _narrow(t8, input)
     t15 = _narrow(_wide(g) * (_wide(power) - _wide(gamma * power_2 * t3) * t9), input)
     t16 = _narrow(np.where(t5, 0.0, t10), input)
-    t17 = np.where(t5, 0.0, t15 * ((exp_2 + exp_2 * np.where(t13 == t13, t13, 0.0)) / t14))
-    d_input = np.where(position == target, t16, t17)
+    t17 = _where(t5, 0.0, t15 * ((exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14))
+    d_input = _where(position == target, t16, t17)
     return value, d_input
 
 
@@ -111,12 +111,12 @@ def _hvp(input, target, g, v, position, gamma):
     exp = np.exp(t9)
     t12 = 1.0 + tail
     t13 = _narrow(t12, input)
-    t14 = (exp + exp * np.where(t11 == t11, t11, 0.0)) / t13
+    t14 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t13
     total = _row_sum(v * t14)
     t15 = t6 - input_at_target
     t16 = input_at_target - (t6 - t15) - (largest + t15)
     exp_2 = np.exp(t6)
-    t17 = _wide(exp_2 + exp_2 * np.where(t16 == t16, t16, 0.0)) / t12
+    t17 = _wide(exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t12
     t18 = t17 * t17
     power_2 = np.power(t8, gamma)
     v_at_target = _pick(v, target)
@@ -150,8 +150,8 @@ def _hvp(input, target, g, v, position, gamma):
     t46 = _narrow(t28, input)
     t47 = t25 * v * t35 + t39 * t37 + t43 * t35 + t45 * t35 + t27 * v * t14 - t26 * v * t35
     t48 = _narrow(np.where(t33, 0.0, t32 - _wide(t26 * v_at_target) * t18 - t28 * t17), input)
-    t49 = np.where(t33, 0.0, t47 - t40 * t37 - t41 * t35 - t44 * t35 - t46 * t14)
-    return np.where(position == target, t48, t49)
+    t49 = _where(t33, 0.0, t47 - t40 * t37 - t41 * t35 - t44 * t35 - t46 * t14)
+    return _where(position == target, t48, t49)
 
 
 def _hess_diag(input, target, g, position, gamma):
@@ -171,7 +171,7 @@ def _hess_diag(input, target, g, position, gamma):
     t10 = input_at_target - (t6 - t9) - (largest + t9)
     exp = np.exp(t6)
     t11 = 1.0 + tail
-    t12 = _wide(exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
+    t12 = _wide(exp + exp * _where(t10 == t10, t10, 0.0)) / t11
     t13 = t12 * t12
     power_2 = np.power(t8, t1)
     t14 = gamma * g
@@ -187,7 +187,7 @@ def _hess_diag(input, target, g, position, gamma):
     t23 = input - (t21 - t22) - (largest + t22)
     exp_2 = np.exp(t21)
     t24 = _narrow(t11, input)
-    t25 = (exp_2 + exp_2 * np.where(t23 == t23, t23, 0.0)) / t24
+    t25 = (exp_2 + exp_2 * _where(t23 == t23, t23, 0.0)) / t24
     t26 = _narrow(t12, input)
     t27 = g * power
     t28 = _wide(gamma * power_2 * t7) * t12
@@ -197,8 +197,8 @@ def _hess_diag(input, target, g, position, gamma):
     t32 = t30 * (t28 + _wide(t4 * power_2) * t12 - _wide(t2 * np.power(t8, t5) * t7) * t13)
     t33 = _narrow(t32, input)
     t34 = _narrow(np.where(t20, 0.0, t19 - _wide(t15 * input_at_target) * t13), input)
-    t35 = np.where(t20, 0.0, t27 * t25 + t33 * t29 - t16 * (t26 * t25) - t31 * t29)
-    return np.where(position == target, t34, t35)
+    t35 = _where(t20, 0.0, t27 * t25 + t33 * t29 - t16 * (t26 * t25) - t31 * t29)
+    return _where(position == target, t34, t35)
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_lse, _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["softmin", "softmin_vjp"]
@@ -23,7 +23,7 @@ def _value(x):
     t4 = t1 - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
     t5 = _narrow(1.0 + tail, x)
-    return (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    return (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
 
 
 def _vjp(x, g):
@@ -34,7 +34,7 @@ def _vjp(x, g):
     t4 = t1 - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
     t5 = _narrow(1.0 + tail, x)
-    t6 = (exp + exp * np.where(t4 == t4, t4, 0.0)) / t5
+    t6 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
     total = _row_sum(g * t6)
     return _narrow(total - _wide(g), x) * t6
 

@@ -7,36 +7,34 @@
 #                  0  otherwise
 """The argument drawn towards 0 by lambd, and 0 within lambd of it."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softshrink", "softshrink_grad", "softshrink_grad2", "softshrink_vjp", "softshrink_value_and_grad"]
 
 
 def _value(x, lambd):
-    return np.where(lambd < x, x - lambd, np.where(lambd >= -x, 0.0, x + lambd))
+    return _where(lambd < x, x - lambd, _where(lambd >= -x, 0.0, x + lambd))
 
 
 def _grad(x, lambd):
-    return np.where(x == x, _narrow(np.where((lambd < -x) | (lambd < x), 1.0, 0.0), x), x)
+    return _where(x == x, _where((lambd < -x) | (lambd < x), 1.0, 0.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, lambd):
-    return np.where(x == x, np.where((lambd < -x) | (lambd < x), g, 0.0), x)
+    return _where(x == x, _where((lambd < -x) | (lambd < x), g, 0.0), x)
 
 
 def _value_and_grad(x, lambd):
     t1 = -x
     t2 = lambd < x
-    value = np.where(t2, x - lambd, np.where(lambd >= t1, 0.0, x + lambd))
-    grad = np.where(x == x, _narrow(np.where((lambd < t1) | t2, 1.0, 0.0), x), x)
+    value = _where(t2, x - lambd, _where(lambd >= t1, 0.0, x + lambd))
+    grad = _where(x == x, _where((lambd < t1) | t2, 1.0, 0.0, x), x)
     return value, grad
 
 

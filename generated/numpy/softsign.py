@@ -9,14 +9,14 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softsign", "softsign_grad", "softsign_grad2", "softsign_vjp", "softsign_value_and_grad"]
 
 
 def _value(x):
-    return np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / (np.absolute(x) + 1.0)))
+    return _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / (np.absolute(x) + 1.0)))
 
 
 def _grad_carefully(x):
@@ -38,7 +38,7 @@ def _grad(x):
 def _grad2(x):
     t1 = np.absolute(x) + 1.0
     t2 = 2.0 / t1 / t1 / t1
-    return np.where(x > 0.0, -t2, np.where(x >= 0.0, 0.0, t2))
+    return _where(x > 0.0, -t2, _where(x >= 0.0, 0.0, t2))
 
 
 def _vjp(x, g):
@@ -57,7 +57,7 @@ def _value_and_grad_carefully(x):
 def _value_and_grad(x):
     t1 = np.absolute(x) + 1.0
     grad = 1.0 / (t1 * t1)
-    value = np.where(x == -np.inf, -1.0, np.where(x == np.inf, 1.0, x / t1))
+    value = _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / t1))
     t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
     carefully = (grad < 7.888609052210118e-31) & t2
     (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)

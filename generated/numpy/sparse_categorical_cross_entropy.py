@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _pick
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -28,14 +28,14 @@ def _value(input, target):
 def _vjp(input, target, g, position):
     input_at_target = _pick(input, target)
     t1 = -(g / input_at_target)
-    return np.where(position == target, t1, 0.0)
+    return _where(position == target, t1, 0.0)
 
 
 def _value_and_grad(input, target, g, position):
     input_at_target = _pick(input, target)
     value = -np.log(input_at_target)
     t1 = -(g / input_at_target)
-    d_input = np.where(position == target, t1, 0.0)
+    d_input = _where(position == target, t1, 0.0)
     return value, d_input
 
 
@@ -43,13 +43,13 @@ def _hvp(input, target, g, v, position):
     v_at_target = _pick(v, target)
     input_at_target = _pick(input, target)
     t1 = g * v_at_target / (input_at_target * input_at_target)
-    return np.where(position == target, t1, 0.0)
+    return _where(position == target, t1, 0.0)
 
 
 def _hess_diag(input, target, g, position):
     input_at_target = _pick(input, target)
     t1 = g / (input_at_target * input_at_target)
-    return np.where(position == target, t1, 0.0)
+    return _where(position == target, t1, 0.0)
 
 
 _SPEC = _Function(

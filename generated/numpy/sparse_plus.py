@@ -7,10 +7,8 @@
 #                   (x + 1)**2/4  otherwise
 """Rectifier with a parabola from -1 to 1."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -20,27 +18,27 @@ __all__ = [
 
 def _value(x):
     t1 = x + 1.0
-    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, x, 0.25 * (t1 * t1)))
+    return _where(x <= -1.0, 0.0, _where(x >= 1.0, x, 0.25 * (t1 * t1)))
 
 
 def _grad(x):
-    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, 1.0, (x + 1.0) / 2.0))
+    return _where(x <= -1.0, 0.0, _where(x >= 1.0, 1.0, (x + 1.0) / 2.0))
 
 
 def _grad2(x):
-    return np.where(x == x, _narrow(np.where((x >= 1.0) | (x <= -1.0), 0.0, 0.5), x), x)
+    return _where(x == x, _where((x >= 1.0) | (x <= -1.0), 0.0, 0.5, x), x)
 
 
 def _vjp(x, g):
-    return np.where(x <= -1.0, 0.0, np.where(x >= 1.0, g, g * ((x + 1.0) / 2.0)))
+    return _where(x <= -1.0, 0.0, _where(x >= 1.0, g, g * ((x + 1.0) / 2.0)))
 
 
 def _value_and_grad(x):
     t1 = x + 1.0
     t2 = x >= 1.0
     t3 = x <= -1.0
-    value = np.where(t3, 0.0, np.where(t2, x, 0.25 * (t1 * t1)))
-    grad = np.where(t3, 0.0, np.where(t2, 1.0, t1 / 2.0))
+    value = _where(t3, 0.0, _where(t2, x, 0.25 * (t1 * t1)))
+    grad = _where(t3, 0.0, _where(t2, 1.0, t1 / 2.0))
     return value, grad
 
 

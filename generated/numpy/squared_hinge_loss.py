@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -36,7 +36,7 @@ def _value(input, target, margin):
     t2 = input * target
     t3 = margin - t2
     t4 = t2 - margin
-    value = np.where(t4 >= 0.0, 0.0, t3 * t3)
+    value = _where(t4 >= 0.0, 0.0, t3 * t3)
     carefully = (np.maximum(t3, -t3) < t1) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t2, -t2))
     return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
@@ -55,7 +55,7 @@ def _vjp(input, target, g, margin):
     t1 = 0.75 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    d_input = np.where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
+    d_input = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
     carefully = np.maximum(t3, -t3) < t1
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
 
@@ -74,7 +74,7 @@ def _vjp_target(input, target, g, margin):
     t1 = 0.75 * float(np.maximum(margin, -margin))
     t2 = input * target
     t3 = margin - t2
-    d_target = np.where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
+    d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
     carefully = np.maximum(t3, -t3) < t1
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
 
@@ -106,8 +106,8 @@ def _value_and_grad(input, target, g, margin):
     t5 = margin - t4
     t6 = t4 - margin
     t7 = t6 >= 0.0
-    value = np.where(t7, 0.0, t5 * t5)
-    d_input = np.where(t7, 0.0, -(2.0 * g * target * t5))
+    value = _where(t7, 0.0, t5 * t5)
+    d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
     t8 = np.maximum(t5, -t5)
     carefully = (t8 < t2) | (np.maximum(t6, -t6) < 0.5 * np.maximum(t4, -t4))
     carefully_2 = t8 < t3
@@ -129,8 +129,8 @@ def _hvp_carefully(input, target, g, v, margin):
 def _hvp(input, target, g, v, margin):
     t1 = input * target
     t2 = t1 - margin
-    t3 = np.where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
-    d_input = np.where(input == input, t3, input)
+    t3 = _where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
+    d_input = _where(input == input, t3, input)
     carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, margin)[0]
 
@@ -148,8 +148,7 @@ def _hess_diag_carefully(input, target, g, margin):
 def _hess_diag(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
-    t3 = np.where(t2 >= 0.0, 0.0, 2.0 * g * (target * target))
-    d_input = np.where(input == input, t3, input)
+    d_input = _where(input == input, _where(t2 >= 0.0, 0.0, 2.0 * g * (target * target)), input)
     carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, margin)[0]
 

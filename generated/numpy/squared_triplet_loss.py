@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["squared_triplet_loss", "squared_triplet_loss_vjp", "squared_triplet_loss_value_and_grad"]
@@ -33,9 +33,9 @@ def _vjp(anchor, positive, negative, g, margin):
     t3 = anchor - positive
     total_2 = _row_sum(t3 * t3)
     t4 = total_2 - total + margin < 0.0
-    d_anchor = np.where(t4, 0.0, t1 * (negative - positive))
-    d_positive = np.where(t4, 0.0, t1 * (positive - anchor))
-    d_negative = np.where(t4, 0.0, -(t1 * (negative - anchor)))
+    d_anchor = _where(t4, 0.0, t1 * (negative - positive))
+    d_positive = _where(t4, 0.0, t1 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t1 * (negative - anchor)))
     return d_anchor, d_positive, d_negative
 
 
@@ -47,9 +47,9 @@ def _value_and_grad(anchor, positive, negative, g, margin):
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
     t5 = 2.0 * g
-    d_anchor = np.where(t4, 0.0, t5 * (negative - positive))
-    d_positive = np.where(t4, 0.0, t5 * (positive - anchor))
-    d_negative = np.where(t4, 0.0, -(t5 * (negative - anchor)))
+    d_anchor = _where(t4, 0.0, t5 * (negative - positive))
+    d_positive = _where(t4, 0.0, t5 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t5 * (negative - anchor)))
     value = _narrow(np.where(t4, 0.0, t3), anchor)
     return value, d_anchor, d_positive, d_negative
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real, extended_sqrt, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -48,7 +48,7 @@ def _grad(x, b):
     sqrt = float(np.sqrt(b))
     t1 = 0.5 * _hypsum(x, sqrt)
     t2 = t1 / np.hypot(x, sqrt)
-    grad = np.where(x >= 8.507059173023462e+37, 1.0, t2)
+    grad = _where(x >= 8.507059173023462e+37, 1.0, t2)
     carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
     return _repaired(carefully, _grad_carefully, (grad,), x, b)[0]
 
@@ -62,7 +62,7 @@ def _grad2(x, b):
 def _vjp(x, g, b):
     sqrt = float(np.sqrt(b))
     t1 = 0.5 / np.hypot(x, sqrt) * g * _hypsum(x, sqrt)
-    return np.where(x >= 8.507059173023462e+37, g, t1)
+    return _where(x >= 8.507059173023462e+37, g, t1)
 
 
 def _value_and_grad_carefully(x, b):
@@ -90,7 +90,7 @@ def _value_and_grad(x, b):
     hypsum = _hypsum(x, sqrt)
     value = 0.5 * hypsum
     t1 = value / np.hypot(x, sqrt)
-    grad = np.where(x >= 8.507059173023462e+37, 1.0, t1)
+    grad = _where(x >= 8.507059173023462e+37, 1.0, t1)
     carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
     carefully_2 = (t1 < 7.888609052210118e-31) & (value != 0.0)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, b)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
@@ -83,8 +83,8 @@ def _vjp_far_2(a, b, g):
     t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
     t4 = np.maximum(t3, -t3)
-    t5 = np.where(t4 < 9.094947017729282e-13, 0.0, t3)
-    return np.where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp(a, b, g):
@@ -95,7 +95,7 @@ def _vjp(a, b, g):
     t3 = t2 * expit_2
     t4 = t3 + a
     d_b = g * t4 * expit
-    d_a = np.where(a == a, b * g * expit, a)
+    d_a = _where(a == a, b * g * expit, a)
     t5 = np.maximum(a, -a) == np.inf
     t6 = np.maximum(b, t1) == np.inf
     t7 = ~(t5 & t6)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -37,8 +37,8 @@ def _value_far(x, beta):
     expit = _expit(t3)
     t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
     t5 = np.maximum(t4, -t4)
-    t6 = np.where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return np.where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
 
 
 def _value(x, beta):
@@ -81,8 +81,8 @@ def _grad_far(x, beta):
     t5 = expit * expit_2
     t6 = (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
 
 def _grad(x, beta):
@@ -137,8 +137,8 @@ def _grad2(x, beta):
     t7 = beta * (beta * x * t6 + 1.0)
     t8 = t7 + beta
     t9 = t8 - x * (beta * beta) * t5
-    t10 = np.where(x >= 8.507059173023462e+37, 0.0, t9 * t5 * t6)
-    grad2 = np.where(x <= -8.507059173023462e+37, 0.0, t10)
+    t10 = _where(x >= 8.507059173023462e+37, 0.0, t9 * t5 * t6)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t10)
     t11 = np.maximum(t8, -t8)
     t12 = (np.maximum(t9, -t9) < 0.5 * t11) | (t11 < 0.5 * np.maximum(t7, -t7))
     carefully = t12 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
@@ -193,8 +193,8 @@ def _vjp_far(x, beta, g):
     t5 = expit * expit_2
     t6 = 1.0 * (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
 
 def _vjp(x, beta, g):
@@ -209,8 +209,8 @@ def _vjp(x, beta, g):
     t7 = t1 * t6 + 1.0
     t8 = expit_2 + t5 * t4
     d_x = g * t7 * t8
-    t9 = np.where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t8 * t6)
-    d_beta = np.where(x <= -9.223372036854776e+18, 0.0, t9)
+    t9 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t8 * t6)
+    d_beta = _where(x <= -9.223372036854776e+18, 0.0, t9)
     far = np.maximum(x, -x) == np.inf
     t10 = expit_2 < 7.888609052210118e-31
     carefully = ((np.maximum(t7, -t7) < 0.75) | t10 | (np.maximum(t1, -t1) == np.inf)) & ~far
@@ -258,8 +258,8 @@ def _value_and_grad_far(x, beta):
     expit = _expit(t3)
     t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
     t5 = np.maximum(t4, -t4)
-    t6 = np.where(t5 < 9.094947017729282e-13, 0.0, t4)
-    return np.where(t5 > 1099511627776.0, t4 * np.inf, t6)
+    t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
+    return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
 
 
 def _value_and_grad_far_2(x, beta):
@@ -273,8 +273,8 @@ def _value_and_grad_far_2(x, beta):
     t5 = expit * expit_2
     t6 = (beta * t1 * (expit_2 + t5 * -t4) + 1.0) * (expit + t5 * t4)
     t7 = np.maximum(t6, -t6)
-    t8 = np.where(t7 < 9.094947017729282e-13, 0.0, t6)
-    return np.where(t7 > 1099511627776.0, t6 * np.inf, t8)
+    t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
+    return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
 
 def _value_and_grad(x, beta):

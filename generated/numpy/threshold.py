@@ -6,35 +6,33 @@
 #                 value  otherwise
 """The argument above the threshold, else a constant; the slope at the threshold is 0."""
 
-import numpy as np
-
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _narrow
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["threshold", "threshold_grad", "threshold_grad2", "threshold_vjp", "threshold_value_and_grad"]
 
 
 def _value(x, threshold, value):
-    return np.where(threshold >= x, value, x)
+    return _where(threshold >= x, value, x)
 
 
 def _grad(x, threshold):
-    return np.where(x == x, _narrow(np.where(threshold >= x, 0.0, 1.0), x), x)
+    return _where(x == x, _where(threshold >= x, 0.0, 1.0, x), x)
 
 
 def _grad2(x):
-    return np.where(x == x, 0.0, x)
+    return _where(x == x, 0.0, x)
 
 
 def _vjp(x, g, threshold):
-    return np.where(x == x, np.where(threshold >= x, 0.0, g), x)
+    return _where(x == x, _where(threshold >= x, 0.0, g), x)
 
 
 def _value_and_grad(x, threshold, value):
     t1 = threshold >= x
-    value = np.where(t1, value, x)
-    grad = np.where(x == x, _narrow(np.where(t1, 0.0, 1.0), x), x)
+    value = _where(t1, value, x)
+    grad = _where(x == x, _where(t1, 0.0, 1.0, x), x)
     return value, grad
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
@@ -26,7 +26,7 @@ def _value(anchor, positive, negative, margin, eps):
     t2 = anchor - positive + eps
     total_2 = _row_sum(t2 * t2)
     t3 = np.sqrt(_narrow(total_2, anchor)) - np.sqrt(_narrow(total, anchor)) + margin
-    return np.where(t3 < 0.0, 0.0, t3)
+    return _where(t3 < 0.0, 0.0, t3)
 
 
 def _vjp(anchor, positive, negative, g, margin, eps):
@@ -40,10 +40,10 @@ def _vjp(anchor, positive, negative, g, margin, eps):
     sqrt_2 = np.sqrt(_narrow(total_2, anchor))
     t4 = total_2 == 0.0
     t5 = sqrt_2 - sqrt + margin < 0.0
-    t6 = np.where(t2, 0.0, -(g * t1 / sqrt)) + np.where(t4, 0.0, g * t3 / sqrt_2)
-    d_anchor = np.where(t5, 0.0, t6)
-    d_positive = np.where(t5, 0.0, np.where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
-    d_negative = np.where(t5, 0.0, np.where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    t6 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
+    d_anchor = _where(t5, 0.0, t6)
+    d_positive = _where(t5, 0.0, _where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = _where(t5, 0.0, _where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return d_anchor, d_positive, d_negative
 
 
@@ -57,13 +57,13 @@ def _value_and_grad(anchor, positive, negative, g, margin, eps):
     sqrt_2 = np.sqrt(_narrow(total_2, anchor))
     t3 = sqrt_2 - sqrt + margin
     t4 = t3 < 0.0
-    value = np.where(t4, 0.0, t3)
+    value = _where(t4, 0.0, t3)
     t5 = total == 0.0
     t6 = total_2 == 0.0
-    t7 = np.where(t5, 0.0, -(g * t1 / sqrt)) + np.where(t6, 0.0, g * t2 / sqrt_2)
-    d_anchor = np.where(t4, 0.0, t7)
-    d_positive = np.where(t4, 0.0, np.where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
-    d_negative = np.where(t4, 0.0, np.where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    t7 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
+    d_anchor = _where(t4, 0.0, t7)
+    d_positive = _where(t4, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
+    d_negative = _where(t4, 0.0, _where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
     return value, d_anchor, d_positive, d_negative
 
 
@@ -82,10 +82,10 @@ def _vjp_p_1(anchor, positive, negative, g, margin, eps):
     t2 = anchor - positive + eps
     total_2 = _row_sum(np.absolute(t2))
     t3 = total_2 - total + margin < 0.0
-    t4 = np.where(t3, 0.0, np.where(total == 0.0, 0.0, -g))
-    t5 = t4 * np.where(t1 <= 0.0, _narrow(np.where(t1 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t6 = np.where(t3, 0.0, np.where(total_2 == 0.0, 0.0, g))
-    t7 = t6 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t4 = _where(t3, 0.0, _where(total == 0.0, 0.0, -g))
+    t5 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t6 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t7 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
     d_anchor = t5 + t7
     d_positive = -t7
     d_negative = -t5
@@ -100,10 +100,10 @@ def _value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
     total_2 = _row_sum(np.absolute(t2))
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
-    t5 = np.where(t4, 0.0, np.where(total == 0.0, 0.0, -g))
-    t6 = t5 * np.where(t1 <= 0.0, _narrow(np.where(t1 >= 0.0, 0.0, -1.0), anchor), 1.0)
-    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, g))
-    t8 = t7 * np.where(t2 <= 0.0, _narrow(np.where(t2 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t5 = _where(t4, 0.0, _where(total == 0.0, 0.0, -g))
+    t6 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t7 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
+    t8 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
     d_anchor = t6 + t8
     d_positive = -t8
     d_negative = -t6
@@ -118,7 +118,7 @@ def _value_p_other(anchor, positive, negative, margin, p, eps):
     total_2 = _row_sum(np.power(np.absolute(anchor - positive + eps), p))
     t2 = np.power(_narrow(total_2, anchor), t1) - np.power(_narrow(total, anchor), t1)
     t3 = t2 + margin
-    return np.where(t3 < 0.0, 0.0, t3)
+    return _where(t3 < 0.0, 0.0, t3)
 
 
 def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
@@ -135,11 +135,11 @@ def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     total_2 = _row_sum(np.power(absolute_2, p))
     t7 = _narrow(total_2, anchor)
     t8 = np.power(t7, t2) - np.power(t5, t2) + margin < 0.0
-    t9 = p * np.where(t8, 0.0, np.where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
-    t10 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t9 = p * _where(t8, 0.0, _where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
+    t10 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
     t11 = t9 * np.power(absolute, t1) * t10
-    t12 = p * np.where(t8, 0.0, np.where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
-    t13 = np.where(t6 <= 0.0, _narrow(np.where(t6 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t12 = p * _where(t8, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
+    t13 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
     t14 = t12 * np.power(absolute_2, t1) * t13
     d_anchor = t11 + t14
     d_positive = -t14
@@ -162,12 +162,12 @@ def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     t7 = _narrow(total_2, anchor)
     t8 = np.power(t7, t1) - np.power(t5, t1) + margin
     t9 = t8 < 0.0
-    value = np.where(t9, 0.0, t8)
-    t10 = p * np.where(t9, 0.0, np.where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
-    t11 = np.where(t4 <= 0.0, _narrow(np.where(t4 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    value = _where(t9, 0.0, t8)
+    t10 = p * _where(t9, 0.0, _where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
+    t11 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
     t12 = t10 * np.power(absolute, t2) * t11
-    t13 = p * np.where(t9, 0.0, np.where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
-    t14 = np.where(t6 <= 0.0, _narrow(np.where(t6 >= 0.0, 0.0, -1.0), anchor), 1.0)
+    t13 = p * _where(t9, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
+    t14 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
     t15 = t13 * np.power(absolute_2, t2) * t14
     d_anchor = t12 + t15
     d_positive = -t15
