@@ -21,6 +21,8 @@ from symdl.accuracy.truths import Truths, collected, errors
 from symdl.accuracy.zeros import Zeros
 from symdl.errors import GenerationError
 
+pytestmark = pytest.mark.engine
+
 X = sp.Symbol("x", real=True)
 inf, nan = math.inf, math.nan
 TYPES = ["float64", "float32", "float16"]

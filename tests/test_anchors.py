@@ -43,7 +43,7 @@ def value_plan(definition: object) -> object:
     return next(r.plan for r in lower.unit(definition).routines if r.kernel.quantity is Quantity.VALUE)  # type: ignore[arg-type]
 
 
-pytestmark = pytest.mark.usefixtures("own_registry")
+pytestmark = [pytest.mark.usefixtures("own_registry"), pytest.mark.engine]
 
 
 @pytest.mark.parametrize("name", FORMULAS)

@@ -31,6 +31,8 @@ from symdl.interpret import interpret
 from symdl.plan import Place
 from symdl.primitives import softplus
 
+pytestmark = pytest.mark.engine
+
 x = sp.Symbol("x", real=True)
 SILU = x / (1 + sp.exp(-x))
 SHIFTS = {  # one with a zero between two doubles, at 0, at a double, beside a steep flank

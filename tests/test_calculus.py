@@ -21,6 +21,8 @@ from symdl.primitives import root
 from symdl.roles import Role
 from symdl.row import RowLse, RowMax, RowPick, RowSum
 
+pytestmark = pytest.mark.engine
+
 x, y, w = sp.symbols("x y w", real=True)
 k = sp.Symbol("k", integer=True)
 g = kernel.COTANGENT

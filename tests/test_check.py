@@ -21,7 +21,7 @@ from symdl.cli import main
 FEW = 64
 
 
-pytestmark = pytest.mark.usefixtures("own_registry")
+pytestmark = [pytest.mark.usefixtures("own_registry"), pytest.mark.engine]
 
 
 class Altered:

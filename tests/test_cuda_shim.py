@@ -10,6 +10,8 @@ import pytest
 from .cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason, installed_fake_cupy
 from .cuda_shim.nvrtc import NvrtcError, compile_nvrtc, headers_missing_reason, nvrtc_missing_reason
 
+pytestmark = pytest.mark.engine
+
 needs_gxx = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
 needs_nvrtc = pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason()))
 

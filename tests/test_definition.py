@@ -27,7 +27,7 @@ from symdl import absolute, length, position
 """
 
 
-pytestmark = pytest.mark.usefixtures("own_registry")
+pytestmark = [pytest.mark.usefixtures("own_registry"), pytest.mark.engine]
 
 
 @pytest.fixture

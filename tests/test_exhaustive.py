@@ -23,6 +23,8 @@ from symdl.accuracy.reference import Reference, reference
 from symdl.accuracy.sixteen import StandIn, all_inputs, check_sixteen, decided, reference_of
 from symdl.accuracy.subjects import Subject, subjects
 
+pytestmark = pytest.mark.engine
+
 x = sp.Symbol("x", real=True)
 ONE = 0x3F800000
 """The bits of 1.0."""

@@ -27,6 +27,8 @@ from symdl.plan import Constant, Place, Plan, Repair, Type
 from symdl.primitives import PRIMITIVES
 from symdl.targets import cuda, get
 
+pytestmark = pytest.mark.engine
+
 needs_gxx = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
 needs_nvrtc = pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason()))
 Array = np.ndarray[Any, np.dtype[Any]]

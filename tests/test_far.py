@@ -13,6 +13,8 @@ from symdl.interpret import interpret
 from symdl.kernel import Quantity
 from symdl.primitives import absolute
 
+pytestmark = pytest.mark.engine
+
 FAR = tuple(sign * size for size in (1e-30, 1e-10, 1e-3, 50.0, 1e3, 1e6, 1e10, 1e17, 1e30) for sign in (1, -1))
 STEEP = tuple(sign * size for size in (1e-30, 1e-10, 0.3, 20.0, 40.0, 80.0, 300.0, 600.0) for sign in (1, -1))
 BOUND = {Quantity.VALUE: 4.0, Quantity.GRAD: 8.0, Quantity.GRAD2: 16.0}

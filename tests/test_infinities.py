@@ -17,7 +17,7 @@ from symdl.kernel import kernels
 from symdl.passes.infinities import with_infinities
 from symdl.plan import Operand, Plan
 
-pytestmark = pytest.mark.usefixtures("own_registry")
+pytestmark = [pytest.mark.usefixtures("own_registry"), pytest.mark.engine]
 
 
 def half_root(x: Elem, alpha: Param = 1.0):

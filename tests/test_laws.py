@@ -15,6 +15,8 @@ from symdl.rewrite import LAWS, derivation, stabilize
 from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowSum, length
 
+pytestmark = pytest.mark.engine
+
 x = sp.Symbol("x", real=True)
 EXAMPLES = [(law, example) for law in LAWS for example in law.examples]
 

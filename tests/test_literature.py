@@ -17,6 +17,8 @@ import symdl
 from symdl import generate, oracle, registry, userfile
 from symdl.definition import Definition
 
+pytestmark = pytest.mark.engine
+
 FILE = Path(__file__).parent / "literature.py"
 NAMES = [block.split("\ndef ", 1)[1].partition("(")[0] for block in FILE.read_text().split("@activation")[1:]]
 SIZES = [1e-300, 1e-20, 1e-8, 1e-3, 0.03, 0.3, 0.5, 0.9, 1.0, 1.5, 2.0, 2.5, 3.3, 5.0, 8.0, 12.0, 16.0, 20.0]

@@ -15,6 +15,8 @@ from symdl.monoids import MONOIDS, Monoid
 from symdl.plan import Place, Type
 from symdl.row import RowMax, RowMean, RowSum, RowTail, RowVar
 
+pytestmark = pytest.mark.engine
+
 inf, nan = math.inf, math.nan
 x = sp.Symbol("x", real=True)
 State = tuple[float, ...]

@@ -23,6 +23,8 @@ from symdl.accuracy.subjects import Subject, subjects
 from symdl.kernel import Quantity
 from symdl.plan import Operation, Plan
 
+pytestmark = pytest.mark.engine
+
 NAMES = [n for n in registry.names(kind="activation") if registry.definition(n).sole_element is not None]
 KNOWN = {"sigmoid", "tanh", "softplus", "elu", "selu", "softsign", "relu", "exponential", "logsigmoid"}
 """Some that certainly rise: if the truth is not found to, the test is at fault."""

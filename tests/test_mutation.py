@@ -47,6 +47,8 @@ from symdl.primitives import PRIMITIVES, PrimitiveFunction, absolute, expm1, log
 from symdl.rewrite import LAWS, stabilize
 from symdl.targets.spelling import level
 
+pytestmark = pytest.mark.engine
+
 BOUND = {0: 4.0, 1: 8.0, 2: 16.0}
 """Ulps of float64, by order of derivative."""
 LOST = 64.0

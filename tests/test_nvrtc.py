@@ -13,7 +13,7 @@ from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
 from symdl import registry
 
-pytestmark = pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason()))
+pytestmark = [pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason())), pytest.mark.engine]
 
 
 @pytest.fixture(scope="module")

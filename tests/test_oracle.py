@@ -20,6 +20,8 @@ from symdl.errors import DerivationError
 from symdl.oracle import Truth, derivative, evaluate, evaluate_row, second_opinion, unroll
 from symdl.row import RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
 
+pytestmark = pytest.mark.engine
+
 x, y, t = sp.symbols("x y t", real=True)
 inf, nan = math.inf, math.nan
 

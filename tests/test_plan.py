@@ -18,6 +18,8 @@ from symdl.plan import Constant, Operation, Place, Plan, Type, Value
 from symdl.roles import Elem, Param
 from symdl.row import RowLse, RowSum, length
 
+pytestmark = pytest.mark.engine
+
 E, R, S = Place.ELEMENT, Place.ROW, Place.SCALAR
 DEFINITIONS = [registry.definition(name) for name in registry.names()]
 

@@ -14,6 +14,8 @@ from symdl.interpret import interpret
 from symdl.plan import Operation, Place
 from symdl.primitives import PRIMITIVES, PrimitiveFunction, is_known, known_names, name_of, root
 
+pytestmark = pytest.mark.engine
+
 x, y = sp.symbols("x y", real=True)
 BOUND = {"normcdf": 3.5, "erf": 2, "softplus": 2, "expit": 2, "normpdf": 3, "power": 2}
 """Ulps of float64 that a recipe (or NumPy's own function) may lose; 3 where nothing is said."""

@@ -23,6 +23,8 @@ from symdl.accuracy.relative import max_relative_error, polynomial
 from symdl.accuracy.tails import Tails
 from symdl.oracle.truth import at_precision
 
+pytestmark = pytest.mark.engine
+
 x = sp.Symbol("x", real=True)
 b = sp.Symbol("b", real=True)
 FUNCTIONS = [("sigmoid", 1), ("tanh", 0), ("softplus", 0), ("gelu", 1), ("mish", 0), ("elu", 0), ("silu", 1)]

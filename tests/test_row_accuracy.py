@@ -22,6 +22,8 @@ from symdl.definition import Definition
 from symdl.roles import Elem, Label, Param
 from symdl.row import RowLse, RowPick, RowSum
 
+pytestmark = pytest.mark.engine
+
 BOUND = 4
 DTYPES = ("float32", "float64")
 OFFSETS = (0.0, 1e4, -1e4)

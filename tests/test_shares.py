@@ -8,6 +8,8 @@ from sympy import Expr, Integer, Symbol, exp
 from symdl.row import RowLse, RowMean, RowPick, position
 from symdl.shares import Share, at_label, is_never_positive, shares_of
 
+pytestmark = pytest.mark.engine
+
 x, y, q = (Symbol(name, real=True) for name in "xyq")
 t = Symbol("t", positive=True)
 k, j = (Symbol(name, integer=True) for name in "kj")

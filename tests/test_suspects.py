@@ -16,7 +16,7 @@ from symdl.passes import samples, suspects
 from symdl.passes.suspects import Cancels, Overflows, Suspect, Vanishes, Within
 from symdl.plan import Place, Plan, Value
 
-pytestmark = pytest.mark.usefixtures("own_registry")
+pytestmark = [pytest.mark.usefixtures("own_registry"), pytest.mark.engine]
 SIZES = np.array([0.0, 1e-200, 1e-31, 1e-20, 0.01, 0.3, 0.6, 0.95, 1.05, 3.0, 40.0, 80.0, 1e200, np.inf])
 X = np.concatenate([SIZES, -SIZES])
 

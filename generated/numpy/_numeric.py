@@ -59,7 +59,7 @@ def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
 
     Where a condition holds in no order, a branch that is foreseen wrongly costs as much as ten passes.
     """
-    arrays = [a for a in (then, otherwise) if isinstance(a, np.ndarray)]
+    arrays = [a for a in (then, otherwise) if isinstance(a, np.ndarray | np.generic)]
     dtype = (arrays or [like])[0].dtype
     if np.size(when) < _FEW or dtype not in _BITS or any(a.dtype != dtype for a in arrays):
         chosen = np.where(when, then, otherwise)
