@@ -56,7 +56,7 @@ def test_package_offers_functions_not_modules(k):
 
 def test_functions_pickle_and_have_help(k):
     assert pickle.loads(pickle.dumps(k.huber_loss_vjp)) is k.huber_loss_vjp
-    for name in k.__all__:
+    for name in set(k.__all__) - {"threads"}:
         doc = getattr(k, name).__doc__
         for part in ("Returns", "Raises", "out:", "NaN"):
             assert part in doc, (name, part)
