@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sympy import Basic, Expr, Mul, Piecewise, Pow, expand, fraction, log
+from sympy import Add, Basic, Expr, Mul, Piecewise, Pow, Symbol, UnevaluatedExpr, expand, fraction, log
 
-from symdl.primitives import absolute, log1p, root
+from symdl.laws.remainders import ENDS
+from symdl.primitives import absolute, log1p, root, softplus
 from symdl.row import RowMean, RowSum, RowVar, length
 
 
@@ -36,6 +37,38 @@ def _log_of_ratio(node: Expr) -> Expr:
         return node
     near = absolute(difference) < absolute(b) / 2
     return Piecewise((log1p(difference / b), near), (node, True))
+
+
+def sums_at_ends(expression: Expr, fixed: frozenset[Symbol]) -> Expr:
+    """The expression with sums a + c f(w) told apart where a is nearly the end -c f: a and c hold fixed symbols only.
+
+    A parameter is often just that end, as 1 is for tanh, and no law can know it. Such a sum is an ``UnevaluatedExpr``:
+    it is computed before anything else is added.
+    """
+
+    def apart(node: Expr) -> Expr:
+        a = Add(*(term for term in node.args if term.free_symbols <= fixed))
+        found = [
+            (term / f, f)
+            for term in node.args
+            for f in Mul.make_args(term)
+            if type(f) in ENDS and (term / f).free_symbols <= fixed and not (f.free_symbols <= fixed)
+        ]
+        if len(found) != 1 or not a.free_symbols or isinstance(found[0][1], softplus):
+            return node
+        ((c, f),) = found
+        w, ends, rest = f.args[0], ENDS[type(f)], node - a - c * f
+        cases = []
+        for end, missing in (
+            (ends.top(w), ends.above * ends.remainder(-w)),
+            (ends.bottom, ends.below * ends.remainder(w)),
+        ):
+            if end:
+                left = UnevaluatedExpr(a + c * end) + c * missing + rest
+                cases.append((left, absolute(a + c * end) < absolute(c) / 2))
+        return Piecewise(*cases, (node, True))
+
+    return expression.replace(lambda node: isinstance(node, Add), apart)
 
 
 def _mean(node: Expr) -> Expr:

@@ -21,6 +21,7 @@ from sympy import (
     Rational,
     S,
     Symbol,
+    UnevaluatedExpr,
     exp,
     expand_mul,
     sympify,
@@ -32,8 +33,8 @@ from symdl import primitives
 from symdl.builder import Builder
 from symdl.definition import Definition
 from symdl.errors import DerivationError
-from symdl.forms import computing_forms, logs_of_ratios
-from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels
+from symdl.forms import computing_forms, logs_of_ratios, sums_at_ends
+from symdl.kernel import DIRECTION, Kernel, Quantity, Routine, Unit, incoming_cotangents, kernels, rowwise_symbols
 from symdl.lower_shares import Shares
 from symdl.monoids import MONOIDS
 from symdl.passes.anchors import with_anchored_zeros
@@ -102,7 +103,8 @@ def formula_plan(name: str, expression: Expr, symbols: Sequence[Symbol]) -> Plan
 
 def _lowered(definition: Definition, kernel: Kernel) -> Plan:
     builder = Builder(kernel.name)
-    forms = {name: logs_of_ratios(computing_forms(expression)) for name, expression in kernel.outputs}
+    fixed = rowwise_symbols(kernel.variant)
+    forms = {n: sums_at_ends(logs_of_ratios(computing_forms(e)), fixed) for n, e in kernel.outputs}
     late = {DIRECTION, *incoming_cotangents(kernel.variant)}
     with_variance = {v.body for e in forms.values() for v in e.atoms(RowVar)}
     lowering = _Lowering(builder, _arguments(builder, definition, kernel), late, with_variance)
@@ -169,6 +171,8 @@ class _Lowering:
     def _number(self, e: Expr) -> Operand:
         if not e.free_symbols and not e.has(Reduction):
             return self._constant(e)
+        if isinstance(e, UnevaluatedExpr):
+            return self.number(e.args[0])
         if isinstance(e, Add):
             return self._sum(e)
         if isinstance(e, Mul):

@@ -131,6 +131,7 @@ LAW_WITNESSES: dict[str, Witness] = {
     "sinh over cosh": Digits(lambda x: sp.sinh(x) / cosh(x), 800.0),
     "normal density": Digits(lambda x: exp(-(x**2) / 2) / sqrt(2 * pi), 37.3),
     "even power of absolute": Cost(lambda x: absolute(x) ** 2),
+    "even function of absolute": Digits(lambda x: log(cosh(absolute(x))) + x + log(2), -300.0),
     "product of exps": Digits(lambda x, v=VALUE_OF_V: exp(x) * exp(-v * x), 800.0),
     "root of squares": Digits(lambda x: sqrt(1 + x**2), 1e160),
     "content": Cost(lambda x, v=VALUE_OF_V: x * (2 * v + 2 * x)),

@@ -5,7 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from sympy import Add, Dummy, Eq, Expr, Mul, Piecewise, Pow, S, Symbol, cosh, exp, fraction, sign, sinh, tanh, together
+from sympy import (
+    Add,
+    Dummy,
+    Eq,
+    Expr,
+    Mul,
+    Piecewise,
+    Pow,
+    Rational,
+    S,
+    Symbol,
+    cosh,
+    exp,
+    fraction,
+    sign,
+    sinh,
+    tanh,
+    together,
+)
 from sympy.core.relational import Relational
 
 from symdl.laws.rational import Shares, T, joined
@@ -75,7 +93,7 @@ _BY_POWERS: dict[type[Expr], tuple[int, Callable[[Expr], Expr]]] = {
 
 
 def _rational_in_exponential(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
-    """By t = e^w; denominators of three powers of t or more also where nothing cancels: they overflow."""
+    """By t = e^w; where nothing cancels, also what overflows: denominators of three powers of t, sinh(w) expit(-w)."""
     if not isinstance(node, (Add, Mul)) or node.has(Piecewise, Reduction):
         return None
     functions = {f for f in node.atoms(*_BY_POWERS) if not f.free_symbols <= rowwise}
@@ -98,7 +116,8 @@ def _rational_in_exponential(node: Expr, rowwise: frozenset[Symbol]) -> Expr | N
     if not all(term.is_rational_function(T) for term in terms):
         return None
     long = [base for term in Add.make_args(node) for base in _long_denominators(term, read)]
-    if not isinstance(node, Add) and not any(base.has(exp, expm1, sinh, cosh) for base in long):
+    overflows = any(base.has(exp, expm1, sinh, cosh) for base in long) or (node.has(sinh, cosh) and node.has(expit))
+    if not isinstance(node, Add) and not overflows:
         return None
     found = joined(terms, (0, 1), always=not isinstance(node, Add) or len(long) > 1)
     return None if found is None else _shares_of_exponential(w).written(*found)
@@ -125,7 +144,7 @@ def _shares_of_exponential(w: Expr) -> Shares:
 
 
 def _rational_in_size(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
-    """By t = x, and with sizes |c x + d| between their zeros."""
+    """By t = x, and with sizes |c x + d| between their zeros; terms that are not rational stand aside."""
     if not isinstance(node, Add) or node.has(Reduction):
         return None
     sizes = node.atoms(absolute)
@@ -137,17 +156,23 @@ def _rational_in_size(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
     if not zeros:
         return None
     inside = [zeros[0] - 1, *((a + b) / 2 for a, b in pairwise(zeros)), zeros[-1] + 1]
-    sides = [[between(term, x, place) for term in node.args] for place in inside]
-    better = [over_one_denominator(terms, x) for terms in sides]
-    middle = [between(node, x, zero).subs(x, zero) for zero in zeros]
+    terms = [t for t in node.args if all(_is_algebraic(between(t, x, place), x) for place in inside)]
+    sides = [[between(term, x, place) for term in terms] for place in inside]
+    better = [over_one_denominator(side, x) for side in sides]
+    middle = [between(Add(*terms), x, zero).subs(x, zero) for zero in zeros]
     if better == [None] * len(better) or not all(value.is_finite for value in middle):
         return None
     cases: list[tuple[Expr, Expr]] = []
-    for terms, whole, zero, value in zip(sides, better, [None, *zeros], [None, *middle], strict=True):
+    for side, whole, zero, value in zip(sides, better, [None, *zeros], [None, *middle], strict=True):
         if zero is not None and cases[0][0].subs(x, zero) != value:
             cases.insert(0, (value, Eq(x, zero)))
-        cases.insert(0, (Add(*terms) if whole is None else whole, S.true if zero is None else x > zero))
-    return Piecewise(*cases)
+        cases.insert(0, (Add(*side) if whole is None else whole, S.true if zero is None else x > zero))
+    return Add(Piecewise(*cases), *(term for term in node.args if term not in terms))
+
+
+def _is_algebraic(term: Expr, x: Symbol) -> bool:
+    """Whether the term is a product of polynomials in x to any rational powers."""
+    return all(base.is_polynomial(x) and power.is_Rational for base, power in powers_of(together(term)).items())
 
 
 def breaks(node: Expr, x: Symbol) -> list[Expr]:
@@ -173,12 +198,28 @@ def between(term: Expr, x: Symbol, place: Expr) -> Expr:
 
 
 def over_one_denominator(terms: Sequence[Expr], x: Symbol, places: tuple[int, ...] = (0,)) -> Expr | None:
-    """A sum of rational functions of x as a product, where its terms cancel far out or at a place."""
-    found = joined((term.xreplace({x: T}) for term in terms), places)
+    """A sum of rational functions of x as a product, where its terms cancel far out or at a place.
+
+    All may have a broken power of one sum as a factor, up to whole powers of it.
+    """
+    factor, parts = _broken_power(terms)
+    found = joined((part.xreplace({x: T}) for part in parts), places)
     if found is None:
         return None
     constant, factors = found
-    return constant * product((base.xreplace({T: x}), S(power)) for base, power in factors.items())
+    return factor * constant * product((base.xreplace({T: x}), S(power)) for base, power in factors.items())
+
+
+def _broken_power(terms: Sequence[Expr]) -> tuple[Expr, list[Expr]]:
+    """b^q and what it leaves of the terms, for a sum b that all have to the power q or a whole number above it."""
+    powers = [powers_of(term) for term in terms]
+    broken = [b for p in powers[:1] for b, q in p.items() if isinstance(b, Add) and q.is_Rational and not q.is_Integer]
+    for base in broken:
+        exponents = [p.get(base, S.Zero) for p in powers]
+        if all((exponent - exponents[0]).is_Integer for exponent in exponents):
+            least = base ** min(exponents)
+            return least, [term / least for term in terms]
+    return S.One, list(terms)
 
 
 LAWS: tuple[Law, ...] = (
@@ -198,15 +239,17 @@ LAWS: tuple[Law, ...] = (
             (exp(2 * u) + 2 * exp(u)) / (exp(2 * u) + 2 * exp(u) + 2),
             u / (1 + (1 + exp(-u)) ** 2),
             expit(2 * u) - expit(u) * tanh(u),
+            v * sinh(u) * expit(-u) ** 2 * expit(u) ** 2,
         ),
         of_rows=True,
         closing=True,
     ),
     Law(
         "rational in a size",
-        "a sum rational in x and sizes |c x + d|, over one denominator",
+        "a sum rational in x and sizes |c x + d|, or that times a broken power, over one denominator",
         _rational_in_size,
         (
+            (1 + absolute(u) ** 3) ** Rational(-1, 3) - absolute(u) ** 3 * (1 + absolute(u) ** 3) ** Rational(-4, 3),
             u / (2 * (1 + absolute(u))) + S.Half,
             absolute(u + 1) - absolute(u - 1),
             1 / (1 + u) - 1 / (2 + u),

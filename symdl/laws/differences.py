@@ -95,13 +95,17 @@ def _of_atan_to_its_end(node: Expr) -> Expr | None:
     return joining(node, joined)
 
 
-def _of_atan_to_its_middle(node: Expr) -> Expr | None:
-    """atan(e^w) - atan(1) = atan(tanh(w/2))."""
+def _of_atan_of_an_exponential(node: Expr) -> Expr | None:
+    """atan(e^w) - pi/4 = atan(tanh(w/2)), and back: atan(tanh(w/2)) + pi/4 = atan(e^w)."""
 
     def joined(first: Expr, second: Expr) -> Expr | None:
-        for arc in (f for f in Mul.make_args(first) if isinstance(f, atan) and isinstance(f.args[0], exp)):
-            if second / first * arc == -pi / 4:
-                return first / arc * atan(tanh(arc.args[0].args[0] / 2))
+        for arc in (f for f in Mul.make_args(first) if isinstance(f, atan) and isinstance(f.args[0], (exp, tanh))):
+            c, inner = first / arc, arc.args[0]
+            sign = second / c * 4 / pi
+            if isinstance(inner, exp) and sign == -1:
+                return c * atan(tanh(inner.args[0] / 2))
+            if isinstance(inner, tanh) and sign in (1, -1):
+                return sign * c * atan(exp(sign * 2 * inner.args[0]))
         return None
 
     return joining(node, joined)
@@ -139,9 +143,9 @@ LAWS: tuple[Law, ...] = (
     ),
     Law(
         "arc of an exponential",
-        "atan(e^w) - pi/4 = atan(tanh(w/2))",
-        _of_atan_to_its_middle,
-        (atan(exp(u)) - pi / 4, v * pi / 2 - 2 * v * atan(exp(3 * u))),
+        "atan(e^w) - pi/4 = atan(tanh(w/2)); atan(tanh(w/2)) + pi/4 = atan(e^w)",
+        _of_atan_of_an_exponential,
+        (atan(exp(u)) - pi / 4, v * pi / 2 - 2 * v * atan(exp(3 * u)), u * atan(tanh(u)) + u * pi / 4),
     ),
     Law(
         "arc to its end",

@@ -25,7 +25,7 @@ from sympy import (
 )
 
 from symdl.laws.reading import Law, exp_argument, powers_of, product, u, v, without
-from symdl.primitives import absolute, expit, expm1, hypot, hypsum, normpdf
+from symdl.primitives import absolute, expit, expm1, hypot, hypsum, logcosh, normpdf
 from symdl.row import Reduction, RowLse
 from symdl.shares import is_never_positive
 
@@ -104,7 +104,7 @@ def _exp_times_expit(node: Expr) -> Expr | None:
 
 
 def _exp_over_cosh(node: Expr) -> Expr | None:
-    """e^w/cosh(w) = 2 expit(2w); e^w expit(-2w) = 1/(2 cosh(w)), and for -w."""
+    """e^w/cosh(w) = 2 expit(2w); e^w expit(-2w) = 1/(2 cosh(w)); e^w sinh(w) = expm1(2w)/2; all for -w too."""
     if not isinstance(node, Mul):
         return None
     powers = powers_of(node)
@@ -112,6 +112,8 @@ def _exp_over_cosh(node: Expr) -> Expr | None:
         for w in (grown.args[0], -grown.args[0]):
             if powers.get(cosh(w), S.Zero).is_negative:
                 return node / grown * cosh(w) * 2 * expit(2 * grown.args[0])
+            if powers.get(sinh(w), S.Zero).is_positive:
+                return without(node, grown) / sinh(w) * (-1 if w != grown.args[0] else 1) * expm1(2 * grown.args[0]) / 2
         share = expit(-2 * grown.args[0])
         if powers.get(share, S.Zero).is_positive:
             return without(node, grown) / share / (2 * cosh(grown.args[0]))
@@ -166,6 +168,15 @@ def _even_power_of_absolute(node: Expr) -> Expr | None:
     if isinstance(node, Pow) and isinstance(node.base, absolute) and node.exp.is_Integer and node.exp.is_even:
         return Pow(node.base.args[0], node.exp)
     return None
+
+
+def _even_function_of_absolute(node: Expr) -> Expr | None:
+    """f(c |a|) = f(c a) for f = cosh, logcosh and hypot(c |a|, b) alike."""
+    if not isinstance(node, (cosh, logcosh, hypot)):
+        return None
+    first, *others = node.args
+    size = next((f for f in Mul.make_args(first) if isinstance(f, absolute)), None)
+    return None if size is None else node.func(first / size * size.args[0], *others)
 
 
 def _root_of_squares(node: Expr) -> Expr | None:
@@ -287,9 +298,9 @@ LAWS: tuple[Law, ...] = (
     ),
     Law(
         "exp over cosh",
-        "e^w/cosh(w) = 2 expit(2w); e^w expit(-2w) = 1/(2 cosh(w))",
+        "e^w/cosh(w) = 2 expit(2w); e^w expit(-2w) = 1/(2 cosh(w)); e^w sinh(w) = expm1(2w)/2",
         _exp_over_cosh,
-        (exp(u) / cosh(u), v * exp(-u) / cosh(u) ** 2, exp(u) * expit(-2 * u)),
+        (exp(u) / cosh(u), v * exp(-u) / cosh(u) ** 2, exp(u) * expit(-2 * u), exp(-u) * sinh(u)),
     ),
     Law("expm1 times expit", "expm1(w) expit(-w) = tanh(w/2)", _expm1_times_expit, (expm1(u) * expit(-u),)),
     Law("sinh over cosh", "sinh(a)/cosh(a) = tanh(a)", _sinh_over_cosh, (sinh(u) / cosh(u), sin(u) / cos(u))),
@@ -304,6 +315,12 @@ LAWS: tuple[Law, ...] = (
         "|a|^2n = a^2n",
         _even_power_of_absolute,
         (absolute(u) ** 2, absolute(u) ** 4),
+    ),
+    Law(
+        "even function of absolute",
+        "f(c |a|) = f(c a) for f = cosh, logcosh, hypot",
+        _even_function_of_absolute,
+        (cosh(absolute(u)), logcosh(-2 * absolute(u)), hypot(v * absolute(u), 1)),
     ),
     Law("product of exps", "e^a e^b = e^(a+b)", _product_of_exps, (exp(u) * exp(v), u * exp(u) * exp(-v))),
     Law(

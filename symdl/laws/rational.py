@@ -28,7 +28,12 @@ def joined(terms: Iterable[Expr], places: tuple[int, ...], always: bool = False)
     """
     terms = list(terms)
     symbols = set().union(*(term.free_symbols for term in terms))
-    if len(terms) > _LONGEST or len(symbols) > _MOST_SYMBOLS or not all(term.is_rational_function(T) for term in terms):
+    if (
+        not terms
+        or len(terms) > _LONGEST
+        or len(symbols) > _MOST_SYMBOLS
+        or not all(term.is_rational_function(T) for term in terms)
+    ):
         return None
     try:
         constant, whole = _factored(Add(*terms))

@@ -18,7 +18,7 @@ from symdl.row import Reduction
 
 
 @dataclass(frozen=True)
-class _Ends:
+class Ends:
     """f(w) = top + above r(-w) = bottom + below r(w), where r vanishes to the left."""
 
     top: Callable[[Expr], Expr]
@@ -28,13 +28,14 @@ class _Ends:
     remainder: Callable[[Expr], Expr]
 
 
-_ENDS: dict[type[Expr], _Ends] = {
-    expit: _Ends(lambda w: S.One, -1, 0, 1, expit),
-    normcdf: _Ends(lambda w: S.One, -1, 0, 1, normcdf),
-    tanh: _Ends(lambda w: S.One, -2, -1, 2, lambda w: expit(2 * w)),
-    erf: _Ends(lambda w: S.One, -2, -1, 2, lambda w: normcdf(sqrt(2) * w)),
-    softplus: _Ends(lambda w: w, 1, 0, 1, softplus),
+ENDS: dict[type[Expr], Ends] = {
+    expit: Ends(lambda w: S.One, -1, 0, 1, expit),
+    normcdf: Ends(lambda w: S.One, -1, 0, 1, normcdf),
+    tanh: Ends(lambda w: S.One, -2, -1, 2, lambda w: expit(2 * w)),
+    erf: Ends(lambda w: S.One, -2, -1, 2, lambda w: normcdf(sqrt(2) * w)),
+    softplus: Ends(lambda w: w, 1, 0, 1, softplus),
 }
+"""The functions that come to an end exponentially fast."""
 
 
 def _apart_from_remainders(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
@@ -44,7 +45,7 @@ def _apart_from_remainders(node: Expr, rowwise: frozenset[Symbol]) -> Expr | Non
     """
     if not isinstance(node, Add) or node.has(Reduction):
         return None
-    functions = {f for f in node.atoms(*_ENDS) if not f.has(absolute)}
+    functions = {f for f in node.atoms(*ENDS) if not f.has(absolute)}
     symbols = set().union(*(f.free_symbols - rowwise for f in functions))
     if len(symbols) != 1:
         return None
@@ -68,7 +69,7 @@ def _side(node: Expr, x: Symbol, functions: set[Expr], sign: Expr) -> tuple[Expr
         slope = line.LC() * sign ** line.degree()
         if not (slope.is_positive or slope.is_negative):
             return None
-        w, ends, rest = f.args[0], _ENDS[type(f)], Dummy()
+        w, ends, rest = f.args[0], ENDS[type(f)], Dummy()
         read[f] = ends.top(w) + ends.above * rest if slope.is_positive else ends.bottom + ends.below * rest
         remainders[rest] = ends.remainder((-w if slope.is_positive else w).xreplace(size))
     terms = [between(term.xreplace(read), x, sign) for term in node.args]
