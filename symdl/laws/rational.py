@@ -26,7 +26,7 @@ def joined(terms: Iterable[Expr], places: tuple[int, ...], always: bool = False)
     Orders are compared without end and at the places: t = 0, t = 1. None where nothing cancels there (unless
     ``always``), or where a term is no rational function.
     """
-    terms = list(terms)
+    terms = [term for term in terms if term != 0]
     symbols = set().union(*(term.free_symbols for term in terms))
     if (
         not terms
@@ -83,9 +83,9 @@ class Shares:
                 powers[T + 1] = powers.get(T + 1, 0) - at_one
         for factor, power in powers.items():
             form = Poly(factor, T)
-            pairs, single = divmod(power, self.k) if form.degree() % self.k else (0, 0)
-            if pairs or single:
-                result.append(factor.xreplace({T: self.product(1, -1)}) ** single)
+            if form.degree() % self.k:
+                pairs = int(power / self.k)
+                result.append(factor.xreplace({T: self.product(1, -1)}) ** (power - self.k * pairs))
                 form, power = form**self.k, pairs
             result.append(self._form(form) ** power)
             degree += power * form.degree()

@@ -74,7 +74,7 @@ def _side(node: Expr, x: Symbol, functions: set[Expr], sign: Expr) -> tuple[Expr
         remainders[rest] = ends.remainder((-w if slope.is_positive else w).xreplace(size))
     terms = [between(term.xreplace(read), x, sign) for term in node.args]
     far = [term.xreplace(dict.fromkeys(remainders, S.Zero)) for term in terms]
-    whole = over_one_denominator(far, x, places=()) if any(far) else None
+    whole = over_one_denominator(far, x, places=())
     if whole is None or not all(term.is_polynomial(*remainders) for term in terms):
         return between(node, x, sign).xreplace({f: f.xreplace(size) for f in functions}), False
     near = [part for term in terms for part in _with_remainders(term, remainders)]
