@@ -38,6 +38,31 @@ static SLOW void approx_sigmoid_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* approx_sigmoid_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void approx_sigmoid_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 3.0 * x;
+        const double t2 = t1 / ((2.0 - x) / 2.0) + 4.0;
+        const double t3 = 0.011475 * x;
+        const double t4 = x >= 5.8 ? 0.99985 : t3 + 0.9331849999999999;
+        const truth t5 = x < 0.0;
+        const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
+        const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
+        const truth t29_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
+        const double value_better = t7;
+        const int64_t lost = t29_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* approx_sigmoid_value: from x to value */
 KERNEL(approx_sigmoid_value)
 {
@@ -70,6 +95,24 @@ KERNEL(approx_sigmoid_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            approx_sigmoid_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_value_carefully(
@@ -95,6 +138,32 @@ static SLOW void approx_sigmoid_grad_carefully(
     const real grad_better = extended_real((x > -R(3.4)) & t5 ? t8 : t7);
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* approx_sigmoid_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void approx_sigmoid_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 2.0 - x;
+        const double t2 = t1 / 2.0;
+        const double t3 = x + 2.0;
+        const double t4 = t3 / 2.0;
+        const truth t5 = x < 0.0;
+        const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
+        const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
+        const truth t23_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
+        const truth t27_lost = t23_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
+        const double grad_better = t7;
+        const int64_t lost = t27_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* approx_sigmoid_grad: from x to grad */
 KERNEL(approx_sigmoid_grad)
@@ -127,6 +196,24 @@ KERNEL(approx_sigmoid_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            approx_sigmoid_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_grad_carefully(
@@ -181,6 +268,34 @@ static SLOW void approx_sigmoid_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* approx_sigmoid_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void approx_sigmoid_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const double t1 = 2.0 - x;
+        const double t2 = t1 / 2.0;
+        const double t3 = 0.011475 * g;
+        const double t4 = x + 2.0;
+        const double t5 = t4 / 2.0;
+        const truth t6 = x < 0.0;
+        const double t7 = t6 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t3) : 0.375 / t5 * g / t5;
+        const double t8 = (x > -3.4) & t6 ? 0.375 / t2 * g / t2 : (x > -5.8) & t6 ? t3 : t7;
+        const truth t26_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
+        const truth t30_lost = t26_lost | (maximum_of_double(t4, -t4) < 1.430511474609375e-06);
+        const double x_better = t8;
+        const int64_t lost = t30_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* approx_sigmoid_vjp: from x, g to x */
 KERNEL(approx_sigmoid_vjp)
 {
@@ -215,6 +330,26 @@ KERNEL(approx_sigmoid_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            approx_sigmoid_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_vjp_carefully(
@@ -261,6 +396,57 @@ static SLOW void approx_sigmoid_value_and_grad_carefully_2(
     const real grad_better = extended_real((x > -R(3.4)) & t4 ? t8 : t7);
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* approx_sigmoid_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void approx_sigmoid_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 3.0 * x;
+        const double t2 = t1 / ((2.0 - x) / 2.0) + 4.0;
+        const double t3 = 0.011475 * x;
+        const double t4 = x >= 5.8 ? 0.99985 : t3 + 0.9331849999999999;
+        const truth t5 = x < 0.0;
+        const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
+        const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
+        const truth t39_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
+        const double value_better = t7;
+        const int64_t lost = t39_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* approx_sigmoid_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void approx_sigmoid_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 2.0 - x;
+        const double t2 = t1 / 2.0;
+        const double t3 = x + 2.0;
+        const double t4 = t3 / 2.0;
+        const truth t5 = x < 0.0;
+        const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
+        const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
+        const truth t42_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
+        const truth t46_lost = t42_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
+        const double grad_better = t7;
+        const int64_t lost = t46_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* approx_sigmoid_value_and_grad: from x to value, grad */
 KERNEL(approx_sigmoid_value_and_grad)
@@ -310,12 +496,48 @@ KERNEL(approx_sigmoid_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            approx_sigmoid_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            approx_sigmoid_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     approx_sigmoid_value_and_grad_carefully_2(

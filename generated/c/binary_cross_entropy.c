@@ -32,6 +32,30 @@ static SLOW void binary_cross_entropy_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double log = log_of_double(input);
+        const double t1 = 100.0 * target;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 100.0 - t1 : -((1.0 - target) * log1p);
+        const double t3 = (target == 0.0 ? 0.0 : log < -100.0 ? t1 : -(target * log)) + t2;
+        const truth t20_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const double value_better = t3;
+        const int64_t lost = t20_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_value (weight absent): from input, target to value */
 KERNEL(binary_cross_entropy_value)
 {
@@ -64,6 +88,26 @@ KERNEL(binary_cross_entropy_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_carefully(
@@ -92,6 +136,35 @@ static SLOW void binary_cross_entropy_vjp_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(target / input);
+        const double t2 = 1.0 - target;
+        const double t3 = 1.0 - input;
+        const double log1p = log1p_of_double(-input);
+        const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t2 / t3);
+        const double t5 = g * t4;
+        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t25_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
+        const truth t28_lost = ((maximum_of_double(t4, -t4) < t21_lost) | t25_lost) | (t2 < 7.152557373046875e-07);
+        const truth t30_lost = t28_lost | (t3 < 7.152557373046875e-07);
+        const double input_better = t5;
+        const int64_t lost = t30_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_vjp (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_vjp)
@@ -130,6 +203,28 @@ KERNEL(binary_cross_entropy_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_carefully(
@@ -155,6 +250,32 @@ static SLOW void binary_cross_entropy_vjp_target_carefully(
     const real target_better = extended_real(t6);
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double log = log_of_double(input);
+        const double t1 = log < -100.0 ? 100.0 : -log;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = t1 + (log1p < -100.0 ? -100.0 : log1p);
+        const double t3 = target == target ? g * t2 : target;
+        const double t15_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t16_lost = maximum_of_double(t2, -t2) < t15_lost;
+        const double target_better = t3;
+        const int64_t lost = t16_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_vjp_target (weight absent): from input, g, target to target */
 KERNEL(binary_cross_entropy_vjp_target)
@@ -190,6 +311,28 @@ KERNEL(binary_cross_entropy_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_vjp_target_carefully_in_double(
+                call, found, input_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_target_carefully(
@@ -237,6 +380,59 @@ static SLOW void binary_cross_entropy_value_and_grad_carefully_2(
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double log = log_of_double(input);
+        const double t1 = 100.0 * target;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 100.0 - t1 : -((1.0 - target) * log1p);
+        const double t3 = (target == 0.0 ? 0.0 : log < -100.0 ? t1 : -(target * log)) + t2;
+        const truth t30_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const double value_better = t3;
+        const int64_t lost = t30_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(target / input);
+        const double t3 = 1.0 - input;
+        const double t4 = t2 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t1 / t3);
+        const double t5 = g * t4;
+        const double t35_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t39_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
+        const truth t42_lost = ((maximum_of_double(t4, -t4) < t35_lost) | t39_lost) | (t1 < 7.152557373046875e-07);
+        const truth t44_lost = t42_lost | (t3 < 7.152557373046875e-07);
+        const double input_better = t5;
+        const int64_t lost = t44_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_value_and_grad (weight absent): from input, target, g to value, input */
 KERNEL(binary_cross_entropy_value_and_grad)
@@ -292,12 +488,54 @@ KERNEL(binary_cross_entropy_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            binary_cross_entropy_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_value_and_grad_carefully_2(
@@ -328,6 +566,31 @@ static SLOW void binary_cross_entropy_hvp_carefully(
     const real input_better = extended_real(t11);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t1 = 1.0 - input;
+        const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
+        const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
+        const double t4 = g * v * (t3 + (target == 1.0 ? 0.0 : t2));
+        const truth t19_lost = t1 < 7.152557373046875e-07;
+        const double input_better = t4;
+        const int64_t lost = t19_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_hvp (weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_hvp)
@@ -365,6 +628,30 @@ KERNEL(binary_cross_entropy_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hvp_carefully(
@@ -393,6 +680,30 @@ static SLOW void binary_cross_entropy_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - input;
+        const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
+        const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
+        const double t4 = g * (t3 + (target == 1.0 ? 0.0 : t2));
+        const truth t18_lost = t1 < 7.152557373046875e-07;
+        const double input_better = t4;
+        const int64_t lost = t18_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_hess_diag (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_hess_diag)
@@ -427,6 +738,28 @@ KERNEL(binary_cross_entropy_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hess_diag_carefully(
@@ -456,6 +789,31 @@ static SLOW void binary_cross_entropy_value_weight_carefully(
     const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_value_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_value_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double log = log_of_double(input);
+        const double t1 = 100.0 * target;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? t1 - 100.0 : (1.0 - target) * log1p;
+        const double t3 = -(weight * ((target == 0.0 ? 0.0 : log < -100.0 ? -t1 : target * log) + t2));
+        const truth t21_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const double value_better = t3;
+        const int64_t lost = t21_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_value_weight (weight given): from input, target, weight to value */
 KERNEL(binary_cross_entropy_value_weight)
@@ -492,6 +850,28 @@ KERNEL(binary_cross_entropy_value_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_value_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_weight_carefully(
@@ -520,6 +900,36 @@ static SLOW void binary_cross_entropy_vjp_weight_carefully(
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_vjp_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_vjp_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input;
+        const double t2 = 1.0 - target;
+        const double t3 = 1.0 - input;
+        const double log1p = log1p_of_double(-input);
+        const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3));
+        const double t5 = -(g * weight * t4);
+        const double t23_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t27_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
+        const truth t30_lost = ((maximum_of_double(t4, -t4) < t23_lost) | t27_lost) | (t2 < 7.152557373046875e-07);
+        const truth t32_lost = t30_lost | (t3 < 7.152557373046875e-07);
+        const double input_better = t5;
+        const int64_t lost = t32_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_vjp_weight (weight given): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_vjp_weight)
@@ -561,6 +971,30 @@ KERNEL(binary_cross_entropy_vjp_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_vjp_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_weight_carefully(
@@ -586,6 +1020,33 @@ static SLOW void binary_cross_entropy_vjp_target_weight_carefully(
     const real target_better = extended_real(target == target ? extended_negate(t6) : extended_of(target));
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_vjp_target_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_vjp_target_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const weight_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double log = log_of_double(input);
+        const double t1 = log < -100.0 ? -100.0 : log;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = t1 + (log1p < -100.0 ? 100.0 : -log1p);
+        const double t3 = target == target ? -(g * weight * t2) : target;
+        const double t17_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t18_lost = maximum_of_double(t2, -t2) < t17_lost;
+        const double target_better = t3;
+        const int64_t lost = t18_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_vjp_target_weight (weight given): from input, weight, g, target to target */
 KERNEL(binary_cross_entropy_vjp_target_weight)
@@ -624,6 +1085,30 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_vjp_target_weight_carefully_in_double(
+                call, found, input_some, weight_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_target_weight_carefully(
@@ -672,6 +1157,61 @@ static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2(
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_value_and_grad_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double log = log_of_double(input);
+        const double t1 = 100.0 * target;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? t1 - 100.0 : (1.0 - target) * log1p;
+        const double t3 = -(weight * ((target == 0.0 ? 0.0 : log < -100.0 ? -t1 : target * log) + t2));
+        const truth t33_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const double value_better = t3;
+        const int64_t lost = t33_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_value_and_grad_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double log1p = log1p_of_double(-input);
+        const double t2 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input;
+        const double t3 = 1.0 - input;
+        const double t4 = t2 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t1 / t3));
+        const double t5 = -(g * weight * t4);
+        const double t38_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t42_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
+        const truth t45_lost = ((maximum_of_double(t4, -t4) < t38_lost) | t42_lost) | (t1 < 7.152557373046875e-07);
+        const truth t47_lost = t45_lost | (t3 < 7.152557373046875e-07);
+        const double input_better = t5;
+        const int64_t lost = t47_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_value_and_grad_weight (weight given): from input, target, weight, g to value, input */
 KERNEL(binary_cross_entropy_value_and_grad_weight)
@@ -730,12 +1270,58 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_value_and_grad_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_and_grad_weight_carefully(
                         input_at[i], target_at[i], weight_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            binary_cross_entropy_value_and_grad_weight_carefully_2_in_double(
+                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_value_and_grad_weight_carefully_2(
@@ -767,6 +1353,38 @@ static SLOW void binary_cross_entropy_hvp_weight_carefully(
     const real input_better = extended_real(t12);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_hvp_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_hvp_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t1 = target / input;
+        const double t2 = 1.0 - target;
+        const double t3 = 1.0 - input;
+        const double log1p = log1p_of_double(-input);
+        const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
+        const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
+        const double t6 = -(g * v * weight * t5);
+        const truth t27_lost = (maximum_of_double(t5, -t5) == INFINITY) | (t3 < 7.152557373046875e-07);
+        const truth t31_lost = t27_lost | (maximum_of_double(log1p, -log1p) < 4.909093465297727e-91);
+        const truth t35_lost = t31_lost | ((t1 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t37_lost = t35_lost | (t2 < 7.152557373046875e-07);
+        const double input_better = t6;
+        const int64_t lost = t37_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_hvp_weight (weight given): from input, target, weight, g, v to input */
 KERNEL(binary_cross_entropy_hvp_weight)
@@ -812,6 +1430,32 @@ KERNEL(binary_cross_entropy_hvp_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_hvp_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hvp_weight_carefully(
@@ -841,6 +1485,37 @@ static SLOW void binary_cross_entropy_hess_diag_weight_carefully(
     const real input_better = extended_real(extended_negate(t11));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_hess_diag_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_hess_diag_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double t1 = target / input;
+        const double t2 = 1.0 - target;
+        const double t3 = 1.0 - input;
+        const double log1p = log1p_of_double(-input);
+        const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
+        const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
+        const double t6 = -(g * weight * t5);
+        const truth t26_lost = (maximum_of_double(t5, -t5) == INFINITY) | (t3 < 7.152557373046875e-07);
+        const truth t30_lost = t26_lost | (maximum_of_double(log1p, -log1p) < 4.909093465297727e-91);
+        const truth t34_lost = t30_lost | ((t1 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t36_lost = t34_lost | (t2 < 7.152557373046875e-07);
+        const double input_better = t6;
+        const int64_t lost = t36_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_hess_diag_weight (weight given): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_hess_diag_weight)
@@ -883,6 +1558,30 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_hess_diag_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hess_diag_weight_carefully(

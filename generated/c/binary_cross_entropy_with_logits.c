@@ -62,6 +62,31 @@ static SLOW void binary_cross_entropy_with_logits_vjp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : -(target * expit_of_double(-input));
+        const double t2 = 1.0 - target;
+        const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+        const double t4 = g * t3;
+        const double t16_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t19_lost = (maximum_of_double(t3, -t3) < t16_lost) | (t2 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t19_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_with_logits_vjp (weight absent, pos_weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp)
 {
@@ -95,6 +120,28 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_carefully(
@@ -157,6 +204,31 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double t2 = target == 0.0 ? 0.0 : -(target * expit_of_double(-input));
+        const double t3 = t2 + (target == 1.0 ? 0.0 : t1 * expit_of_double(input));
+        const double t4 = g * t3;
+        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t24_lost = (maximum_of_double(t3, -t3) < t21_lost) | (t1 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t24_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_with_logits_value_and_grad (weight absent, pos_weight absent): from input, target, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad)
 {
@@ -198,6 +270,28 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_carefully(
@@ -235,6 +329,34 @@ static SLOW void binary_cross_entropy_with_logits_hvp_carefully(
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = target * expit;
+        const double t2 = 1.0 - target;
+        const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
+        const double t4 = g * v * t3;
+        const truth t19_lost = ((t1 < 4.909093465297727e-91) & (target != 0.0)) & (expit != 0.0);
+        const truth t20_lost = (t2 < 7.152557373046875e-07) | t19_lost;
+        const double input_better = t4;
+        const int64_t lost = t20_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hvp (weight absent, pos_weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp)
@@ -275,6 +397,30 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hvp_carefully(
@@ -310,6 +456,33 @@ static SLOW void binary_cross_entropy_with_logits_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t16));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = target * expit;
+        const double t2 = 1.0 - target;
+        const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
+        const double t4 = g * t3;
+        const truth t18_lost = ((t1 < 4.909093465297727e-91) & (target != 0.0)) & (expit != 0.0);
+        const truth t19_lost = (t2 < 7.152557373046875e-07) | t18_lost;
+        const double input_better = t4;
+        const int64_t lost = t19_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hess_diag (weight absent, pos_weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag)
@@ -347,6 +520,28 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hess_diag_carefully(
@@ -388,6 +583,51 @@ static SLOW void binary_cross_entropy_with_logits_value_pos_weight_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double softplus = softplus_of_double(input);
+        const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-input);
+        const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus);
+        const truth t14_lost = (softplus < 4.909093465297727e-91) & !(input == -INFINITY);
+        const double value_better = t2;
+        const int64_t lost = t14_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_pos_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-input);
+        const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input));
+        const truth t3 = input == -INFINITY;
+        const double value_better = t2;
+        const int64_t lost = t3;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_with_logits_value_pos_weight (weight absent, pos_weight given): from input, target, pos_weight to value */
 KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
 {
@@ -425,12 +665,56 @@ KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_pos_weight_carefully(
                         input_at[i], target_at[i], pos_weight_at[i], value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_pos_weight_far_in_double(
+                call, found, input_some, target_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_value_pos_weight_far(
@@ -466,6 +750,32 @@ static SLOW void binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t16));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_of_double(-input));
+        const double t2 = 1.0 - target;
+        const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+        const double t4 = g * t3;
+        const double t17_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t20_lost = (maximum_of_double(t3, -t3) < t17_lost) | (t2 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t20_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_vjp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
@@ -503,6 +813,30 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, pos_weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
@@ -541,6 +875,54 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_far(
     const real target_better = t4 * g;
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_target_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const pos_weight_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double t1 = pos_weight * softplus_of_double(-input);
+        const double t2 = t1 - softplus_of_double(input);
+        const double t3 = target == target ? g * t2 : target;
+        const double t12_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t15_lost = (maximum_of_double(t2, -t2) < t12_lost) & !(input == -INFINITY);
+        const double target_better = t3;
+        const int64_t lost = t15_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_target_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const pos_weight_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double t1 = g * (pos_weight * softplus_of_double(-input) - softplus_of_double(input));
+        const double t2 = target == target ? t1 : target;
+        const truth t3 = input == -INFINITY;
+        const double target_better = t2;
+        const int64_t lost = t3;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_vjp_target_pos_weight (weight absent, pos_weight given): from input, pos_weight, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
@@ -582,12 +964,60 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_in_double(
+                call, found, input_some, pos_weight_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
                         input_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_target_pos_weight_far_in_double(
+                call, found, input_some, pos_weight_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_vjp_target_pos_weight_far(
@@ -656,6 +1086,77 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double softplus = softplus_of_double(input);
+        const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-input);
+        const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus);
+        const truth t21_lost = (softplus < 4.909093465297727e-91) & !(input == -INFINITY);
+        const double value_better = t2;
+        const int64_t lost = t21_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double t2 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_of_double(-input));
+        const double t3 = t2 + (target == 1.0 ? 0.0 : t1 * expit_of_double(input));
+        const double t4 = g * t3;
+        const double t26_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t29_lost = (maximum_of_double(t3, -t3) < t26_lost) | (t1 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t29_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-input);
+        const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input));
+        const truth t3 = input == -INFINITY;
+        const double value_better = t2;
+        const int64_t lost = t3;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_with_logits_value_and_grad_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
 {
@@ -712,18 +1213,86 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(
                         input_at[i], target_at[i], pos_weight_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_in_double(
+                call, found, input_some, target_some, pos_weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(
                         input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_pos_weight_far_in_double(
+                call, found, input_some, target_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(
@@ -761,6 +1330,35 @@ static SLOW void binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
     const real input_better = extended_real(extended_multiply(t17, extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hvp_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = pos_weight * target;
+        const double t2 = 1.0 - target;
+        const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
+        const double t4 = g * v * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
+        const truth t20_lost = ((t1 < 4.909093465297727e-91) & (pos_weight != 0.0)) & (target != 0.0);
+        const truth t21_lost = (t2 < 7.152557373046875e-07) | t20_lost;
+        const double input_better = t4;
+        const int64_t lost = t21_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hvp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
@@ -804,6 +1402,32 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hvp_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, pos_weight_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
@@ -839,6 +1463,34 @@ static SLOW void binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully
     const real input_better = extended_real(extended_multiply(extended_of(g), extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const pos_weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = pos_weight * target;
+        const double t2 = 1.0 - target;
+        const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
+        const double t4 = g * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
+        const truth t19_lost = ((t1 < 4.909093465297727e-91) & (pos_weight != 0.0)) & (target != 0.0);
+        const truth t20_lost = (t2 < 7.152557373046875e-07) | t19_lost;
+        const double input_better = t4;
+        const int64_t lost = t20_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hess_diag_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
@@ -879,6 +1531,30 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, pos_weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
@@ -900,6 +1576,29 @@ static SLOW void binary_cross_entropy_with_logits_value_weight_far(
     const real value_better = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double t1 = -input;
+        const double t2 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input);
+        const double t3 = weight * ((target == 0.0 ? 0.0 : target * softplus_of_double(t1)) + t2);
+        const truth t4 = maximum_of_double(input, t1) == INFINITY;
+        const double value_better = t3;
+        const int64_t lost = t4;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_value_weight (weight given, pos_weight absent): from input, target, weight to value */
 KERNEL(binary_cross_entropy_with_logits_value_weight)
@@ -933,6 +1632,28 @@ KERNEL(binary_cross_entropy_with_logits_value_weight)
             far_any |= far_here;
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_weight_far_in_double(
+                call, found, input_some, target_some, weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_value_weight_far(
@@ -968,6 +1689,32 @@ static SLOW void binary_cross_entropy_with_logits_vjp_weight_carefully(
     const real input_better = extended_real(t16);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : -(target * expit_of_double(-input));
+        const double t2 = 1.0 - target;
+        const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+        const double t4 = g * weight * t3;
+        const double t17_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t20_lost = (maximum_of_double(t3, -t3) < t17_lost) | (t2 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t20_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_vjp_weight (weight given, pos_weight absent): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp_weight)
@@ -1005,6 +1752,30 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_weight_carefully(
@@ -1106,6 +1877,55 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double t2 = target == 0.0 ? 0.0 : -(target * expit_of_double(-input));
+        const double t3 = t2 + (target == 1.0 ? 0.0 : t1 * expit_of_double(input));
+        const double t4 = g * weight * t3;
+        const double t25_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t28_lost = (maximum_of_double(t3, -t3) < t25_lost) | (t1 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t28_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double t1 = -input;
+        const double t2 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input);
+        const double t3 = weight * ((target == 0.0 ? 0.0 : target * softplus_of_double(t1)) + t2);
+        const truth t4 = maximum_of_double(input, t1) == INFINITY;
+        const double value_better = t3;
+        const int64_t lost = t4;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_with_logits_value_and_grad_weight (weight given, pos_weight absent): from input, target, weight, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
 {
@@ -1156,12 +1976,58 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
                         input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_weight_far_in_double(
+                call, found, input_some, target_some, weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_far(
@@ -1199,6 +2065,35 @@ static SLOW void binary_cross_entropy_with_logits_hvp_weight_carefully(
     const real input_better = extended_real(extended_multiply(extended_multiply(t16, extended_of(weight)), t17));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hvp_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = target * expit;
+        const double t2 = 1.0 - target;
+        const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
+        const double t4 = g * v * weight * t3;
+        const truth t20_lost = ((t1 < 4.909093465297727e-91) & (target != 0.0)) & (expit != 0.0);
+        const truth t21_lost = (t2 < 7.152557373046875e-07) | t20_lost;
+        const double input_better = t4;
+        const int64_t lost = t21_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hvp_weight (weight given, pos_weight absent): from input, target, weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_weight)
@@ -1242,6 +2137,32 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hvp_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hvp_weight_carefully(
@@ -1278,6 +2199,34 @@ static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_carefully(
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = target * expit;
+        const double t2 = 1.0 - target;
+        const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
+        const double t4 = g * weight * t3;
+        const truth t19_lost = ((t1 < 4.909093465297727e-91) & (target != 0.0)) & (expit != 0.0);
+        const truth t20_lost = (t2 < 7.152557373046875e-07) | t19_lost;
+        const double input_better = t4;
+        const int64_t lost = t20_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hess_diag_weight (weight given, pos_weight absent): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
@@ -1318,6 +2267,30 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hess_diag_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hess_diag_weight_carefully(
@@ -1359,6 +2332,57 @@ static SLOW void binary_cross_entropy_with_logits_value_weight_pos_weight_far(
     const real value_better = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double t1 = -input;
+        const double t2 = 1.0 - target;
+        const double softplus = softplus_of_double(input);
+        const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(t1);
+        const double t4 = weight * (t3 + (target == 1.0 ? 0.0 : t2 * softplus));
+        const truth t16_lost = (softplus < 4.909093465297727e-91) | (t2 < 4.76837158203125e-07);
+        const truth t18_lost = t16_lost & !(maximum_of_double(input, t1) == INFINITY);
+        const double value_better = t4;
+        const int64_t lost = t18_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_weight_pos_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double t1 = -input;
+        const double t2 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(t1);
+        const double t3 = weight * (t2 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input)));
+        const truth t4 = maximum_of_double(input, t1) == INFINITY;
+        const double value_better = t3;
+        const int64_t lost = t4;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_value_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight to value */
 KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
@@ -1402,12 +2426,60 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
                         input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_weight_pos_weight_far_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_value_weight_pos_weight_far(
@@ -1444,6 +2516,33 @@ static SLOW void binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefull
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_of_double(-input));
+        const double t2 = 1.0 - target;
+        const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+        const double t4 = g * weight * t3;
+        const double t18_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t21_lost = (maximum_of_double(t3, -t3) < t18_lost) | (t2 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t21_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_vjp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
@@ -1484,6 +2583,32 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(
@@ -1523,6 +2648,60 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_f
     const real target_better = t5 * g;
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const weight_at, const double *const pos_weight_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double t1 = -input;
+        const double t2 = pos_weight * softplus_of_double(t1);
+        const double softplus = softplus_of_double(input);
+        const double t3 = t2 - softplus;
+        const double t4 = target == target ? g * weight * t3 : target;
+        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t17_lost = (maximum_of_double(t3, -t3) < t14_lost) | (softplus < 4.909093465297727e-91);
+        const truth t19_lost = t17_lost & !(maximum_of_double(input, t1) == INFINITY);
+        const double target_better = t4;
+        const int64_t lost = t19_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const weight_at, const double *const pos_weight_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double t1 = -input;
+        const double t2 = g * weight * (pos_weight * softplus_of_double(t1) - softplus_of_double(input));
+        const double t3 = target == target ? t2 : target;
+        const truth t4 = maximum_of_double(input, t1) == INFINITY;
+        const double target_better = t3;
+        const int64_t lost = t4;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight (weight given, pos_weight given): from input, weight, pos_weight, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
@@ -1570,12 +2749,64 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_in_double(
+                call, found, input_some, weight_some, pos_weight_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
                         input_at[i], weight_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far_in_double(
+                call, found, input_some, weight_some, pos_weight_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far(
@@ -1646,6 +2877,84 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weig
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double t1 = -input;
+        const double t2 = 1.0 - target;
+        const double softplus = softplus_of_double(input);
+        const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(t1);
+        const double t4 = weight * (t3 + (target == 1.0 ? 0.0 : t2 * softplus));
+        const truth t24_lost = (softplus < 4.909093465297727e-91) | (t2 < 4.76837158203125e-07);
+        const truth t26_lost = t24_lost & !(maximum_of_double(input, t1) == INFINITY);
+        const double value_better = t4;
+        const int64_t lost = t26_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double t2 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_of_double(-input));
+        const double t3 = t2 + (target == 1.0 ? 0.0 : t1 * expit_of_double(input));
+        const double t4 = g * weight * t3;
+        const double t31_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t34_lost = (maximum_of_double(t3, -t3) < t31_lost) | (t1 < 7.152557373046875e-07);
+        const double input_better = t4;
+        const int64_t lost = t34_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double t1 = -input;
+        const double t2 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(t1);
+        const double t3 = weight * (t2 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input)));
+        const truth t4 = maximum_of_double(input, t1) == INFINITY;
+        const double value_better = t3;
+        const int64_t lost = t4;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
 {
@@ -1705,18 +3014,92 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
                         input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(
                         input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                found += far_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far(
@@ -1755,6 +3138,36 @@ static SLOW void binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefull
     const real input_better = extended_real(extended_multiply(t18, extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = pos_weight * target;
+        const double t2 = 1.0 - target;
+        const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
+        const double t4 = g * v * weight * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
+        const truth t21_lost = ((t1 < 4.909093465297727e-91) & (pos_weight != 0.0)) & (target != 0.0);
+        const truth t22_lost = (t2 < 7.152557373046875e-07) | t21_lost;
+        const double input_better = t4;
+        const int64_t lost = t22_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hvp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
@@ -1801,6 +3214,34 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
@@ -1837,6 +3278,35 @@ static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_ca
     const real input_better = extended_real(extended_multiply(t17, extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const pos_weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double weight = weight_at[i];
+        const double pos_weight = pos_weight_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(input);
+        const double expit_2 = expit_of_double(-input);
+        const double t1 = pos_weight * target;
+        const double t2 = 1.0 - target;
+        const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
+        const double t4 = g * weight * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
+        const truth t20_lost = ((t1 < 4.909093465297727e-91) & (pos_weight != 0.0)) & (target != 0.0);
+        const truth t21_lost = (t2 < 7.152557373046875e-07) | t20_lost;
+        const double input_better = t4;
+        const int64_t lost = t21_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
@@ -1880,6 +3350,32 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double weight_some[BLOCK];
+            double pos_weight_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                weight_some[found] = weight_at[i];
+                pos_weight_some[found] = pos_weight_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_in_double(
+                call, found, input_some, target_some, weight_some, pos_weight_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(

@@ -41,6 +41,63 @@ static SLOW void binary_kl_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = target - input;
+        const twofold t2 = twofold_of(target);
+        const twofold t3 = twofold_of(input);
+        const twofold t4 = twofold_divide(twofold_subtract(t2, t3), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = t5 + 1.0;
+        const double t7 = 1.0 / t6;
+        const double t8 = t7 * twofold_low(t4);
+        const twofold t9 = twofold_divide(t2, t3);
+        const double t10 = twofold_real(t9);
+        const double t11 = 1.0 / t10 * twofold_low(t9);
+        const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
+        const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
+        const double t14 = target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
+        const double t15 = target == 0.0 ? 0.0 : t14;
+        const double t16 = 1.0 - target;
+        const double t17 = input - target;
+        const double t18 = 1.0 - input;
+        const twofold t19 = twofold_subtract(twofold_made(1.0, 0.0), t3);
+        const twofold t20 = twofold_divide(twofold_subtract(t3, t2), t19);
+        const double t21 = twofold_real(t20);
+        const double t22 = 1.0 / (t21 + 1.0) * twofold_low(t20);
+        const twofold t23 = twofold_divide(twofold_subtract(twofold_made(1.0, 0.0), t2), t19);
+        const double t24 = twofold_real(t23);
+        const double t25 = 1.0 / t24 * twofold_low(t23);
+        const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
+        const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
+        const double t28 = t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
+        const double t29 = t15 + (target == 1.0 ? 0.0 : t28);
+        const double t30 = maximum_of_double(t29, -t29);
+        const double t31 = maximum_of_double(t15, -t15);
+        const truth t65_lost = (t7 < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * (0.5 * t31));
+        const double t74_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
+        const truth t69_lost = (t65_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
+        const double t81_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(input, -input));
+        const truth t76_lost = t69_lost | (maximum_of_double(t1, -t1) < t74_lost);
+        const truth t83_lost = t76_lost | (maximum_of_double(t17, -t17) < t81_lost);
+        const truth t85_lost = t83_lost | (t18 < 4.76837158203125e-07);
+        const truth t88_lost = t85_lost | (t30 < 9.5367431640625e-07 * (0.9 * t31));
+        const double value_better = t29;
+        const int64_t lost = t88_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* binary_kl_loss_value: from input, target to value */
 KERNEL(binary_kl_loss_value)
 {
@@ -101,6 +158,26 @@ KERNEL(binary_kl_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_kl_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_value_carefully(
@@ -124,6 +201,33 @@ static SLOW void binary_kl_loss_vjp_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = target == 0.0 ? 0.0 : -(target / input);
+        const double t2 = 1.0 - target;
+        const double t3 = 1.0 - input;
+        const double t4 = t1 + (target == 1.0 ? 0.0 : t2 / t3);
+        const double t5 = g * t4;
+        const double t16_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t19_lost = (maximum_of_double(t4, -t4) < t16_lost) | (t2 < 7.152557373046875e-07);
+        const truth t21_lost = t19_lost | (t3 < 7.152557373046875e-07);
+        const double input_better = t5;
+        const int64_t lost = t21_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_kl_loss_vjp: from input, target, g to input */
 KERNEL(binary_kl_loss_vjp)
@@ -160,6 +264,28 @@ KERNEL(binary_kl_loss_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_kl_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_vjp_carefully(
@@ -199,6 +325,57 @@ static SLOW void binary_kl_loss_vjp_target_carefully(
     const real target_better = extended_real(extended_multiply(extended_of(g), t18));
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = target - input;
+        const twofold t2 = twofold_of(target);
+        const twofold t3 = twofold_of(input);
+        const twofold t4 = twofold_divide(twofold_subtract(t2, t3), t3);
+        const double t5 = twofold_real(t4);
+        const double log1p = log1p_of_double(t5);
+        const double t6 = t5 + 1.0;
+        const double t7 = 1.0 / t6;
+        const double t8 = t7 * twofold_low(t4);
+        const double t9 = log1p + (t8 == t8 ? t8 : 0.0);
+        const twofold t10 = twofold_divide(t2, t3);
+        const double t11 = twofold_real(t10);
+        const double t12 = 1.0 / t11 * twofold_low(t10);
+        const truth t13 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
+        const double t14 = (t13 ? t9 : log_of_double(t11) + (t12 == t12 ? t12 : 0.0)) + 1.0;
+        const double t15 = 1.0 - input;
+        const twofold t16 = twofold_subtract(twofold_made(1.0, 0.0), t3);
+        const twofold t17 = twofold_divide(twofold_subtract(t3, t2), t16);
+        const double t18 = twofold_real(t17);
+        const double t19 = 1.0 / (t18 + 1.0) * twofold_low(t17);
+        const twofold t20 = twofold_divide(twofold_subtract(twofold_made(1.0, 0.0), t2), t16);
+        const double t21 = twofold_real(t20);
+        const double t22 = 1.0 / t21 * twofold_low(t20);
+        const truth t23 = absolute_of_double(input - target) < 0.5 * absolute_of_double(t15);
+        const double t24 = log1p_of_double(t18) + (t19 == t19 ? t19 : 0.0);
+        const double t25 = -(t23 ? t24 : log_of_double(t21) + (t22 == t22 ? t22 : 0.0)) - 1.0;
+        const double t26 = g * ((target == 0.0 ? 0.0 : t14) + (target == 1.0 ? 0.0 : t25));
+        const double t68_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(target, -target));
+        const truth t63_lost = (maximum_of_double(t9, -t9) == INFINITY) | (t6 < 7.152557373046875e-07);
+        const truth t72_lost = (t63_lost | (maximum_of_double(t1, -t1) < t68_lost)) | (t7 < 4.909093465297727e-91);
+        const truth t27 = maximum_of_double(log1p, -log1p) == INFINITY;
+        const truth t78_lost = (t72_lost | (t15 < 7.152557373046875e-07)) | t27;
+        const double target_better = t26;
+        const int64_t lost = t78_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_kl_loss_vjp_target: from input, target, g to target */
 KERNEL(binary_kl_loss_vjp_target)
@@ -259,6 +436,28 @@ KERNEL(binary_kl_loss_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_kl_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_vjp_target_carefully(
@@ -312,6 +511,90 @@ static SLOW void binary_kl_loss_value_and_grad_carefully_2(
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = target - input;
+        const twofold t2 = twofold_of(target);
+        const twofold t3 = twofold_of(input);
+        const twofold t4 = twofold_divide(twofold_subtract(t2, t3), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = t5 + 1.0;
+        const double t7 = 1.0 / t6;
+        const double t8 = t7 * twofold_low(t4);
+        const twofold t9 = twofold_divide(t2, t3);
+        const double t10 = twofold_real(t9);
+        const double t11 = 1.0 / t10 * twofold_low(t9);
+        const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
+        const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
+        const double t14 = target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
+        const double t15 = target == 0.0 ? 0.0 : t14;
+        const double t16 = 1.0 - target;
+        const double t17 = input - target;
+        const double t18 = 1.0 - input;
+        const twofold t19 = twofold_subtract(twofold_made(1.0, 0.0), t3);
+        const twofold t20 = twofold_divide(twofold_subtract(t3, t2), t19);
+        const double t21 = twofold_real(t20);
+        const double t22 = 1.0 / (t21 + 1.0) * twofold_low(t20);
+        const twofold t23 = twofold_divide(twofold_subtract(twofold_made(1.0, 0.0), t2), t19);
+        const double t24 = twofold_real(t23);
+        const double t25 = 1.0 / t24 * twofold_low(t23);
+        const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
+        const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
+        const double t28 = t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
+        const double t29 = t15 + (target == 1.0 ? 0.0 : t28);
+        const double t30 = maximum_of_double(t29, -t29);
+        const double t31 = maximum_of_double(t15, -t15);
+        const truth t72_lost = (t7 < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * (0.5 * t31));
+        const double t81_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
+        const truth t76_lost = (t72_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
+        const double t88_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(input, -input));
+        const truth t83_lost = t76_lost | (maximum_of_double(t1, -t1) < t81_lost);
+        const truth t90_lost = t83_lost | (maximum_of_double(t17, -t17) < t88_lost);
+        const truth t92_lost = t90_lost | (t18 < 4.76837158203125e-07);
+        const truth t95_lost = t92_lost | (t30 < 9.5367431640625e-07 * (0.9 * t31));
+        const double value_better = t29;
+        const int64_t lost = t95_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - target;
+        const double t2 = 1.0 - input;
+        const double t3 = target == 0.0 ? 0.0 : -(target / input);
+        const double t4 = t3 + (target == 1.0 ? 0.0 : t1 / t2);
+        const double t5 = g * t4;
+        const double t100_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
+        const truth t103_lost = (maximum_of_double(t4, -t4) < t100_lost) | (t1 < 7.152557373046875e-07);
+        const truth t105_lost = t103_lost | (t2 < 7.152557373046875e-07);
+        const double input_better = t5;
+        const int64_t lost = t105_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_kl_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(binary_kl_loss_value_and_grad)
@@ -389,12 +672,54 @@ KERNEL(binary_kl_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_kl_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            binary_kl_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_kl_loss_value_and_grad_carefully_2(
@@ -420,6 +745,30 @@ static SLOW void binary_kl_loss_hvp_carefully(
     const real input_better = extended_real(t7);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t1 = 1.0 - input;
+        const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
+        const double t3 = g * v * ((target == 0.0 ? 0.0 : target / input / input) + t2);
+        const truth t14_lost = t1 < 7.152557373046875e-07;
+        const double input_better = t3;
+        const int64_t lost = t14_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_kl_loss_hvp: from input, target, g, v to input */
 KERNEL(binary_kl_loss_hvp)
@@ -456,6 +805,30 @@ KERNEL(binary_kl_loss_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_kl_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_hvp_carefully(
@@ -479,6 +852,29 @@ static SLOW void binary_kl_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* binary_kl_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void binary_kl_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 - input;
+        const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
+        const double t3 = g * ((target == 0.0 ? 0.0 : target / input / input) + t2);
+        const truth t13_lost = t1 < 7.152557373046875e-07;
+        const double input_better = t3;
+        const int64_t lost = t13_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* binary_kl_loss_hess_diag: from input, target, g to input */
 KERNEL(binary_kl_loss_hess_diag)
@@ -512,6 +908,28 @@ KERNEL(binary_kl_loss_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            binary_kl_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_hess_diag_carefully(

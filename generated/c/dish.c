@@ -24,6 +24,27 @@ static SLOW void dish_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* dish_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void dish_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 0.5 / hypot_of_double(x, 1.0);
+        const double t2 = t1 * x * hypsum_of_double(x, 1.0);
+        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? INFINITY : t2;
+        const truth t14_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
+        const double value_better = t3;
+        const int64_t lost = t14_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* dish_value: from x to value */
 KERNEL(dish_value)
 {
@@ -51,6 +72,24 @@ KERNEL(dish_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            dish_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_value_carefully(
@@ -75,6 +114,30 @@ static SLOW void dish_grad_carefully(
     const real grad_better = extended_real(x == -INF ? EXTENDED(0.0, 0.0) : t6);
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* dish_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void dish_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double hypot = hypot_of_double(x, 1.0);
+        const double t1 = x / hypot / hypot / hypot;
+        const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
+        const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
+        const double t18_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
+        const truth t21_lost = (maximum_of_double(t2, -t2) < t18_lost) & t4;
+        const double grad_better = t3;
+        const int64_t lost = t21_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* dish_grad: from x to grad */
 KERNEL(dish_grad)
@@ -108,6 +171,24 @@ KERNEL(dish_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            dish_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_grad_carefully(
@@ -157,6 +238,31 @@ static SLOW void dish_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* dish_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void dish_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double hypot = hypot_of_double(x, 1.0);
+        const double t1 = 2.0 / hypot / hypot / hypot;
+        const double t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot;
+        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t2 / 2.0;
+        const double t27_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
+        const truth t4 = !((x > -1.9142135381698608) & (x < -0.9142135381698608));
+        const truth t5 = !((x > 0.9142135381698608) & (x < 1.9142135381698608));
+        const truth t32_lost = ((maximum_of_double(t2, -t2) < t27_lost) & t4) & t5;
+        const double grad2_better = t3;
+        const int64_t lost = t32_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* dish_grad2: from x to grad2 */
 KERNEL(dish_grad2)
 {
@@ -194,6 +300,24 @@ KERNEL(dish_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            dish_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_grad2_carefully(
@@ -264,6 +388,31 @@ static SLOW void dish_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* dish_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void dish_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const double hypot = hypot_of_double(x, 1.0);
+        const double t1 = x / hypot / hypot / hypot;
+        const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
+        const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * (t2 / 2.0);
+        const double t19_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
+        const truth t22_lost = (maximum_of_double(t2, -t2) < t19_lost) & t4;
+        const double x_better = t3;
+        const int64_t lost = t22_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* dish_vjp: from x, g to x */
 KERNEL(dish_vjp)
 {
@@ -299,6 +448,26 @@ KERNEL(dish_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            dish_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_vjp_carefully(
@@ -362,6 +531,51 @@ static SLOW void dish_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* dish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void dish_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 0.5 / hypot_of_double(x, 1.0);
+        const double t2 = t1 * x * hypsum_of_double(x, 1.0);
+        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? INFINITY : t2;
+        const truth t26_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
+        const double value_better = t3;
+        const int64_t lost = t26_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* dish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void dish_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double hypot = hypot_of_double(x, 1.0);
+        const double t1 = x / hypot / hypot / hypot;
+        const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
+        const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
+        const double t31_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
+        const truth t34_lost = (maximum_of_double(t2, -t2) < t31_lost) & t4;
+        const double grad_better = t3;
+        const int64_t lost = t34_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* dish_value_and_grad: from x to value, grad */
 KERNEL(dish_value_and_grad)
 {
@@ -409,12 +623,48 @@ KERNEL(dish_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            dish_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            dish_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     dish_value_and_grad_carefully_2(

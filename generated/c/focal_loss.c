@@ -35,6 +35,45 @@ static SLOW void focal_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* focal_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t2 = twofold_of(call->numbers[0]);
+    const double alpha = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t3 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_real(t2);
+        const double t6 = twofold_low(t2);
+        const double power = power_of_double(t4, t5);
+        const double t7 = t5 - 1.0;
+        const double t8 = t5 * power_of_double(t4, t7) * twofold_low(t3);
+        const double log = log_of_double(t4);
+        const double t9 = power * log;
+        const double t10 = t9 * t6;
+        const double t11 = power + (t8 == t8 ? t8 : 0.0) + (t10 == t10 ? t10 : 0.0);
+        const double t12 = t11 == 0.0 ? 0.0 : -(alpha * target * t11 * log_of_double(input));
+        const double power_2 = power_of_double(input, gamma);
+        const double t13 = power_2 == 0.0 ? 0.0 : t1 * power_2 * (1.0 - target) * log1p_of_double(-input);
+        const double t14 = (target == 0.0 ? 0.0 : t12) + (target == 1.0 ? 0.0 : t13);
+        const truth t40_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const truth t44_lost = t40_lost | ((t10 < 4.909093465297727e-91) & (t9 != 0.0));
+        const double value_better = t14;
+        const int64_t lost = t44_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* focal_loss_value: from input, target to value; numbers t2, alpha, gamma, t1, alpha_pair, gamma_pair */
 KERNEL(focal_loss_value)
 {
@@ -83,6 +122,26 @@ KERNEL(focal_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            focal_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     focal_loss_value_carefully(
@@ -122,6 +181,65 @@ static SLOW void focal_loss_vjp_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t25));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* focal_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t5 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double t4 = (double)call->numbers[4];
+    const double gamma = (double)call->numbers[5];
+    const double t3 = (double)call->numbers[6];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t6 = 1.0 - input;
+        const twofold t7 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t8 = twofold_real(t7);
+        const double t9 = twofold_low(t7);
+        const twofold t10 = twofold_subtract(t5, twofold_made(1.0, 0.0));
+        const double t11 = twofold_real(t10);
+        const double power = power_of_double(t8, t11);
+        const double t12 = t11 - 1.0;
+        const double t13 = t11 * power_of_double(t8, t12) * t9;
+        const double log = log_of_double(t8);
+        const double t14 = power * log * twofold_low(t10);
+        const double t15 = t2 * target * (power + (t13 == t13 ? t13 : 0.0) + (t14 == t14 ? t14 : 0.0));
+        const double t16 = twofold_real(t5);
+        const double t17 = twofold_low(t5);
+        const double power_2 = power_of_double(t8, t16);
+        const double t18 = t16 - 1.0;
+        const double t19 = t16 * power_of_double(t8, t18) * t9;
+        const double t20 = power_2 * log;
+        const double t21 = t20 * t17;
+        const double t22 = power_2 + (t19 == t19 ? t19 : 0.0) + (t21 == t21 ? t21 : 0.0);
+        const double t23 = t22 == 0.0 ? 0.0 : t15 * log_of_double(input) - target / input * alpha * t22;
+        const double t24 = target == 0.0 ? 0.0 : t23;
+        const double t25 = 1.0 - target;
+        const double power_3 = power_of_double(input, gamma);
+        const double t26 = t4 * power_of_double(input, t1) * t25 * log1p_of_double(-input);
+        const double t27 = t24 + (target == 1.0 ? 0.0 : power_3 == 0.0 ? 0.0 : t26 - power_3 / t6 * t25 * t3);
+        const double t28 = g * t27;
+        const double t71_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t24, -t24));
+        const truth t66_lost = maximum_of_double(t12, -t12) < 7.152557373046875e-07;
+        const truth t73_lost = t66_lost | (maximum_of_double(t27, -t27) < t71_lost);
+        const truth t77_lost = t73_lost | (maximum_of_double(log, -log) < 4.909093465297727e-91);
+        const truth t81_lost = t77_lost | ((t21 < 4.909093465297727e-91) & (t20 != 0.0));
+        const truth t83_lost = t81_lost | (t6 < 7.152557373046875e-07);
+        const double input_better = t28;
+        const int64_t lost = t83_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* focal_loss_vjp: from input, target, g to input; numbers t5, t2, alpha, t1, t4, gamma, t3, gamma_pair, alpha_pair */
 KERNEL(focal_loss_vjp)
@@ -191,6 +309,28 @@ KERNEL(focal_loss_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            focal_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     focal_loss_vjp_carefully(
@@ -219,6 +359,46 @@ static SLOW void focal_loss_vjp_target_carefully(
     const real target_better = extended_real(target == target ? t11 : extended_of(target));
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* focal_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double gamma = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    const double alpha = (double)call->numbers[3];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double g = g_at[i];
+        const double target = target_at[i];
+        const double power = power_of_double(input, gamma);
+        const double t3 = power == 0.0 ? 0.0 : -(t1 * power * log1p_of_double(-input));
+        const twofold t4 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t5 = twofold_real(t4);
+        const double t6 = twofold_real(t2);
+        const double t7 = twofold_low(t2);
+        const double power_2 = power_of_double(t5, t6);
+        const double t8 = t6 - 1.0;
+        const double t9 = t6 * power_of_double(t5, t8) * twofold_low(t4);
+        const double t10 = power_2 * log_of_double(t5);
+        const double t11 = t10 * t7;
+        const double t12 = power_2 + (t9 == t9 ? t9 : 0.0) + (t11 == t11 ? t11 : 0.0);
+        const double t13 = t3 + (t12 == 0.0 ? 0.0 : -(alpha * t12 * log_of_double(input)));
+        const double t14 = target == target ? g * t13 : target;
+        const double t39_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
+        const truth t43_lost = (t11 < 4.909093465297727e-91) & (t10 != 0.0);
+        const truth t44_lost = (maximum_of_double(t13, -t13) < t39_lost) | t43_lost;
+        const double target_better = t14;
+        const int64_t lost = t44_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* focal_loss_vjp_target: from input, g, target to target; numbers gamma, t1, t2, alpha, alpha_pair, gamma_pair */
 KERNEL(focal_loss_vjp_target)
@@ -270,6 +450,28 @@ KERNEL(focal_loss_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double g_some[BLOCK];
+            double target_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                g_some[found] = g_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            focal_loss_vjp_target_carefully_in_double(
+                call, found, input_some, g_some, target_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     focal_loss_vjp_target_carefully(
@@ -331,6 +533,104 @@ static SLOW void focal_loss_value_and_grad_carefully_2(
     const real input_better = extended_real(extended_multiply(extended_of(g), t25));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* focal_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t5 = twofold_of(call->numbers[0]);
+    const double alpha = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t6 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t7 = twofold_real(t6);
+        const double t8 = twofold_real(t5);
+        const double t9 = twofold_low(t5);
+        const double power = power_of_double(t7, t8);
+        const double t10 = t8 - 1.0;
+        const double t11 = t8 * power_of_double(t7, t10) * twofold_low(t6);
+        const double log = log_of_double(t7);
+        const double t12 = power * log;
+        const double t13 = t12 * t9;
+        const double t14 = power + (t11 == t11 ? t11 : 0.0) + (t13 == t13 ? t13 : 0.0);
+        const double t15 = t14 == 0.0 ? 0.0 : -(alpha * target * t14 * log_of_double(input));
+        const double power_2 = power_of_double(input, gamma);
+        const double t16 = power_2 == 0.0 ? 0.0 : t1 * power_2 * (1.0 - target) * log1p_of_double(-input);
+        const double t17 = (target == 0.0 ? 0.0 : t15) + (target == 1.0 ? 0.0 : t16);
+        const truth t78_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const truth t82_lost = t78_lost | ((t13 < 4.909093465297727e-91) & (t12 != 0.0));
+        const double value_better = t17;
+        const int64_t lost = t82_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* focal_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t5 = twofold_of(call->numbers[0]);
+    const double alpha = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double t3 = (double)call->numbers[4];
+    const double t2 = (double)call->numbers[5];
+    const double t4 = (double)call->numbers[6];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t6 = 1.0 - input;
+        const twofold t7 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t8 = twofold_real(t7);
+        const double t9 = twofold_low(t7);
+        const double t10 = twofold_real(t5);
+        const double t11 = twofold_low(t5);
+        const double power = power_of_double(t8, t10);
+        const double t12 = t10 - 1.0;
+        const double t13 = t10 * power_of_double(t8, t12) * t9;
+        const double log = log_of_double(t8);
+        const double t14 = power * log;
+        const double t15 = t14 * t11;
+        const double t16 = power + (t13 == t13 ? t13 : 0.0) + (t15 == t15 ? t15 : 0.0);
+        const double power_2 = power_of_double(input, gamma);
+        const double t17 = 1.0 - target;
+        const twofold t18 = twofold_subtract(t5, twofold_made(1.0, 0.0));
+        const double t19 = twofold_real(t18);
+        const double power_3 = power_of_double(t8, t19);
+        const double t20 = t19 - 1.0;
+        const double t21 = t19 * power_of_double(t8, t20) * t9;
+        const double t22 = power_3 * log * twofold_low(t18);
+        const double t23 = t3 * target * (power_3 + (t21 == t21 ? t21 : 0.0) + (t22 == t22 ? t22 : 0.0));
+        const double t24 = t16 == 0.0 ? 0.0 : t23 * log_of_double(input) - target / input * alpha * t16;
+        const double t25 = target == 0.0 ? 0.0 : t24;
+        const double t26 = t4 * power_of_double(input, t2) * t17 * log1p_of_double(-input);
+        const double t27 = t25 + (target == 1.0 ? 0.0 : power_2 == 0.0 ? 0.0 : t26 - power_2 / t6 * t17 * t1);
+        const double t28 = g * t27;
+        const double t90_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t25, -t25));
+        const truth t85_lost = maximum_of_double(t20, -t20) < 7.152557373046875e-07;
+        const truth t92_lost = t85_lost | (maximum_of_double(t27, -t27) < t90_lost);
+        const truth t93_lost = t92_lost | (maximum_of_double(log, -log) < 4.909093465297727e-91);
+        const truth t94_lost = t93_lost | ((t15 < 4.909093465297727e-91) & (t14 != 0.0));
+        const truth t98_lost = (t94_lost | (t17 < 7.152557373046875e-07)) | (t6 < 7.152557373046875e-07);
+        const double input_better = t28;
+        const int64_t lost = t98_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* focal_loss_value_and_grad: from input, target, g to value, input; numbers t5, alpha, gamma, t1, t3, t2, t4, alpha_pair, gamma_pair */
 KERNEL(focal_loss_value_and_grad)
@@ -417,12 +717,54 @@ KERNEL(focal_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            focal_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     focal_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            focal_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     focal_loss_value_and_grad_carefully_2(
@@ -474,6 +816,74 @@ static SLOW void focal_loss_hvp_carefully(
     const real input_better = extended_real(t37);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* focal_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t9 = twofold_of(call->numbers[0]);
+    const double t4 = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[2];
+    const double gamma = (double)call->numbers[3];
+    const double t1 = (double)call->numbers[4];
+    const double t8 = (double)call->numbers[5];
+    const double t5 = (double)call->numbers[6];
+    const double t6 = (double)call->numbers[7];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t2 = 1.0 - input;
+        const twofold t3 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t7 = twofold_real(t3);
+        const double t10 = twofold_low(t3);
+        const twofold t11 = twofold_subtract(t9, twofold_made(2.0, 0.0));
+        const double t12 = twofold_real(t11);
+        const double power = power_of_double(t7, t12);
+        const double t13 = t12 * power_of_double(t7, t12 - 1.0) * t10;
+        const double log = log_of_double(t7);
+        const double t14 = power * log * twofold_low(t11);
+        const double t15 = t4 * target;
+        const double t16 = t15 * (power + (t13 == t13 ? t13 : 0.0) + (t14 == t14 ? t14 : 0.0));
+        const twofold t17 = twofold_subtract(t9, twofold_made(1.0, 0.0));
+        const double t18 = twofold_real(t17);
+        const double power_2 = power_of_double(t7, t18);
+        const double t19 = t18 - 1.0;
+        const double t20 = t18 * power_of_double(t7, t19) * t10;
+        const double t21 = power_2 * log * twofold_low(t17);
+        const double t22 = power_2 + (t20 == t20 ? t20 : 0.0) + (t21 == t21 ? t21 : 0.0);
+        const double t23 = twofold_real(t9);
+        const double t24 = twofold_low(t9);
+        const double power_3 = power_of_double(t7, t23);
+        const double t25 = t23 - 1.0;
+        const double t26 = t23 * power_of_double(t7, t25) * t10;
+        const double t27 = power_3 * log;
+        const double t28 = t27 * t24;
+        const double t29 = power_3 + (t26 == t26 ? t26 : 0.0) + (t28 == t28 ? t28 : 0.0);
+        const double t30 = t16 * log_of_double(input) + 2.0 / input * target * alpha * gamma * t22;
+        const double t31 = 1.0 - target;
+        const double power_4 = power_of_double(input, gamma);
+        const double t32 = t8 * power_of_double(input, t1) * t31 * log1p_of_double(-input);
+        const double t33 = t32 - 2.0 / t2 * gamma * power_of_double(input, t5) * t31 * t6;
+        const double t34 = target == 0.0 ? 0.0 : t29 == 0.0 ? 0.0 : t30 + target / input * alpha / input * t29;
+        const double t35 = target == 1.0 ? 0.0 : power_4 == 0.0 ? 0.0 : t33 - power_4 / t2 * t31 / t2 * t6;
+        const double t36 = g * v * (t34 + t35);
+        const truth t99_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const truth t106_lost = (maximum_of_double(t15, -t15) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t107_lost = (t99_lost | (t2 < 7.152557373046875e-07)) | t106_lost;
+        const truth t111_lost = t107_lost | ((t28 < 4.909093465297727e-91) & (t27 != 0.0));
+        const truth t115_lost = t111_lost | (maximum_of_double(t19, -t19) < 7.152557373046875e-07);
+        const double input_better = t36;
+        const int64_t lost = t115_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* focal_loss_hvp: from input, target, g, v to input; numbers t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair */
 KERNEL(focal_loss_hvp)
@@ -555,6 +965,30 @@ KERNEL(focal_loss_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            focal_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     focal_loss_hvp_carefully(
@@ -604,6 +1038,73 @@ static SLOW void focal_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t36));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* focal_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void focal_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t9 = twofold_of(call->numbers[0]);
+    const double t4 = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[2];
+    const double gamma = (double)call->numbers[3];
+    const double t1 = (double)call->numbers[4];
+    const double t8 = (double)call->numbers[5];
+    const double t5 = (double)call->numbers[6];
+    const double t6 = (double)call->numbers[7];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = 1.0 - input;
+        const twofold t3 = twofold_subtract(twofold_made(1.0, 0.0), twofold_of(input));
+        const double t7 = twofold_real(t3);
+        const double t10 = twofold_low(t3);
+        const twofold t11 = twofold_subtract(t9, twofold_made(2.0, 0.0));
+        const double t12 = twofold_real(t11);
+        const double power = power_of_double(t7, t12);
+        const double t13 = t12 * power_of_double(t7, t12 - 1.0) * t10;
+        const double log = log_of_double(t7);
+        const double t14 = power * log * twofold_low(t11);
+        const double t15 = t4 * target;
+        const double t16 = t15 * (power + (t13 == t13 ? t13 : 0.0) + (t14 == t14 ? t14 : 0.0));
+        const twofold t17 = twofold_subtract(t9, twofold_made(1.0, 0.0));
+        const double t18 = twofold_real(t17);
+        const double power_2 = power_of_double(t7, t18);
+        const double t19 = t18 - 1.0;
+        const double t20 = t18 * power_of_double(t7, t19) * t10;
+        const double t21 = power_2 * log * twofold_low(t17);
+        const double t22 = power_2 + (t20 == t20 ? t20 : 0.0) + (t21 == t21 ? t21 : 0.0);
+        const double t23 = twofold_real(t9);
+        const double t24 = twofold_low(t9);
+        const double power_3 = power_of_double(t7, t23);
+        const double t25 = t23 - 1.0;
+        const double t26 = t23 * power_of_double(t7, t25) * t10;
+        const double t27 = power_3 * log;
+        const double t28 = t27 * t24;
+        const double t29 = power_3 + (t26 == t26 ? t26 : 0.0) + (t28 == t28 ? t28 : 0.0);
+        const double t30 = t16 * log_of_double(input) + 2.0 / input * target * alpha * gamma * t22;
+        const double t31 = 1.0 - target;
+        const double power_4 = power_of_double(input, gamma);
+        const double t32 = t8 * power_of_double(input, t1) * t31 * log1p_of_double(-input);
+        const double t33 = t32 - 2.0 / t2 * gamma * power_of_double(input, t5) * t31 * t6;
+        const double t34 = target == 0.0 ? 0.0 : t29 == 0.0 ? 0.0 : t30 + target / input * alpha / input * t29;
+        const double t35 = target == 1.0 ? 0.0 : power_4 == 0.0 ? 0.0 : t33 - power_4 / t2 * t31 / t2 * t6;
+        const double t36 = g * (t34 + t35);
+        const truth t98_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
+        const truth t105_lost = (maximum_of_double(t15, -t15) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t106_lost = (t98_lost | (t2 < 7.152557373046875e-07)) | t105_lost;
+        const truth t110_lost = t106_lost | ((t28 < 4.909093465297727e-91) & (t27 != 0.0));
+        const truth t114_lost = t110_lost | (maximum_of_double(t19, -t19) < 7.152557373046875e-07);
+        const double input_better = t36;
+        const int64_t lost = t114_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* focal_loss_hess_diag: from input, target, g to input; numbers t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair */
 KERNEL(focal_loss_hess_diag)
@@ -682,6 +1183,28 @@ KERNEL(focal_loss_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            focal_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     focal_loss_hess_diag_carefully(

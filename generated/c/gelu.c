@@ -62,6 +62,26 @@ static SLOW void gelu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double normcdf = normcdf_of_double(x);
+        const double t1 = x == -INFINITY ? 0.0 : x * normcdf;
+        const truth t6_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
+        const double value_better = t1;
+        const int64_t lost = t6_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_value: from x to value */
 KERNEL(gelu_value)
 {
@@ -87,6 +107,24 @@ KERNEL(gelu_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_value_carefully(
@@ -153,6 +191,31 @@ static SLOW void gelu_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double normpdf = normpdf_of_double(x);
+        const double t1 = x * normpdf;
+        const double t2 = t1 + normcdf_of_double(x);
+        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
+        const double t17_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t12_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t4 = !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+        const truth t21_lost = (t12_lost | (maximum_of_double(t2, -t2) < t17_lost)) & t4;
+        const double grad_better = t3;
+        const int64_t lost = t21_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_grad: from x to grad */
 KERNEL(gelu_grad)
 {
@@ -186,6 +249,24 @@ KERNEL(gelu_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_grad_carefully(
@@ -240,6 +321,29 @@ static SLOW void gelu_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double normpdf = normpdf_of_double(x);
+        const double t1 = x >= 9.223372036854776e+18 ? 0.0 : (2.0 - x * x) * normpdf;
+        const double t2 = x <= -9.223372036854776e+18 ? 0.0 : t1;
+        const truth t18_lost = (normpdf < 4.909093465297727e-91) & ((x >= -42.0) & (x <= 42.0));
+        const truth t20_lost = t18_lost & !((x > -1.6642135381698608) & (x < -1.1642135381698608));
+        const truth t22_lost = t20_lost & !((x > 1.2892135381698608) & (x < 1.5392135381698608));
+        const double grad2_better = t2;
+        const int64_t lost = t22_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_grad2: from x to grad2 */
 KERNEL(gelu_grad2)
 {
@@ -277,6 +381,24 @@ KERNEL(gelu_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_grad2_carefully(
@@ -377,6 +499,32 @@ static SLOW void gelu_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const double normpdf = normpdf_of_double(x);
+        const double t1 = x * normpdf;
+        const double t2 = t1 + normcdf_of_double(x);
+        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? g : g * t2;
+        const double t18_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t13_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t4 = !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+        const truth t22_lost = (t13_lost | (maximum_of_double(t2, -t2) < t18_lost)) & t4;
+        const double x_better = t3;
+        const int64_t lost = t22_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_vjp: from x, g to x */
 KERNEL(gelu_vjp)
 {
@@ -413,6 +561,26 @@ KERNEL(gelu_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_vjp_carefully(
@@ -551,6 +719,51 @@ static SLOW void gelu_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double normcdf = normcdf_of_double(x);
+        const double t1 = x == -INFINITY ? 0.0 : x * normcdf;
+        const truth t14_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
+        const double value_better = t1;
+        const int64_t lost = t14_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double normcdf = normcdf_of_double(x);
+        const double t1 = x * normpdf_of_double(x);
+        const double t2 = t1 + normcdf;
+        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
+        const double t19_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t14_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t4 = !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+        const truth t23_lost = (t14_lost | (maximum_of_double(t2, -t2) < t19_lost)) & t4;
+        const double grad_better = t3;
+        const int64_t lost = t23_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_value_and_grad: from x to value, grad */
 KERNEL(gelu_value_and_grad)
 {
@@ -594,12 +807,48 @@ KERNEL(gelu_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            gelu_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gelu_value_and_grad_carefully_2(

@@ -28,6 +28,31 @@ static SLOW void gelu_tanh_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_tanh_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_tanh_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_of(x);
+        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
+        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
+        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = twofold_real(t4);
+        const double expit = expit_of_double(t5);
+        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * twofold_low(t4));
+        const truth t18_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
+        const double value_better = t6;
+        const int64_t lost = t18_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_tanh_value: from x to value */
 KERNEL(gelu_tanh_value)
 {
@@ -57,6 +82,24 @@ KERNEL(gelu_tanh_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_tanh_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_value_carefully(
@@ -97,6 +140,39 @@ static SLOW void gelu_tanh_grad_carefully(
     const real grad_better = extended_real(x <= -R(8796093022208.0) ? EXTENDED(0.0, 0.0) : t21);
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* gelu_tanh_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_tanh_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_of(x);
+        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
+        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
+        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = twofold_low(t4);
+        const double t7 = -t6;
+        const double expit = expit_of_double(-t5);
+        const double expit_2 = expit_of_double(t5);
+        const double t8 = expit * expit_2;
+        const double t9 = t8 * t7;
+        const double t10 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t9) + 1.0;
+        const double t11 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t10 * (expit_2 + t8 * t6);
+        const truth t40_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
+        const truth t41_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t40_lost;
+        const truth t43_lost = t41_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
+        const double grad_better = t11;
+        const int64_t lost = t43_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* gelu_tanh_grad: from x to grad */
 KERNEL(gelu_tanh_grad)
@@ -140,6 +216,24 @@ KERNEL(gelu_tanh_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_tanh_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_grad_carefully(
@@ -206,6 +300,44 @@ static SLOW void gelu_tanh_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_tanh_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_tanh_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = x * x;
+        const double t2 = 0.134145 * t1 + 1.0;
+        const twofold t3 = twofold_of(x);
+        const twofold t4 = twofold_multiply(twofold_multiply(t3, t3), t3);
+        const twofold t5 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t4), t3);
+        const twofold t6 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t5);
+        const double t7 = twofold_real(t6);
+        const double t8 = twofold_low(t6);
+        const double expit = expit_of_double(t7);
+        const double expit_2 = expit_of_double(-t7);
+        const double t9 = expit * expit_2;
+        const double t10 = expit + t9 * t8;
+        const double t11 = expit_2 + t9 * -t8;
+        const double t12 = 1.5957691216057308 * t2;
+        const double t13 = 0.42812889763560147 * t1 + t12 * (1.5957691216057308 * x * t2 * t11 + 1.0) + t12;
+        const double t14 = x >= 67108864.0 ? 0.0 : (t13 - 2.5464790894703255 * x * (t2 * t2) * t10) * t11 * t10;
+        const double t15 = x <= -67108864.0 ? 0.0 : t14;
+        const truth t50_lost = (expit_2 < 4.909093465297727e-91) & (x <= 23.0);
+        const truth t51_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t50_lost;
+        const truth t53_lost = t51_lost & !((x > -2.418503999710083) & (x < -0.418503999710083));
+        const truth t55_lost = t53_lost & !((x > 0.418503999710083) & (x < 2.418503999710083));
+        const double grad2_better = t15;
+        const int64_t lost = t55_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_tanh_grad2: from x to grad2 */
 KERNEL(gelu_tanh_grad2)
 {
@@ -256,6 +388,24 @@ KERNEL(gelu_tanh_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_tanh_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_grad2_carefully(
@@ -344,6 +494,40 @@ static SLOW void gelu_tanh_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_tanh_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_tanh_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_of(x);
+        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
+        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
+        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = twofold_low(t4);
+        const double t7 = -t6;
+        const double expit = expit_of_double(-t5);
+        const double expit_2 = expit_of_double(t5);
+        const double t8 = expit * expit_2;
+        const double t9 = t8 * t7;
+        const double t10 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t9) + 1.0);
+        const double t11 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? g : t10 * (expit_2 + t8 * t6);
+        const truth t41_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
+        const truth t42_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t41_lost;
+        const truth t44_lost = t42_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
+        const double x_better = t11;
+        const int64_t lost = t44_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_tanh_vjp: from x, g to x */
 KERNEL(gelu_tanh_vjp)
 {
@@ -389,6 +573,26 @@ KERNEL(gelu_tanh_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_tanh_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_vjp_carefully(
@@ -468,6 +672,63 @@ static SLOW void gelu_tanh_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* gelu_tanh_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_tanh_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_of(x);
+        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
+        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
+        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = twofold_real(t4);
+        const double expit = expit_of_double(t5);
+        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * twofold_low(t4));
+        const truth t36_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
+        const double value_better = t6;
+        const int64_t lost = t36_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* gelu_tanh_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void gelu_tanh_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_of(x);
+        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
+        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
+        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = twofold_low(t4);
+        const double expit = expit_of_double(t5);
+        const double expit_2 = expit_of_double(-t5);
+        const double t7 = expit * expit_2;
+        const double t8 = t7 * t6;
+        const double t9 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit_2 + t7 * -t6) + 1.0;
+        const double t10 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t9 * (expit + t8);
+        const truth t43_lost = ((maximum_of_double(t8, -t8) < 4.909093465297727e-91) & (t7 != 0.0)) & (t6 != 0.0);
+        const truth t44_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t43_lost;
+        const truth t46_lost = t44_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
+        const double grad_better = t10;
+        const int64_t lost = t46_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* gelu_tanh_value_and_grad: from x to value, grad */
 KERNEL(gelu_tanh_value_and_grad)
 {
@@ -520,12 +781,48 @@ KERNEL(gelu_tanh_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            gelu_tanh_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            gelu_tanh_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gelu_tanh_value_and_grad_carefully_2(

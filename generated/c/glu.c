@@ -25,6 +25,27 @@ static SLOW void glu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* glu_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void glu_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double a = a_at[i];
+        const double b = b_at[i];
+        const double expit = expit_of_double(b);
+        const double t1 = a * expit;
+        const truth t2_lost = expit < 4.909093465297727e-91;
+        const double value_better = t1;
+        const int64_t lost = t2_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* glu_value: from a, b to value */
 KERNEL(glu_value)
 {
@@ -53,6 +74,26 @@ KERNEL(glu_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double a_some[BLOCK];
+            double b_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                a_some[found] = a_at[i];
+                b_some[found] = b_at[i];
+                found += carefully_at[i] != 0;
+            }
+            glu_value_carefully_in_double(
+                call, found, a_some, b_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     glu_value_carefully(
@@ -84,6 +125,34 @@ static SLOW void glu_vjp_carefully(
     const real b_better = extended_real(t12);
     if (b_better == b_better) *b_to = b_better;
 }
+
+#if !SYMDL_DOUBLE
+/* glu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void glu_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double a = a_at[i];
+        const double b = b_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(b);
+        const double expit_2 = expit_of_double(-b);
+        const double t1 = a * g;
+        const double t2 = t1 * expit;
+        const double t3 = t2 * expit_2;
+        const truth t15_lost = (maximum_of_double(t3, -t3) < 4.909093465297727e-91) & (t2 != 0.0);
+        const truth t10_lost = (expit_2 < 4.909093465297727e-91) | (expit < 4.909093465297727e-91);
+        const truth t25_lost = ((maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (a != 0.0)) & (g != 0.0);
+        const truth t26_lost = (t10_lost | (t15_lost & (expit_2 != 0.0))) | t25_lost;
+        const double b_better = t3;
+        const int64_t lost = t26_lost;
+        b_to[i] = b_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* glu_vjp: from a, b, g to a, b */
 KERNEL(glu_vjp)
@@ -127,6 +196,28 @@ KERNEL(glu_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double a_some[BLOCK];
+            double b_some[BLOCK];
+            double g_some[BLOCK];
+            double b_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                a_some[found] = a_at[i];
+                b_some[found] = b_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            glu_vjp_carefully_in_double(
+                call, found, a_some, b_some, g_some, b_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     glu_vjp_carefully(

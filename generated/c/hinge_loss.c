@@ -22,6 +22,30 @@ static SLOW void hinge_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* hinge_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void hinge_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t10 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin >= 0.0 ? 0.0 : t2;
+        const truth t11_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t10;
+        const double value_better = t3;
+        const int64_t lost = t11_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* hinge_loss_value: from input, target to value; numbers margin, t10, margin_pair */
 KERNEL(hinge_loss_value)
 {
@@ -54,6 +78,26 @@ KERNEL(hinge_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            hinge_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_value_carefully(
@@ -76,6 +120,31 @@ static SLOW void hinge_loss_vjp_carefully(
     const real input_better = extended_real(input == input ? t5 : t2);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* hinge_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void hinge_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = t1 - margin;
+        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : -(g * target)) : input;
+        const double t13_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t14_lost = maximum_of_double(t2, -t2) < t13_lost;
+        const double input_better = t3;
+        const int64_t lost = t14_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* hinge_loss_vjp: from input, target, g to input; numbers margin, margin_pair */
 KERNEL(hinge_loss_vjp)
@@ -111,6 +180,28 @@ KERNEL(hinge_loss_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            hinge_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_vjp_carefully(
@@ -133,6 +224,31 @@ static SLOW void hinge_loss_vjp_target_carefully(
     const real target_better = extended_real(target == target ? t5 : t2);
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* hinge_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void hinge_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = t1 - margin;
+        const double t3 = target == target ? (t2 >= 0.0 ? 0.0 : -(g * input)) : target;
+        const double t13_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t14_lost = maximum_of_double(t2, -t2) < t13_lost;
+        const double target_better = t3;
+        const int64_t lost = t14_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* hinge_loss_vjp_target: from input, target, g to target; numbers margin, margin_pair */
 KERNEL(hinge_loss_vjp_target)
@@ -168,6 +284,28 @@ KERNEL(hinge_loss_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            hinge_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_vjp_target_carefully(
@@ -201,6 +339,55 @@ static SLOW void hinge_loss_value_and_grad_carefully_2(
     const real input_better = extended_real(input == input ? t5 : t1);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void hinge_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t15 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin >= 0.0 ? 0.0 : t2;
+        const truth t16_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t15;
+        const double value_better = t3;
+        const int64_t lost = t16_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void hinge_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = t1 - margin;
+        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : -(g * target)) : input;
+        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t22_lost = maximum_of_double(t2, -t2) < t21_lost;
+        const double input_better = t3;
+        const int64_t lost = t22_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin, t15, margin_pair */
 KERNEL(hinge_loss_value_and_grad)
@@ -249,12 +436,54 @@ KERNEL(hinge_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            hinge_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], margin_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            hinge_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     hinge_loss_value_and_grad_carefully_2(

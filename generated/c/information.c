@@ -41,6 +41,29 @@ static SLOW void information_vjp_carefully(
     if (p_better == p_better) *p_to = p_better;
 }
 
+#if !SYMDL_DOUBLE
+/* information_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void information_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const p_at, const double *const g_at, double *const p_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double log_1 = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double p = p_at[i];
+        const double g = g_at[i];
+        const double t1 = log_1 * p;
+        const double t2 = -(g / t1);
+        const double t3 = maximum_of_double(t1, -t1);
+        const truth t10_lost = ((t3 < 4.909093465297727e-91) & (p != 0.0)) | (t3 == INFINITY);
+        const double p_better = t2;
+        const int64_t lost = t10_lost;
+        p_to[i] = p_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* information_vjp: from p, g to p; numbers log_1, base_pair */
 KERNEL(information_vjp)
 {
@@ -72,6 +95,26 @@ KERNEL(information_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double p_some[BLOCK];
+            double g_some[BLOCK];
+            double p_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                p_some[found] = p_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            information_vjp_carefully_in_double(
+                call, found, p_some, g_some, p_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && p_out_some[k] == p_out_some[k]) p_to[i] = (real)p_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     information_vjp_carefully(
@@ -90,6 +133,29 @@ static SLOW void information_value_and_grad_carefully(
     const real p_better = extended_real(extended_negate(extended_divide(extended_of(g), t1)));
     if (p_better == p_better) *p_to = p_better;
 }
+
+#if !SYMDL_DOUBLE
+/* information_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void information_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const p_at, const double *const g_at, double *const p_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double log_1 = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double p = p_at[i];
+        const double g = g_at[i];
+        const double t1 = log_1 * p;
+        const double t2 = -(g / t1);
+        const double t3 = maximum_of_double(t1, -t1);
+        const truth t12_lost = ((t3 < 4.909093465297727e-91) & (p != 0.0)) | (t3 == INFINITY);
+        const double p_better = t2;
+        const int64_t lost = t12_lost;
+        p_to[i] = p_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* information_value_and_grad: from p, g to value, p; numbers log_1, base_pair */
 KERNEL(information_value_and_grad)
@@ -127,6 +193,26 @@ KERNEL(information_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double p_some[BLOCK];
+            double g_some[BLOCK];
+            double p_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                p_some[found] = p_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            information_value_and_grad_carefully_in_double(
+                call, found, p_some, g_some, p_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && p_out_some[k] == p_out_some[k]) p_to[i] = (real)p_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     information_value_and_grad_carefully(

@@ -21,6 +21,30 @@ static SLOW void kl_div_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* kl_div_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void kl_div_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double log = log_of_double(target);
+        const double t1 = log - input;
+        const double t2 = target == 0.0 ? 0.0 : target * t1;
+        const double t3 = maximum_of_double(t1, -t1);
+        const double t4 = maximum_of_double(log, -log);
+        const truth t13_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+        const double value_better = t2;
+        const int64_t lost = t13_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* kl_div_value (log_target=False): from input, target to value */
 KERNEL(kl_div_value)
 {
@@ -52,6 +76,26 @@ KERNEL(kl_div_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            kl_div_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_carefully(
@@ -99,6 +143,34 @@ static SLOW void kl_div_vjp_target_carefully(
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if !SYMDL_DOUBLE
+/* kl_div_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void kl_div_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double log = log_of_double(target);
+        const double t1 = log - input;
+        const double t2 = t1 + 1.0;
+        const double t3 = target == 0.0 ? 0.0 : g * t2;
+        const double t4 = maximum_of_double(t2, -t2);
+        const double t5 = maximum_of_double(t1, -t1);
+        const double t6 = maximum_of_double(log, -log);
+        const truth t15_lost = (t4 < 7.152557373046875e-07) | (t5 < 9.5367431640625e-07 * (0.75 * t6));
+        const truth t20_lost = (t15_lost | (t4 < 8.58306884765625e-07)) | (t5 < 9.5367431640625e-07 * (0.9 * t6));
+        const double target_better = t3;
+        const int64_t lost = t20_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* kl_div_vjp_target (log_target=False): from input, target, g to target */
 KERNEL(kl_div_vjp_target)
 {
@@ -135,6 +207,28 @@ KERNEL(kl_div_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            kl_div_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_vjp_target_carefully(
@@ -154,6 +248,30 @@ static SLOW void kl_div_value_and_grad_carefully(
     const real value_better = extended_real(target == R(0.0) ? EXTENDED(0.0, 0.0) : t2);
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* kl_div_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void kl_div_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double log = log_of_double(target);
+        const double t1 = log - input;
+        const double t2 = target == 0.0 ? 0.0 : target * t1;
+        const double t3 = maximum_of_double(t1, -t1);
+        const double t4 = maximum_of_double(log, -log);
+        const truth t17_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+        const double value_better = t2;
+        const int64_t lost = t17_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* kl_div_value_and_grad (log_target=False): from input, target, g to value, input */
 KERNEL(kl_div_value_and_grad)
@@ -194,6 +312,26 @@ KERNEL(kl_div_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            kl_div_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_and_grad_carefully(
@@ -242,6 +380,29 @@ static SLOW void kl_div_value_log_target_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* kl_div_value_log_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void kl_div_value_log_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = target - input;
+        const double exp = exp_of_double(target);
+        const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : t1 * exp;
+        const double t13_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
+        const truth t15_lost = (exp < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) < t13_lost);
+        const double value_better = t2;
+        const int64_t lost = t15_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* kl_div_value_log_target (log_target=True): from input, target to value */
 KERNEL(kl_div_value_log_target)
 {
@@ -272,6 +433,26 @@ KERNEL(kl_div_value_log_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            kl_div_value_log_target_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_log_target_carefully(
@@ -324,6 +505,29 @@ static SLOW void kl_div_vjp_target_log_target_carefully(
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if !SYMDL_DOUBLE
+/* kl_div_vjp_target_log_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void kl_div_vjp_target_log_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = target - input + 1.0;
+        const double exp = exp_of_double(target);
+        const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : g * t1 * exp;
+        const truth t14_lost = (maximum_of_double(t1, -t1) < 7.152557373046875e-07) | (exp < 4.909093465297727e-91);
+        const double target_better = t2;
+        const int64_t lost = t14_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* kl_div_vjp_target_log_target (log_target=True): from input, target, g to target */
 KERNEL(kl_div_vjp_target_log_target)
 {
@@ -356,6 +560,28 @@ KERNEL(kl_div_vjp_target_log_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            kl_div_vjp_target_log_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_vjp_target_log_target_carefully(
@@ -378,6 +604,29 @@ static SLOW void kl_div_value_and_grad_log_target_carefully(
     const real value_better = extended_real(t5);
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* kl_div_value_and_grad_log_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void kl_div_value_and_grad_log_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = target - input;
+        const double exp = exp_of_double(target);
+        const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : t1 * exp;
+        const double t19_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
+        const truth t21_lost = (exp < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) < t19_lost);
+        const double value_better = t2;
+        const int64_t lost = t21_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* kl_div_value_and_grad_log_target (log_target=True): from input, target, g to value, input */
 KERNEL(kl_div_value_and_grad_log_target)
@@ -419,6 +668,26 @@ KERNEL(kl_div_value_and_grad_log_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            kl_div_value_and_grad_log_target_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_and_grad_log_target_carefully(

@@ -96,6 +96,32 @@ static SLOW void lisht_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* lisht_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void lisht_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 2.0 * x;
+        const double expit = expit_of_double(-t1);
+        const double expit_2 = expit_of_double(t1);
+        const double t2 = 8.0 * (1.0 - x * tanh_of_double(x)) * expit * expit_2;
+        const double t3 = x <= -2.1267647932558654e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t2;
+        const truth t23_lost = (expit_2 < 4.909093465297727e-91) & (x >= -432.0);
+        const truth t24_lost = ((expit < 4.909093465297727e-91) & (x <= 432.0)) | t23_lost;
+        const truth t26_lost = t24_lost & !((x > -1.699678659439087) & (x < -0.6996786594390869));
+        const truth t28_lost = t26_lost & !((x > 0.9496786594390869) & (x < 1.449678659439087));
+        const double grad2_better = t3;
+        const int64_t lost = t28_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* lisht_grad2: from x to grad2 */
 KERNEL(lisht_grad2)
 {
@@ -136,6 +162,24 @@ KERNEL(lisht_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            lisht_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     lisht_grad2_carefully(

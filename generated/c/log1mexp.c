@@ -39,6 +39,25 @@ static SLOW void log1mexp_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* log1mexp_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void log1mexp_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 1.0 / expm1_of_double(x);
+        const truth t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
+        const double grad_better = t1;
+        const int64_t lost = t6_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* log1mexp_grad: from x to grad */
 KERNEL(log1mexp_grad)
 {
@@ -63,6 +82,24 @@ KERNEL(log1mexp_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            log1mexp_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_grad_carefully(
@@ -82,6 +119,26 @@ static SLOW void log1mexp_grad2_carefully(
     const real grad2_better = extended_real(extended_divide(EXTENDED(1.0, 0.0), t2));
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
+
+#if !SYMDL_DOUBLE
+/* log1mexp_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void log1mexp_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 1.0 / (expm1_of_double(x) * expm1_of_double(-x));
+        const truth t6_lost = maximum_of_double(t1, -t1) < 4.909093465297727e-91;
+        const truth t10_lost = t6_lost & ((x >= -800.0) & (x <= 800.0));
+        const double grad2_better = t1;
+        const int64_t lost = t10_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* log1mexp_grad2: from x to grad2 */
 KERNEL(log1mexp_grad2)
@@ -108,6 +165,24 @@ KERNEL(log1mexp_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            log1mexp_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_grad2_carefully(
@@ -125,6 +200,27 @@ static SLOW void log1mexp_vjp_carefully(
     const real x_better = extended_real(extended_divide(extended_of(g), extended_expm1(extended_of(x))));
     if (x_better == x_better) *x_to = x_better;
 }
+
+#if !SYMDL_DOUBLE
+/* log1mexp_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void log1mexp_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const double expm = expm1_of_double(x);
+        const double t1 = g / expm;
+        const truth t2 = maximum_of_double(expm, -expm) == INFINITY;
+        const double x_better = t1;
+        const int64_t lost = t2;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* log1mexp_vjp: from x, g to x */
 KERNEL(log1mexp_vjp)
@@ -154,6 +250,26 @@ KERNEL(log1mexp_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            log1mexp_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_vjp_carefully(
@@ -171,6 +287,25 @@ static SLOW void log1mexp_value_and_grad_carefully(
     const real grad_better = extended_real(extended_divide(EXTENDED(1.0, 0.0), extended_expm1(extended_of(x))));
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* log1mexp_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void log1mexp_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 1.0 / expm1_of_double(x);
+        const truth t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
+        const double grad_better = t1;
+        const int64_t lost = t6_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* log1mexp_value_and_grad: from x to value, grad */
 KERNEL(log1mexp_value_and_grad)
@@ -201,6 +336,24 @@ KERNEL(log1mexp_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            log1mexp_value_and_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_value_and_grad_carefully(

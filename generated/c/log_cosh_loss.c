@@ -152,6 +152,42 @@ static SLOW void log_cosh_loss_hvp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* log_cosh_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void log_cosh_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(input));
+        const twofold t3 = twofold_subtract(t1, t2);
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_low(t3);
+        const double expit = expit_of_double(t4);
+        const double t6 = expit * expit_of_double(-t4);
+        const double t7 = t6 * t5;
+        const twofold t8 = twofold_subtract(t2, t1);
+        const double t9 = twofold_real(t8);
+        const double expit_2 = expit_of_double(t9);
+        const double t10 = expit_2 + expit_2 * expit_of_double(-t9) * twofold_low(t8);
+        const double t11 = 4.0 * g * v * (expit + t7) * t10;
+        const double t12 = maximum_of_double(target, -target);
+        const truth t29_lost = ((maximum_of_double(t7, -t7) < 4.909093465297727e-91) & (t6 != 0.0)) & (t5 != 0.0);
+        const truth t35_lost = t29_lost | ((t12 >= 1.0673802988245e+308) & (t12 <= 1.2359140302178422e+308));
+        const double input_better = t11;
+        const int64_t lost = t35_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* log_cosh_loss_hvp: from input, target, g, v to input */
 KERNEL(log_cosh_loss_hvp)
 {
@@ -199,6 +235,30 @@ KERNEL(log_cosh_loss_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            log_cosh_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log_cosh_loss_hvp_carefully(
@@ -233,6 +293,41 @@ static SLOW void log_cosh_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(t14, t15));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* log_cosh_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void log_cosh_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(input));
+        const twofold t3 = twofold_subtract(t1, t2);
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_low(t3);
+        const double expit = expit_of_double(t4);
+        const double t6 = expit * expit_of_double(-t4);
+        const double t7 = t6 * t5;
+        const twofold t8 = twofold_subtract(t2, t1);
+        const double t9 = twofold_real(t8);
+        const double expit_2 = expit_of_double(t9);
+        const double t10 = expit_2 + expit_2 * expit_of_double(-t9) * twofold_low(t8);
+        const double t11 = 4.0 * g * (expit + t7) * t10;
+        const double t12 = maximum_of_double(target, -target);
+        const truth t28_lost = ((maximum_of_double(t7, -t7) < 4.909093465297727e-91) & (t6 != 0.0)) & (t5 != 0.0);
+        const truth t34_lost = t28_lost | ((t12 >= 1.0673802988245e+308) & (t12 <= 1.2359140302178422e+308));
+        const double input_better = t11;
+        const int64_t lost = t34_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* log_cosh_loss_hess_diag: from input, target, g to input */
 KERNEL(log_cosh_loss_hess_diag)
@@ -278,6 +373,28 @@ KERNEL(log_cosh_loss_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            log_cosh_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log_cosh_loss_hess_diag_carefully(

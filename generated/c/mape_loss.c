@@ -28,6 +28,30 @@ static SLOW void mape_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mape_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mape_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double absolute = absolute_of_double(target);
+        const double t1 = 100.0 * absolute_of_double(input - target);
+        const double t2 = eps <= absolute ? t1 / absolute : t1 / eps;
+        const truth t3 = maximum_of_double(target, -target) == INFINITY;
+        const truth t18_lost = (t1 == INFINITY) & !(t3 & !((maximum_of_double(input, -input) == INFINITY) & t3));
+        const double value_better = t2;
+        const int64_t lost = t18_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mape_loss_value: from input, target to value; numbers eps, eps_pair */
 KERNEL(mape_loss_value)
 {
@@ -65,6 +89,26 @@ KERNEL(mape_loss_value)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mape_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mape_loss_value_carefully(
@@ -145,6 +189,46 @@ static SLOW void mape_loss_vjp_target_carefully(
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mape_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mape_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input - target;
+        const double t2 = 100.0 / target;
+        const double t3 = t2 * absolute_of_double(t1);
+        const double t4 = t3 / target;
+        const double t5 = target > 0.0 ? -t4 : target >= 0.0 ? 0.0 : t4;
+        const double absolute = absolute_of_double(target);
+        const double t6 = 100.0 / absolute;
+        const truth t7 = t1 >= 0.0;
+        const truth t8 = t1 <= 0.0;
+        const double t9 = t5 + (t8 ? (t7 ? 0.0 : t6) : -t6);
+        const double t10 = 100.0 * g / eps;
+        const double t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? 0.0 : t10) : -t10;
+        const double t12 = target == target ? t11 : target;
+        const truth t13 = maximum_of_double(target, -target) == INFINITY;
+        const double t14 = maximum_of_double(t9, -t9);
+        const truth t41_lost = t14 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
+        const truth t46_lost = maximum_of_double(t2, -t2) < 4.909093465297727e-91;
+        const truth t47_lost = (t41_lost | (t14 == INFINITY)) | t46_lost;
+        const truth t15 = !(t13 & !((maximum_of_double(input, -input) == INFINITY) & t13));
+        const truth t53_lost = (t47_lost | (maximum_of_double(t3, -t3) == INFINITY)) & t15;
+        const double target_better = t12;
+        const int64_t lost = t53_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mape_loss_vjp_target: from input, target, g to target; numbers eps, eps_pair */
 KERNEL(mape_loss_vjp_target)
 {
@@ -198,6 +282,28 @@ KERNEL(mape_loss_vjp_target)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mape_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mape_loss_vjp_target_carefully(
@@ -231,6 +337,30 @@ static SLOW void mape_loss_value_and_grad_carefully(
     const real value_better = extended_real(t9 ? extended_divide(t8, t6) : extended_divide(t8, t1));
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* mape_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mape_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double absolute = absolute_of_double(target);
+        const double t1 = 100.0 * absolute_of_double(input - target);
+        const double t2 = eps <= absolute ? t1 / absolute : t1 / eps;
+        const truth t3 = maximum_of_double(target, -target) == INFINITY;
+        const truth t34_lost = (t1 == INFINITY) & !(t3 & !((maximum_of_double(input, -input) == INFINITY) & t3));
+        const double value_better = t2;
+        const int64_t lost = t34_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps, eps_pair */
 KERNEL(mape_loss_value_and_grad)
@@ -285,6 +415,26 @@ KERNEL(mape_loss_value_and_grad)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mape_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mape_loss_value_and_grad_carefully(

@@ -22,6 +22,32 @@ static SLOW void margin_ranking_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t13 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double t1 = input1 - input2;
+        const double t2 = margin - target * t1;
+        const double t3 = t2 < 0.0 ? 0.0 : t2;
+        const truth t14_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t13;
+        const truth t15_lost = (maximum_of_double(t1, -t1) == INFINITY) | t14_lost;
+        const double value_better = t3;
+        const int64_t lost = t15_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* margin_ranking_loss_value: from input1, input2, target to value; numbers margin, t13, margin_pair */
 KERNEL(margin_ranking_loss_value)
 {
@@ -57,6 +83,28 @@ KERNEL(margin_ranking_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            margin_ranking_loss_value_carefully_in_double(
+                call, found, input1_some, input2_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     margin_ranking_loss_value_carefully(
@@ -95,6 +143,69 @@ static SLOW void margin_ranking_loss_vjp_carefully_2(
     const real input2_better = extended_real(input2 == input2 ? (input1 == input1 ? t6 : t2) : t3);
     if (input2_better == input2_better) *input2_to = input2_better;
 }
+
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, const double *const g_at, double *const input1_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = g * target;
+        const double t2 = -t1;
+        const double t3 = input1 - input2;
+        const double t4 = target * t3;
+        const double t5 = input1 == input1 ? (margin - t4 < 0.0 ? 0.0 : t2) : input1;
+        const double t6 = input2 == input2 ? t5 : input2;
+        const truth t7 = target != 0.0;
+        const double t19_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input1, -input1));
+        const truth t27_lost = ((maximum_of_double(t4, -t4) < 4.909093465297727e-91) & t7) & (t3 != 0.0);
+        const truth t33_lost = ((maximum_of_double(t1, t2) < 4.909093465297727e-91) & (g != 0.0)) & t7;
+        const truth t34_lost = ((maximum_of_double(t3, -t3) < t19_lost) | t27_lost) | t33_lost;
+        const double input1_better = t6;
+        const int64_t lost = t34_lost;
+        input1_to[i] = input1_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_vjp_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, const double *const g_at, double *const input2_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = g * target;
+        const double t2 = input1 - input2;
+        const double t3 = target * t2;
+        const double t4 = input1 == input1 ? (margin - t3 < 0.0 ? 0.0 : t1) : input1;
+        const double t5 = input2 == input2 ? t4 : input2;
+        const truth t6 = target != 0.0;
+        const double t19_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input1, -input1));
+        const truth t27_lost = ((maximum_of_double(t3, -t3) < 4.909093465297727e-91) & t6) & (t2 != 0.0);
+        const truth t33_lost = ((maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (g != 0.0)) & t6;
+        const truth t34_lost = ((maximum_of_double(t2, -t2) < t19_lost) | t27_lost) | t33_lost;
+        const double input2_better = t5;
+        const int64_t lost = t34_lost;
+        input2_to[i] = input2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* margin_ranking_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin, margin_pair */
 KERNEL(margin_ranking_loss_vjp)
@@ -150,12 +261,60 @@ KERNEL(margin_ranking_loss_vjp)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input1_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            margin_ranking_loss_vjp_carefully_in_double(
+                call, found, input1_some, input2_some, target_some, g_some, input1_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input1_out_some[k] == input1_out_some[k]) input1_to[i] = (real)input1_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     margin_ranking_loss_vjp_carefully(
                         input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input1_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            margin_ranking_loss_vjp_carefully_2_in_double(
+                call, found, input1_some, input2_some, target_some, g_some, input2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input2_out_some[k] == input2_out_some[k]) input2_to[i] = (real)input2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     margin_ranking_loss_vjp_carefully_2(
@@ -180,6 +339,38 @@ static SLOW void margin_ranking_loss_vjp_target_carefully(
     const real target_better = extended_real(target == target ? (t5 < R(0.0) ? EXTENDED(0.0, 0.0) : t6) : t3);
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input2 - input1;
+        const double t2 = g * t1;
+        const double t3 = input1 - input2;
+        const double t4 = target * t3;
+        const double t5 = target == target ? (margin - t4 < 0.0 ? 0.0 : t2) : target;
+        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input2, -input2));
+        const truth t20_lost = (maximum_of_double(t4, -t4) < 4.909093465297727e-91) & (target != 0.0);
+        const double t28_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input1, -input1));
+        const truth t23_lost = (maximum_of_double(t1, -t1) < t14_lost) | (t20_lost & (t3 != 0.0));
+        const truth t37_lost = ((maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (g != 0.0)) & (t1 != 0.0);
+        const truth t38_lost = (t23_lost | (maximum_of_double(t3, -t3) < t28_lost)) | t37_lost;
+        const double target_better = t5;
+        const int64_t lost = t38_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* margin_ranking_loss_vjp_target: from input1, input2, target, g to target; numbers margin, margin_pair */
 KERNEL(margin_ranking_loss_vjp_target)
@@ -223,6 +414,30 @@ KERNEL(margin_ranking_loss_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            margin_ranking_loss_vjp_target_carefully_in_double(
+                call, found, input1_some, input2_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     margin_ranking_loss_vjp_target_carefully(
@@ -272,6 +487,88 @@ static SLOW void margin_ranking_loss_value_and_grad_carefully_3(
     const real input2_better = extended_real(input2 == input2 ? (input1 == input1 ? t6 : t1) : t2);
     if (input2_better == input2_better) *input2_to = input2_better;
 }
+
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t23 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double t1 = input1 - input2;
+        const double t2 = margin - target * t1;
+        const double t3 = t2 < 0.0 ? 0.0 : t2;
+        const truth t24_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t23;
+        const truth t25_lost = (maximum_of_double(t1, -t1) == INFINITY) | t24_lost;
+        const double value_better = t3;
+        const int64_t lost = t25_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, const double *const g_at, double *const input1_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input1 - input2;
+        const double t2 = target * t1;
+        const double t3 = input1 == input1 ? (margin - t2 < 0.0 ? 0.0 : -(g * target)) : input1;
+        const double t4 = input2 == input2 ? t3 : input2;
+        const double t28_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input1, -input1));
+        const truth t34_lost = (maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t37_lost = (maximum_of_double(t1, -t1) < t28_lost) | (t34_lost & (t1 != 0.0));
+        const double input1_better = t4;
+        const int64_t lost = t37_lost;
+        input1_to[i] = input1_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* margin_ranking_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void margin_ranking_loss_value_and_grad_carefully_3_in_double(
+    const symdl_call *const call, const int count, const double *const input1_at, const double *const input2_at, const double *const target_at, const double *const g_at, double *const input2_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input1 = input1_at[i];
+        const double input2 = input2_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input1 - input2;
+        const double t2 = target * t1;
+        const double t3 = input1 == input1 ? (margin - t2 < 0.0 ? 0.0 : g * target) : input1;
+        const double t4 = input2 == input2 ? t3 : input2;
+        const double t28_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input1, -input1));
+        const truth t34_lost = (maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t37_lost = (maximum_of_double(t1, -t1) < t28_lost) | (t34_lost & (t1 != 0.0));
+        const double input2_better = t4;
+        const int64_t lost = t37_lost;
+        input2_to[i] = input2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* margin_ranking_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin, t23, margin_pair */
 KERNEL(margin_ranking_loss_value_and_grad)
@@ -337,18 +634,88 @@ KERNEL(margin_ranking_loss_value_and_grad)
             carefully_3_any |= carefully_3_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            margin_ranking_loss_value_and_grad_carefully_in_double(
+                call, found, input1_some, input2_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     margin_ranking_loss_value_and_grad_carefully(
                         input1_at[i], input2_at[i], target_at[i], margin_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input1_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            margin_ranking_loss_value_and_grad_carefully_2_in_double(
+                call, found, input1_some, input2_some, target_some, g_some, input1_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input1_out_some[k] == input1_out_some[k]) input1_to[i] = (real)input1_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     margin_ranking_loss_value_and_grad_carefully_2(
                         input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input1_to + i);
         }
         if (carefully_3_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input1_some[BLOCK];
+            double input2_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input1_some[found] = input1_at[i];
+                input2_some[found] = input2_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_3_at[i] != 0;
+            }
+            margin_ranking_loss_value_and_grad_carefully_3_in_double(
+                call, found, input1_some, input2_some, target_some, g_some, input2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_3_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input2_out_some[k] == input2_out_some[k]) input2_to[i] = (real)input2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_3_at[i])
                     margin_ranking_loss_value_and_grad_carefully_3(

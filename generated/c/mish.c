@@ -22,6 +22,31 @@ static SLOW void mish_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mish_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mish_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double exp = exp_of_double(-maximum_of_double(x, -x));
+        const twofold t1 = x < 0.0 ? twofold_made(0.0, 0.0) : twofold_of(x);
+        const twofold t2 = twofold_add(t1, twofold_of(log1p_of_double(exp)));
+        const double t3 = twofold_real(t2);
+        const double t4 = 2.0 * t3;
+        const double t5 = 4.0 * expit_of_double(-t4) * expit_of_double(t4) * twofold_low(t2);
+        const double t6 = x == -INFINITY ? 0.0 : x * (tanh_of_double(t3) + t5);
+        const truth t22_lost = (exp < 4.909093465297727e-91) & (x >= -800.0);
+        const double value_better = t6;
+        const int64_t lost = t22_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mish_value: from x to value */
 KERNEL(mish_value)
 {
@@ -51,6 +76,24 @@ KERNEL(mish_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mish_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_value_carefully(
@@ -94,6 +137,40 @@ static SLOW void mish_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mish_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mish_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double expit = expit_of_double(x);
+        const twofold t1 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(x, -x))));
+        const twofold t2 = twofold_add(x < 0.0 ? twofold_made(0.0, 0.0) : twofold_of(x), t1);
+        const twofold t3 = twofold_multiply(twofold_made(2.0, 0.0), t2);
+        const double t4 = twofold_real(t3);
+        const double expit_2 = expit_of_double(-t4);
+        const double t5 = 4.0 * x * expit * (expit_2 + expit_2 * expit_of_double(t4) * -twofold_low(t3));
+        const double t6 = t5 * expit_of_double(2.0 * softplus_of_double(x));
+        const double t7 = twofold_real(t2);
+        const double t8 = 2.0 * t7;
+        const double t9 = 4.0 * expit_of_double(-t8) * expit_of_double(t8) * twofold_low(t2);
+        const double t10 = t6 + (tanh_of_double(t7) + t9);
+        const double t11 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? 1.0 : t10;
+        const double t42_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t6, -t6));
+        const truth t46_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
+        const truth t12 = !((x > -2.1924312114715576) & (x < -0.19243121147155762));
+        const truth t49_lost = ((maximum_of_double(t10, -t10) < t42_lost) | t46_lost) & t12;
+        const double grad_better = t11;
+        const int64_t lost = t49_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mish_grad: from x to grad */
 KERNEL(mish_grad)
 {
@@ -136,6 +213,24 @@ KERNEL(mish_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mish_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_grad_carefully(
@@ -209,6 +304,46 @@ static SLOW void mish_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mish_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mish_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double expit = expit_of_double(x);
+        const double t1 = -x;
+        const double exp = exp_of_double(-maximum_of_double(x, t1));
+        const twofold t2 = x < 0.0 ? twofold_made(0.0, 0.0) : twofold_of(x);
+        const twofold t3 = twofold_add(t2, twofold_of(log1p_of_double(exp)));
+        const double t4 = twofold_real(t3);
+        const double t5 = 2.0 * t4;
+        const double expit_2 = expit_of_double(-t5);
+        const double t6 = tanh_of_double(t4) + 4.0 * expit_2 * expit_of_double(t5) * twofold_low(t3);
+        const double t7 = x * expit_of_double(t1) - 2.0 * x * expit * t6 + 2.0;
+        const twofold t8 = twofold_multiply(twofold_made(2.0, 0.0), t3);
+        const double t9 = twofold_real(t8);
+        const double expit_3 = expit_of_double(-t9);
+        const double t10 = 4.0 * t7 * expit * (expit_3 + expit_3 * expit_of_double(t9) * -twofold_low(t8));
+        const double t11 = t10 * expit_of_double(2.0 * softplus_of_double(x));
+        const double t12 = x <= -4.253529586511731e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t11;
+        const truth t13 = x <= 432.0;
+        const truth t14 = x >= -800.0;
+        const truth t52_lost = ((expit_2 < 4.909093465297727e-91) & t13) | ((expit < 4.909093465297727e-91) & t14);
+        const truth t56_lost = t52_lost | (maximum_of_double(t7, -t7) < 9.5367431640625e-07);
+        const truth t60_lost = t56_lost | ((exp < 4.909093465297727e-91) & (t14 & t13));
+        const truth t62_lost = t60_lost & !((x > -2.7563765048980713) & (x < -1.7563763856887817));
+        const truth t64_lost = t62_lost & !((x > 0.9905712008476257) & (x < 1.990571141242981));
+        const double grad2_better = t12;
+        const int64_t lost = t64_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mish_grad2: from x to grad2 */
 KERNEL(mish_grad2)
 {
@@ -261,6 +396,24 @@ KERNEL(mish_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mish_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_grad2_carefully(
@@ -342,6 +495,41 @@ static SLOW void mish_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mish_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mish_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(x);
+        const twofold t1 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(x, -x))));
+        const twofold t2 = twofold_add(x < 0.0 ? twofold_made(0.0, 0.0) : twofold_of(x), t1);
+        const twofold t3 = twofold_multiply(twofold_made(2.0, 0.0), t2);
+        const double t4 = twofold_real(t3);
+        const double expit_2 = expit_of_double(-t4);
+        const double t5 = 4.0 * x * expit * (expit_2 + expit_2 * expit_of_double(t4) * -twofold_low(t3));
+        const double t6 = t5 * expit_of_double(2.0 * softplus_of_double(x));
+        const double t7 = twofold_real(t2);
+        const double t8 = 2.0 * t7;
+        const double t9 = 4.0 * expit_of_double(-t8) * expit_of_double(t8) * twofold_low(t2);
+        const double t10 = t6 + (tanh_of_double(t7) + t9);
+        const double t11 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? g : g * t10;
+        const double t43_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t6, -t6));
+        const truth t47_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
+        const truth t12 = !((x > -2.1924312114715576) & (x < -0.19243121147155762));
+        const truth t50_lost = ((maximum_of_double(t10, -t10) < t43_lost) | t47_lost) & t12;
+        const double x_better = t11;
+        const int64_t lost = t50_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mish_vjp: from x, g to x */
 KERNEL(mish_vjp)
 {
@@ -386,6 +574,26 @@ KERNEL(mish_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mish_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_vjp_carefully(
@@ -464,6 +672,65 @@ static SLOW void mish_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* mish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mish_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double exp = exp_of_double(-maximum_of_double(x, -x));
+        const twofold t1 = x < 0.0 ? twofold_made(0.0, 0.0) : twofold_of(x);
+        const twofold t2 = twofold_add(t1, twofold_of(log1p_of_double(exp)));
+        const double t3 = twofold_real(t2);
+        const double t4 = 2.0 * t3;
+        const double t5 = 4.0 * expit_of_double(-t4) * expit_of_double(t4) * twofold_low(t2);
+        const double t6 = x == -INFINITY ? 0.0 : x * (tanh_of_double(t3) + t5);
+        const truth t43_lost = (exp < 4.909093465297727e-91) & (x >= -800.0);
+        const double value_better = t6;
+        const int64_t lost = t43_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* mish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void mish_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double softplus = softplus_of_double(x);
+        const twofold t1 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(x, -x))));
+        const twofold t2 = twofold_add(x < 0.0 ? twofold_made(0.0, 0.0) : twofold_of(x), t1);
+        const double t3 = twofold_real(t2);
+        const double t4 = 2.0 * t3;
+        const double t5 = 4.0 * expit_of_double(-t4) * expit_of_double(t4) * twofold_low(t2);
+        const twofold t6 = twofold_multiply(twofold_made(2.0, 0.0), t2);
+        const double t7 = twofold_real(t6);
+        const double expit = expit_of_double(-t7);
+        const double t8 = expit + expit * expit_of_double(t7) * -twofold_low(t6);
+        const double t9 = 4.0 * x * expit_of_double(x) * t8 * expit_of_double(2.0 * softplus);
+        const double t10 = t9 + (tanh_of_double(t3) + t5);
+        const double t11 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? 1.0 : t10;
+        const double t48_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t9, -t9));
+        const truth t51_lost = (softplus < 4.909093465297727e-91) & (x >= -800.0);
+        const truth t12 = !((x > -2.1924312114715576) & (x < -0.19243121147155762));
+        const truth t54_lost = ((maximum_of_double(t10, -t10) < t48_lost) | t51_lost) & t12;
+        const double grad_better = t11;
+        const int64_t lost = t54_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* mish_value_and_grad: from x to value, grad */
 KERNEL(mish_value_and_grad)
 {
@@ -518,12 +785,48 @@ KERNEL(mish_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            mish_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            mish_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     mish_value_and_grad_carefully_2(

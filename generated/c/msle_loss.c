@@ -20,6 +20,31 @@ static SLOW void msle_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* msle_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double log1p = log1p_of_double(target);
+        const double t1 = log1p - log1p_of_double(input);
+        const double t2 = t1 * t1;
+        const double t3 = maximum_of_double(t1, -t1);
+        const double t4 = maximum_of_double(log1p, -log1p);
+        const truth t11_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+        const truth t15_lost = t11_lost | ((t1 >= -48.0) & (t1 <= 2.875));
+        const double value_better = t2;
+        const int64_t lost = t15_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* msle_loss_value: from input, target to value */
 KERNEL(msle_loss_value)
 {
@@ -51,6 +76,26 @@ KERNEL(msle_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            msle_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_value_carefully(
@@ -72,6 +117,33 @@ static SLOW void msle_loss_vjp_carefully(
     const real input_better = extended_real(t4);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* msle_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double log1p = log1p_of_double(target);
+        const double t1 = log1p - log1p_of_double(input);
+        const double t2 = input + 1.0;
+        const double t3 = -(2.0 / t2 * g * t1);
+        const truth t4 = maximum_of_double(target, -target) == INFINITY;
+        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(log1p, -log1p));
+        const truth t5 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4));
+        const truth t26_lost = ((maximum_of_double(t1, -t1) < t21_lost) | (t2 < 7.152557373046875e-07)) & t5;
+        const double input_better = t3;
+        const int64_t lost = t26_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* msle_loss_vjp: from input, target, g to input */
 KERNEL(msle_loss_vjp)
@@ -112,6 +184,28 @@ KERNEL(msle_loss_vjp)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            msle_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_vjp_carefully(
@@ -139,6 +233,33 @@ static SLOW void msle_loss_vjp_target_carefully(
     const real target_better = extended_real(extended_multiply(extended_multiply(t2, extended_of(g)), t3));
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* msle_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double log1p = log1p_of_double(target);
+        const double t1 = log1p - log1p_of_double(input);
+        const double t2 = target + 1.0;
+        const double t3 = 2.0 / t2 * g * t1;
+        const truth t4 = maximum_of_double(target, -target) == INFINITY;
+        const double t20_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(log1p, -log1p));
+        const truth t5 = !((target == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4));
+        const truth t25_lost = ((maximum_of_double(t1, -t1) < t20_lost) | (t2 < 7.152557373046875e-07)) & t5;
+        const double target_better = t3;
+        const int64_t lost = t25_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* msle_loss_vjp_target: from input, target, g to target */
 KERNEL(msle_loss_vjp_target)
@@ -179,6 +300,28 @@ KERNEL(msle_loss_vjp_target)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            msle_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_vjp_target_carefully(
@@ -217,6 +360,58 @@ static SLOW void msle_loss_value_and_grad_carefully_2(
     const real input_better = extended_real(t4);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* msle_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double log1p = log1p_of_double(target);
+        const double t1 = log1p - log1p_of_double(input);
+        const double t2 = t1 * t1;
+        const double t3 = maximum_of_double(t1, -t1);
+        const double t4 = maximum_of_double(log1p, -log1p);
+        const truth t26_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+        const truth t30_lost = t26_lost | ((t1 >= -48.0) & (t1 <= 2.875));
+        const double value_better = t2;
+        const int64_t lost = t30_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* msle_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double log1p = log1p_of_double(target);
+        const double t1 = log1p - log1p_of_double(input);
+        const double t2 = input + 1.0;
+        const double t3 = -(2.0 / t2 * g * t1);
+        const truth t4 = maximum_of_double(target, -target) == INFINITY;
+        const double t31_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(log1p, -log1p));
+        const truth t5 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4));
+        const truth t36_lost = ((maximum_of_double(t1, -t1) < t31_lost) | (t2 < 7.152557373046875e-07)) & t5;
+        const double input_better = t3;
+        const int64_t lost = t36_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* msle_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(msle_loss_value_and_grad)
@@ -269,12 +464,54 @@ KERNEL(msle_loss_value_and_grad)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            msle_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            msle_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     msle_loss_value_and_grad_carefully_2(
@@ -306,6 +543,42 @@ static SLOW void msle_loss_hvp_carefully(
     const real input_better = extended_real(extended_multiply(t6, extended_add(t5, extended_divide(t3, t2))));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* msle_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double log1p = log1p_of_double(input);
+        const double log1p_2 = log1p_of_double(target);
+        const double t1 = log1p_2 - log1p;
+        const double t2 = input + 1.0;
+        const double t3 = g / t2;
+        const double t4 = t3 * t1 / t2;
+        const double t5 = t4 + t3 / t2;
+        const double t6 = 2.0 * v * t5;
+        const truth t7 = maximum_of_double(target, -target) == INFINITY;
+        const double t8 = maximum_of_double(log1p_2, -log1p_2);
+        const double t24_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t4, -t4));
+        const truth t31_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.75 * t8);
+        const truth t34_lost = ((maximum_of_double(t5, -t5) < t24_lost) | t31_lost) | (t8 < 4.909093465297727e-91);
+        const truth t39_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
+        const truth t9 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7));
+        const truth t42_lost = ((t34_lost | (t2 < 7.152557373046875e-07)) | t39_lost) & t9;
+        const double input_better = t6;
+        const int64_t lost = t42_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* msle_loss_hvp: from input, target, g, v to input */
 KERNEL(msle_loss_hvp)
@@ -357,6 +630,30 @@ KERNEL(msle_loss_hvp)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            msle_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_hvp_carefully(
@@ -386,6 +683,42 @@ static SLOW void msle_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_add(extended_multiply(t4, t5), t4));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* msle_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void msle_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double log1p = log1p_of_double(input);
+        const double log1p_2 = log1p_of_double(target);
+        const double t1 = log1p_2 - log1p;
+        const double t2 = input + 1.0;
+        const double t3 = 2.0 / t2 * g;
+        const double t4 = t3 / t2;
+        const double t5 = t4 * t1;
+        const double t6 = t5 + t4;
+        const truth t7 = maximum_of_double(target, -target) == INFINITY;
+        const double t8 = maximum_of_double(log1p_2, -log1p_2);
+        const double t22_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
+        const truth t29_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.75 * t8);
+        const truth t32_lost = ((maximum_of_double(t6, -t6) < t22_lost) | t29_lost) | (t8 < 4.909093465297727e-91);
+        const truth t37_lost = (t4 < 4.909093465297727e-91) & (t3 != 0.0);
+        const truth t41_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
+        const truth t9 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7));
+        const truth t44_lost = (((t32_lost | (t2 < 7.152557373046875e-07)) | t37_lost) | t41_lost) & t9;
+        const double input_better = t6;
+        const int64_t lost = t44_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* msle_loss_hess_diag: from input, target, g to input */
 KERNEL(msle_loss_hess_diag)
@@ -434,6 +767,28 @@ KERNEL(msle_loss_hess_diag)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            msle_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_hess_diag_carefully(

@@ -32,6 +32,54 @@ static SLOW void poisson_nll_loss_value_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double exp = exp_of_double(input);
+        const double t2 = exp - t1;
+        const truth t3 = maximum_of_double(input, -input) == INFINITY;
+        const double t4 = maximum_of_double(t2, -t2);
+        const double t5 = maximum_of_double(exp, -exp);
+        const truth t21_lost = (maximum_of_double(t1, -t1) == INFINITY) | (t4 < 9.5367431640625e-07 * (0.5 * t5));
+        const truth t26_lost = (t21_lost | (exp == INFINITY)) | (t4 < 9.5367431640625e-07 * (0.9 * t5));
+        const truth t28_lost = t26_lost & !(t3 & !(t3 & (maximum_of_double(target, -target) == INFINITY)));
+        const double value_better = t2;
+        const int64_t lost = t28_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = exp_of_double(input) - input * target;
+        const truth t2 = maximum_of_double(input, -input) == INFINITY;
+        const truth t11_lost = t2 & !(t2 & (maximum_of_double(target, -target) == INFINITY));
+        const double value_better = t1;
+        const int64_t lost = t11_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* poisson_nll_loss_value (log_input=True, full=False): from input, target to value */
 KERNEL(poisson_nll_loss_value)
 {
@@ -70,12 +118,52 @@ KERNEL(poisson_nll_loss_value)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            poisson_nll_loss_value_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     poisson_nll_loss_value_far(
@@ -94,6 +182,30 @@ static SLOW void poisson_nll_loss_vjp_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t1));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double exp = exp_of_double(input);
+        const double t1 = exp - target;
+        const double t2 = g * t1;
+        const double t7_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(exp, -exp));
+        const truth t10_lost = (maximum_of_double(t1, -t1) < t7_lost) | (exp == INFINITY);
+        const double input_better = t2;
+        const int64_t lost = t10_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_vjp (log_input=True, full=False): from input, target, g to input */
 KERNEL(poisson_nll_loss_vjp)
@@ -127,6 +239,28 @@ KERNEL(poisson_nll_loss_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_vjp_carefully(
@@ -196,6 +330,78 @@ static SLOW void poisson_nll_loss_value_and_grad_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double exp = exp_of_double(input);
+        const double t2 = exp - t1;
+        const truth t3 = maximum_of_double(input, -input) == INFINITY;
+        const double t4 = maximum_of_double(t2, -t2);
+        const double t5 = maximum_of_double(exp, -exp);
+        const truth t23_lost = (maximum_of_double(t1, -t1) == INFINITY) | (t4 < 9.5367431640625e-07 * (0.5 * t5));
+        const truth t28_lost = (t23_lost | (exp == INFINITY)) | (t4 < 9.5367431640625e-07 * (0.9 * t5));
+        const truth t30_lost = t28_lost & !(t3 & !(t3 & (maximum_of_double(target, -target) == INFINITY)));
+        const double value_better = t2;
+        const int64_t lost = t30_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double exp = exp_of_double(input);
+        const double t1 = exp - target;
+        const double t2 = g * t1;
+        const double t33_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(exp, -exp));
+        const truth t35_lost = (maximum_of_double(t1, -t1) < t33_lost) | (exp == INFINITY);
+        const double input_better = t2;
+        const int64_t lost = t35_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = exp_of_double(input) - input * target;
+        const truth t2 = maximum_of_double(input, -input) == INFINITY;
+        const truth t13_lost = t2 & !(t2 & (maximum_of_double(target, -target) == INFINITY));
+        const double value_better = t1;
+        const int64_t lost = t13_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* poisson_nll_loss_value_and_grad (log_input=True, full=False): from input, target, g to value, input */
 KERNEL(poisson_nll_loss_value_and_grad)
 {
@@ -249,18 +455,80 @@ KERNEL(poisson_nll_loss_value_and_grad)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_carefully_2(
                         input_at[i], target_at[i], g_at[i], input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     poisson_nll_loss_value_and_grad_far(
@@ -361,6 +629,77 @@ static SLOW void poisson_nll_loss_value_full_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double t2 = 2.0 * target;
+        const twofold t3 = twofold_of(target);
+        const twofold t4 = twofold_multiply(twofold_made(6.283185307179586, 2.4492935982947064e-16), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = 1.0 / t5;
+        const double t7 = t6 * twofold_low(t4);
+        const double t8 = t2 * log_of_double(target) + (log_of_double(t5) + (t7 == t7 ? t7 : 0.0));
+        const double t9 = t8 - t2;
+        const double t10 = (target <= 1.0 ? 0.0 : t9 / 2.0) + exp_of_double(input);
+        const double t11 = t10 - t1;
+        const truth t12 = maximum_of_double(input, -input) == INFINITY;
+        const truth t13 = !(t12 & (maximum_of_double(target, -target) == INFINITY));
+        const double t14 = maximum_of_double(t1, -t1);
+        const double t15 = maximum_of_double(t9, -t9);
+        const double t16 = maximum_of_double(t8, -t8);
+        const double t17 = maximum_of_double(t10, -t10);
+        const truth t35_lost = (t14 == INFINITY) | (t6 < 4.909093465297727e-91);
+        const truth t47_lost = ((t14 < 4.909093465297727e-91) & (input != 0.0)) & (target != 0.0);
+        const truth t48_lost = (t35_lost | (t15 < 9.5367431640625e-07 * (0.5 * t16))) | t47_lost;
+        const truth t53_lost = t48_lost | (t11 < 9.5367431640625e-07 * (0.5 * t17));
+        const truth t56_lost = t53_lost | (t15 < 9.5367431640625e-07 * (0.9 * t16));
+        const truth t59_lost = t56_lost | (t11 < 9.5367431640625e-07 * (0.9 * t17));
+        const truth t63_lost = t59_lost | ((target >= 24576.0) & (target <= 68169720922112.0));
+        const truth t65_lost = t63_lost & !((t12 | (target == INFINITY)) & t13);
+        const double value_better = t11;
+        const int64_t lost = t65_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_full_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = 2.0 * target;
+        const twofold t2 = twofold_of(target);
+        const twofold t3 = twofold_multiply(twofold_made(6.283185307179586, 2.4492935982947064e-16), t2);
+        const double t4 = twofold_real(t3);
+        const double t5 = 1.0 / t4 * twofold_low(t3);
+        const double t6 = t1 * log_of_double(target) + (log_of_double(t4) + (t5 == t5 ? t5 : 0.0)) - t1;
+        const double t7 = (target <= 1.0 ? 0.0 : t6 / 2.0) + exp_of_double(input) - input * target;
+        const truth t8 = maximum_of_double(input, -input) == INFINITY;
+        const truth t9 = !(t8 & (maximum_of_double(target, -target) == INFINITY));
+        const truth t30_lost = (t8 | (target == INFINITY)) & t9;
+        const double value_better = t7;
+        const int64_t lost = t30_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* poisson_nll_loss_value_full (log_input=True, full=True): from input, target to value */
 KERNEL(poisson_nll_loss_value_full)
 {
@@ -410,12 +749,52 @@ KERNEL(poisson_nll_loss_value_full)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_full_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_full_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            poisson_nll_loss_value_full_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     poisson_nll_loss_value_full_far(
@@ -438,6 +817,31 @@ static SLOW void poisson_nll_loss_vjp_target_full_carefully(
     const real target_better = extended_real(t5);
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_target_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_vjp_target_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = 1.0 / target;
+        const double t2 = target <= 1.0 ? 0.0 : (2.0 * log_of_double(target) + t1) / 2.0;
+        const double t3 = t2 - input;
+        const double t4 = g * t3;
+        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t16_lost = (t1 < 4.909093465297727e-91) | (maximum_of_double(t3, -t3) < t14_lost);
+        const double target_better = t4;
+        const int64_t lost = t16_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_vjp_target_full (log_input=True, full=True): from input, target, g to target */
 KERNEL(poisson_nll_loss_vjp_target_full)
@@ -472,6 +876,28 @@ KERNEL(poisson_nll_loss_vjp_target_full)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_vjp_target_full_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_vjp_target_full_carefully(
@@ -523,6 +949,101 @@ static SLOW void poisson_nll_loss_value_and_grad_full_far(
     const real value_better = t10 * g;
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double t2 = 2.0 * target;
+        const twofold t3 = twofold_of(target);
+        const twofold t4 = twofold_multiply(twofold_made(6.283185307179586, 2.4492935982947064e-16), t3);
+        const double t5 = twofold_real(t4);
+        const double t6 = 1.0 / t5;
+        const double t7 = t6 * twofold_low(t4);
+        const double t8 = t2 * log_of_double(target) + (log_of_double(t5) + (t7 == t7 ? t7 : 0.0));
+        const double t9 = t8 - t2;
+        const double t10 = (target <= 1.0 ? 0.0 : t9 / 2.0) + exp_of_double(input);
+        const double t11 = t10 - t1;
+        const truth t12 = maximum_of_double(input, -input) == INFINITY;
+        const truth t13 = !(t12 & (maximum_of_double(target, -target) == INFINITY));
+        const double t14 = maximum_of_double(t1, -t1);
+        const double t15 = maximum_of_double(t9, -t9);
+        const double t16 = maximum_of_double(t8, -t8);
+        const double t17 = maximum_of_double(t10, -t10);
+        const truth t37_lost = (t14 == INFINITY) | (t6 < 4.909093465297727e-91);
+        const truth t49_lost = ((t14 < 4.909093465297727e-91) & (input != 0.0)) & (target != 0.0);
+        const truth t50_lost = (t37_lost | (t15 < 9.5367431640625e-07 * (0.5 * t16))) | t49_lost;
+        const truth t55_lost = t50_lost | (t11 < 9.5367431640625e-07 * (0.5 * t17));
+        const truth t58_lost = t55_lost | (t15 < 9.5367431640625e-07 * (0.9 * t16));
+        const truth t61_lost = t58_lost | (t11 < 9.5367431640625e-07 * (0.9 * t17));
+        const truth t65_lost = t61_lost | ((target >= 24576.0) & (target <= 68169720922112.0));
+        const truth t67_lost = t65_lost & !((t12 | (target == INFINITY)) & t13);
+        const double value_better = t11;
+        const int64_t lost = t67_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_full_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double exp = exp_of_double(input);
+        const double t1 = exp - target;
+        const double t2 = g * t1;
+        const double t72_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(exp, -exp));
+        const truth t75_lost = (maximum_of_double(t1, -t1) < t72_lost) | (exp == INFINITY);
+        const double input_better = t2;
+        const int64_t lost = t75_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_full_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = 2.0 * target;
+        const twofold t2 = twofold_of(target);
+        const twofold t3 = twofold_multiply(twofold_made(6.283185307179586, 2.4492935982947064e-16), t2);
+        const double t4 = twofold_real(t3);
+        const double t5 = 1.0 / t4 * twofold_low(t3);
+        const double t6 = t1 * log_of_double(target) + (log_of_double(t4) + (t5 == t5 ? t5 : 0.0)) - t1;
+        const double t7 = (target <= 1.0 ? 0.0 : t6 / 2.0) + exp_of_double(input) - input * target;
+        const truth t8 = maximum_of_double(input, -input) == INFINITY;
+        const truth t9 = !(t8 & (maximum_of_double(target, -target) == INFINITY));
+        const truth t32_lost = (t8 | (target == INFINITY)) & t9;
+        const double value_better = t7;
+        const int64_t lost = t32_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_value_and_grad_full (log_input=True, full=True): from input, target, g to value, input */
 KERNEL(poisson_nll_loss_value_and_grad_full)
@@ -588,18 +1109,80 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_full_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_and_grad_full_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_full_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_full_carefully_2(
                         input_at[i], target_at[i], g_at[i], input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_full_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     poisson_nll_loss_value_and_grad_full_far(
@@ -620,6 +1203,38 @@ static SLOW void poisson_nll_loss_value_no_log_input_carefully(
     const real value_better = extended_real(extended_subtract(t2, extended_multiply(extended_of(target), log)));
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_no_log_input in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_no_log_input_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t2 = twofold_add(twofold_of(input), t1);
+        const double t3 = twofold_real(t2);
+        const double t4 = 1.0 / t3;
+        const double t5 = t4 * twofold_low(t2);
+        const double t6 = input - target * (log_of_double(t3) + (t5 == t5 ? t5 : 0.0));
+        const double t7 = maximum_of_double(input, -input);
+        const truth t8 = !((t7 == INFINITY) & (maximum_of_double(target, -target) == INFINITY));
+        const double t9 = maximum_of_double(t6, -t6);
+        const truth t29_lost = maximum_of_double(t4, -t4) < 4.909093465297727e-91;
+        const truth t30_lost = (t9 < 9.5367431640625e-07 * (0.5 * t7)) | t29_lost;
+        const truth t33_lost = t30_lost | (t9 < 9.5367431640625e-07 * (0.9 * t7));
+        const truth t37_lost = t33_lost | ((t6 >= -28672.0) & (t6 <= 0.002685546875));
+        const truth t39_lost = t37_lost & !((input == INFINITY) & t8);
+        const double value_better = t6;
+        const int64_t lost = t39_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_value_no_log_input (log_input=False, full=False): from input, target to value; numbers t1, eps_pair */
 KERNEL(poisson_nll_loss_value_no_log_input)
@@ -663,6 +1278,26 @@ KERNEL(poisson_nll_loss_value_no_log_input)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_no_log_input_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_no_log_input_carefully(
@@ -689,6 +1324,32 @@ static SLOW void poisson_nll_loss_vjp_no_log_input_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t2));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_no_log_input in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_vjp_no_log_input_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input + eps;
+        const double t2 = 1.0 - target / t1;
+        const double t3 = g * t2;
+        const double t12_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t7_lost = maximum_of_double(t2, -t2) < 7.152557373046875e-07;
+        const truth t14_lost = t7_lost | (maximum_of_double(t1, -t1) < t12_lost);
+        const double input_better = t3;
+        const int64_t lost = t14_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_vjp_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps, eps_pair */
 KERNEL(poisson_nll_loss_vjp_no_log_input)
@@ -725,6 +1386,28 @@ KERNEL(poisson_nll_loss_vjp_no_log_input)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_vjp_no_log_input_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_vjp_no_log_input_carefully(
@@ -786,6 +1469,64 @@ static SLOW void poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_no_log_input in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_no_log_input_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[1]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t2 = twofold_add(twofold_of(input), t1);
+        const double t3 = twofold_real(t2);
+        const double t4 = 1.0 / t3;
+        const double t5 = t4 * twofold_low(t2);
+        const double t6 = input - target * (log_of_double(t3) + (t5 == t5 ? t5 : 0.0));
+        const double t7 = maximum_of_double(input, -input);
+        const truth t8 = !((t7 == INFINITY) & (maximum_of_double(target, -target) == INFINITY));
+        const double t9 = maximum_of_double(t6, -t6);
+        const truth t33_lost = maximum_of_double(t4, -t4) < 4.909093465297727e-91;
+        const truth t34_lost = (t9 < 9.5367431640625e-07 * (0.5 * t7)) | t33_lost;
+        const truth t37_lost = t34_lost | (t9 < 9.5367431640625e-07 * (0.9 * t7));
+        const truth t41_lost = t37_lost | ((t6 >= -28672.0) & (t6 <= 0.002685546875));
+        const truth t43_lost = t41_lost & !((input == INFINITY) & t8);
+        const double value_better = t6;
+        const int64_t lost = t43_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_no_log_input in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_no_log_input_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = input + eps;
+        const double t3 = 1.0 - target / t2;
+        const double t4 = g * t3;
+        const double t49_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t46_lost = maximum_of_double(t3, -t3) < 7.152557373046875e-07;
+        const truth t51_lost = t46_lost | (maximum_of_double(t2, -t2) < t49_lost);
+        const double input_better = t4;
+        const int64_t lost = t51_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* poisson_nll_loss_value_and_grad_no_log_input (log_input=False, full=False): from input, target, g to value, input; numbers eps, t1, eps_pair */
 KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
 {
@@ -844,12 +1585,54 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_no_log_input_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_and_grad_no_log_input_carefully(
                         input_at[i], target_at[i], eps_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_no_log_input_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
@@ -877,6 +1660,33 @@ static SLOW void poisson_nll_loss_hvp_no_log_input_carefully(
     const real input_better = extended_real(extended_multiply(extended_divide(t2, t1), extended_of(v)));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_hvp_no_log_input in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_hvp_no_log_input_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t1 = input + eps;
+        const double t2 = target / t1;
+        const double t3 = t2 * g / t1 * v;
+        const double t15_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t10_lost = (maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t17_lost = t10_lost | (maximum_of_double(t1, -t1) < t15_lost);
+        const double input_better = t3;
+        const int64_t lost = t17_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_hvp_no_log_input (log_input=False, full=False): from input, target, g, v to input; numbers eps, eps_pair */
 KERNEL(poisson_nll_loss_hvp_no_log_input)
@@ -916,6 +1726,30 @@ KERNEL(poisson_nll_loss_hvp_no_log_input)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_hvp_no_log_input_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_hvp_no_log_input_carefully(
@@ -935,6 +1769,32 @@ static SLOW void poisson_nll_loss_hess_diag_no_log_input_carefully(
     const real input_better = extended_real(extended_divide(t2, t1));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_hess_diag_no_log_input in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_hess_diag_no_log_input_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input + eps;
+        const double t2 = target / t1;
+        const double t3 = t2 * g / t1;
+        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t9_lost = (maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t16_lost = t9_lost | (maximum_of_double(t1, -t1) < t14_lost);
+        const double input_better = t3;
+        const int64_t lost = t16_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_hess_diag_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps, eps_pair */
 KERNEL(poisson_nll_loss_hess_diag_no_log_input)
@@ -971,6 +1831,28 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_hess_diag_no_log_input_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_hess_diag_no_log_input_carefully(
@@ -996,6 +1878,53 @@ static SLOW void poisson_nll_loss_value_no_log_input_full_carefully(
     const real value_better = extended_real(t9);
     if (value_better == value_better) *value_to = value_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_no_log_input_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t2 = twofold_add(twofold_of(input), t1);
+        const double t3 = twofold_real(t2);
+        const double t4 = 1.0 / t3;
+        const double t5 = t4 * twofold_low(t2);
+        const double t6 = target * (log_of_double(t3) + (t5 == t5 ? t5 : 0.0));
+        const double t7 = 2.0 * target;
+        const twofold t8 = twofold_of(target);
+        const twofold t9 = twofold_multiply(twofold_made(6.283185307179586, 2.4492935982947064e-16), t8);
+        const double t10 = twofold_real(t9);
+        const double t11 = 1.0 / t10;
+        const double t12 = t11 * twofold_low(t9);
+        const double t13 = t7 * log_of_double(target) + (log_of_double(t10) + (t12 == t12 ? t12 : 0.0));
+        const double t14 = t13 - t7;
+        const double t15 = input + (target <= 1.0 ? 0.0 : t14 / 2.0);
+        const double t16 = t15 - t6;
+        const truth t17 = maximum_of_double(target, -target) == INFINITY;
+        const truth t18 = !((maximum_of_double(input, -input) == INFINITY) & t17);
+        const double t19 = maximum_of_double(t16, -t16);
+        const double t20 = maximum_of_double(t15, -t15);
+        const double t21 = maximum_of_double(t14, -t14);
+        const double t22 = maximum_of_double(t13, -t13);
+        const truth t49_lost = (t11 < 4.909093465297727e-91) | (t19 < 9.5367431640625e-07 * (0.5 * t20));
+        const truth t56_lost = t49_lost | (t21 < 9.5367431640625e-07 * (0.5 * t22));
+        const truth t60_lost = t56_lost | (maximum_of_double(t4, -t4) < 4.909093465297727e-91);
+        const truth t63_lost = t60_lost | (t19 < 9.5367431640625e-07 * (0.9 * t20));
+        const truth t66_lost = t63_lost | (t21 < 9.5367431640625e-07 * (0.9 * t22));
+        const truth t72_lost = t66_lost | ((t6 >= -0.0029296875) & (t6 <= 22020096.0));
+        const truth t74_lost = t72_lost & !(((input == INFINITY) | (target == INFINITY)) & t18);
+        const double value_better = t16;
+        const int64_t lost = t74_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_value_no_log_input_full (log_input=False, full=True): from input, target to value; numbers t1, eps_pair */
 KERNEL(poisson_nll_loss_value_no_log_input_full)
@@ -1052,6 +1981,26 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_no_log_input_full_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_no_log_input_full_carefully(
@@ -1078,6 +2027,32 @@ static SLOW void poisson_nll_loss_vjp_no_log_input_full_carefully(
     const real input_better = extended_real(extended_multiply(extended_of(g), t2));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_vjp_no_log_input_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input + eps;
+        const double t2 = 1.0 - target / t1;
+        const double t3 = g * t2;
+        const double t12_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t7_lost = maximum_of_double(t2, -t2) < 7.152557373046875e-07;
+        const truth t14_lost = t7_lost | (maximum_of_double(t1, -t1) < t12_lost);
+        const double input_better = t3;
+        const int64_t lost = t14_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_vjp_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps, eps_pair */
 KERNEL(poisson_nll_loss_vjp_no_log_input_full)
@@ -1114,6 +2089,28 @@ KERNEL(poisson_nll_loss_vjp_no_log_input_full)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_vjp_no_log_input_full_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_vjp_no_log_input_full_carefully(
@@ -1136,6 +2133,40 @@ static SLOW void poisson_nll_loss_vjp_target_no_log_input_full_carefully(
     const real target_better = extended_real(extended_multiply(extended_of(g), extended_subtract(t5, log)));
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_target_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_vjp_target_no_log_input_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = 1.0 / target;
+        const double t3 = target <= 1.0 ? 0.0 : (2.0 * log_of_double(target) + t2) / 2.0;
+        const twofold t4 = twofold_add(twofold_of(input), t1);
+        const double t5 = twofold_real(t4);
+        const double t6 = 1.0 / t5;
+        const double t7 = t6 * twofold_low(t4);
+        const double t8 = t3 - (log_of_double(t5) + (t7 == t7 ? t7 : 0.0));
+        const double t9 = g * t8;
+        const double t10 = maximum_of_double(t8, -t8);
+        const double t11 = maximum_of_double(t3, -t3);
+        const truth t26_lost = (t10 < 9.5367431640625e-07 * (0.75 * t11)) | (t2 < 4.909093465297727e-91);
+        const truth t30_lost = t26_lost | (maximum_of_double(t6, -t6) < 4.909093465297727e-91);
+        const truth t33_lost = t30_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+        const truth t39_lost = t33_lost | ((input >= 10.5) & (input <= 1.1122117540454588e+26));
+        const double target_better = t9;
+        const int64_t lost = t39_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_vjp_target_no_log_input_full (log_input=False, full=True): from input, target, g to target; numbers t1, eps_pair */
 KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
@@ -1180,6 +2211,28 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_vjp_target_no_log_input_full_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_vjp_target_no_log_input_full_carefully(
@@ -1215,6 +2268,79 @@ static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
     const real input_better = extended_real(extended_multiply(extended_of(g), t3));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[1]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t2 = twofold_add(twofold_of(input), t1);
+        const double t3 = twofold_real(t2);
+        const double t4 = 1.0 / t3;
+        const double t5 = t4 * twofold_low(t2);
+        const double t6 = target * (log_of_double(t3) + (t5 == t5 ? t5 : 0.0));
+        const double t7 = 2.0 * target;
+        const twofold t8 = twofold_of(target);
+        const twofold t9 = twofold_multiply(twofold_made(6.283185307179586, 2.4492935982947064e-16), t8);
+        const double t10 = twofold_real(t9);
+        const double t11 = 1.0 / t10;
+        const double t12 = t11 * twofold_low(t9);
+        const double t13 = t7 * log_of_double(target) + (log_of_double(t10) + (t12 == t12 ? t12 : 0.0));
+        const double t14 = t13 - t7;
+        const double t15 = input + (target <= 1.0 ? 0.0 : t14 / 2.0);
+        const double t16 = t15 - t6;
+        const truth t17 = maximum_of_double(target, -target) == INFINITY;
+        const truth t18 = !((maximum_of_double(input, -input) == INFINITY) & t17);
+        const double t19 = maximum_of_double(t16, -t16);
+        const double t20 = maximum_of_double(t15, -t15);
+        const double t21 = maximum_of_double(t14, -t14);
+        const double t22 = maximum_of_double(t13, -t13);
+        const truth t53_lost = (t11 < 4.909093465297727e-91) | (t19 < 9.5367431640625e-07 * (0.5 * t20));
+        const truth t60_lost = t53_lost | (t21 < 9.5367431640625e-07 * (0.5 * t22));
+        const truth t64_lost = t60_lost | (maximum_of_double(t4, -t4) < 4.909093465297727e-91);
+        const truth t67_lost = t64_lost | (t19 < 9.5367431640625e-07 * (0.9 * t20));
+        const truth t70_lost = t67_lost | (t21 < 9.5367431640625e-07 * (0.9 * t22));
+        const truth t76_lost = t70_lost | ((t6 >= -0.0029296875) & (t6 <= 22020096.0));
+        const truth t78_lost = t76_lost & !(((input == INFINITY) | (target == INFINITY)) & t18);
+        const double value_better = t16;
+        const int64_t lost = t78_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = input + eps;
+        const double t3 = 1.0 - target / t2;
+        const double t4 = g * t3;
+        const double t84_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t81_lost = maximum_of_double(t3, -t3) < 7.152557373046875e-07;
+        const truth t86_lost = t81_lost | (maximum_of_double(t2, -t2) < t84_lost);
+        const double input_better = t4;
+        const int64_t lost = t86_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_value_and_grad_no_log_input_full (log_input=False, full=True): from input, target, g to value, input; numbers eps, t1, eps_pair */
 KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
@@ -1288,12 +2414,54 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_no_log_input_full_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
                         input_at[i], target_at[i], eps_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
@@ -1321,6 +2489,33 @@ static SLOW void poisson_nll_loss_hvp_no_log_input_full_carefully(
     const real input_better = extended_real(extended_multiply(extended_divide(t2, t1), extended_of(v)));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_hvp_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_hvp_no_log_input_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t1 = input + eps;
+        const double t2 = target / t1;
+        const double t3 = t2 * g / t1 * v;
+        const double t15_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t10_lost = (maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t17_lost = t10_lost | (maximum_of_double(t1, -t1) < t15_lost);
+        const double input_better = t3;
+        const int64_t lost = t17_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_hvp_no_log_input_full (log_input=False, full=True): from input, target, g, v to input; numbers eps, eps_pair */
 KERNEL(poisson_nll_loss_hvp_no_log_input_full)
@@ -1360,6 +2555,30 @@ KERNEL(poisson_nll_loss_hvp_no_log_input_full)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_hvp_no_log_input_full_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_hvp_no_log_input_full_carefully(
@@ -1379,6 +2598,32 @@ static SLOW void poisson_nll_loss_hess_diag_no_log_input_full_carefully(
     const real input_better = extended_real(extended_divide(t2, t1));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* poisson_nll_loss_hess_diag_no_log_input_full in double, for so many of those elements; lost where double is not enough. */
+static SLOW void poisson_nll_loss_hess_diag_no_log_input_full_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double eps = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input + eps;
+        const double t2 = target / t1;
+        const double t3 = t2 * g / t1;
+        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t9_lost = (maximum_of_double(t2, -t2) < 4.909093465297727e-91) & (target != 0.0);
+        const truth t16_lost = t9_lost | (maximum_of_double(t1, -t1) < t14_lost);
+        const double input_better = t3;
+        const int64_t lost = t16_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* poisson_nll_loss_hess_diag_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps, eps_pair */
 KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
@@ -1415,6 +2660,28 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            poisson_nll_loss_hess_diag_no_log_input_full_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_hess_diag_no_log_input_full_carefully(

@@ -12,6 +12,14 @@ static INLINE real absolute_(const real x)
 {
     return maximum_(x, -x);
 }
+#if SYMDL_DOUBLE
+#define absolute_of_double absolute_
+#else
+static INLINE double absolute_of_double(const double x)
+{
+    return maximum_of_double(x, -x);
+}
+#endif
 
 #if SYMDL_DOUBLE
 static INLINE real erf_(const real x)
@@ -53,18 +61,61 @@ static INLINE real erf_(const real x)
     return t1 + t1 * (t11 - exp_(-(t2 * t2)) * (t10 + R(0.25539568066596985)));
 }
 #endif
+#if SYMDL_DOUBLE
+#define erf_of_double erf_
+#else
+static INLINE double erf_of_double(const double x)
+{
+    const double t1 = greater_of_double(-1.0, lesser_of_double(1.0, x));
+    const double t2 = lesser_of_double(6.0, greater_of_double(1.0, maximum_of_double(x, -x)));
+    const double t3 = t1 * t1;
+    const double t4 = (-7.778095688670055e-10 * t3 + 1.3710287568885612e-08) * t3 - 1.6206166563076626e-07;
+    const double t5 = ((t4 * t3 + 1.6447114618935868e-06) * t3 - 1.492471117893487e-05) * t3;
+    const double t6 = ((t5 + 0.0001205529353672958) * t3 - 0.0008548325928858344) * t3;
+    const double t7 = ((t6 + 0.005223977606137155) * t3 - 0.026866170643119386) * t3 + 0.112837916709443;
+    const double t8 = (t2 - 2.5) / (t2 + 2.5);
+    const double t9 = (1.8952551847192234e-07 * t8 - 1.5419433157388206e-06) * t8 - 2.356624689449515e-06;
+    const double t10 = ((t9 * t8 + 7.472891562993514e-06) * t8 + 1.8629153643511577e-05) * t8;
+    const double t11 = ((t10 - 3.416953974561003e-05) * t8 - 0.00012887916136927302) * t8;
+    const double t12 = ((t11 + 0.00022837925976393773) * t8 + 0.0008759155979953316) * t8;
+    const double t13 = ((t12 - 0.0026423659107467313) * t8 - 0.003993701171560629) * t8;
+    const double t14 = ((t13 + 0.039922539074320335) * t8 - 0.12503305237873202) * t8 + 0.251713193217461;
+    const double t15 = (t14 * t8 - 0.37173673394897383) * t8 + 0.21080636406114356;
+    const double t16 = (t7 * t3 - 0.37612638903183526) * t3 - 5.863538342938249e-08 + 0.2856784327811811;
+    return t1 + t1 * (t16 - exp_of_double(-(t2 * t2)) * t15);
+}
+#endif
 
 static INLINE real hypsum_(const real x, const real y)
 {
     const real hypot = hypot_(x, y);
     return x < R(0.0) ? y * (y / (hypot - x)) : x + hypot;
 }
+#if SYMDL_DOUBLE
+#define hypsum_of_double hypsum_
+#else
+static INLINE double hypsum_of_double(const double x, const double y)
+{
+    const double hypot = hypot_of_double(x, y);
+    return x < 0.0 ? y * (y / (hypot - x)) : x + hypot;
+}
+#endif
 
 static INLINE real log1mexp_(const real x)
 {
     const real t1 = -x;
     return x < R(0.6931471805599453) ? log_(-expm1_(t1)) : log1p_(-exp_(t1));
 }
+#if SYMDL_DOUBLE
+#define log1mexp_of_double log1mexp_
+#else
+static INLINE double log1mexp_of_double(const double x)
+{
+    const double t1 = -x;
+    const double log = log_of_double(-expm1_of_double(t1));
+    return x < 0.6931471805599453 ? log : log1p_of_double(-exp_of_double(t1));
+}
+#endif
 
 static INLINE real logcosh_(const real x)
 {
@@ -73,6 +124,17 @@ static INLINE real logcosh_(const real x)
     const real t2 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
     return t1 < R(1.0) ? R(0.5) * log1p_(sinh * sinh) : t2;
 }
+#if SYMDL_DOUBLE
+#define logcosh_of_double logcosh_
+#else
+static INLINE double logcosh_of_double(const double x)
+{
+    const double t1 = maximum_of_double(x, -x);
+    const double sinh = sinh_of_double(lesser_of_double(1.0, t1));
+    const double t2 = t1 + (log1p_of_double(exp_of_double(-2.0 * t1)) - 0.6931471805599453);
+    return t1 < 1.0 ? 0.5 * log1p_of_double(sinh * sinh) : t2;
+}
+#endif
 
 static INLINE real normpdf_(const real x)
 {
@@ -85,6 +147,20 @@ static INLINE real normpdf_(const real x)
     const real t6 = t5 - R(1.133517010526318e-08) + R(0.3989422917366028);
     return exp_(t4 * -R(7.62939453125e-06)) * t6;
 }
+#if SYMDL_DOUBLE
+#define normpdf_of_double normpdf_
+#else
+static INLINE double normpdf_of_double(const double x)
+{
+    const double t1 = lesser_of_double(64.0, maximum_of_double(x, -x)) * 256.0;
+    const double rint = rint_of_double(t1);
+    const double t2 = rint * rint;
+    const double t3 = (t1 - rint) * (t1 + rint);
+    const double t4 = t2 + t3;
+    const double t5 = (t2 - t4 + t3) * -7.62939453125e-06 * 0.3989422804014327 - 1.133517010526318e-08;
+    return exp_of_double(t4 * -7.62939453125e-06) * (t5 + 0.3989422917366028);
+}
+#endif
 
 #if SYMDL_DOUBLE
 static INLINE real softplus_(const real x)
@@ -100,6 +176,15 @@ static INLINE real softplus_(const real x)
     const real t3 = ((t2 - R(0.15306080877780914)) * exp + R(0.19678382575511932)) * exp;
     const real t4 = ((t3 - R(0.2495531141757965)) * exp + R(0.33330202102661133)) * exp;
     return greater_(R(0.0), x) + (exp + exp * ((t4 - R(0.4999992251396179)) * exp));
+}
+#endif
+#if SYMDL_DOUBLE
+#define softplus_of_double softplus_
+#else
+static INLINE double softplus_of_double(const double x)
+{
+    const double log1p = log1p_of_double(exp_of_double(-maximum_of_double(x, -x)));
+    return greater_of_double(0.0, x) + log1p;
 }
 #endif
 

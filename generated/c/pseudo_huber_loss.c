@@ -21,6 +21,38 @@ static SLOW void pseudo_huber_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t3 = input - target;
+        const double t4 = t3 * t3;
+        const twofold t5 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t6 = twofold_real(t5);
+        const double t7 = t6 / sqrt_of_double(t6 * t6 + t2) * twofold_low(t5);
+        const double t8 = t4 / (hypot_of_double(t6, 1.0) + (t7 == t7 ? t7 : 0.0) + 1.0);
+        const double t9 = maximum_of_double(input, -input);
+        const truth t10 = t9 == INFINITY;
+        const truth t11 = maximum_of_double(target, -target) == INFINITY;
+        const truth t35_lost = (t4 == INFINITY) | (maximum_of_double(t3, -t3) < 9.5367431640625e-07 * (0.9 * t9));
+        const truth t39_lost = t35_lost | ((t8 >= 0.11328125) & (t8 <= 0.12890625));
+        const truth t41_lost = t39_lost & !((t10 | t11) & !(t10 & t11));
+        const double value_better = t8;
+        const int64_t lost = t41_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* pseudo_huber_loss_value: from input, target to value; numbers t1, t2, delta_pair */
 KERNEL(pseudo_huber_loss_value)
 {
@@ -65,6 +97,26 @@ KERNEL(pseudo_huber_loss_value)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            pseudo_huber_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_value_carefully(
@@ -108,6 +160,65 @@ static SLOW void pseudo_huber_loss_vjp_far(
     const real input_better = t10 * g;
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = input - target;
+        const twofold t4 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t5 = twofold_real(t4);
+        const double hypot = hypot_of_double(t5, 1.0);
+        const double t6 = t5 / sqrt_of_double(t5 * t5 + t2) * twofold_low(t4);
+        const double t7 = g / (hypot + (t6 == t6 ? t6 : 0.0)) * t3;
+        const truth t8 = maximum_of_double(input, -input) == INFINITY;
+        const truth t9 = maximum_of_double(target, -target) == INFINITY;
+        const truth t33_lost = (maximum_of_double(t3, -t3) == INFINITY) | (hypot == INFINITY);
+        const truth t35_lost = t33_lost & !((t8 | t9) & !(t8 & t9));
+        const double input_better = t7;
+        const int64_t lost = t35_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_vjp_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t3 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t4 = twofold_real(t3);
+        const double t5 = t4 / sqrt_of_double(t4 * t4 + t2) * twofold_low(t3);
+        const double t6 = g / (hypot_of_double(t4, 1.0) + (t5 == t5 ? t5 : 0.0)) * (input - target);
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const truth t8 = maximum_of_double(target, -target) == INFINITY;
+        const truth t28_lost = (t7 | t8) & !(t7 & t8);
+        const double input_better = t6;
+        const int64_t lost = t28_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* pseudo_huber_loss_vjp: from input, target, g to input; numbers t1, t2, delta_pair, far_t5, far_t6 */
 KERNEL(pseudo_huber_loss_vjp)
@@ -156,12 +267,56 @@ KERNEL(pseudo_huber_loss_vjp)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            pseudo_huber_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_vjp_carefully(
                         input_at[i], target_at[i], g_at[i], delta_pair, input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            pseudo_huber_loss_vjp_far_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     pseudo_huber_loss_vjp_far(
@@ -199,6 +354,65 @@ static SLOW void pseudo_huber_loss_vjp_target_far(
     const real target_better = t11 * g;
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = input - target;
+        const twofold t4 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t5 = twofold_real(t4);
+        const double hypot = hypot_of_double(t5, 1.0);
+        const double t6 = t5 / sqrt_of_double(t5 * t5 + t2) * twofold_low(t4);
+        const double t7 = -(g / (hypot + (t6 == t6 ? t6 : 0.0)) * t3);
+        const truth t8 = maximum_of_double(input, -input) == INFINITY;
+        const truth t9 = maximum_of_double(target, -target) == INFINITY;
+        const truth t34_lost = (maximum_of_double(t3, -t3) == INFINITY) | (hypot == INFINITY);
+        const truth t36_lost = t34_lost & !((t8 | t9) & !(t8 & t9));
+        const double target_better = t7;
+        const int64_t lost = t36_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_vjp_target_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t3 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t4 = twofold_real(t3);
+        const double t5 = t4 / sqrt_of_double(t4 * t4 + t2) * twofold_low(t3);
+        const double t6 = -(g / (hypot_of_double(t4, 1.0) + (t5 == t5 ? t5 : 0.0)) * (input - target));
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const truth t8 = maximum_of_double(target, -target) == INFINITY;
+        const truth t29_lost = (t7 | t8) & !(t7 & t8);
+        const double target_better = t6;
+        const int64_t lost = t29_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* pseudo_huber_loss_vjp_target: from input, target, g to target; numbers t1, t2, delta_pair, far_t5, far_t6 */
 KERNEL(pseudo_huber_loss_vjp_target)
@@ -247,12 +461,56 @@ KERNEL(pseudo_huber_loss_vjp_target)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            pseudo_huber_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_vjp_target_carefully(
                         input_at[i], target_at[i], g_at[i], delta_pair, target_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            pseudo_huber_loss_vjp_target_far_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     pseudo_huber_loss_vjp_target_far(
@@ -300,6 +558,97 @@ static SLOW void pseudo_huber_loss_value_and_grad_far_2(
     const real input_better = t10 * g;
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t3 = input - target;
+        const double t4 = t3 * t3;
+        const twofold t5 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t6 = twofold_real(t5);
+        const double t7 = t6 / sqrt_of_double(t6 * t6 + t2) * twofold_low(t5);
+        const double t8 = t4 / (hypot_of_double(t6, 1.0) + (t7 == t7 ? t7 : 0.0) + 1.0);
+        const double t9 = maximum_of_double(input, -input);
+        const truth t10 = t9 == INFINITY;
+        const truth t11 = maximum_of_double(target, -target) == INFINITY;
+        const truth t37_lost = (t4 == INFINITY) | (maximum_of_double(t3, -t3) < 9.5367431640625e-07 * (0.9 * t9));
+        const truth t41_lost = t37_lost | ((t8 >= 0.11328125) & (t8 <= 0.12890625));
+        const truth t43_lost = t41_lost & !((t10 | t11) & !(t10 & t11));
+        const double value_better = t8;
+        const int64_t lost = t43_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = input - target;
+        const twofold t4 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t5 = twofold_real(t4);
+        const double hypot = hypot_of_double(t5, 1.0);
+        const double t6 = t5 / sqrt_of_double(t5 * t5 + t2) * twofold_low(t4);
+        const double t7 = g / (hypot + (t6 == t6 ? t6 : 0.0)) * t3;
+        const truth t8 = maximum_of_double(input, -input) == INFINITY;
+        const truth t9 = maximum_of_double(target, -target) == INFINITY;
+        const truth t46_lost = (maximum_of_double(t3, -t3) == INFINITY) | (hypot == INFINITY);
+        const truth t47_lost = t46_lost & !((t8 | t9) & !(t8 & t9));
+        const double input_better = t7;
+        const int64_t lost = t47_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_value_and_grad_far_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t3 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t4 = twofold_real(t3);
+        const double t5 = t4 / sqrt_of_double(t4 * t4 + t2) * twofold_low(t3);
+        const double t6 = g / (hypot_of_double(t4, 1.0) + (t5 == t5 ? t5 : 0.0)) * (input - target);
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const truth t8 = maximum_of_double(target, -target) == INFINITY;
+        const truth t31_lost = (t7 | t8) & !(t7 & t8);
+        const double input_better = t6;
+        const int64_t lost = t31_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* pseudo_huber_loss_value_and_grad: from input, target, g to value, input; numbers t1, t2, delta_pair, far_2_t5, far_2_t6 */
 KERNEL(pseudo_huber_loss_value_and_grad)
@@ -368,12 +717,54 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            pseudo_huber_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], delta_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            pseudo_huber_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     pseudo_huber_loss_value_and_grad_carefully_2(
@@ -387,6 +778,28 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             }
         }
         if (far_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_2_at[i] != 0;
+            }
+            pseudo_huber_loss_value_and_grad_far_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     pseudo_huber_loss_value_and_grad_far_2(
@@ -409,6 +822,38 @@ static SLOW void pseudo_huber_loss_hvp_carefully(
     const real input_better = extended_real(extended_divide(extended_divide(t5, hypot), hypot));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const twofold t3 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_low(t3);
+        const double t6 = t4 / sqrt_of_double(t4 * t4 + t2);
+        const double t7 = t6 * t5;
+        const double t8 = hypot_of_double(t4, 1.0) + (t7 == t7 ? t7 : 0.0);
+        const double t9 = g / t8 * v / t8;
+        const double t10 = t9 / t8;
+        const truth t29_lost = ((maximum_of_double(t7, -t7) < 4.909093465297727e-91) & (t6 != 0.0)) & (t5 != 0.0);
+        const truth t30_lost = ((t10 < 4.909093465297727e-91) & (t9 != 0.0)) | t29_lost;
+        const double input_better = t10;
+        const int64_t lost = t30_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* pseudo_huber_loss_hvp: from input, target, g, v to input; numbers t1, t2, delta_pair */
 KERNEL(pseudo_huber_loss_hvp)
@@ -454,6 +899,30 @@ KERNEL(pseudo_huber_loss_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            pseudo_huber_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_hvp_carefully(
@@ -475,6 +944,37 @@ static SLOW void pseudo_huber_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_divide(t5, hypot));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* pseudo_huber_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void pseudo_huber_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double t2 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t3 = twofold_divide(twofold_subtract(twofold_of(input), twofold_of(target)), t1);
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_low(t3);
+        const double t6 = t4 / sqrt_of_double(t4 * t4 + t2);
+        const double t7 = t6 * t5;
+        const double t8 = hypot_of_double(t4, 1.0) + (t7 == t7 ? t7 : 0.0);
+        const double t9 = g / t8 / t8;
+        const double t10 = t9 / t8;
+        const truth t28_lost = ((maximum_of_double(t7, -t7) < 4.909093465297727e-91) & (t6 != 0.0)) & (t5 != 0.0);
+        const truth t29_lost = ((t10 < 4.909093465297727e-91) & (t9 != 0.0)) | t28_lost;
+        const double input_better = t10;
+        const int64_t lost = t29_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* pseudo_huber_loss_hess_diag: from input, target, g to input; numbers t1, t2, delta_pair */
 KERNEL(pseudo_huber_loss_hess_diag)
@@ -517,6 +1017,28 @@ KERNEL(pseudo_huber_loss_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            pseudo_huber_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_hess_diag_carefully(

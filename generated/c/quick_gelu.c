@@ -26,6 +26,28 @@ static SLOW void quick_gelu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* quick_gelu_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void quick_gelu_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(t2);
+        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const truth t14_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
+        const double value_better = t3;
+        const int64_t lost = t14_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* quick_gelu_value: from x to value */
 KERNEL(quick_gelu_value)
 {
@@ -53,6 +75,24 @@ KERNEL(quick_gelu_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            quick_gelu_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_value_carefully(
@@ -86,6 +126,35 @@ static SLOW void quick_gelu_grad_carefully(
     const real grad_better = extended_real(x <= -R(1.7014118346046923e+38) ? EXTENDED(0.0, 0.0) : t14);
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* quick_gelu_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void quick_gelu_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(-t2);
+        const double expit_2 = expit_of_double(t2);
+        const double t4 = expit * expit_2;
+        const double t5 = 1.702 * x * (expit + t4 * -t3) + 1.0;
+        const double t6 = x >= 1.7014118346046923e+38 ? 1.0 : t5 * (expit_2 + t4 * t3);
+        const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
+        const truth t28_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
+        const truth t29_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t28_lost;
+        const truth t31_lost = t29_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+        const double grad_better = t7;
+        const int64_t lost = t31_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* quick_gelu_grad: from x to grad */
 KERNEL(quick_gelu_grad)
@@ -125,6 +194,24 @@ KERNEL(quick_gelu_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            quick_gelu_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_grad_carefully(
@@ -180,6 +267,42 @@ static SLOW void quick_gelu_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* quick_gelu_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void quick_gelu_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_of(x);
+        const twofold t2 = twofold_multiply(twofold_made(0.851, 0.0), t1);
+        const double t3 = twofold_real(t2);
+        const double t4 = 2.0 * t3;
+        const double expit = expit_of_double(-t4);
+        const double expit_2 = expit_of_double(t4);
+        const double t5 = 2.896804 * x * (tanh_of_double(t3) + 4.0 * expit * expit_2 * twofold_low(t2));
+        const twofold t6 = twofold_multiply(twofold_made(1.702, 0.0), t1);
+        const double t7 = twofold_real(t6);
+        const double t8 = twofold_low(t6);
+        const double expit_3 = expit_of_double(-t7);
+        const double expit_4 = expit_of_double(t7);
+        const double t9 = expit_3 * expit_4;
+        const double t10 = (3.404 - t5) * (expit_3 + t9 * -t8) * (expit_4 + t9 * t8);
+        const double t11 = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t10;
+        const truth t41_lost = (expit_2 < 4.909093465297727e-91) & (x >= -480.0);
+        const truth t42_lost = ((expit < 4.909093465297727e-91) & (x <= 464.0)) | t41_lost;
+        const truth t44_lost = t42_lost & !((x > -2.4097280502319336) & (x < -0.40972813963890076));
+        const truth t46_lost = t44_lost & !((x > 0.40972813963890076) & (x < 2.4097280502319336));
+        const double grad2_better = t11;
+        const int64_t lost = t46_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* quick_gelu_grad2: from x to grad2 */
 KERNEL(quick_gelu_grad2)
 {
@@ -230,6 +353,24 @@ KERNEL(quick_gelu_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            quick_gelu_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_grad2_carefully(
@@ -313,6 +454,36 @@ static SLOW void quick_gelu_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* quick_gelu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void quick_gelu_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(-t2);
+        const double expit_2 = expit_of_double(t2);
+        const double t4 = expit * expit_2;
+        const double t5 = 1.702 * x * (expit + t4 * -t3) + 1.0;
+        const double t6 = x >= 1.7014118346046923e+38 ? g : g * t5 * (expit_2 + t4 * t3);
+        const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
+        const truth t29_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
+        const truth t30_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t29_lost;
+        const truth t32_lost = t30_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+        const double x_better = t7;
+        const int64_t lost = t32_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* quick_gelu_vjp: from x, g to x */
 KERNEL(quick_gelu_vjp)
 {
@@ -354,6 +525,26 @@ KERNEL(quick_gelu_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            quick_gelu_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_vjp_carefully(
@@ -423,6 +614,57 @@ static SLOW void quick_gelu_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* quick_gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void quick_gelu_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(t2);
+        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const truth t28_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
+        const double value_better = t3;
+        const int64_t lost = t28_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* quick_gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void quick_gelu_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(t2);
+        const double expit_2 = expit_of_double(-t2);
+        const double t4 = expit * expit_2;
+        const double t5 = 1.702 * x * (expit_2 + t4 * -t3) + 1.0;
+        const double t6 = x >= 1.7014118346046923e+38 ? 1.0 : t5 * (expit + t4 * t3);
+        const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
+        const truth t31_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
+        const truth t32_lost = ((expit < 4.909093465297727e-91) & (x >= -464.0)) | t31_lost;
+        const truth t34_lost = t32_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+        const double grad_better = t7;
+        const int64_t lost = t34_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* quick_gelu_value_and_grad: from x to value, grad */
 KERNEL(quick_gelu_value_and_grad)
 {
@@ -471,12 +713,48 @@ KERNEL(quick_gelu_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            quick_gelu_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            quick_gelu_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     quick_gelu_value_and_grad_carefully_2(

@@ -56,6 +56,86 @@ static SLOW void sigmoid_focal_loss_value_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t3 = alpha * target;
+        const double t4 = 1.0 - target;
+        const double t5 = 1.0 - 2.0 * target;
+        const double t6 = input * t5;
+        const double t7 = -t6;
+        const twofold t8 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t9 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t8));
+        const double t10 = twofold_real(t9);
+        const double t11 = maximum_of_double(t7, t6);
+        const twofold t12 = t7 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t9);
+        const twofold t13 = twofold_add(t12, twofold_of(log1p_of_double(exp_of_double(-t11))));
+        const twofold t14 = twofold_multiply(t2, t13);
+        const double t15 = twofold_real(t14);
+        const double t16 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t14)));
+        const double t17 = softplus_of_double(t10) + expit_of_double(t10) * twofold_low(t9);
+        const double t18 = (t3 + t1 * t4) * (exp_of_double(-t15) * t16);
+        const double t19 = t18 * t17;
+        const double t20 = maximum_of_double(t5, -t5);
+        const truth t50_lost = ((t11 < 4.909093465297727e-91) & (input != 0.0)) & (t5 != 0.0);
+        const truth t51_lost = ((t20 < 4.76837158203125e-07) | (t4 < 4.76837158203125e-07)) | t50_lost;
+        const truth t60_lost = ((t19 < 4.909093465297727e-91) & (t18 != 0.0)) & (t17 != 0.0);
+        const truth t61_lost = (t51_lost | ((t3 < 4.909093465297727e-91) & (target != 0.0))) | t60_lost;
+        const truth t66_lost = (t11 >= 8.874685183736383e-31) & (t11 <= 1.6875);
+        const truth t67_lost = (t61_lost | (t20 < 8.58306884765625e-07)) | t66_lost;
+        const truth t69_lost = t67_lost & !(maximum_of_double(input, -input) == INFINITY);
+        const double value_better = t19;
+        const int64_t lost = t69_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t3 = input * (1.0 - 2.0 * target);
+        const double t4 = -t3;
+        const twofold t5 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t6 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t5));
+        const double t7 = twofold_real(t6);
+        const twofold t8 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(t4, t3))));
+        const twofold t9 = twofold_add(t4 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t6), t8);
+        const twofold t10 = twofold_multiply(t2, t9);
+        const double t11 = twofold_real(t10);
+        const double t12 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t10)));
+        const double t13 = (alpha * target + t1 * (1.0 - target)) * (exp_of_double(-t11) * t12);
+        const double t14 = t13 * (softplus_of_double(t7) + expit_of_double(t7) * twofold_low(t6));
+        const truth t15 = maximum_of_double(input, -input) == INFINITY;
+        const double value_better = t14;
+        const int64_t lost = t15;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4 */
 KERNEL(sigmoid_focal_loss_value)
 {
@@ -115,12 +195,52 @@ KERNEL(sigmoid_focal_loss_value)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_value_carefully(
                         input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_far(
@@ -197,6 +317,108 @@ static SLOW void sigmoid_focal_loss_vjp_far(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const twofold t2 = twofold_of(call->numbers[3]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = 2.0 * target;
+        const double t4 = t3 - 1.0;
+        const double t5 = 1.0 - target;
+        const double t6 = alpha * target + t1 * t5;
+        const double t7 = 1.0 - t3;
+        const double t8 = input * t7;
+        const double t9 = -t8;
+        const twofold t10 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t11 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t10));
+        const double t12 = twofold_real(t11);
+        const double t13 = twofold_low(t11);
+        const double t14 = -t13;
+        const double expit = expit_of_double(-t12);
+        const double expit_2 = expit_of_double(t12);
+        const double t15 = expit * expit_2;
+        const double t16 = t15 * t14;
+        const double t17 = gamma * t4 * t6 * (expit + t16) * (softplus_of_double(t12) + expit_2 * t13);
+        const double t18 = maximum_of_double(t9, t8);
+        const twofold t19 = t9 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t11);
+        const twofold t20 = twofold_add(t19, twofold_of(log1p_of_double(exp_of_double(-t18))));
+        const twofold t21 = twofold_multiply(t2, t20);
+        const double t22 = twofold_real(t21);
+        const double t23 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t21)));
+        const double t24 = exp_of_double(-t22) * t23;
+        const double t25 = g * (t7 * t6 * (expit_2 + t15 * t13) - t17);
+        const double t26 = t25 * t24;
+        const truth t58_lost = maximum_of_double(t4, -t4) < 7.152557373046875e-07;
+        const truth t62_lost = t58_lost | ((t3 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t69_lost = ((t18 < 4.909093465297727e-91) & (input != 0.0)) & (t7 != 0.0);
+        const truth t70_lost = (t62_lost | (t5 < 7.152557373046875e-07)) | t69_lost;
+        const truth t77_lost = (maximum_of_double(t16, -t16) < 4.909093465297727e-91) & (t15 != 0.0);
+        const truth t85_lost = (maximum_of_double(t26, -t26) < 4.909093465297727e-91) & (t25 != 0.0);
+        const truth t80_lost = (t70_lost | (expit_2 < 4.909093465297727e-91)) | (t77_lost & (t14 != 0.0));
+        const truth t27 = !(maximum_of_double(input, -input) == INFINITY);
+        const truth t90_lost = (t80_lost | (t85_lost & (t24 != 0.0))) & t27;
+        const double input_better = t26;
+        const int64_t lost = t90_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const twofold t2 = twofold_of(call->numbers[3]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = 2.0 * target;
+        const double t4 = alpha * target + t1 * (1.0 - target);
+        const double t5 = 1.0 - t3;
+        const double t6 = input * t5;
+        const double t7 = -t6;
+        const twofold t8 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t9 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t8));
+        const double t10 = twofold_real(t9);
+        const double t11 = twofold_low(t9);
+        const double expit = expit_of_double(-t10);
+        const double expit_2 = expit_of_double(t10);
+        const double t12 = expit * expit_2;
+        const double t13 = gamma * (t3 - 1.0) * t4 * (expit + t12 * -t11);
+        const twofold t14 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(t7, t6))));
+        const twofold t15 = twofold_add(t7 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t9), t14);
+        const twofold t16 = twofold_multiply(t2, t15);
+        const double t17 = twofold_real(t16);
+        const double t18 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t16)));
+        const double t19 = t5 * t4 * (expit_2 + t12 * t11) - t13 * (softplus_of_double(t10) + expit_2 * t11);
+        const double t20 = g * t19 * (exp_of_double(-t17) * t18);
+        const truth t21 = maximum_of_double(input, -input) == INFINITY;
+        const double input_better = t20;
+        const int64_t lost = t21;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha, t1, gamma, t2, alpha_pair, gamma_pair, far_t3, far_t4 */
 KERNEL(sigmoid_focal_loss_vjp)
 {
@@ -269,12 +491,56 @@ KERNEL(sigmoid_focal_loss_vjp)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_far_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_far(
@@ -352,6 +618,111 @@ static SLOW void sigmoid_focal_loss_vjp_target_far(
     const real target_better = t22 * g;
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[2];
+    const double t4 = (double)call->numbers[3];
+    const twofold t5 = twofold_of(call->numbers[4]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = alpha * target;
+        const double t6 = 1.0 - target;
+        const double t7 = t3 + t1 * t6;
+        const double t8 = 1.0 - 2.0 * target;
+        const double t9 = input * t8;
+        const double t10 = -t9;
+        const twofold t11 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t12 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t11));
+        const double t13 = twofold_real(t12);
+        const double t14 = twofold_low(t12);
+        const double t15 = -t14;
+        const double expit = expit_of_double(-t13);
+        const double expit_2 = expit_of_double(t13);
+        const double t16 = expit * expit_2;
+        const double t17 = t16 * t15;
+        const double t18 = softplus_of_double(t13) + expit_2 * t14;
+        const double t19 = t4 * t18;
+        const double t20 = t19 - t2 * input * t7 * (expit + t17) * t18;
+        const double t21 = t20 - 2.0 * input * t7 * (expit_2 + t16 * t14);
+        const double exp = exp_of_double(-maximum_of_double(t10, t9));
+        const twofold t22 = t10 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t12);
+        const twofold t23 = twofold_multiply(t5, twofold_add(t22, twofold_of(log1p_of_double(exp))));
+        const double t24 = twofold_real(t23);
+        const double t25 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t23)));
+        const double t26 = exp_of_double(-t24) * t25;
+        const double t27 = g * t21;
+        const double t28 = t27 * t26;
+        const double t29 = maximum_of_double(t20, -t20);
+        const truth t67_lost = t29 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t19, -t19));
+        const truth t72_lost = maximum_of_double(t21, -t21) < 9.5367431640625e-07 * (0.75 * t29);
+        const truth t73_lost = ((exp < 4.909093465297727e-91) | t67_lost) | t72_lost;
+        const truth t78_lost = maximum_of_double(t8, -t8) < 7.152557373046875e-07;
+        const truth t79_lost = (t73_lost | (t6 < 7.152557373046875e-07)) | t78_lost;
+        const truth t88_lost = (maximum_of_double(t17, -t17) < 4.909093465297727e-91) & (t16 != 0.0);
+        const truth t83_lost = t79_lost | ((t3 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t96_lost = (maximum_of_double(t28, -t28) < 4.909093465297727e-91) & (t27 != 0.0);
+        const truth t99_lost = (t83_lost | (t88_lost & (t15 != 0.0))) | (t96_lost & (t26 != 0.0));
+        const truth t101_lost = t99_lost & !(maximum_of_double(input, -input) == INFINITY);
+        const double target_better = t28;
+        const int64_t lost = t101_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_target_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[2];
+    const double t4 = (double)call->numbers[3];
+    const twofold t5 = twofold_of(call->numbers[4]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = alpha * target + t1 * (1.0 - target);
+        const double t6 = input * (1.0 - 2.0 * target);
+        const double t7 = -t6;
+        const twofold t8 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t9 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t8));
+        const double t10 = twofold_real(t9);
+        const double t11 = twofold_low(t9);
+        const double expit = expit_of_double(-t10);
+        const double expit_2 = expit_of_double(t10);
+        const double t12 = expit * expit_2;
+        const double t13 = softplus_of_double(t10) + expit_2 * t11;
+        const double t14 = t4 * t13 - t2 * input * t3 * (expit + t12 * -t11) * t13;
+        const twofold t15 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(t7, t6))));
+        const twofold t16 = twofold_add(t7 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t9), t15);
+        const twofold t17 = twofold_multiply(t5, t16);
+        const double t18 = twofold_real(t17);
+        const double t19 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t17)));
+        const double t20 = g * (t14 - 2.0 * input * t3 * (expit_2 + t12 * t11)) * (exp_of_double(-t18) * t19);
+        const truth t21 = maximum_of_double(input, -input) == INFINITY;
+        const double target_better = t20;
+        const int64_t lost = t21;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7 */
 KERNEL(sigmoid_focal_loss_vjp_target)
@@ -431,12 +802,56 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_target_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, target_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_target_far_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_target_far(
@@ -559,6 +974,187 @@ static SLOW void sigmoid_focal_loss_value_and_grad_far_2(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t3 = alpha * target;
+        const double t4 = 1.0 - target;
+        const double t5 = 1.0 - 2.0 * target;
+        const double t6 = input * t5;
+        const double t7 = -t6;
+        const twofold t8 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t9 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t8));
+        const double t10 = twofold_real(t9);
+        const double t11 = maximum_of_double(t7, t6);
+        const twofold t12 = t7 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t9);
+        const twofold t13 = twofold_add(t12, twofold_of(log1p_of_double(exp_of_double(-t11))));
+        const twofold t14 = twofold_multiply(t2, t13);
+        const double t15 = twofold_real(t14);
+        const double t16 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t14)));
+        const double t17 = softplus_of_double(t10) + expit_of_double(t10) * twofold_low(t9);
+        const double t18 = (t3 + t1 * t4) * (exp_of_double(-t15) * t16);
+        const double t19 = t18 * t17;
+        const double t20 = maximum_of_double(t5, -t5);
+        const truth t67_lost = ((t11 < 4.909093465297727e-91) & (input != 0.0)) & (t5 != 0.0);
+        const truth t68_lost = ((t20 < 4.76837158203125e-07) | (t4 < 4.76837158203125e-07)) | t67_lost;
+        const truth t77_lost = ((t19 < 4.909093465297727e-91) & (t18 != 0.0)) & (t17 != 0.0);
+        const truth t78_lost = (t68_lost | ((t3 < 4.909093465297727e-91) & (target != 0.0))) | t77_lost;
+        const truth t83_lost = (t11 >= 8.874685183736383e-31) & (t11 <= 1.6875);
+        const truth t84_lost = (t78_lost | (t20 < 8.58306884765625e-07)) | t83_lost;
+        const truth t86_lost = t84_lost & !(maximum_of_double(input, -input) == INFINITY);
+        const double value_better = t19;
+        const int64_t lost = t86_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    const double gamma = (double)call->numbers[3];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = alpha * target;
+        const double t4 = 1.0 - target;
+        const double t5 = t3 + t1 * t4;
+        const double t6 = 2.0 * target;
+        const double t7 = 1.0 - t6;
+        const double t8 = input * t7;
+        const double t9 = -t8;
+        const twofold t10 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t11 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t10));
+        const double t12 = twofold_real(t11);
+        const double t13 = twofold_low(t11);
+        const double expit = expit_of_double(-t12);
+        const double t14 = maximum_of_double(t9, t8);
+        const double exp = exp_of_double(-t14);
+        const twofold t15 = t9 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t11);
+        const twofold t16 = twofold_multiply(t2, twofold_add(t15, twofold_of(log1p_of_double(exp))));
+        const double t17 = twofold_real(t16);
+        const double t18 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t16)));
+        const double t19 = exp_of_double(-t17) * t18;
+        const double expit_2 = expit_of_double(t12);
+        const double t20 = expit_2 * t13;
+        const double t21 = expit * expit_2;
+        const double t22 = gamma * (t6 - 1.0) * t5 * (expit + t21 * -t13) * (softplus_of_double(t12) + t20);
+        const double t23 = g * (t7 * t5 * (expit_2 + t21 * t13) - t22);
+        const double t24 = t23 * t19;
+        const truth t87_lost = maximum_of_double(t7, -t7) < 7.152557373046875e-07;
+        const truth t88_lost = t87_lost | ((t3 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t67_lost = ((t14 < 4.909093465297727e-91) & (input != 0.0)) & (t7 != 0.0);
+        const truth t91_lost = (t88_lost | (t4 < 7.152557373046875e-07)) | t67_lost;
+        const truth t98_lost = (maximum_of_double(t20, -t20) < 4.909093465297727e-91) & (expit_2 != 0.0);
+        const truth t106_lost = (maximum_of_double(t24, -t24) < 4.909093465297727e-91) & (t23 != 0.0);
+        const truth t101_lost = (t91_lost | (exp < 4.909093465297727e-91)) | (t98_lost & (t13 != 0.0));
+        const truth t25 = !(maximum_of_double(input, -input) == INFINITY);
+        const truth t110_lost = (t101_lost | (t106_lost & (t19 != 0.0))) & t25;
+        const double input_better = t24;
+        const int64_t lost = t110_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t3 = input * (1.0 - 2.0 * target);
+        const double t4 = -t3;
+        const twofold t5 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t6 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t5));
+        const double t7 = twofold_real(t6);
+        const twofold t8 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(t4, t3))));
+        const twofold t9 = twofold_add(t4 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t6), t8);
+        const twofold t10 = twofold_multiply(t2, t9);
+        const double t11 = twofold_real(t10);
+        const double t12 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t10)));
+        const double t13 = (alpha * target + t1 * (1.0 - target)) * (exp_of_double(-t11) * t12);
+        const double t14 = t13 * (softplus_of_double(t7) + expit_of_double(t7) * twofold_low(t6));
+        const truth t15 = maximum_of_double(input, -input) == INFINITY;
+        const double value_better = t14;
+        const int64_t lost = t15;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_far_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const twofold t2 = twofold_of(call->numbers[2]);
+    const double gamma = (double)call->numbers[3];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = alpha * target + t1 * (1.0 - target);
+        const double t4 = 2.0 * target;
+        const double t5 = 1.0 - t4;
+        const double t6 = input * t5;
+        const double t7 = -t6;
+        const twofold t8 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t9 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t8));
+        const double t10 = twofold_real(t9);
+        const double t11 = twofold_low(t9);
+        const double expit = expit_of_double(-t10);
+        const twofold t12 = twofold_of(log1p_of_double(exp_of_double(-maximum_of_double(t7, t6))));
+        const twofold t13 = twofold_add(t7 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t9), t12);
+        const twofold t14 = twofold_multiply(t2, t13);
+        const double t15 = twofold_real(t14);
+        const double t16 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t14)));
+        const double expit_2 = expit_of_double(t10);
+        const double t17 = expit * expit_2;
+        const double t18 = gamma * (t4 - 1.0) * t3 * (expit + t17 * -t11);
+        const double t19 = t5 * t3 * (expit_2 + t17 * t11) - t18 * (softplus_of_double(t10) + expit_2 * t11);
+        const double t20 = g * t19 * (exp_of_double(-t15) * t16);
+        const truth t21 = maximum_of_double(input, -input) == INFINITY;
+        const double input_better = t20;
+        const int64_t lost = t21;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
@@ -653,24 +1249,108 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     sigmoid_focal_loss_value_and_grad_carefully_2(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_and_grad_far(
                         input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, value_to + i);
         }
         if (far_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_2_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_far_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     sigmoid_focal_loss_value_and_grad_far_2(
@@ -727,6 +1407,76 @@ static SLOW void sigmoid_focal_loss_hvp_carefully(
     const real input_better = extended_real(extended_multiply(t38, t19));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const twofold t2 = twofold_of(call->numbers[3]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t3 = 2.0 * target;
+        const double t4 = t3 - 1.0;
+        const double t5 = 1.0 - target;
+        const double t6 = alpha * target + t1 * t5;
+        const double t7 = 1.0 - t3;
+        const double t8 = input * t7;
+        const double t9 = -t8;
+        const twofold t10 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t11 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t10));
+        const double t12 = twofold_real(t11);
+        const double t13 = twofold_low(t11);
+        const double t14 = -t13;
+        const double expit = expit_of_double(-t12);
+        const double expit_2 = expit_of_double(t12);
+        const double t15 = expit * expit_2;
+        const double t16 = t15 * t14;
+        const double t17 = expit + t16;
+        const double t18 = softplus_of_double(t12) + expit_2 * t13;
+        const double t19 = expit_2 + t15 * t13;
+        const double t20 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+        const double t21 = t20 - gamma * (t4 * t4) * t6 * t18;
+        const double t22 = g * t21 * t19;
+        const double t23 = t22 - gamma * g * t4 * (t7 * t6 * t19 - gamma * t4 * t6 * t17 * t18);
+        const double exp = exp_of_double(-maximum_of_double(t9, t8));
+        const twofold t24 = t9 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t11);
+        const twofold t25 = twofold_multiply(t2, twofold_add(t24, twofold_of(log1p_of_double(exp))));
+        const double t26 = twofold_real(t25);
+        const double t27 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t25)));
+        const double t28 = exp_of_double(-t26) * t27;
+        const double t29 = v * t23;
+        const double t30 = t29 * t28;
+        const double t31 = t30 * t17;
+        const double t78_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t20, -t20));
+        const truth t82_lost = maximum_of_double(t4, -t4) < 7.152557373046875e-07;
+        const double t88_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t22, -t22));
+        const truth t83_lost = (maximum_of_double(t21, -t21) < t78_lost) | t82_lost;
+        const truth t90_lost = t83_lost | (maximum_of_double(t23, -t23) < t88_lost);
+        const truth t95_lost = (t3 < 4.909093465297727e-91) & (target != 0.0);
+        const truth t96_lost = (t90_lost | (expit < 4.909093465297727e-91)) | t95_lost;
+        const truth t105_lost = (maximum_of_double(t16, -t16) < 4.909093465297727e-91) & (t15 != 0.0);
+        const truth t100_lost = (t96_lost | (t5 < 7.152557373046875e-07)) | (exp < 4.909093465297727e-91);
+        const truth t113_lost = (maximum_of_double(t31, -t31) < 4.909093465297727e-91) & (t30 != 0.0);
+        const truth t121_lost = (maximum_of_double(t30, -t30) < 4.909093465297727e-91) & (t29 != 0.0);
+        const truth t116_lost = (t100_lost | (t105_lost & (t14 != 0.0))) | (t113_lost & (t17 != 0.0));
+        const truth t32 = !(maximum_of_double(input, -input) == INFINITY);
+        const truth t126_lost = (t116_lost | (t121_lost & (t28 != 0.0))) & t32;
+        const double input_better = t31;
+        const int64_t lost = t126_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* sigmoid_focal_loss_hvp (gamma=...): from input, target, g, v to input; numbers alpha, t1, gamma, t2, alpha_pair, gamma_pair */
 KERNEL(sigmoid_focal_loss_hvp)
@@ -810,6 +1560,30 @@ KERNEL(sigmoid_focal_loss_hvp)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hvp_carefully(
@@ -871,6 +1645,74 @@ static SLOW void sigmoid_focal_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(t37, t19));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const twofold t2 = twofold_of(call->numbers[3]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t3 = 2.0 * target;
+        const double t4 = t3 - 1.0;
+        const double t5 = 1.0 - target;
+        const double t6 = alpha * target + t1 * t5;
+        const double t7 = 1.0 - t3;
+        const double t8 = input * t7;
+        const double t9 = -t8;
+        const twofold t10 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t11 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t10));
+        const double t12 = twofold_real(t11);
+        const double t13 = twofold_low(t11);
+        const double t14 = -t13;
+        const double expit = expit_of_double(-t12);
+        const double expit_2 = expit_of_double(t12);
+        const double t15 = expit * expit_2;
+        const double t16 = t15 * t14;
+        const double t17 = expit + t16;
+        const double t18 = softplus_of_double(t12) + expit_2 * t13;
+        const double t19 = expit_2 + t15 * t13;
+        const double t20 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+        const double t21 = t20 - gamma * (t4 * t4) * t6 * t18;
+        const double t22 = g * t21 * t19;
+        const double t23 = t22 - gamma * g * t4 * (t7 * t6 * t19 - gamma * t4 * t6 * t17 * t18);
+        const double exp = exp_of_double(-maximum_of_double(t9, t8));
+        const twofold t24 = t9 < 0.0 ? twofold_made(0.0, 0.0) : twofold_negate(t11);
+        const twofold t25 = twofold_multiply(t2, twofold_add(t24, twofold_of(log1p_of_double(exp))));
+        const double t26 = twofold_real(t25);
+        const double t27 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -twofold_low(t25)));
+        const double t28 = exp_of_double(-t26) * t27;
+        const double t29 = t23 * t28;
+        const double t30 = t29 * t17;
+        const double t77_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t20, -t20));
+        const truth t81_lost = maximum_of_double(t4, -t4) < 7.152557373046875e-07;
+        const double t87_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t22, -t22));
+        const truth t82_lost = (maximum_of_double(t21, -t21) < t77_lost) | t81_lost;
+        const truth t89_lost = t82_lost | (maximum_of_double(t23, -t23) < t87_lost);
+        const truth t94_lost = (t3 < 4.909093465297727e-91) & (target != 0.0);
+        const truth t95_lost = (t89_lost | (expit < 4.909093465297727e-91)) | t94_lost;
+        const truth t104_lost = (maximum_of_double(t16, -t16) < 4.909093465297727e-91) & (t15 != 0.0);
+        const truth t99_lost = (t95_lost | (t5 < 7.152557373046875e-07)) | (exp < 4.909093465297727e-91);
+        const truth t112_lost = (maximum_of_double(t30, -t30) < 4.909093465297727e-91) & (t29 != 0.0);
+        const truth t120_lost = (maximum_of_double(t29, -t29) < 4.909093465297727e-91) & (t23 != 0.0);
+        const truth t115_lost = (t99_lost | (t104_lost & (t14 != 0.0))) | (t112_lost & (t17 != 0.0));
+        const truth t31 = !(maximum_of_double(input, -input) == INFINITY);
+        const truth t125_lost = (t115_lost | (t120_lost & (t28 != 0.0))) & t31;
+        const double input_better = t30;
+        const int64_t lost = t125_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* sigmoid_focal_loss_hess_diag (gamma=...): from input, target, g to input; numbers alpha, t1, gamma, t2, alpha_pair, gamma_pair */
 KERNEL(sigmoid_focal_loss_hess_diag)
@@ -950,6 +1792,28 @@ KERNEL(sigmoid_focal_loss_hess_diag)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hess_diag_carefully(
@@ -1000,6 +1864,59 @@ static SLOW void sigmoid_focal_loss_value_gamma_0_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_gamma_0_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t2 = 1.0 - target;
+        const twofold t3 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t4 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t3));
+        const double t5 = twofold_real(t4);
+        const double t6 = softplus_of_double(t5) + expit_of_double(t5) * twofold_low(t4);
+        const double t7 = (alpha * target + t1 * t2) * t6;
+        const truth t21_lost = (t2 < 8.58306884765625e-07) & !(maximum_of_double(input, -input) == INFINITY);
+        const double value_better = t7;
+        const int64_t lost = t21_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_gamma_0_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t3 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t2));
+        const double t4 = twofold_real(t3);
+        const double t5 = softplus_of_double(t4) + expit_of_double(t4) * twofold_low(t3);
+        const double t6 = (alpha * target + t1 * (1.0 - target)) * t5;
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const double value_better = t6;
+        const int64_t lost = t7;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha, t1, alpha_pair, far_t3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
@@ -1040,12 +1957,52 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_gamma_0_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_value_gamma_0_carefully(
                         input_at[i], target_at[i], alpha_pair, value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_gamma_0_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_gamma_0_far(
@@ -1095,6 +2052,65 @@ static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_gamma_0_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = 1.0 - 2.0 * target;
+        const twofold t3 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t4 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t3));
+        const double t5 = twofold_real(t4);
+        const double expit = expit_of_double(t5);
+        const double t6 = expit + expit * expit_of_double(-t5) * twofold_low(t4);
+        const double t7 = g * t2 * (alpha * target + t1 * (1.0 - target)) * t6;
+        const truth t27_lost = maximum_of_double(t2, -t2) < 7.152557373046875e-07;
+        const truth t8 = !(maximum_of_double(input, -input) == INFINITY);
+        const truth t31_lost = (t27_lost | (expit < 4.909093465297727e-91)) & t8;
+        const double input_better = t7;
+        const int64_t lost = t31_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_gamma_0_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t3 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t2));
+        const double t4 = twofold_real(t3);
+        const double expit = expit_of_double(t4);
+        const double t5 = g * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target));
+        const double t6 = t5 * (expit + expit * expit_of_double(-t4) * twofold_low(t3));
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const double input_better = t6;
+        const int64_t lost = t7;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha, t1, alpha_pair, far_t3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
@@ -1140,12 +2156,56 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_gamma_0_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_gamma_0_far_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_far(
@@ -1202,6 +2262,77 @@ static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_far(
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_target_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double t3 = (double)call->numbers[2];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = alpha * target;
+        const double t4 = 1.0 - target;
+        const twofold t5 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t6 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t5));
+        const double t7 = twofold_real(t6);
+        const double t8 = twofold_low(t6);
+        const double expit = expit_of_double(t7);
+        const double expit_2 = expit_of_double(-t7);
+        const double t9 = 2.0 * input;
+        const double t10 = t3 * (softplus_of_double(t7) + expit * t8);
+        const double t11 = t10 - t9 * (t2 + t1 * t4) * (expit + expit * expit_2 * t8);
+        const double t12 = g * t11;
+        const double t35_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t10, -t10));
+        const truth t37_lost = (expit < 4.909093465297727e-91) | (maximum_of_double(t11, -t11) < t35_lost);
+        const truth t39_lost = t37_lost | (expit_2 < 4.909093465297727e-91);
+        const truth t45_lost = (t39_lost | (maximum_of_double(t9, -t9) == INFINITY)) | (t4 < 7.152557373046875e-07);
+        const truth t49_lost = t45_lost | ((t2 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t51_lost = t49_lost & !(maximum_of_double(input, -input) == INFINITY);
+        const double target_better = t12;
+        const int64_t lost = t51_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_target_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double t3 = (double)call->numbers[2];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t4 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t2));
+        const double t5 = twofold_real(t4);
+        const double t6 = twofold_low(t4);
+        const double expit = expit_of_double(t5);
+        const double t7 = 2.0 * input * (alpha * target + t1 * (1.0 - target));
+        const double t8 = t7 * (expit + expit * expit_of_double(-t5) * t6);
+        const double t9 = g * (t3 * (softplus_of_double(t5) + expit * t6) - t8);
+        const truth t10 = maximum_of_double(input, -input) == INFINITY;
+        const double target_better = t9;
+        const int64_t lost = t10;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha, t1, t3, alpha_pair, far_t3, far_t5 */
 KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 {
@@ -1257,12 +2388,56 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_target_gamma_0_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_target_gamma_0_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, target_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_vjp_target_gamma_0_far_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_target_gamma_0_far(
@@ -1347,6 +2522,119 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t2 = 1.0 - target;
+        const twofold t3 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t4 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t3));
+        const double t5 = twofold_real(t4);
+        const double t6 = softplus_of_double(t5) + expit_of_double(t5) * twofold_low(t4);
+        const double t7 = (alpha * target + t1 * t2) * t6;
+        const truth t30_lost = (t2 < 8.58306884765625e-07) & !(maximum_of_double(input, -input) == INFINITY);
+        const double value_better = t7;
+        const int64_t lost = t30_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = 1.0 - target;
+        const double t3 = 1.0 - 2.0 * target;
+        const twofold t4 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t5 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t4));
+        const double t6 = twofold_real(t5);
+        const double expit = expit_of_double(t6);
+        const double t7 = expit + expit * expit_of_double(-t6) * twofold_low(t5);
+        const double t8 = g * t3 * (alpha * target + t1 * t2) * t7;
+        const truth t35_lost = (maximum_of_double(t3, -t3) < 7.152557373046875e-07) | (t2 < 7.152557373046875e-07);
+        const truth t9 = !(maximum_of_double(input, -input) == INFINITY);
+        const truth t38_lost = (t35_lost | (expit < 4.909093465297727e-91)) & t9;
+        const double input_better = t8;
+        const int64_t lost = t38_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t3 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t2));
+        const double t4 = twofold_real(t3);
+        const double t5 = softplus_of_double(t4) + expit_of_double(t4) * twofold_low(t3);
+        const double t6 = (alpha * target + t1 * (1.0 - target)) * t5;
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const double value_better = t6;
+        const int64_t lost = t7;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t3 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t2));
+        const double t4 = twofold_real(t3);
+        const double expit = expit_of_double(t4);
+        const double t5 = g * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target));
+        const double t6 = t5 * (expit + expit * expit_of_double(-t4) * twofold_low(t3));
+        const truth t7 = maximum_of_double(input, -input) == INFINITY;
+        const double input_better = t6;
+        const int64_t lost = t7;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha, t1, alpha_pair, far_t3, far_2_t3 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
@@ -1411,24 +2699,108 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_gamma_0_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
                         input_at[i], target_at[i], alpha_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
                         input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += far_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_gamma_0_far_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_far(
                         input_at[i], target_at[i], g_at[i], alpha, far_t3, value_to + i);
         }
         if (far_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_2_at[i] != 0;
+            }
+            sigmoid_focal_loss_value_and_grad_gamma_0_far_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
@@ -1469,6 +2841,44 @@ static SLOW void sigmoid_focal_loss_hvp_gamma_0_carefully(
     const real input_better = extended_real(extended_multiply(t20, t21));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_hvp_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_hvp_gamma_0_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t2 = 2.0 * target;
+        const double t3 = 1.0 - t2;
+        const double t4 = 1.0 - target;
+        const twofold t5 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t6 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t5));
+        const double t7 = twofold_real(t6);
+        const double t8 = twofold_low(t6);
+        const double expit = expit_of_double(t7);
+        const double expit_2 = expit_of_double(-t7);
+        const double t9 = expit * expit_2;
+        const double t10 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t9 * t8);
+        const double t11 = t10 * (expit_2 + t9 * -t8);
+        const truth t35_lost = (maximum_of_double(t3, -t3) < 7.152557373046875e-07) | (t4 < 7.152557373046875e-07);
+        const truth t39_lost = t35_lost | ((t2 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t43_lost = (t39_lost | (expit < 4.909093465297727e-91)) | (expit_2 < 4.909093465297727e-91);
+        const truth t45_lost = t43_lost & !(maximum_of_double(input, -input) == INFINITY);
+        const double input_better = t11;
+        const int64_t lost = t45_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha, t1, alpha_pair */
 KERNEL(sigmoid_focal_loss_hvp_gamma_0)
@@ -1525,6 +2935,30 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_hvp_gamma_0_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hvp_gamma_0_carefully(
@@ -1570,6 +3004,43 @@ static SLOW void sigmoid_focal_loss_hess_diag_gamma_0_carefully(
     const real input_better = extended_real(extended_multiply(t19, t20));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* sigmoid_focal_loss_hess_diag_gamma_0 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void sigmoid_focal_loss_hess_diag_gamma_0_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t2 = 2.0 * target;
+        const double t3 = 1.0 - t2;
+        const double t4 = 1.0 - target;
+        const twofold t5 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
+        const twofold t6 = twofold_multiply(twofold_of(input), twofold_subtract(twofold_made(1.0, 0.0), t5));
+        const double t7 = twofold_real(t6);
+        const double t8 = twofold_low(t6);
+        const double expit = expit_of_double(t7);
+        const double expit_2 = expit_of_double(-t7);
+        const double t9 = expit * expit_2;
+        const double t10 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t9 * t8);
+        const double t11 = t10 * (expit_2 + t9 * -t8);
+        const truth t34_lost = (maximum_of_double(t3, -t3) < 7.152557373046875e-07) | (t4 < 7.152557373046875e-07);
+        const truth t38_lost = t34_lost | ((t2 < 4.909093465297727e-91) & (target != 0.0));
+        const truth t42_lost = (t38_lost | (expit < 4.909093465297727e-91)) | (expit_2 < 4.909093465297727e-91);
+        const truth t44_lost = t42_lost & !(maximum_of_double(input, -input) == INFINITY);
+        const double input_better = t11;
+        const int64_t lost = t44_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha, t1, alpha_pair */
 KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
@@ -1623,6 +3094,28 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            sigmoid_focal_loss_hess_diag_gamma_0_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hess_diag_gamma_0_carefully(

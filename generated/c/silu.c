@@ -25,6 +25,26 @@ static SLOW void silu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* silu_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void silu_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double expit = expit_of_double(x);
+        const double t1 = x == -INFINITY ? 0.0 : x * expit;
+        const truth t6_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
+        const double value_better = t1;
+        const int64_t lost = t6_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* silu_value: from x to value */
 KERNEL(silu_value)
 {
@@ -50,6 +70,24 @@ KERNEL(silu_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            silu_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_value_carefully(
@@ -82,6 +120,27 @@ static SLOW void silu_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* silu_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void silu_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double expit = expit_of_double(x);
+        const double t1 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : (x * expit_of_double(-x) + 1.0) * expit;
+        const truth t2 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
+        const truth t16_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
+        const double grad_better = t1;
+        const int64_t lost = t16_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* silu_grad: from x to grad */
 KERNEL(silu_grad)
 {
@@ -112,6 +171,24 @@ KERNEL(silu_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            silu_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_grad_carefully(
@@ -167,6 +244,32 @@ static SLOW void silu_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
+#if !SYMDL_DOUBLE
+/* silu_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void silu_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 2.0 - x * tanh_of_double(0.5 * x);
+        const double expit = expit_of_double(x);
+        const double expit_2 = expit_of_double(-x);
+        const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1 * expit * expit_2;
+        const truth t22_lost = (expit_2 < 4.909093465297727e-91) & (x <= 800.0);
+        const truth t23_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) | t22_lost;
+        const truth t27_lost = t23_lost | (maximum_of_double(t1, -t1) < 9.5367431640625e-07);
+        const truth t29_lost = t27_lost & !((x > -2.649357318878174) & (x < -2.149357318878174));
+        const truth t31_lost = t29_lost & !((x > 1.3993573188781738) & (x < 3.399357318878174));
+        const double grad2_better = t2;
+        const int64_t lost = t31_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* silu_grad2: from x to grad2 */
 KERNEL(silu_grad2)
 {
@@ -206,6 +309,24 @@ KERNEL(silu_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            silu_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_grad2_carefully(
@@ -276,6 +397,29 @@ static SLOW void silu_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* silu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void silu_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(x);
+        const double t1 = x == INFINITY ? g : g * (x * expit_of_double(-x) + 1.0) * expit;
+        const double t2 = x == -INFINITY ? 0.0 : t1;
+        const truth t3 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
+        const truth t17_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t3;
+        const double x_better = t2;
+        const int64_t lost = t17_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* silu_vjp: from x, g to x */
 KERNEL(silu_vjp)
 {
@@ -309,6 +453,26 @@ KERNEL(silu_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            silu_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_vjp_carefully(
@@ -378,6 +542,47 @@ static SLOW void silu_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* silu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void silu_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double expit = expit_of_double(x);
+        const double t1 = x == -INFINITY ? 0.0 : x * expit;
+        const truth t16_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
+        const double value_better = t1;
+        const int64_t lost = t16_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* silu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void silu_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double expit = expit_of_double(x);
+        const double t1 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : (x * expit_of_double(-x) + 1.0) * expit;
+        const truth t2 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
+        const truth t18_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
+        const double grad_better = t1;
+        const int64_t lost = t18_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* silu_value_and_grad: from x to value, grad */
 KERNEL(silu_value_and_grad)
 {
@@ -419,12 +624,48 @@ KERNEL(silu_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            silu_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            silu_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     silu_value_and_grad_carefully_2(

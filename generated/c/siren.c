@@ -21,6 +21,34 @@ static SLOW void siren_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* siren_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void siren_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double t5 = sin_of_double(t3) * cos_of_double(t4);
+        const double t6 = t5 + cos_of_double(t3) * sin_of_double(t4);
+        const double t7 = maximum_of_double(t6, -t6);
+        const double t8 = maximum_of_double(t5, -t5);
+        const double t9 = maximum_of_double(t4, -t4);
+        const truth t17_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+        const truth t23_lost = t17_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
+        const double value_better = t6;
+        const int64_t lost = t23_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* siren_value: from x to value; numbers t1, omega_0_pair */
 KERNEL(siren_value)
 {
@@ -55,6 +83,24 @@ KERNEL(siren_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            siren_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_value_carefully(
@@ -76,6 +122,36 @@ static SLOW void siren_grad_carefully(
     const real grad_better = extended_real(extended_multiply(t2, extended_subtract(t4, t5)));
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* siren_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void siren_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double omega_0 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double t5 = cos_of_double(t3) * cos_of_double(t4);
+        const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
+        const double t7 = omega_0 * t6;
+        const double t8 = maximum_of_double(t6, -t6);
+        const double t9 = maximum_of_double(t5, -t5);
+        const double t10 = maximum_of_double(t4, -t4);
+        const truth t18_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
+        const truth t24_lost = t18_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
+        const double grad_better = t7;
+        const int64_t lost = t24_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* siren_grad: from x to grad; numbers t1, omega_0, omega_0_pair */
 KERNEL(siren_grad)
@@ -113,6 +189,24 @@ KERNEL(siren_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            siren_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_grad_carefully(
@@ -135,6 +229,39 @@ static SLOW void siren_grad2_carefully(
     const real grad2_better = extended_real(t7);
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
+
+#if !SYMDL_DOUBLE
+/* siren_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void siren_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t2 = twofold_of(call->numbers[0]);
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t3 = twofold_multiply(t2, twofold_of(x));
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_low(t3);
+        const double sin = sin_of_double(t4);
+        const double t6 = sin * cos_of_double(t5);
+        const double t7 = t6 + cos_of_double(t4) * sin_of_double(t5);
+        const double t8 = -(t1 * t7);
+        const double t9 = maximum_of_double(t7, -t7);
+        const double t10 = maximum_of_double(t6, -t6);
+        const double t11 = maximum_of_double(t5, -t5);
+        const truth t20_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
+        const truth t21_lost = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | t20_lost;
+        const truth t29_lost = (t11 >= 9.50737950171172e+29) & (t11 <= 1.0695801939425686e+30);
+        const truth t30_lost = (t21_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10))) | t29_lost;
+        const double grad2_better = t8;
+        const int64_t lost = t30_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* siren_grad2: from x to grad2; numbers t2, t1, omega_0_pair */
 KERNEL(siren_grad2)
@@ -174,6 +301,24 @@ KERNEL(siren_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            siren_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_grad2_carefully(
@@ -196,6 +341,37 @@ static SLOW void siren_vjp_carefully(
     const real x_better = extended_real(t6);
     if (x_better == x_better) *x_to = x_better;
 }
+
+#if !SYMDL_DOUBLE
+/* siren_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void siren_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double omega_0 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double t5 = cos_of_double(t3) * cos_of_double(t4);
+        const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
+        const double t7 = omega_0 * g * t6;
+        const double t8 = maximum_of_double(t6, -t6);
+        const double t9 = maximum_of_double(t5, -t5);
+        const double t10 = maximum_of_double(t4, -t4);
+        const truth t19_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
+        const truth t25_lost = t19_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
+        const double x_better = t7;
+        const int64_t lost = t25_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* siren_vjp: from x, g to x; numbers t1, omega_0, omega_0_pair */
 KERNEL(siren_vjp)
@@ -236,6 +412,26 @@ KERNEL(siren_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            siren_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_vjp_carefully(
@@ -268,6 +464,64 @@ static SLOW void siren_value_and_grad_carefully_2(
     const real grad_better = extended_real(extended_multiply(t2, extended_subtract(t4, t5)));
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* siren_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void siren_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double t5 = sin_of_double(t3) * cos_of_double(t4);
+        const double t6 = t5 + cos_of_double(t3) * sin_of_double(t4);
+        const double t7 = maximum_of_double(t6, -t6);
+        const double t8 = maximum_of_double(t5, -t5);
+        const double t9 = maximum_of_double(t4, -t4);
+        const truth t21_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+        const truth t27_lost = t21_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
+        const double value_better = t6;
+        const int64_t lost = t27_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* siren_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void siren_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double omega_0 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double t5 = cos_of_double(t3) * cos_of_double(t4);
+        const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
+        const double t7 = omega_0 * t6;
+        const double t8 = maximum_of_double(t4, -t4);
+        const double t9 = maximum_of_double(t6, -t6);
+        const double t10 = maximum_of_double(t5, -t5);
+        const truth t36_lost = (t9 < 9.5367431640625e-07 * (0.75 * t10)) | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+        const truth t37_lost = t36_lost | ((t8 >= 9.50737950171172e+29) & (t8 <= 1.0695801939425686e+30));
+        const double grad_better = t7;
+        const int64_t lost = t37_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* siren_value_and_grad: from x to value, grad; numbers t1, omega_0, omega_0_pair */
 KERNEL(siren_value_and_grad)
@@ -322,12 +576,48 @@ KERNEL(siren_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            siren_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_value_and_grad_carefully(
                         x_at[i], omega_0_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            siren_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     siren_value_and_grad_carefully_2(

@@ -27,6 +27,32 @@ static SLOW void smooth_l1_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* smooth_l1_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void smooth_l1_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double beta = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input - target;
+        const double absolute = absolute_of_double(t1);
+        const double t2 = 2.0 * absolute;
+        const double t3 = t2 - beta;
+        const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
+        const double t15_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t2, -t2));
+        const truth t17_lost = (t2 == INFINITY) | (maximum_of_double(t3, -t3) < t15_lost);
+        const double value_better = t4;
+        const int64_t lost = t17_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* smooth_l1_loss_value (beta=...): from input, target to value; numbers beta, beta_pair */
 KERNEL(smooth_l1_loss_value)
 {
@@ -60,6 +86,26 @@ KERNEL(smooth_l1_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            smooth_l1_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     smooth_l1_loss_value_carefully(
@@ -146,6 +192,32 @@ static SLOW void smooth_l1_loss_value_and_grad_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* smooth_l1_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void smooth_l1_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double beta = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input - target;
+        const double absolute = absolute_of_double(t1);
+        const double t2 = 2.0 * absolute;
+        const double t3 = t2 - beta;
+        const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
+        const double t24_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t2, -t2));
+        const truth t26_lost = (t2 == INFINITY) | (maximum_of_double(t3, -t3) < t24_lost);
+        const double value_better = t4;
+        const int64_t lost = t26_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* smooth_l1_loss_value_and_grad (beta=...): from input, target, g to value, input; numbers beta, beta_pair */
 KERNEL(smooth_l1_loss_value_and_grad)
 {
@@ -187,6 +259,26 @@ KERNEL(smooth_l1_loss_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            smooth_l1_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     smooth_l1_loss_value_and_grad_carefully(

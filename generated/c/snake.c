@@ -26,6 +26,38 @@ static SLOW void snake_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* snake_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void snake_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double a = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double sin = sin_of_double(t4);
+        const double t5 = sin_of_double(t3) * cos_of_double(t4) + cos_of_double(t3) * sin;
+        const double t6 = x + t5 * t5 / a;
+        const double t7 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t6;
+        const double t8 = maximum_of_double(t6, -t6);
+        const double t9 = maximum_of_double(x, -x);
+        const truth t18_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
+        const truth t25_lost = t18_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
+        const truth t31_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
+        const truth t32_lost = (t25_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t31_lost;
+        const double value_better = t7;
+        const int64_t lost = t32_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* snake_value: from x to value; numbers t1, a, a_pair */
 KERNEL(snake_value)
 {
@@ -63,6 +95,24 @@ KERNEL(snake_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            snake_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_value_carefully(
@@ -88,6 +138,47 @@ static SLOW void snake_grad_carefully(
     const real grad_better = extended_real(extended_add(t5, EXTENDED(1.0, 0.0)));
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* snake_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void snake_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double cos = cos_of_double(t3);
+        const double cos_2 = cos_of_double(t4);
+        const double t5 = cos * cos_2;
+        const double sin = sin_of_double(t3);
+        const double sin_2 = sin_of_double(t4);
+        const double t6 = t5 - sin * sin_2;
+        const double t7 = sin * cos_2;
+        const double t8 = t7 + cos * sin_2;
+        const double t9 = 2.0 * t6 * t8 + 1.0;
+        const double t10 = maximum_of_double(t6, -t6);
+        const double t11 = maximum_of_double(t5, -t5);
+        const double t12 = maximum_of_double(t8, -t8);
+        const double t13 = maximum_of_double(t7, -t7);
+        const truth t17_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t25_lost = t10 < 9.5367431640625e-07 * (0.75 * t11);
+        const truth t26_lost = (t17_lost | (t9 < 7.152557373046875e-07)) | t25_lost;
+        const truth t33_lost = t26_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
+        const truth t36_lost = t33_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+        const truth t39_lost = t36_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+        const truth t45_lost = t39_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
+        const double grad_better = t9;
+        const int64_t lost = t45_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* snake_grad: from x to grad; numbers t1, a_pair */
 KERNEL(snake_grad)
@@ -132,6 +223,24 @@ KERNEL(snake_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            snake_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_grad_carefully(
@@ -160,6 +269,52 @@ static SLOW void snake_grad2_carefully(
     const real grad2_better = extended_real(t9);
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
+
+#if !SYMDL_DOUBLE
+/* snake_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void snake_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t2 = twofold_of(call->numbers[0]);
+    const double t1 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t3 = twofold_multiply(t2, twofold_of(x));
+        const double t4 = twofold_real(t3);
+        const double t5 = twofold_low(t3);
+        const double sin = sin_of_double(t4);
+        const double cos = cos_of_double(t5);
+        const double t6 = sin * cos;
+        const double cos_2 = cos_of_double(t4);
+        const double sin_2 = sin_of_double(t5);
+        const double t7 = t6 + cos_2 * sin_2;
+        const double t8 = cos_2 * cos;
+        const double t9 = t8 - sin * sin_2;
+        const double t10 = t1 * (t9 * t9);
+        const double t11 = t10 - t1 * (t7 * t7);
+        const double t12 = maximum_of_double(t11, -t11);
+        const double t13 = maximum_of_double(t10, -t10);
+        const double t14 = maximum_of_double(t9, -t9);
+        const double t15 = maximum_of_double(t8, -t8);
+        const double t16 = maximum_of_double(t7, -t7);
+        const double t17 = maximum_of_double(t6, -t6);
+        const truth t20_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t27_lost = t20_lost | (t12 < 9.5367431640625e-07 * (0.5 * t13));
+        const truth t34_lost = t27_lost | (t14 < 9.5367431640625e-07 * (0.5 * t15));
+        const truth t41_lost = t34_lost | (t16 < 9.5367431640625e-07 * (0.5 * t17));
+        const truth t44_lost = t41_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+        const truth t47_lost = t44_lost | (t14 < 9.5367431640625e-07 * (0.9 * t15));
+        const truth t50_lost = t47_lost | (t16 < 9.5367431640625e-07 * (0.9 * t17));
+        const truth t56_lost = t50_lost | ((cos >= -0.65625) & (cos <= -0.5625));
+        const double grad2_better = t11;
+        const int64_t lost = t56_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* snake_grad2: from x to grad2; numbers t2, t1, a_pair */
 KERNEL(snake_grad2)
@@ -209,6 +364,24 @@ KERNEL(snake_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            snake_grad2_carefully_in_double(
+                call, found, x_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_grad2_carefully(
@@ -235,6 +408,49 @@ static SLOW void snake_vjp_carefully(
     const real x_better = extended_real(t6);
     if (x_better == x_better) *x_to = x_better;
 }
+
+#if !SYMDL_DOUBLE
+/* snake_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void snake_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double g = g_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double cos = cos_of_double(t3);
+        const double cos_2 = cos_of_double(t4);
+        const double t5 = cos * cos_2;
+        const double sin = sin_of_double(t3);
+        const double sin_2 = sin_of_double(t4);
+        const double t6 = t5 - sin * sin_2;
+        const double t7 = sin * cos_2;
+        const double t8 = t7 + cos * sin_2;
+        const double t9 = 2.0 * t6 * t8 + 1.0;
+        const double t10 = g * t9;
+        const double t11 = maximum_of_double(t6, -t6);
+        const double t12 = maximum_of_double(t5, -t5);
+        const double t13 = maximum_of_double(t8, -t8);
+        const double t14 = maximum_of_double(t7, -t7);
+        const truth t18_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t26_lost = t11 < 9.5367431640625e-07 * (0.75 * t12);
+        const truth t27_lost = (t18_lost | (t9 < 7.152557373046875e-07)) | t26_lost;
+        const truth t34_lost = t27_lost | (t13 < 9.5367431640625e-07 * (0.75 * t14));
+        const truth t37_lost = t34_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+        const truth t40_lost = t37_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
+        const truth t46_lost = t40_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
+        const double x_better = t10;
+        const int64_t lost = t46_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* snake_vjp: from x, g to x; numbers t1, a_pair */
 KERNEL(snake_vjp)
@@ -283,6 +499,26 @@ KERNEL(snake_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            snake_vjp_carefully_in_double(
+                call, found, x_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_vjp_carefully(
@@ -324,6 +560,79 @@ static SLOW void snake_value_and_grad_carefully_2(
     const real grad_better = extended_real(extended_add(t5, EXTENDED(1.0, 0.0)));
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* snake_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void snake_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double a = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double sin = sin_of_double(t4);
+        const double t5 = sin_of_double(t3) * cos_of_double(t4) + cos_of_double(t3) * sin;
+        const double t6 = x + t5 * t5 / a;
+        const double t7 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t6;
+        const double t8 = maximum_of_double(t6, -t6);
+        const double t9 = maximum_of_double(x, -x);
+        const truth t24_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
+        const truth t31_lost = t24_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
+        const truth t37_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
+        const truth t38_lost = (t31_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t37_lost;
+        const double value_better = t7;
+        const int64_t lost = t38_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* snake_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void snake_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double sin = sin_of_double(t3);
+        const double cos = cos_of_double(t4);
+        const double t5 = sin * cos;
+        const double cos_2 = cos_of_double(t3);
+        const double sin_2 = sin_of_double(t4);
+        const double t6 = t5 + cos_2 * sin_2;
+        const double t7 = cos_2 * cos;
+        const double t8 = t7 - sin * sin_2;
+        const double t9 = 2.0 * t8 * t6 + 1.0;
+        const double t10 = maximum_of_double(t8, -t8);
+        const double t11 = maximum_of_double(t7, -t7);
+        const double t12 = maximum_of_double(t6, -t6);
+        const double t13 = maximum_of_double(t5, -t5);
+        const truth t24_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t46_lost = t10 < 9.5367431640625e-07 * (0.75 * t11);
+        const truth t47_lost = (t24_lost | (t9 < 7.152557373046875e-07)) | t46_lost;
+        const truth t54_lost = t47_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
+        const truth t57_lost = t54_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+        const truth t60_lost = t57_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+        const truth t66_lost = t60_lost | ((cos >= -0.65625) & (cos <= -0.5625));
+        const double grad_better = t9;
+        const int64_t lost = t66_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* snake_value_and_grad: from x to value, grad; numbers t1, a, a_pair */
 KERNEL(snake_value_and_grad)
@@ -384,12 +693,48 @@ KERNEL(snake_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            snake_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_value_and_grad_carefully(
                         x_at[i], a_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            snake_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     snake_value_and_grad_carefully_2(

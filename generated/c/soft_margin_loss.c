@@ -100,6 +100,54 @@ static SLOW void soft_margin_loss_vjp_target_far(
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if !SYMDL_DOUBLE
+/* soft_margin_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void soft_margin_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(input), twofold_of(target));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(-t2);
+        const double t3 = -(g * input * (expit + expit * expit_of_double(t2) * -twofold_low(t1)));
+        const truth t19_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(input, -input) == INFINITY);
+        const double target_better = t3;
+        const int64_t lost = t19_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* soft_margin_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void soft_margin_loss_vjp_target_far_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(input), twofold_of(target));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(-t2);
+        const double t3 = -(g * input * (expit + expit * expit_of_double(t2) * -twofold_low(t1)));
+        const truth t4 = maximum_of_double(input, -input) == INFINITY;
+        const double target_better = t3;
+        const int64_t lost = t4;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* soft_margin_loss_vjp_target: from input, target, g to target */
 KERNEL(soft_margin_loss_vjp_target)
 {
@@ -138,12 +186,56 @@ KERNEL(soft_margin_loss_vjp_target)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            soft_margin_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     soft_margin_loss_vjp_target_carefully(
                         input_at[i], target_at[i], g_at[i], target_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            soft_margin_loss_vjp_target_far_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     soft_margin_loss_vjp_target_far(
@@ -218,6 +310,35 @@ static SLOW void soft_margin_loss_hvp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if !SYMDL_DOUBLE
+/* soft_margin_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void soft_margin_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(input), twofold_of(target));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(t2);
+        const double expit_2 = expit_of_double(-t2);
+        const double t4 = expit * expit_2;
+        const double t5 = t4 * t3;
+        const double t6 = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
+        const truth t24_lost = ((maximum_of_double(t5, -t5) < 4.909093465297727e-91) & (t4 != 0.0)) & (t3 != 0.0);
+        const double input_better = t6;
+        const int64_t lost = t24_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* soft_margin_loss_hvp: from input, target, g, v to input */
 KERNEL(soft_margin_loss_hvp)
 {
@@ -258,6 +379,30 @@ KERNEL(soft_margin_loss_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            soft_margin_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     soft_margin_loss_hvp_carefully(
@@ -291,6 +436,34 @@ static SLOW void soft_margin_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(t13, t14));
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* soft_margin_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void soft_margin_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(input), twofold_of(target));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(t2);
+        const double expit_2 = expit_of_double(-t2);
+        const double t4 = expit * expit_2;
+        const double t5 = t4 * t3;
+        const double t6 = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
+        const truth t23_lost = ((maximum_of_double(t5, -t5) < 4.909093465297727e-91) & (t4 != 0.0)) & (t3 != 0.0);
+        const double input_better = t6;
+        const int64_t lost = t23_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* soft_margin_loss_hess_diag: from input, target, g to input */
 KERNEL(soft_margin_loss_hess_diag)
@@ -329,6 +502,28 @@ KERNEL(soft_margin_loss_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            soft_margin_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     soft_margin_loss_hess_diag_carefully(

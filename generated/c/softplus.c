@@ -24,6 +24,30 @@ static SLOW void softplus_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* softplus_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void softplus_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double beta = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double softplus = softplus_of_double(t3);
+        const double t4 = (softplus + expit_of_double(t3) * twofold_low(t2)) / beta;
+        const truth t5 = softplus == INFINITY;
+        const double value_better = t4;
+        const int64_t lost = t5;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* softplus_value: from x to value; numbers t1, beta, beta_pair */
 KERNEL(softplus_value)
 {
@@ -54,6 +78,24 @@ KERNEL(softplus_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            softplus_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     softplus_value_carefully(
@@ -160,6 +202,30 @@ static SLOW void softplus_value_and_grad_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* softplus_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void softplus_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const twofold t1 = twofold_of(call->numbers[0]);
+    const double beta = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const twofold t2 = twofold_multiply(t1, twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double softplus = softplus_of_double(t3);
+        const double t4 = (softplus + expit_of_double(t3) * twofold_low(t2)) / beta;
+        const truth t5 = softplus == INFINITY;
+        const double value_better = t4;
+        const int64_t lost = t5;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* softplus_value_and_grad: from x to value, grad; numbers t1, beta, beta_pair */
 KERNEL(softplus_value_and_grad)
 {
@@ -197,6 +263,24 @@ KERNEL(softplus_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            softplus_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     softplus_value_and_grad_carefully(

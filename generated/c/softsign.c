@@ -42,6 +42,27 @@ static SLOW void softsign_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* softsign_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void softsign_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = absolute_of_double(x) + 1.0;
+        const double t2 = 1.0 / (t1 * t1);
+        const truth t7_lost = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178);
+        const truth t8_lost = (t2 < 4.909093465297727e-91) & t7_lost;
+        const double grad_better = t2;
+        const int64_t lost = t8_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* softsign_grad: from x to grad */
 KERNEL(softsign_grad)
 {
@@ -68,6 +89,24 @@ KERNEL(softsign_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            softsign_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     softsign_grad_carefully(
@@ -137,6 +176,27 @@ static SLOW void softsign_value_and_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* softsign_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void softsign_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = absolute_of_double(x) + 1.0;
+        const double t2 = 1.0 / (t1 * t1);
+        const truth t12_lost = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178);
+        const truth t13_lost = (t2 < 4.909093465297727e-91) & t12_lost;
+        const double grad_better = t2;
+        const int64_t lost = t13_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* softsign_value_and_grad: from x to value, grad */
 KERNEL(softsign_value_and_grad)
 {
@@ -168,6 +228,24 @@ KERNEL(softsign_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            softsign_value_and_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     softsign_value_and_grad_carefully(

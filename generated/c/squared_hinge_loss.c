@@ -23,6 +23,33 @@ static SLOW void squared_hinge_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t11 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin;
+        const double t4 = t3 >= 0.0 ? 0.0 : t2 * t2;
+        const double t17_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
+        const truth t12_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t11;
+        const truth t19_lost = t12_lost | (maximum_of_double(t3, -t3) < t17_lost);
+        const double value_better = t4;
+        const int64_t lost = t19_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* squared_hinge_loss_value: from input, target to value; numbers margin, t11, margin_pair */
 KERNEL(squared_hinge_loss_value)
 {
@@ -56,6 +83,26 @@ KERNEL(squared_hinge_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squared_hinge_loss_value_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_value_carefully(
@@ -79,6 +126,31 @@ static SLOW void squared_hinge_loss_vjp_carefully(
     const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t14 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
+        const truth t15_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t14;
+        const double input_better = t3;
+        const int64_t lost = t15_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* squared_hinge_loss_vjp: from input, target, g to input; numbers margin, t14, margin_pair */
 KERNEL(squared_hinge_loss_vjp)
@@ -115,6 +187,28 @@ KERNEL(squared_hinge_loss_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squared_hinge_loss_vjp_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_vjp_carefully(
@@ -138,6 +232,31 @@ static SLOW void squared_hinge_loss_vjp_target_carefully(
     const real target_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
     if (target_better == target_better) *target_to = target_better;
 }
+
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_vjp_target_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t14 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * input * t2);
+        const truth t15_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t14;
+        const double target_better = t3;
+        const int64_t lost = t15_lost;
+        target_to[i] = target_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* squared_hinge_loss_vjp_target: from input, target, g to target; numbers margin, t14, margin_pair */
 KERNEL(squared_hinge_loss_vjp_target)
@@ -174,6 +293,28 @@ KERNEL(squared_hinge_loss_vjp_target)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double target_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squared_hinge_loss_vjp_target_carefully_in_double(
+                call, found, input_some, target_some, g_some, target_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_vjp_target_carefully(
@@ -209,6 +350,58 @@ static SLOW void squared_hinge_loss_value_and_grad_carefully_2(
     const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t16 = (double)call->numbers[1];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin;
+        const double t4 = t3 >= 0.0 ? 0.0 : t2 * t2;
+        const double t22_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
+        const truth t17_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t16;
+        const truth t24_lost = t17_lost | (maximum_of_double(t3, -t3) < t22_lost);
+        const double value_better = t4;
+        const int64_t lost = t24_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    const double t25 = (double)call->numbers[2];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = margin - t1;
+        const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
+        const truth t26_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t25;
+        const double input_better = t3;
+        const int64_t lost = t26_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* squared_hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin, t16, t25, margin_pair */
 KERNEL(squared_hinge_loss_value_and_grad)
@@ -259,12 +452,54 @@ KERNEL(squared_hinge_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squared_hinge_loss_value_and_grad_carefully_in_double(
+                call, found, input_some, target_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], margin_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            squared_hinge_loss_value_and_grad_carefully_2_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     squared_hinge_loss_value_and_grad_carefully_2(
@@ -289,6 +524,32 @@ static SLOW void squared_hinge_loss_hvp_carefully(
     const real input_better = extended_real(input == input ? t6 : t3);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_hvp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_hvp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double v = v_at[i];
+        const double t1 = input * target;
+        const double t2 = t1 - margin;
+        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * v * (target * target)) : input;
+        const double t15_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t16_lost = maximum_of_double(t2, -t2) < t15_lost;
+        const double input_better = t3;
+        const int64_t lost = t16_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* squared_hinge_loss_hvp: from input, target, g, v to input; numbers margin, margin_pair */
 KERNEL(squared_hinge_loss_hvp)
@@ -328,6 +589,30 @@ KERNEL(squared_hinge_loss_hvp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double v_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                v_some[found] = v_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squared_hinge_loss_hvp_carefully_in_double(
+                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_hvp_carefully(
@@ -351,6 +636,31 @@ static SLOW void squared_hinge_loss_hess_diag_carefully(
     const real input_better = extended_real(input == input ? t6 : t3);
     if (input_better == input_better) *input_to = input_better;
 }
+
+#if !SYMDL_DOUBLE
+/* squared_hinge_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squared_hinge_loss_hess_diag_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double margin = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double input = input_at[i];
+        const double target = target_at[i];
+        const double g = g_at[i];
+        const double t1 = input * target;
+        const double t2 = t1 - margin;
+        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * (target * target)) : input;
+        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t15_lost = maximum_of_double(t2, -t2) < t14_lost;
+        const double input_better = t3;
+        const int64_t lost = t15_lost;
+        input_to[i] = input_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* squared_hinge_loss_hess_diag: from input, target, g to input; numbers margin, margin_pair */
 KERNEL(squared_hinge_loss_hess_diag)
@@ -386,6 +696,28 @@ KERNEL(squared_hinge_loss_hess_diag)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double input_some[BLOCK];
+            double target_some[BLOCK];
+            double g_some[BLOCK];
+            double input_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                input_some[found] = input_at[i];
+                target_some[found] = target_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squared_hinge_loss_hess_diag_carefully_in_double(
+                call, found, input_some, target_some, g_some, input_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_hess_diag_carefully(

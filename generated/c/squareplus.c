@@ -23,6 +23,27 @@ static SLOW void squareplus_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* squareplus_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squareplus_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double sqrt_1 = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double hypsum = hypsum_of_double(x, sqrt_1);
+        const double t1 = 0.5 * hypsum;
+        const truth t4_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
+        const double value_better = t1;
+        const int64_t lost = t4_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* squareplus_value: from x to value; numbers sqrt_1, b_pair */
 KERNEL(squareplus_value)
 {
@@ -50,6 +71,24 @@ KERNEL(squareplus_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squareplus_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squareplus_value_carefully(
@@ -73,6 +112,28 @@ static SLOW void squareplus_grad_carefully(
     const real grad_better = extended_real(t4);
     if (grad_better == grad_better) *grad_to = grad_better;
 }
+
+#if !SYMDL_DOUBLE
+/* squareplus_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squareplus_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double sqrt_1 = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 0.5 * hypsum_of_double(x, sqrt_1);
+        const double t2 = t1 / hypot_of_double(x, sqrt_1);
+        const double t3 = x >= 8.507059173023462e+37 ? 1.0 : t2;
+        const truth t7_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
+        const double grad_better = t3;
+        const int64_t lost = t7_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* squareplus_grad: from x to grad; numbers sqrt_1, b_pair */
 KERNEL(squareplus_grad)
@@ -102,6 +163,24 @@ KERNEL(squareplus_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squareplus_grad_carefully_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squareplus_grad_carefully(
@@ -189,6 +268,49 @@ static SLOW void squareplus_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* squareplus_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squareplus_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double sqrt_1 = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double hypsum = hypsum_of_double(x, sqrt_1);
+        const double t1 = 0.5 * hypsum;
+        const truth t7_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
+        const double value_better = t1;
+        const int64_t lost = t7_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* squareplus_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void squareplus_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    const double sqrt_1 = (double)call->numbers[0];
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double t1 = 0.5 * hypsum_of_double(x, sqrt_1);
+        const double t2 = t1 / hypot_of_double(x, sqrt_1);
+        const double t3 = x >= 8.507059173023462e+37 ? 1.0 : t2;
+        const truth t10_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
+        const double grad_better = t3;
+        const int64_t lost = t10_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* squareplus_value_and_grad: from x to value, grad; numbers sqrt_1, b_pair */
 KERNEL(squareplus_value_and_grad)
 {
@@ -227,12 +349,48 @@ KERNEL(squareplus_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            squareplus_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squareplus_value_and_grad_carefully(
                         x_at[i], b_pair, value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            squareplus_value_and_grad_carefully_2_in_double(
+                call, found, x_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     squareplus_value_and_grad_carefully_2(

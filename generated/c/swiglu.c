@@ -25,6 +25,30 @@ static SLOW void swiglu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* swiglu_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swiglu_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double a = a_at[i];
+        const double b = b_at[i];
+        const double expit = expit_of_double(b);
+        const double t1 = a * b;
+        const double t2 = t1 * expit;
+        const truth t3 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
+        const truth t17_lost = (maximum_of_double(t1, -t1) == INFINITY) | (expit < 4.909093465297727e-91);
+        const truth t19_lost = t17_lost & !((b == -INFINITY) & t3);
+        const double value_better = t2;
+        const int64_t lost = t19_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* swiglu_value: from a, b to value */
 KERNEL(swiglu_value)
 {
@@ -59,6 +83,26 @@ KERNEL(swiglu_value)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double a_some[BLOCK];
+            double b_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                a_some[found] = a_at[i];
+                b_some[found] = b_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swiglu_value_carefully_in_double(
+                call, found, a_some, b_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swiglu_value_carefully(
@@ -128,6 +172,86 @@ static SLOW void swiglu_vjp_far_2(
     if (b_better == b_better) *b_to = b_better;
 }
 
+#if !SYMDL_DOUBLE
+/* swiglu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swiglu_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const a_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double a = a_at[i];
+        const double b = b_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(b);
+        const double t1 = a == a ? b * g * expit : a;
+        const truth t2 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
+        const truth t24_lost = (expit < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
+        const double a_better = t1;
+        const int64_t lost = t24_lost;
+        a_to[i] = a_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swiglu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swiglu_vjp_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double a = a_at[i];
+        const double b = b_at[i];
+        const double g = g_at[i];
+        const double expit = expit_of_double(b);
+        const double t1 = -b;
+        const double expit_2 = expit_of_double(t1);
+        const double t2 = a * b;
+        const double t3 = t2 * expit_2;
+        const double t4 = t3 + a;
+        const double t5 = g * t4 * expit;
+        const truth t6 = maximum_of_double(a, -a) == INFINITY;
+        const truth t7 = maximum_of_double(b, t1) == INFINITY;
+        const double t8 = maximum_of_double(t4, -t4);
+        const truth t33_lost = t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
+        const truth t34_lost = (maximum_of_double(t2, -t2) == INFINITY) | t33_lost;
+        const truth t38_lost = (t34_lost | (expit_2 < 4.909093465297727e-91)) | (t8 == INFINITY);
+        const truth t41_lost = (t38_lost | (expit < 4.909093465297727e-91)) & !((t6 | t7) & !(t6 & t7));
+        const double b_better = t5;
+        const int64_t lost = t41_lost;
+        b_to[i] = b_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swiglu_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swiglu_vjp_far_2_in_double(
+    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double a = a_at[i];
+        const double b = b_at[i];
+        const double g = g_at[i];
+        const double t1 = -b;
+        const double t2 = g * (a * b * expit_of_double(t1) + a) * expit_of_double(b);
+        const truth t3 = maximum_of_double(a, -a) == INFINITY;
+        const truth t4 = maximum_of_double(b, t1) == INFINITY;
+        const truth t21_lost = (t3 | t4) & !(t3 & t4);
+        const double b_better = t2;
+        const int64_t lost = t21_lost;
+        b_to[i] = b_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* swiglu_vjp: from a, b, g to a, b */
 KERNEL(swiglu_vjp)
 {
@@ -190,12 +314,56 @@ KERNEL(swiglu_vjp)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double a_some[BLOCK];
+            double b_some[BLOCK];
+            double g_some[BLOCK];
+            double a_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                a_some[found] = a_at[i];
+                b_some[found] = b_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swiglu_vjp_carefully_in_double(
+                call, found, a_some, b_some, g_some, a_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && a_out_some[k] == a_out_some[k]) a_to[i] = (real)a_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swiglu_vjp_carefully(
                         a_at[i], b_at[i], g_at[i], a_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double a_some[BLOCK];
+            double b_some[BLOCK];
+            double g_some[BLOCK];
+            double b_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                a_some[found] = a_at[i];
+                b_some[found] = b_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            swiglu_vjp_carefully_2_in_double(
+                call, found, a_some, b_some, g_some, b_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swiglu_vjp_carefully_2(
@@ -209,6 +377,28 @@ KERNEL(swiglu_vjp)
             }
         }
         if (far_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double a_some[BLOCK];
+            double b_some[BLOCK];
+            double g_some[BLOCK];
+            double b_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                a_some[found] = a_at[i];
+                b_some[found] = b_at[i];
+                g_some[found] = g_at[i];
+                found += far_2_at[i] != 0;
+            }
+            swiglu_vjp_far_2_in_double(
+                call, found, a_some, b_some, g_some, b_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     swiglu_vjp_far_2(

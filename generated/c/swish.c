@@ -40,6 +40,52 @@ static SLOW void swish_value_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* swish_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(t2);
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const truth t16_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
+        const double value_better = t3;
+        const int64_t lost = t16_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_value_far_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(t2);
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const truth t4 = maximum_of_double(x, -x) == INFINITY;
+        const double value_better = t3;
+        const int64_t lost = t4;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* swish_value: from x, beta to value */
 KERNEL(swish_value)
 {
@@ -75,12 +121,52 @@ KERNEL(swish_value)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swish_value_carefully_in_double(
+                call, found, x_some, beta_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_value_carefully(
                         x_at[i], beta_at[i], value_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += far_at[i] != 0;
+            }
+            swish_value_far_in_double(
+                call, found, x_some, beta_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_value_far(
@@ -130,6 +216,63 @@ static SLOW void swish_grad_far(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* swish_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const double t1 = beta * x;
+        const twofold t2 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double expit = expit_of_double(-t3);
+        const double expit_2 = expit_of_double(t3);
+        const double t5 = expit * expit_2;
+        const double t6 = t1 * (expit + t5 * -t4) + 1.0;
+        const double t7 = t6 * (expit_2 + t5 * t4);
+        const truth t22_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
+        const truth t24_lost = t22_lost | (expit_2 < 4.909093465297727e-91);
+        const truth t28_lost = t24_lost | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t30_lost = t28_lost & !(maximum_of_double(x, -x) == INFINITY);
+        const double grad_better = t7;
+        const int64_t lost = t30_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_grad_far_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(-t2);
+        const double expit_2 = expit_of_double(t2);
+        const double t4 = expit * expit_2;
+        const double t5 = (beta * x * (expit + t4 * -t3) + 1.0) * (expit_2 + t4 * t3);
+        const truth t6 = maximum_of_double(x, -x) == INFINITY;
+        const double grad_better = t5;
+        const int64_t lost = t6;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* swish_grad: from x, beta to grad */
 KERNEL(swish_grad)
 {
@@ -171,12 +314,52 @@ KERNEL(swish_grad)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swish_grad_carefully_in_double(
+                call, found, x_some, beta_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_grad_carefully(
                         x_at[i], beta_at[i], grad_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += far_at[i] != 0;
+            }
+            swish_grad_far_in_double(
+                call, found, x_some, beta_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_grad_far(
@@ -214,6 +397,40 @@ static SLOW void swish_grad2_carefully(
     const real grad2_better = extended_real(x <= -R(8.507059173023462e+37) ? EXTENDED(0.0, 0.0) : t18);
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
+
+#if !SYMDL_DOUBLE
+/* swish_grad2 in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_grad2_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad2_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(t2);
+        const double expit_2 = expit_of_double(-t2);
+        const double t4 = expit * expit_2;
+        const double t5 = expit + t4 * t3;
+        const double t6 = expit_2 + t4 * -t3;
+        const double t7 = beta * (beta * x * t6 + 1.0);
+        const double t8 = t7 + beta;
+        const double t9 = t8 - x * (beta * beta) * t5;
+        const double t10 = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t9 * t5 * t6;
+        const double t11 = maximum_of_double(t8, -t8);
+        const truth t33_lost = maximum_of_double(t9, -t9) < 9.5367431640625e-07 * (0.5 * t11);
+        const truth t38_lost = t33_lost | (t11 < 9.5367431640625e-07 * (0.5 * maximum_of_double(t7, -t7)));
+        const truth t42_lost = (t38_lost | (expit_2 < 4.909093465297727e-91)) | (expit < 4.909093465297727e-91);
+        const double grad2_better = t10;
+        const int64_t lost = t42_lost;
+        grad2_to[i] = grad2_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
 
 /* swish_grad2: from x, beta to grad2 */
 KERNEL(swish_grad2)
@@ -256,6 +473,26 @@ KERNEL(swish_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double grad2_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swish_grad2_carefully_in_double(
+                call, found, x_some, beta_some, grad2_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_grad2_carefully(
@@ -332,6 +569,93 @@ static SLOW void swish_vjp_far(
     if (x_better == x_better) *x_to = x_better;
 }
 
+#if !SYMDL_DOUBLE
+/* swish_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_vjp_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const double g = g_at[i];
+        const double t1 = beta * x;
+        const twofold t2 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double expit = expit_of_double(-t3);
+        const double expit_2 = expit_of_double(t3);
+        const double t5 = expit * expit_2;
+        const double t6 = t1 * (expit + t5 * -t4) + 1.0;
+        const double t7 = g * t6 * (expit_2 + t5 * t4);
+        const truth t31_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
+        const truth t33_lost = t31_lost | (expit_2 < 4.909093465297727e-91);
+        const truth t37_lost = t33_lost | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t39_lost = t37_lost & !(maximum_of_double(x, -x) == INFINITY);
+        const double x_better = t7;
+        const int64_t lost = t39_lost;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_vjp_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, const double *const g_at, double *const beta_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(-t2);
+        const double expit_2 = expit_of_double(t2);
+        const double t4 = expit * expit_2;
+        const double t5 = g * (x * x) * (expit_2 + t4 * t3) * (expit + t4 * -t3);
+        const double t6 = x <= -9.223372036854776e+18 ? 0.0 : x >= 9.223372036854776e+18 ? 0.0 : t5;
+        const truth t41_lost = (expit < 4.909093465297727e-91) | (expit_2 < 4.909093465297727e-91);
+        const double beta_better = t6;
+        const int64_t lost = t41_lost;
+        beta_to[i] = beta_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_vjp in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_vjp_far_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const double g = g_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(-t2);
+        const double expit_2 = expit_of_double(t2);
+        const double t4 = expit * expit_2;
+        const double t5 = g * (beta * x * (expit + t4 * -t3) + 1.0) * (expit_2 + t4 * t3);
+        const truth t6 = maximum_of_double(x, -x) == INFINITY;
+        const double x_better = t5;
+        const int64_t lost = t6;
+        x_to[i] = x_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* swish_vjp: from x, beta, g to x, beta */
 KERNEL(swish_vjp)
 {
@@ -389,18 +713,84 @@ KERNEL(swish_vjp)
             far_any |= far_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swish_vjp_carefully_in_double(
+                call, found, x_some, beta_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_vjp_carefully(
                         x_at[i], beta_at[i], g_at[i], x_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double g_some[BLOCK];
+            double beta_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                g_some[found] = g_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            swish_vjp_carefully_2_in_double(
+                call, found, x_some, beta_some, g_some, beta_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && beta_out_some[k] == beta_out_some[k]) beta_to[i] = (real)beta_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swish_vjp_carefully_2(
                         x_at[i], beta_at[i], g_at[i], beta_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double g_some[BLOCK];
+            double x_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                g_some[found] = g_at[i];
+                found += far_at[i] != 0;
+            }
+            swish_vjp_far_in_double(
+                call, found, x_some, beta_some, g_some, x_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_vjp_far(
@@ -481,6 +871,109 @@ static SLOW void swish_value_and_grad_far_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
+#if !SYMDL_DOUBLE
+/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(t2);
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const truth t23_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
+        const double value_better = t3;
+        const int64_t lost = t23_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_value_and_grad_carefully_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const double t1 = beta * x;
+        const twofold t2 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t3 = twofold_real(t2);
+        const double t4 = twofold_low(t2);
+        const double expit = expit_of_double(t3);
+        const double expit_2 = expit_of_double(-t3);
+        const double t5 = expit * expit_2;
+        const double t6 = t1 * (expit_2 + t5 * -t4) + 1.0;
+        const double t7 = t6 * (expit + t5 * t4);
+        const truth t26_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
+        const truth t27_lost = t26_lost | (expit < 4.909093465297727e-91);
+        const truth t31_lost = t27_lost | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t32_lost = t31_lost & !(maximum_of_double(x, -x) == INFINITY);
+        const double grad_better = t7;
+        const int64_t lost = t32_lost;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_value_and_grad_far_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double expit = expit_of_double(t2);
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const truth t4 = maximum_of_double(x, -x) == INFINITY;
+        const double value_better = t3;
+        const int64_t lost = t4;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
+#if !SYMDL_DOUBLE
+/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void swish_value_and_grad_far_2_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double beta = beta_at[i];
+        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
+        const double t2 = twofold_real(t1);
+        const double t3 = twofold_low(t1);
+        const double expit = expit_of_double(t2);
+        const double expit_2 = expit_of_double(-t2);
+        const double t4 = expit * expit_2;
+        const double t5 = (beta * x * (expit_2 + t4 * -t3) + 1.0) * (expit + t4 * t3);
+        const truth t6 = maximum_of_double(x, -x) == INFINITY;
+        const double grad_better = t5;
+        const int64_t lost = t6;
+        grad_to[i] = grad_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* swish_value_and_grad: from x, beta to value, grad */
 KERNEL(swish_value_and_grad)
 {
@@ -538,24 +1031,104 @@ KERNEL(swish_value_and_grad)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += carefully_at[i] != 0;
+            }
+            swish_value_and_grad_carefully_in_double(
+                call, found, x_some, beta_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_value_and_grad_carefully(
                         x_at[i], beta_at[i], value_to + i);
         }
         if (carefully_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += carefully_2_at[i] != 0;
+            }
+            swish_value_and_grad_carefully_2_in_double(
+                call, found, x_some, beta_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swish_value_and_grad_carefully_2(
                         x_at[i], beta_at[i], grad_to + i);
         }
         if (far_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += far_at[i] != 0;
+            }
+            swish_value_and_grad_far_in_double(
+                call, found, x_some, beta_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_value_and_grad_far(
                         x_at[i], beta_at[i], value_to + i);
         }
         if (far_2_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double beta_some[BLOCK];
+            double grad_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                beta_some[found] = beta_at[i];
+                found += far_2_at[i] != 0;
+            }
+            swish_value_and_grad_far_2_in_double(
+                call, found, x_some, beta_some, grad_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                far_2_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     swish_value_and_grad_far_2(

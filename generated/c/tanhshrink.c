@@ -19,6 +19,28 @@ static SLOW void tanhshrink_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* tanhshrink_value in double, for so many of those elements; lost where double is not enough. */
+static SLOW void tanhshrink_value_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double tanh = tanh_of_double(x);
+        const double t1 = x - tanh;
+        const double t2 = maximum_of_double(x, -x);
+        const truth t8_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
+        const truth t14_lost = (t8_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91)) & !(t2 < 0.5);
+        const double value_better = t1;
+        const int64_t lost = t14_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* tanhshrink_value: from x to value */
 KERNEL(tanhshrink_value)
 {
@@ -51,6 +73,24 @@ KERNEL(tanhshrink_value)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            tanhshrink_value_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     tanhshrink_value_carefully(
@@ -153,6 +193,28 @@ static SLOW void tanhshrink_value_and_grad_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if !SYMDL_DOUBLE
+/* tanhshrink_value_and_grad in double, for so many of those elements; lost where double is not enough. */
+static SLOW void tanhshrink_value_and_grad_carefully_in_double(
+    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
+{
+    (void)call;
+    #pragma omp simd
+    for (int i = 0; i < count; ++i) {
+        const double x = x_at[i];
+        const double tanh = tanh_of_double(x);
+        const double t1 = x - tanh;
+        const double t2 = maximum_of_double(x, -x);
+        const truth t9_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
+        const truth t15_lost = (t9_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91)) & !(t2 < 0.5);
+        const double value_better = t1;
+        const int64_t lost = t15_lost;
+        value_to[i] = value_better;
+        lost_at[i] = lost;
+    }
+}
+#endif
+
 /* tanhshrink_value_and_grad: from x to value, grad */
 KERNEL(tanhshrink_value_and_grad)
 {
@@ -190,6 +252,24 @@ KERNEL(tanhshrink_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
+#if !SYMDL_DOUBLE
+            int found = 0, at[BLOCK];
+            int64_t lost_at[BLOCK];
+            double x_some[BLOCK];
+            double value_out_some[BLOCK];
+            for (int i = 0; i < count; ++i) {
+                at[found] = i;
+                x_some[found] = x_at[i];
+                found += carefully_at[i] != 0;
+            }
+            tanhshrink_value_and_grad_carefully_in_double(
+                call, found, x_some, value_out_some, lost_at);
+            for (int k = 0; k < found; ++k) {
+                const int i = at[k];
+                carefully_at[i] = lost_at[k] != 0;
+                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
+            }
+#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     tanhshrink_value_and_grad_carefully(

@@ -129,8 +129,15 @@ def primitives(names: Iterable[str]) -> list[Function]:
 
 
 def primitive(name: str) -> Function:
-    """The function of a primitive that has a recipe."""
-    return ckernels.primitive(name, C, "c/function.h.j2")
+    """The function of a primitive that has a recipe, and the one in double."""
+    from symdl.targets.cdoubled import Doubled
+
+    recipe = PRIMITIVES[name].recipe
+    assert recipe is not None
+    own = ckernels.primitive(name, C, "c/function.h.j2")
+    doubled, _ = ckernels.function(name, recipe, Doubled, "c/doubled.h.j2")
+    again = f"#if SYMDL_DOUBLE\n#define {name}_of_double {name}_\n#else\n{doubled}#endif\n"
+    return Function(name, f"{own.text}{again}", own.used)
 
 
 def recipes() -> list[str]:
@@ -155,6 +162,21 @@ class _Printer(ckernels.Printer):
     language_type = C
     element_template = "c/elementwise.c.j2"
     row_template = "c/rows.c.j2"
+
+    def more(self) -> dict[str, object]:
+        """Each slow repair's plan in double, by its word."""
+        from symdl.targets import cdoubled  # which prints with what is here
+
+        found = {}
+        for repair in self.repairs:
+            if any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in repair.plan.steps):
+                outputs = [o.name for o in repair.plan.outputs]
+                made, used = cdoubled.again(
+                    self.kernel_name, repair.name, self.plan, repair.when, outputs, self.names, self.scalar_values
+                )
+                self.language.used |= used
+                found[repair.name] = made
+        return {"again": found}
 
     def load(self, array: str, type: str) -> str:
         return f"{type}_entry(call, {array}_in, row, position)"

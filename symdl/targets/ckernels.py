@@ -41,14 +41,14 @@ def primitive(name: str, language: type[CLike], template: str) -> Function:
     """The function of a recipe; where single precision has its own, both."""
     recipe, single = PRIMITIVES[name].recipe, PRIMITIVES[name].single
     assert recipe is not None
-    text, used = _function(name, recipe, language, template)
+    text, used = function(name, recipe, language, template)
     if single is not None:
-        shorter, more = _function(name, single, language, template)
+        shorter, more = function(name, single, language, template)
         text, used = f"#if SYMDL_DOUBLE\n{text}#else\n{shorter}#endif\n", used | more
     return Function(name, text, tuple(sorted(used)))
 
 
-def _function(name: str, recipe: Plan, of: type[CLike], template: str) -> tuple[str, set[str]]:
+def function(name: str, recipe: Plan, of: type[CLike], template: str) -> tuple[str, set[str]]:
     """The text of a recipe as a function, and the primitives it calls."""
     if recipe.repairs:
         raise GenerationError(f"{name}: the {of.target} target cannot print a recipe with repairs")
@@ -242,7 +242,12 @@ class Printer:
             outputs=self.outputs(body.wanted[: len(wanted)]),
             lines=body.lines,
             repairs=[self.better(repair, when) for repair, when in zip(self.repairs, whens, strict=True)],
+            **self.more(),
         )
+
+    def more(self) -> dict[str, object]:
+        """What a language's own template lays out besides."""
+        return {}
 
     def better(self, repair: Repair, when: str) -> Better:
         plan = repair.plan

@@ -245,6 +245,10 @@ static INLINE twofold twofold_maximum(const twofold a, const twofold b)
     return twofold_not_above(b, a) | (a.hi != a.hi) ? a : b;
 }
 
+#define twofold_of(x) twofold_made(x, 0.0)
+#define twofold_real(a) ((a).hi)
+#define twofold_low(a) ((a).lo)
+
 /* == numbers with twice the digits of real == */
 #if SYMDL_DOUBLE
 typedef twofold pair;
