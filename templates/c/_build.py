@@ -21,6 +21,8 @@ from typing import Any
 from ._cache import folder
 
 _FLAGS = ["-std=c99", "-O3", "-fopenmp-simd", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math"]
+# Redundancies that gcc removes across branches make truths of selects, which it then cannot turn into vector code.
+_FOR_VECTORS = ["-fno-tree-pre"]
 _OF_A_LIBRARY = ["-fPIC", "-shared"]
 _FOR_THIS_MACHINE = "-march=native"
 _PATIENCE = 900
@@ -145,7 +147,7 @@ def _tried(named: str, path: str) -> tuple[list[str], list[str]]:
         raise RuntimeError("no C compiler: none of cc, gcc, clang is on the PATH; install one, or set CC")
     if shutil.which(words[0], path=path) is None:
         raise RuntimeError(f"no C compiler: CC is {named!r}, which is not on the PATH; set CC to one that is")
-    return words, [_FOR_THIS_MACHINE] * _takes_native(words) + _FLAGS + _OF_A_LIBRARY
+    return words, [_FOR_THIS_MACHINE] * _takes_native(words) + _FLAGS + _FOR_VECTORS + _OF_A_LIBRARY
 
 
 def _takes_native(words: list[str]) -> bool:
