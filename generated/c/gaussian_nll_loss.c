@@ -144,13 +144,13 @@ KERNEL(gaussian_nll_loss_value)
 static SLOW void gaussian_nll_loss_vjp_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -158,20 +158,16 @@ static SLOW void gaussian_nll_loss_vjp_carefully(
 static SLOW void gaussian_nll_loss_vjp_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
@@ -188,14 +184,14 @@ static SLOW void gaussian_nll_loss_vjp_carefully_in_double(
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const double t3 = g / var;
-        const double t4 = eps > var ? g * t2 / eps : t3 * t2;
-        const double t5 = maximum_of_double(t2, -t2);
-        const truth t33_lost = t5 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t38_lost = ((t5 == INFINITY) | t33_lost) | ((t3 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t4;
-        const int64_t lost = t38_lost;
+        const double t1 = input - target;
+        const double t2 = g / var;
+        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
+        const double t4 = maximum_of_double(t1, -t1);
+        const truth t26_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t31_lost = ((t4 == INFINITY) | t26_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
+        const double input_better = t3;
+        const int64_t lost = t31_lost;
         input_to[i] = input_better;
         lost_at[i] = lost;
     }
@@ -209,40 +205,38 @@ static SLOW void gaussian_nll_loss_vjp_carefully_2_in_double(
 {
     (void)call;
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double input = input_at[i];
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const truth t3 = eps > var;
-        const double t4 = 1.0 / var;
-        const double t5 = (t3 ? 0.0 : 1.0) * (t3 ? t1 : t4);
-        const double t6 = 2.0 * (t3 ? 0.0 : -(0.5 / var * t2 / var * t2));
-        const double t7 = t5 + t6;
-        const double t8 = target == target ? (input == input ? g * (t7 / 2.0) : input) : target;
-        const double t43_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
-        const truth t46_lost = (maximum_of_double(t7, -t7) < t43_lost) | (t4 < 4.909093465297727e-91);
-        const double t32_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t50_lost = t46_lost | (maximum_of_double(t6, -t6) == INFINITY);
-        const truth t51_lost = t50_lost | (maximum_of_double(t2, -t2) < t32_lost);
-        const double var_better = t8;
-        const int64_t lost = t51_lost;
+        const double t1 = input - target;
+        const double t2 = 1.0 / var;
+        const double t3 = t1 / var * t1;
+        const double t4 = t3 / var;
+        const double t5 = t2 - t4;
+        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
+        const double t7 = target == target ? t6 : target;
+        const double t8 = maximum_of_double(t5, -t5);
+        const truth t39_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
+        const double t25_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t42_lost = (t39_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t25_lost);
+        const truth t46_lost = (t42_lost | (t4 == INFINITY)) | (t3 == INFINITY);
+        const double var_better = t7;
+        const int64_t lost = t46_lost;
         var_to[i] = var_better;
         lost_at[i] = lost;
     }
 }
 #endif
 
-/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -266,24 +260,26 @@ KERNEL(gaussian_nll_loss_vjp)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = g / var;
-            const truth t4 = eps > var;
-            const real t5 = t4 ? g * t2 / eps : t3 * t2;
-            const real t6 = R(1.0) / var;
-            const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
-            const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t9 = t7 + t8;
-            const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
-            const real t11 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = g / var;
+            const truth t3 = eps > var;
+            const real t4 = t3 ? g * t1 / eps : t2 * t1;
+            const real t5 = R(1.0) / var;
+            const real t6 = t1 / var * t1;
+            const real t7 = t6 / var;
+            const real t8 = t5 - t7;
+            const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
+            const real t10 = target == target ? t9 : target;
+            const real t11 = maximum_(t1, -t1);
             const truth t12 = t11 < R(0.75) * maximum_(input, -input);
-            const truth t13 = ((t11 == INF) | t12) | ((t3 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t14 = (maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7)) | (t6 < R(7.888609052210118e-31));
-            const truth t15 = (t14 | (maximum_(t8, -t8) == INF)) | t12;
-            const real input_result = t5;
+            const truth t13 = ((t11 == INF) | t12) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t14 = maximum_(t8, -t8);
+            const truth t15 = (t14 == INF) | (t14 < R(0.75) * maximum_(t5, -t5));
+            const truth t16 = (((t15 | (t5 < R(7.888609052210118e-31))) | t12) | (t7 == INF)) | (t6 == INF);
+            const real input_result = t4;
             const real var_result = t10;
             const flag carefully_here = t13;
-            const flag carefully_2_here = t15;
+            const flag carefully_2_here = t16;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -475,14 +471,14 @@ KERNEL(gaussian_nll_loss_vjp_target)
 static SLOW void gaussian_nll_loss_value_and_grad_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
-    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
-    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
+    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
+    const real value_better = extended_real(extended_divide(t7, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -490,13 +486,13 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully(
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -504,20 +500,16 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
@@ -533,25 +525,25 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_in_double(
         const double input = input_at[i];
         const double target = target_at[i];
         const double var = var_at[i];
-        const double t2 = input - target;
-        const double t3 = t2 * t2;
-        const double t4 = 0.5 * t3;
-        const double t5 = t4 / var;
-        const truth t6 = eps > var;
-        const double t7 = 2.0 * (t6 ? t4 / eps : t5);
-        const double t8 = t7 + log_of_double(t6 ? eps : var);
-        const double t9 = t8 / 2.0;
-        const double t10 = maximum_of_double(t8, -t8);
-        const double t11 = maximum_of_double(t7, -t7);
-        const double t12 = maximum_of_double(t2, -t2);
-        const double t13 = maximum_of_double(input, -input);
-        const truth t45_lost = ((t5 == INFINITY) | (t10 < 9.5367431640625e-07 * (0.5 * t11))) | (t3 == INFINITY);
-        const truth t54_lost = (t45_lost | (t7 == INFINITY)) | (t12 < 9.5367431640625e-07 * (0.5 * t13));
-        const truth t57_lost = t54_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-        const truth t60_lost = t57_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t64_lost = t60_lost | ((t3 >= 1.6689300537109375e-06) & (t3 <= 0.1953125));
-        const double value_better = t9;
-        const int64_t lost = t64_lost;
+        const double t1 = input - target;
+        const double t2 = t1 * t1;
+        const double t3 = 0.5 * t2;
+        const double t4 = t3 / var;
+        const truth t5 = eps > var;
+        const double t6 = 2.0 * (t5 ? t3 / eps : t4);
+        const double t7 = t6 + log_of_double(t5 ? eps : var);
+        const double t8 = t7 / 2.0;
+        const double t9 = maximum_of_double(t7, -t7);
+        const double t10 = maximum_of_double(t6, -t6);
+        const double t11 = maximum_of_double(t1, -t1);
+        const double t12 = maximum_of_double(input, -input);
+        const truth t38_lost = ((t4 == INFINITY) | (t9 < 9.5367431640625e-07 * (0.5 * t10))) | (t2 == INFINITY);
+        const truth t47_lost = (t38_lost | (t6 == INFINITY)) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
+        const truth t50_lost = t47_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+        const truth t53_lost = t50_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+        const truth t57_lost = t53_lost | ((t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125));
+        const double value_better = t8;
+        const int64_t lost = t57_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -571,14 +563,14 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_2_in_double(
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const double t3 = g / var;
-        const double t4 = eps > var ? g * t2 / eps : t3 * t2;
-        const double t5 = maximum_of_double(t2, -t2);
-        const truth t67_lost = t5 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t72_lost = ((t5 == INFINITY) | t67_lost) | ((t3 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t4;
-        const int64_t lost = t72_lost;
+        const double t1 = input - target;
+        const double t2 = g / var;
+        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
+        const double t4 = maximum_of_double(t1, -t1);
+        const truth t60_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t65_lost = ((t4 == INFINITY) | t60_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
+        const double input_better = t3;
+        const int64_t lost = t65_lost;
         input_to[i] = input_better;
         lost_at[i] = lost;
     }
@@ -592,40 +584,38 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_3_in_double(
 {
     (void)call;
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double input = input_at[i];
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const truth t3 = eps > var;
-        const double t4 = 1.0 / var;
-        const double t5 = (t3 ? 0.0 : 1.0) * (t3 ? t1 : t4);
-        const double t6 = 2.0 * (t3 ? 0.0 : -(0.5 / var * t2 / var * t2));
-        const double t7 = t5 + t6;
-        const double t8 = target == target ? (input == input ? g * (t7 / 2.0) : input) : target;
-        const double t77_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
-        const truth t80_lost = (maximum_of_double(t7, -t7) < t77_lost) | (t4 < 4.909093465297727e-91);
-        const double t66_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t84_lost = t80_lost | (maximum_of_double(t6, -t6) == INFINITY);
-        const truth t85_lost = t84_lost | (maximum_of_double(t2, -t2) < t66_lost);
-        const double var_better = t8;
-        const int64_t lost = t85_lost;
+        const double t1 = input - target;
+        const double t2 = 1.0 / var;
+        const double t3 = t1 / var * t1;
+        const double t4 = t3 / var;
+        const double t5 = t2 - t4;
+        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
+        const double t7 = target == target ? t6 : target;
+        const double t8 = maximum_of_double(t5, -t5);
+        const truth t73_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
+        const double t59_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t76_lost = (t73_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t59_lost);
+        const truth t80_lost = (t76_lost | (t4 == INFINITY)) | (t3 == INFINITY);
+        const double var_better = t7;
+        const int64_t lost = t80_lost;
         var_to[i] = var_better;
         lost_at[i] = lost;
     }
 }
 #endif
 
-/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -652,38 +642,40 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = t2 * t2;
-            const real t4 = R(0.5) * t3;
-            const real t5 = t4 / var;
-            const truth t6 = eps > var;
-            const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
-            const real t8 = t7 + log_(t6 ? eps : var);
-            const real t9 = t8 / R(2.0);
-            const real t10 = g / var;
-            const real t11 = t6 ? g * t2 / eps : t10 * t2;
-            const real t12 = R(1.0) / var;
-            const real t13 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t12);
-            const real t14 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t15 = t13 + t14;
-            const real t16 = target == target ? (input == input ? g * (t15 / R(2.0)) : input) : target;
-            const real t17 = maximum_(t8, -t8);
-            const real t18 = maximum_(t7, -t7);
-            const real t19 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = t1 * t1;
+            const real t3 = R(0.5) * t2;
+            const real t4 = t3 / var;
+            const truth t5 = eps > var;
+            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+            const real t7 = t6 + log_(t5 ? eps : var);
+            const real t8 = t7 / R(2.0);
+            const real t9 = g / var;
+            const real t10 = t5 ? g * t1 / eps : t9 * t1;
+            const real t11 = R(1.0) / var;
+            const real t12 = t1 / var * t1;
+            const real t13 = t12 / var;
+            const real t14 = t11 - t13;
+            const real t15 = input == input ? (t5 ? R(0.0) : g * (t14 / R(2.0))) : input;
+            const real t16 = target == target ? t15 : target;
+            const real t17 = maximum_(t7, -t7);
+            const real t18 = maximum_(t6, -t6);
+            const real t19 = maximum_(t1, -t1);
             const real t20 = maximum_(input, -input);
-            const truth t21 = (((t5 == INF) | (t17 < R(0.5) * t18)) | (t3 == INF)) | (t7 == INF);
+            const truth t21 = (((t4 == INF) | (t17 < R(0.5) * t18)) | (t2 == INF)) | (t6 == INF);
             const truth t22 = ((t21 | (t19 < R(0.5) * t20)) | (t17 < R(0.9) * t18)) | (t19 < R(0.9) * t20);
-            const truth t23 = t22 | ((t3 >= R(1.6689300537109375e-06)) & (t3 <= R(0.1953125)));
+            const truth t23 = t22 | ((t2 >= R(1.6689300537109375e-06)) & (t2 <= R(0.1953125)));
             const truth t24 = t19 < R(0.75) * t20;
-            const truth t25 = ((t19 == INF) | t24) | ((t10 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t26 = maximum_(t15, -t15) < R(0.75) * maximum_(t13, -t13);
-            const truth t27 = ((t26 | (t12 < R(7.888609052210118e-31))) | (maximum_(t14, -t14) == INF)) | t24;
-            const real value_result = t9;
-            const real input_result = t11;
+            const truth t25 = ((t19 == INF) | t24) | ((t9 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t26 = maximum_(t14, -t14);
+            const truth t27 = (t26 == INF) | (t26 < R(0.75) * maximum_(t11, -t11));
+            const truth t28 = (((t27 | (t11 < R(7.888609052210118e-31))) | t24) | (t13 == INF)) | (t12 == INF);
+            const real value_result = t8;
+            const real input_result = t10;
             const real var_result = t16;
             const flag carefully_here = t23;
             const flag carefully_2_here = t25;
-            const flag carefully_3_here = t27;
+            const flag carefully_3_here = t28;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -930,13 +922,13 @@ KERNEL(gaussian_nll_loss_value_full)
 static SLOW void gaussian_nll_loss_vjp_full_carefully(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -944,20 +936,16 @@ static SLOW void gaussian_nll_loss_vjp_full_carefully(
 static SLOW void gaussian_nll_loss_vjp_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
@@ -974,14 +962,14 @@ static SLOW void gaussian_nll_loss_vjp_full_carefully_in_double(
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const double t3 = g / var;
-        const double t4 = eps > var ? g * t2 / eps : t3 * t2;
-        const double t5 = maximum_of_double(t2, -t2);
-        const truth t33_lost = t5 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t38_lost = ((t5 == INFINITY) | t33_lost) | ((t3 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t4;
-        const int64_t lost = t38_lost;
+        const double t1 = input - target;
+        const double t2 = g / var;
+        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
+        const double t4 = maximum_of_double(t1, -t1);
+        const truth t26_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t31_lost = ((t4 == INFINITY) | t26_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
+        const double input_better = t3;
+        const int64_t lost = t31_lost;
         input_to[i] = input_better;
         lost_at[i] = lost;
     }
@@ -995,40 +983,38 @@ static SLOW void gaussian_nll_loss_vjp_full_carefully_2_in_double(
 {
     (void)call;
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double input = input_at[i];
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const truth t3 = eps > var;
-        const double t4 = 1.0 / var;
-        const double t5 = (t3 ? 0.0 : 1.0) * (t3 ? t1 : t4);
-        const double t6 = 2.0 * (t3 ? 0.0 : -(0.5 / var * t2 / var * t2));
-        const double t7 = t5 + t6;
-        const double t8 = target == target ? (input == input ? g * (t7 / 2.0) : input) : target;
-        const double t43_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
-        const truth t46_lost = (maximum_of_double(t7, -t7) < t43_lost) | (t4 < 4.909093465297727e-91);
-        const double t32_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t50_lost = t46_lost | (maximum_of_double(t6, -t6) == INFINITY);
-        const truth t51_lost = t50_lost | (maximum_of_double(t2, -t2) < t32_lost);
-        const double var_better = t8;
-        const int64_t lost = t51_lost;
+        const double t1 = input - target;
+        const double t2 = 1.0 / var;
+        const double t3 = t1 / var * t1;
+        const double t4 = t3 / var;
+        const double t5 = t2 - t4;
+        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
+        const double t7 = target == target ? t6 : target;
+        const double t8 = maximum_of_double(t5, -t5);
+        const truth t39_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
+        const double t25_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t42_lost = (t39_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t25_lost);
+        const truth t46_lost = (t42_lost | (t4 == INFINITY)) | (t3 == INFINITY);
+        const double var_better = t7;
+        const int64_t lost = t46_lost;
         var_to[i] = var_better;
         lost_at[i] = lost;
     }
 }
 #endif
 
-/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp_full)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -1052,24 +1038,26 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = g / var;
-            const truth t4 = eps > var;
-            const real t5 = t4 ? g * t2 / eps : t3 * t2;
-            const real t6 = R(1.0) / var;
-            const real t7 = (t4 ? R(0.0) : R(1.0)) * (t4 ? t1 : t6);
-            const real t8 = R(2.0) * (t4 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t9 = t7 + t8;
-            const real t10 = target == target ? (input == input ? g * (t9 / R(2.0)) : input) : target;
-            const real t11 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = g / var;
+            const truth t3 = eps > var;
+            const real t4 = t3 ? g * t1 / eps : t2 * t1;
+            const real t5 = R(1.0) / var;
+            const real t6 = t1 / var * t1;
+            const real t7 = t6 / var;
+            const real t8 = t5 - t7;
+            const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
+            const real t10 = target == target ? t9 : target;
+            const real t11 = maximum_(t1, -t1);
             const truth t12 = t11 < R(0.75) * maximum_(input, -input);
-            const truth t13 = ((t11 == INF) | t12) | ((t3 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t14 = (maximum_(t9, -t9) < R(0.75) * maximum_(t7, -t7)) | (t6 < R(7.888609052210118e-31));
-            const truth t15 = (t14 | (maximum_(t8, -t8) == INF)) | t12;
-            const real input_result = t5;
+            const truth t13 = ((t11 == INF) | t12) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t14 = maximum_(t8, -t8);
+            const truth t15 = (t14 == INF) | (t14 < R(0.75) * maximum_(t5, -t5));
+            const truth t16 = (((t15 | (t5 < R(7.888609052210118e-31))) | t12) | (t7 == INF)) | (t6 == INF);
+            const real input_result = t4;
             const real var_result = t10;
             const flag carefully_here = t13;
-            const flag carefully_2_here = t15;
+            const flag carefully_2_here = t16;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -1261,15 +1249,15 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
     const real input, const real target, const real var, const pair eps_pair, real *const value_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > R(0.0);
-    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
-    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
-    const extended t9 = extended_add(t8, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
-    const real value_better = extended_real(extended_divide(t9, EXTENDED(2.0, 0.0)));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
+    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
+    const extended t8 = extended_add(t7, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
+    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -1277,13 +1265,13 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > R(0.0);
-    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
+    const extended t1 = extended_of_pair(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
+    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -1291,20 +1279,16 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3(
     const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_pair(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > R(0.0);
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
+    const real var_better = extended_real(target == target ? t9 : t2);
     if (var_better == var_better) *var_to = var_better;
 }
 
@@ -1320,29 +1304,29 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_in_double(
         const double input = input_at[i];
         const double target = target_at[i];
         const double var = var_at[i];
-        const double t2 = input - target;
-        const double t3 = t2 * t2;
-        const double t4 = 0.5 * t3;
-        const double t5 = t4 / var;
-        const truth t6 = eps > var;
-        const double t7 = 2.0 * (t6 ? t4 / eps : t5);
-        const double t8 = t7 + log_of_double(t6 ? eps : var);
-        const double t9 = t8 + 1.8378770664093456;
-        const double t10 = t9 / 2.0;
-        const double t11 = maximum_of_double(t9, -t9);
-        const double t12 = maximum_of_double(t8, -t8);
-        const double t13 = maximum_of_double(t7, -t7);
-        const double t14 = maximum_of_double(t2, -t2);
-        const double t15 = maximum_of_double(input, -input);
-        const truth t41_lost = (t5 == INFINITY) | (t11 < 8.763680774733284e-07);
-        const truth t50_lost = (t41_lost | (t12 < 9.5367431640625e-07 * (0.5 * t13))) | (t3 == INFINITY);
-        const truth t59_lost = (t50_lost | (t7 == INFINITY)) | (t14 < 9.5367431640625e-07 * (0.5 * t15));
-        const truth t61_lost = t59_lost | (t11 < 1.577462539451991e-06);
-        const truth t64_lost = t61_lost | (t14 < 9.5367431640625e-07 * (0.9 * t15));
-        const truth t67_lost = t64_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t71_lost = t67_lost | ((t14 >= 1.313717310304516e-45) & (t14 <= 0.00390625));
-        const double value_better = t10;
-        const int64_t lost = t71_lost;
+        const double t1 = input - target;
+        const double t2 = t1 * t1;
+        const double t3 = 0.5 * t2;
+        const double t4 = t3 / var;
+        const truth t5 = eps > var;
+        const double t6 = 2.0 * (t5 ? t3 / eps : t4);
+        const double t7 = t6 + log_of_double(t5 ? eps : var);
+        const double t8 = t7 + 1.8378770664093456;
+        const double t9 = t8 / 2.0;
+        const double t10 = maximum_of_double(t8, -t8);
+        const double t11 = maximum_of_double(t7, -t7);
+        const double t12 = maximum_of_double(t6, -t6);
+        const double t13 = maximum_of_double(t1, -t1);
+        const double t14 = maximum_of_double(input, -input);
+        const truth t34_lost = (t4 == INFINITY) | (t10 < 8.763680774733284e-07);
+        const truth t43_lost = (t34_lost | (t11 < 9.5367431640625e-07 * (0.5 * t12))) | (t2 == INFINITY);
+        const truth t52_lost = (t43_lost | (t6 == INFINITY)) | (t13 < 9.5367431640625e-07 * (0.5 * t14));
+        const truth t54_lost = t52_lost | (t10 < 1.577462539451991e-06);
+        const truth t57_lost = t54_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
+        const truth t60_lost = t57_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+        const truth t64_lost = t60_lost | ((t13 >= 1.313717310304516e-45) & (t13 <= 0.00390625));
+        const double value_better = t9;
+        const int64_t lost = t64_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -1362,14 +1346,14 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2_in_double(
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const double t3 = g / var;
-        const double t4 = eps > var ? g * t2 / eps : t3 * t2;
-        const double t5 = maximum_of_double(t2, -t2);
-        const truth t74_lost = t5 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t79_lost = ((t5 == INFINITY) | t74_lost) | ((t3 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t4;
-        const int64_t lost = t79_lost;
+        const double t1 = input - target;
+        const double t2 = g / var;
+        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
+        const double t4 = maximum_of_double(t1, -t1);
+        const truth t67_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t72_lost = ((t4 == INFINITY) | t67_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
+        const double input_better = t3;
+        const int64_t lost = t72_lost;
         input_to[i] = input_better;
         lost_at[i] = lost;
     }
@@ -1383,40 +1367,38 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3_in_double(
 {
     (void)call;
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double input = input_at[i];
         const double target = target_at[i];
         const double var = var_at[i];
         const double g = g_at[i];
-        const double t2 = input - target;
-        const truth t3 = eps > var;
-        const double t4 = 1.0 / var;
-        const double t5 = (t3 ? 0.0 : 1.0) * (t3 ? t1 : t4);
-        const double t6 = 2.0 * (t3 ? 0.0 : -(0.5 / var * t2 / var * t2));
-        const double t7 = t5 + t6;
-        const double t8 = target == target ? (input == input ? g * (t7 / 2.0) : input) : target;
-        const double t84_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
-        const truth t87_lost = (maximum_of_double(t7, -t7) < t84_lost) | (t4 < 4.909093465297727e-91);
-        const double t73_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t91_lost = t87_lost | (maximum_of_double(t6, -t6) == INFINITY);
-        const truth t92_lost = t91_lost | (maximum_of_double(t2, -t2) < t73_lost);
-        const double var_better = t8;
-        const int64_t lost = t92_lost;
+        const double t1 = input - target;
+        const double t2 = 1.0 / var;
+        const double t3 = t1 / var * t1;
+        const double t4 = t3 / var;
+        const double t5 = t2 - t4;
+        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
+        const double t7 = target == target ? t6 : target;
+        const double t8 = maximum_of_double(t5, -t5);
+        const truth t80_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
+        const double t66_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
+        const truth t83_lost = (t80_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t66_lost);
+        const truth t87_lost = (t83_lost | (t4 == INFINITY)) | (t3 == INFINITY);
+        const double var_better = t7;
+        const int64_t lost = t87_lost;
         var_to[i] = var_better;
         lost_at[i] = lost;
     }
 }
 #endif
 
-/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad_full)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair eps_pair = pair_of(call->numbers[2]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -1443,41 +1425,43 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const real target = target_at[i];
             const real var = var_at[i];
             const real g = g_at[i];
-            const real t2 = input - target;
-            const real t3 = t2 * t2;
-            const real t4 = R(0.5) * t3;
-            const real t5 = t4 / var;
-            const truth t6 = eps > var;
-            const real t7 = R(2.0) * (t6 ? t4 / eps : t5);
-            const real t8 = t7 + log_(t6 ? eps : var);
-            const real t9 = t8 + R(1.8378770664093456);
-            const real t10 = t9 / R(2.0);
-            const real t11 = g / var;
-            const real t12 = t6 ? g * t2 / eps : t11 * t2;
-            const real t13 = R(1.0) / var;
-            const real t14 = (t6 ? R(0.0) : R(1.0)) * (t6 ? t1 : t13);
-            const real t15 = R(2.0) * (t6 ? R(0.0) : -(R(0.5) / var * t2 / var * t2));
-            const real t16 = t14 + t15;
-            const real t17 = target == target ? (input == input ? g * (t16 / R(2.0)) : input) : target;
-            const real t18 = maximum_(t9, -t9);
-            const real t19 = maximum_(t8, -t8);
-            const real t20 = maximum_(t7, -t7);
-            const truth t21 = (((t5 == INF) | (t18 < R(0.9189385332046728))) | (t19 < R(0.5) * t20)) | (t3 == INF);
-            const real t22 = maximum_(t2, -t2);
+            const real t1 = input - target;
+            const real t2 = t1 * t1;
+            const real t3 = R(0.5) * t2;
+            const real t4 = t3 / var;
+            const truth t5 = eps > var;
+            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
+            const real t7 = t6 + log_(t5 ? eps : var);
+            const real t8 = t7 + R(1.8378770664093456);
+            const real t9 = t8 / R(2.0);
+            const real t10 = g / var;
+            const real t11 = t5 ? g * t1 / eps : t10 * t1;
+            const real t12 = R(1.0) / var;
+            const real t13 = t1 / var * t1;
+            const real t14 = t13 / var;
+            const real t15 = t12 - t14;
+            const real t16 = input == input ? (t5 ? R(0.0) : g * (t15 / R(2.0))) : input;
+            const real t17 = target == target ? t16 : target;
+            const real t18 = maximum_(t8, -t8);
+            const real t19 = maximum_(t7, -t7);
+            const real t20 = maximum_(t6, -t6);
+            const truth t21 = (((t4 == INF) | (t18 < R(0.9189385332046728))) | (t19 < R(0.5) * t20)) | (t2 == INF);
+            const real t22 = maximum_(t1, -t1);
             const real t23 = maximum_(input, -input);
-            const truth t24 = ((t21 | (t7 == INF)) | (t22 < R(0.5) * t23)) | (t18 < R(1.654089359768411));
+            const truth t24 = ((t21 | (t6 == INF)) | (t22 < R(0.5) * t23)) | (t18 < R(1.654089359768411));
             const truth t25 = (t22 >= R(1.313717310304516e-45)) & (t22 <= R(0.00390625));
             const truth t26 = ((t24 | (t22 < R(0.9) * t23)) | (t19 < R(0.9) * t20)) | t25;
             const truth t27 = t22 < R(0.75) * t23;
-            const truth t28 = ((t22 == INF) | t27) | ((t11 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const truth t29 = maximum_(t16, -t16) < R(0.75) * maximum_(t14, -t14);
-            const truth t30 = ((t29 | (t13 < R(7.888609052210118e-31))) | (maximum_(t15, -t15) == INF)) | t27;
-            const real value_result = t10;
-            const real input_result = t12;
+            const truth t28 = ((t22 == INF) | t27) | ((t10 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t29 = maximum_(t15, -t15);
+            const truth t30 = (t29 == INF) | (t29 < R(0.75) * maximum_(t12, -t12));
+            const truth t31 = (((t30 | (t12 < R(7.888609052210118e-31))) | t27) | (t14 == INF)) | (t13 == INF);
+            const real value_result = t9;
+            const real input_result = t11;
             const real var_result = t17;
             const flag carefully_here = t26;
             const flag carefully_2_here = t28;
-            const flag carefully_3_here = t30;
+            const flag carefully_3_here = t31;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;

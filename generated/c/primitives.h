@@ -152,7 +152,7 @@ static INLINE real normpdf_(const real x)
 #else
 static INLINE double normpdf_of_double(const double x)
 {
-    const double t1 = lesser_of_double(64.0, maximum_of_double(x, -x)) * 256.0;
+    const double t1 = lesser_of_double(256.0, maximum_of_double(x, -x)) * 256.0;
     const double rint = rint_of_double(t1);
     const double t2 = rint * rint;
     const double t3 = (t1 - rint) * (t1 + rint);
