@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from sympy import Expr, S, Symbol, atan, cos, cosh, exp, log, pi, sin, sqrt, tanh
+from sympy import Expr, S, Symbol, atan, cos, cosh, exp, log, pi, sin, sinh, sqrt, tanh
 
 import symdl
 from symdl import Elem, Param, activation, kernel, lower, oracle
@@ -41,6 +41,7 @@ ALGEBRAIC: dict[str, Callable[..., Expr]] = {
 }
 EXPONENTIAL: dict[str, Callable[..., Expr]] = {
     "fraction of exponentials": lambda x: (exp(2 * x) + 2 * exp(x)) / (exp(2 * x) + 2 * exp(x) + 2),
+    "fraction with a number": lambda x: sinh(x) / ((cosh(x) + exp(S.One / 3)) ** 2 + 1),
     "fraction in a fraction": lambda x: ((1 + exp(x)) ** 2 - 1) / ((1 + exp(x)) ** 2 + 1),
     "fraction of hyperbolic functions": lambda x: cosh(2 * x) / (1 + cosh(2 * x) + cosh(x)),
     "two sigmoids": lambda x: 1 / (1 + exp(-x - 2)) - 1 / (1 + exp(2 - x)),
@@ -123,6 +124,8 @@ AT_REST = (
     1 / (1 + absolute(U)) + U,
     2 * U / hypot(U, 1) ** 3 + hypsum(U, 1) / hypot(U, 1),
     2 - U * tanh(U / 2),
+    U**3 + absolute(S.Half),
+    log(1 + U**2) + 1 / (1 + absolute(pi * log(S(10) / 9))),
 )
 
 

@@ -116,7 +116,9 @@ def _rational_in_exponential(node: Expr, rowwise: frozenset[Symbol]) -> Expr | N
     if not all(term.is_rational_function(T) for term in terms):
         return None
     long = [base for term in Add.make_args(node) for base in _long_denominators(term, read)]
-    overflows = any(base.has(exp, expm1, sinh, cosh) for base in long) or (node.has(sinh, cosh) and node.has(expit))
+    kinds = {f.func for f in functions}
+    growing = [f for f in functions if isinstance(f, (exp, expm1, sinh, cosh))]
+    overflows = any(base.has(*growing) for base in long if growing) or (expit in kinds and bool({sinh, cosh} & kinds))
     if not isinstance(node, Add) and not overflows:
         return None
     found = joined(terms, (0, 1), always=not isinstance(node, Add) or len(long) > 1)
@@ -147,7 +149,7 @@ def _rational_in_size(node: Expr, rowwise: frozenset[Symbol]) -> Expr | None:
     """By t = x, and with sizes |c x + d| between their zeros; terms that are not rational stand aside."""
     if not isinstance(node, Add) or node.has(Reduction):
         return None
-    sizes = node.atoms(absolute)
+    sizes = {size for size in node.atoms(absolute) if not size.free_symbols <= rowwise}
     if not sizes:
         candidates = () if node.has(Piecewise) else sorted(node.free_symbols - rowwise, key=str)
         return next((found for x in candidates if (found := over_one_denominator(node.args, x)) is not None), None)
@@ -177,7 +179,7 @@ def _is_algebraic(term: Expr, x: Symbol) -> bool:
 
 def breaks(node: Expr, x: Symbol) -> list[Expr]:
     """The places at which sizes and conditions change sides, in order; none where one of them is not c x + d."""
-    lines = [size.args[0] for size in node.atoms(absolute)]
+    lines = [size.args[0] for size in node.atoms(absolute) if size.free_symbols]
     for condition in (c for case in node.atoms(Piecewise) for _, c in case.args if c != S.true):
         if not isinstance(condition, Relational):
             return []

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sympy import Add, Dummy, Expr, Mul, Poly, PolynomialError, S, factor_list, fraction, together
+from sympy import Add, Dummy, Expr, Mul, Poly, S, factor_list, fraction, together
+from sympy.polys.polyerrors import BasePolynomialError
 
 _LONGEST, _MOST_SYMBOLS = 24, 5  # terms of a sum, and its symbols; the algebra of larger ones takes seconds
 
@@ -38,7 +39,7 @@ def joined(terms: Iterable[Expr], places: tuple[int, ...], always: bool = False)
     try:
         constant, whole = _factored(Add(*terms))
         each = [_factored(term)[1] for term in terms]
-    except PolynomialError:  # an exponent that is a symbol
+    except BasePolynomialError:  # an exponent that is a symbol, a number that is not algebraic
         return None
     cancels = _degree(whole) < max(map(_degree, each)) or any(
         whole.get(T - place, 0) > min(factors.get(T - place, 0) for factors in each) for place in places
