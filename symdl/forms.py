@@ -63,10 +63,11 @@ def sums_at_ends(expression: Expr, fixed: frozenset[Symbol]) -> Expr:
             (ends.top(w), ends.above * ends.remainder(-w)),
             (ends.bottom, ends.below * ends.remainder(w)),
         ):
-            if end:
-                left = UnevaluatedExpr(a + c * end) + c * missing + rest
-                cases.append((left, absolute(a + c * end) < absolute(c) / 2))
-        return Piecewise(*cases, (node, True))
+            together = a + c * end
+            if end and together.free_symbols:
+                near = absolute(together) < absolute(c) / 2
+                cases.append((UnevaluatedExpr(together) + c * missing + rest, near))
+        return Piecewise(*cases, (node, True)) if cases else node
 
     return expression.replace(lambda node: isinstance(node, Add), apart)
 

@@ -56,6 +56,7 @@ EXPONENTIAL: dict[str, Callable[..., Expr]] = {
     "softplus by a size": lambda x: x * log(1 + exp(x)) / (1 + absolute(x)),
     "entropy": lambda x, a=0.75: log(1 + exp(a * x)) - a * x / (1 + exp(-a * x)),
     "parameter at an end": lambda x, a=1.0, b=0.5: x * (a + tanh(b * x)),
+    "parameters that make up the end": lambda x, a=0.125, b=2.0: (1 + a) / 2 + (1 - a) / 2 * tanh(b * x),
     "parameter at another end": lambda x, a=1.0, b=2.0: a * b - b / (1 + exp(-x)),
     "softplus by hand": lambda x: (x + absolute(x)) / 2 + log(1 + exp(-absolute(x))),
     "angle of a tangent": lambda x: x * (2 / pi * atan(tanh(x / 2)) + S.Half),
