@@ -54,9 +54,9 @@ static SLOW void approx_sigmoid_value_carefully_in_double(
         const truth t5 = x < 0.0;
         const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
         const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
-        const truth t29_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
+        const truth t29_t29_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
         const double value_better = t7;
-        const int64_t lost = t29_lost;
+        const int64_t lost = t29_t29_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -155,10 +155,10 @@ static SLOW void approx_sigmoid_grad_carefully_in_double(
         const truth t5 = x < 0.0;
         const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
         const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
-        const truth t23_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
-        const truth t27_lost = t23_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
+        const truth t23_t27_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
+        const truth t27_t27_lost = t23_t27_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
         const double grad_better = t7;
-        const int64_t lost = t27_lost;
+        const int64_t lost = t27_t27_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -286,10 +286,10 @@ static SLOW void approx_sigmoid_vjp_carefully_in_double(
         const truth t6 = x < 0.0;
         const double t7 = t6 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t3) : 0.375 / t5 * g / t5;
         const double t8 = (x > -3.4) & t6 ? 0.375 / t2 * g / t2 : (x > -5.8) & t6 ? t3 : t7;
-        const truth t26_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
-        const truth t30_lost = t26_lost | (maximum_of_double(t4, -t4) < 1.430511474609375e-06);
+        const truth t26_t30_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
+        const truth t30_t30_lost = t26_t30_lost | (maximum_of_double(t4, -t4) < 1.430511474609375e-06);
         const double x_better = t8;
-        const int64_t lost = t30_lost;
+        const int64_t lost = t30_t30_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -413,9 +413,9 @@ static SLOW void approx_sigmoid_value_and_grad_carefully_in_double(
         const truth t5 = x < 0.0;
         const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
         const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
-        const truth t39_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
+        const truth t39_t39_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
         const double value_better = t7;
-        const int64_t lost = t39_lost;
+        const int64_t lost = t39_t39_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -438,10 +438,10 @@ static SLOW void approx_sigmoid_value_and_grad_carefully_2_in_double(
         const truth t5 = x < 0.0;
         const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
         const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
-        const truth t42_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
-        const truth t46_lost = t42_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
+        const truth t42_t46_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
+        const truth t46_t46_lost = t42_t46_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
         const double grad_better = t7;
-        const int64_t lost = t46_lost;
+        const int64_t lost = t46_t46_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

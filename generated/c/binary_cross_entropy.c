@@ -15,46 +15,22 @@
 /* ---- binary_cross_entropy_value ---- */
 /* binary_cross_entropy_value for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t5 = t4 ? t3 : extended_negate(extended_multiply(t2, log));
     const extended log1p = extended_log1p(extended_negate(t1));
-    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
-    const extended t7 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
-    const extended t8 = t6 < R(0.0) ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
-    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
+    const extended t6 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
+    const truth t7 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const extended t8 = t7 ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t6;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
+    const real value_better = extended_real(extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double log = log_of_double(input);
-        const double t1 = 100.0 * target;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 100.0 - t1 : -((1.0 - target) * log1p);
-        const double t3 = (target == 0.0 ? 0.0 : log < -100.0 ? t1 : -(target * log)) + t2;
-        const truth t20_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
-        const double value_better = t3;
-        const int64_t lost = t20_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_value (weight absent): from input, target to value */
 KERNEL(binary_cross_entropy_value)
@@ -72,42 +48,23 @@ KERNEL(binary_cross_entropy_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real log = log_(input);
-            const real t1 = R(100.0) * target;
-            const real log1p = log1p_(-input);
-            const real t2 = log1p < -R(100.0) ? R(100.0) - t1 : -((R(1.0) - target) * log1p);
-            const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? t1 : -(target * log);
-            const real t4 = t3 + (target == R(1.0) ? R(0.0) : t2);
-            const truth t5 = maximum_(log, -log) < R(7.888609052210118e-31);
-            const real value_result = t4;
-            const flag carefully_here = t5;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double log = log_of_double(input);
+            const double t1 = 100.0 * target;
+            const double log1p = log1p_of_double(-input);
+            const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 100.0 - t1 : -((1.0 - target) * log1p);
+            const double t3 = (target == 0.0 ? 0.0 : log < -100.0 ? t1 : -(target * log)) + t2;
+            const double t4 = maximum_of_double(log, -log);
+            const truth t5 = t4 < 7.888609052210118e-31;
+            const truth t20_t20_lost = t4 < 4.909093465297727e-91;
+            const real value_result = t3;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t20_t20_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_carefully(
@@ -120,51 +77,22 @@ KERNEL(binary_cross_entropy_value)
 /* ---- binary_cross_entropy_vjp ---- */
 /* binary_cross_entropy_vjp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_negate(extended_divide(t1, t2));
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t7 = extended_divide(t5, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t6)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(target / input);
-        const double t2 = 1.0 - target;
-        const double t3 = 1.0 - input;
-        const double log1p = log1p_of_double(-input);
-        const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t2 / t3);
-        const double t5 = g * t4;
-        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t25_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
-        const truth t28_lost = ((maximum_of_double(t4, -t4) < t21_lost) | t25_lost) | (t2 < 7.152557373046875e-07);
-        const truth t30_lost = t28_lost | (t3 < 7.152557373046875e-07);
-        const double input_better = t5;
-        const int64_t lost = t30_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_vjp (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_vjp)
@@ -184,47 +112,28 @@ KERNEL(binary_cross_entropy_vjp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
-            const real log1p = log1p_(-input);
-            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : t2 / t3);
-            const real t5 = g * t4;
-            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
-            const truth t8 = t7 | (t3 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(target / input);
+            const double t2 = 1.0 - target;
+            const double t3 = 1.0 - input;
+            const double log1p = log1p_of_double(-input);
+            const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t2 / t3);
+            const double t5 = g * t4;
+            const double t6 = maximum_of_double(t4, -t4);
+            const double t7 = 0.75 * maximum_of_double(t1, -t1);
+            const double t8 = maximum_of_double(log1p, -log1p);
+            const truth t9 = (((t6 < t7) | (t8 < 7.888609052210118e-31)) | (t2 < 0.75)) | (t3 < 0.75);
+            const truth t26_t30_lost = (t6 < 9.5367431640625e-07 * t7) | (t8 < 4.909093465297727e-91);
+            const truth t30_t30_lost = (t26_t30_lost | (t2 < 7.152557373046875e-07)) | (t3 < 7.152557373046875e-07);
             const real input_result = t5;
-            const flag carefully_here = t8;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t30_t30_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_vjp_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_carefully(
@@ -237,45 +146,19 @@ KERNEL(binary_cross_entropy_vjp)
 /* ---- binary_cross_entropy_vjp_target ---- */
 /* binary_cross_entropy_vjp_target for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_target_carefully(
-    const real input, const real g, const real target, real *const target_to)
+    const double input, const double g, const double target, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended log1p = extended_log1p(extended_negate(t1));
-    const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const truth t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t4 = t2 ? EXTENDED(100.0, 0.0) : extended_negate(log);
-    const extended t5 = extended_add(t4, t3 < R(0.0) ? EXTENDED(-100.0, 0.0) : log1p);
+    const extended t5 = extended_add(t4, t3 ? EXTENDED(-100.0, 0.0) : log1p);
     const extended t6 = target == target ? extended_multiply(extended_of(g), t5) : extended_of(target);
     const real target_better = extended_real(t6);
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double g = g_at[i];
-        const double target = target_at[i];
-        const double log = log_of_double(input);
-        const double t1 = log < -100.0 ? 100.0 : -log;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = t1 + (log1p < -100.0 ? -100.0 : log1p);
-        const double t3 = target == target ? g * t2 : target;
-        const double t15_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t16_lost = maximum_of_double(t2, -t2) < t15_lost;
-        const double target_better = t3;
-        const int64_t lost = t16_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_vjp_target (weight absent): from input, g, target to target */
 KERNEL(binary_cross_entropy_vjp_target)
@@ -295,44 +178,25 @@ KERNEL(binary_cross_entropy_vjp_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real g = g_at[i];
-            const real target = target_at[i];
-            const real log = log_(input);
-            const real t1 = log < -R(100.0) ? R(100.0) : -log;
-            const real log1p = log1p_(-input);
-            const real t2 = t1 + (log1p < -R(100.0) ? -R(100.0) : log1p);
-            const real t3 = target == target ? g * t2 : target;
-            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const double input = input_at[i];
+            const double g = g_at[i];
+            const double target = target_at[i];
+            const double log = log_of_double(input);
+            const double t1 = log < -100.0 ? 100.0 : -log;
+            const double log1p = log1p_of_double(-input);
+            const double t2 = t1 + (log1p < -100.0 ? -100.0 : log1p);
+            const double t3 = target == target ? g * t2 : target;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t6 = t4 < t5;
+            const truth t16_t16_lost = t4 < 9.5367431640625e-07 * t5;
             const real target_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t16_t16_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double g_some[BLOCK];
-            double target_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                g_some[found] = g_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_vjp_target_carefully_in_double(
-                call, found, input_some, g_some, target_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_target_carefully(
@@ -345,94 +209,41 @@ KERNEL(binary_cross_entropy_vjp_target)
 /* ---- binary_cross_entropy_value_and_grad ---- */
 /* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t5 = t4 ? t3 : extended_negate(extended_multiply(t2, log));
     const extended log1p = extended_log1p(extended_negate(t1));
-    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
-    const extended t7 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
-    const extended t8 = t6 < R(0.0) ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
-    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
+    const extended t6 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
+    const truth t7 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const extended t8 = t7 ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t6;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
+    const real value_better = extended_real(extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_carefully_2(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t1), EXTENDED(-100.0, 0.0)));
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_log1p(extended_negate(t1)), EXTENDED(-100.0, 0.0));
     const extended t4 = extended_negate(extended_divide(t2, t1));
-    const extended t5 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t5 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t4;
     const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t7 = extended_divide(t6, extended_subtract(EXTENDED(1.0, 0.0), t1));
-    const extended t8 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t3)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double log = log_of_double(input);
-        const double t1 = 100.0 * target;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 100.0 - t1 : -((1.0 - target) * log1p);
-        const double t3 = (target == 0.0 ? 0.0 : log < -100.0 ? t1 : -(target * log)) + t2;
-        const truth t30_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
-        const double value_better = t3;
-        const int64_t lost = t30_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = 1.0 - target;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(target / input);
-        const double t3 = 1.0 - input;
-        const double t4 = t2 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t1 / t3);
-        const double t5 = g * t4;
-        const double t35_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
-        const truth t39_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
-        const truth t42_lost = ((maximum_of_double(t4, -t4) < t35_lost) | t39_lost) | (t1 < 7.152557373046875e-07);
-        const truth t44_lost = t42_lost | (t3 < 7.152557373046875e-07);
-        const double input_better = t5;
-        const int64_t lost = t44_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_value_and_grad (weight absent): from input, target, g to value, input */
 KERNEL(binary_cross_entropy_value_and_grad)
@@ -455,31 +266,36 @@ KERNEL(binary_cross_entropy_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log = log_(input);
-            const real t1 = R(100.0) * target;
-            const truth t2 = log < -R(100.0);
-            const truth t3 = target == R(0.0);
-            const real t4 = R(1.0) - target;
-            const real log1p = log1p_(-input);
-            const truth t5 = log1p < -R(100.0);
-            const truth t6 = target == R(1.0);
-            const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
-            const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
-            const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : -(target / input);
-            const real t10 = R(1.0) - input;
-            const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : t4 / t10);
-            const real t12 = g * t11;
-            const truth t13 = maximum_(log, -log) < R(7.888609052210118e-31);
-            const truth t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t15 = ((maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9)) | t14) | (t4 < R(0.75));
-            const truth t16 = t15 | (t10 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log = log_of_double(input);
+            const double t1 = 100.0 * target;
+            const truth t2 = log < -100.0;
+            const truth t3 = target == 0.0;
+            const double t4 = 1.0 - target;
+            const double log1p = log1p_of_double(-input);
+            const truth t5 = log1p < -100.0;
+            const truth t6 = target == 1.0;
+            const double t7 = t6 ? 0.0 : t5 ? 100.0 - t1 : -(t4 * log1p);
+            const double t8 = (t3 ? 0.0 : t2 ? t1 : -(target * log)) + t7;
+            const double t9 = t3 ? 0.0 : t2 ? 0.0 : -(target / input);
+            const double t10 = 1.0 - input;
+            const double t11 = t9 + (t6 ? 0.0 : t5 ? 0.0 : t4 / t10);
+            const double t12 = g * t11;
+            const double t13 = maximum_of_double(log, -log);
+            const truth t14 = t13 < 7.888609052210118e-31;
+            const double t15 = maximum_of_double(t11, -t11);
+            const double t16 = 0.75 * maximum_of_double(t9, -t9);
+            const double t17 = maximum_of_double(log1p, -log1p);
+            const truth t18 = (((t15 < t16) | (t17 < 7.888609052210118e-31)) | (t4 < 0.75)) | (t10 < 0.75);
+            const truth t30_t30_lost = t13 < 4.909093465297727e-91;
+            const truth t40_t44_lost = (t15 < 9.5367431640625e-07 * t16) | (t17 < 4.909093465297727e-91);
+            const truth t44_t44_lost = (t40_t44_lost | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
             const real value_result = t8;
             const real input_result = t12;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t16;
+            const flag carefully_here = SYMDL_DOUBLE ? t14 : t30_t30_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t18 : t44_t44_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -488,54 +304,12 @@ KERNEL(binary_cross_entropy_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            binary_cross_entropy_value_and_grad_carefully_2_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_value_and_grad_carefully_2(
@@ -549,48 +323,23 @@ KERNEL(binary_cross_entropy_value_and_grad)
 /* ---- binary_cross_entropy_hvp ---- */
 /* binary_cross_entropy_hvp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
+    const double input, const double target, const double g, const double v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_divide(extended_divide(t1, t2), t2);
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
-    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t6)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t10);
     const real input_better = extended_real(t11);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_hvp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_hvp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double v = v_at[i];
-        const double t1 = 1.0 - input;
-        const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
-        const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
-        const double t4 = g * v * (t3 + (target == 1.0 ? 0.0 : t2));
-        const truth t19_lost = t1 < 7.152557373046875e-07;
-        const double input_better = t4;
-        const int64_t lost = t19_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_hvp (weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_hvp)
@@ -612,46 +361,23 @@ KERNEL(binary_cross_entropy_hvp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
-            const real t2 = R(1.0) - input;
-            const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-            const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-            const truth t5 = t2 < R(0.75);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = 1.0 - input;
+            const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
+            const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
+            const double t4 = g * v * (t3 + (target == 1.0 ? 0.0 : t2));
+            const truth t5 = t1 < 0.75;
+            const truth t19_t19_lost = t1 < 7.152557373046875e-07;
             const real input_result = t4;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t19_t19_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double v_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                v_some[found] = v_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_hvp_carefully_in_double(
-                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hvp_carefully(
@@ -664,46 +390,22 @@ KERNEL(binary_cross_entropy_hvp)
 /* ---- binary_cross_entropy_hess_diag ---- */
 /* binary_cross_entropy_hess_diag for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_divide(extended_divide(t1, t2), t2);
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
-    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t6)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_hess_diag in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_hess_diag_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = 1.0 - input;
-        const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
-        const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
-        const double t4 = g * (t3 + (target == 1.0 ? 0.0 : t2));
-        const truth t18_lost = t1 < 7.152557373046875e-07;
-        const double input_better = t4;
-        const int64_t lost = t18_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_hess_diag (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_hess_diag)
@@ -723,43 +425,22 @@ KERNEL(binary_cross_entropy_hess_diag)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
-            const real t2 = R(1.0) - input;
-            const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-            const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-            const truth t5 = t2 < R(0.75);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = 1.0 - input;
+            const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
+            const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
+            const double t4 = g * (t3 + (target == 1.0 ? 0.0 : t2));
+            const truth t5 = t1 < 0.75;
+            const truth t18_t18_lost = t1 < 7.152557373046875e-07;
             const real input_result = t4;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t18_t18_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_hess_diag_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hess_diag_carefully(
@@ -772,48 +453,23 @@ KERNEL(binary_cross_entropy_hess_diag)
 /* ---- binary_cross_entropy_value_weight ---- */
 /* binary_cross_entropy_value_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_weight_carefully(
-    const real input, const real target, const real weight, real *const value_to)
+    const double input, const double target, const double weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t5 = t4 ? extended_negate(t3) : extended_multiply(t2, log);
     const extended log1p = extended_log1p(extended_negate(t1));
-    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const truth t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t7 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p);
-    const extended t8 = t6 < R(0.0) ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = t6 ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_value_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_value_weight_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double weight = weight_at[i];
-        const double log = log_of_double(input);
-        const double t1 = 100.0 * target;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? t1 - 100.0 : (1.0 - target) * log1p;
-        const double t3 = -(weight * ((target == 0.0 ? 0.0 : log < -100.0 ? -t1 : target * log) + t2));
-        const truth t21_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
-        const double value_better = t3;
-        const int64_t lost = t21_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_value_weight (weight given): from input, target, weight to value */
 KERNEL(binary_cross_entropy_value_weight)
@@ -833,45 +489,24 @@ KERNEL(binary_cross_entropy_value_weight)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real weight = weight_at[i];
-            const real log = log_(input);
-            const real t1 = R(100.0) * target;
-            const real log1p = log1p_(-input);
-            const real t2 = log1p < -R(100.0) ? t1 - R(100.0) : (R(1.0) - target) * log1p;
-            const real t3 = target == R(0.0) ? R(0.0) : log < -R(100.0) ? -t1 : target * log;
-            const real t4 = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
-            const truth t5 = maximum_(log, -log) < R(7.888609052210118e-31);
-            const real value_result = t4;
-            const flag carefully_here = t5;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double log = log_of_double(input);
+            const double t1 = 100.0 * target;
+            const double log1p = log1p_of_double(-input);
+            const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? t1 - 100.0 : (1.0 - target) * log1p;
+            const double t3 = -(weight * ((target == 0.0 ? 0.0 : log < -100.0 ? -t1 : target * log) + t2));
+            const double t4 = maximum_of_double(log, -log);
+            const truth t5 = t4 < 7.888609052210118e-31;
+            const truth t21_t21_lost = t4 < 4.909093465297727e-91;
+            const real value_result = t3;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t21_t21_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double weight_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                weight_some[found] = weight_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_value_weight_carefully_in_double(
-                call, found, input_some, target_some, weight_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_weight_carefully(
@@ -884,52 +519,22 @@ KERNEL(binary_cross_entropy_value_weight)
 /* ---- binary_cross_entropy_vjp_weight ---- */
 /* binary_cross_entropy_vjp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_weight_carefully(
-    const real input, const real target, const real weight, const real g, real *const input_to)
+    const double input, const double target, const double weight, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
-    const extended t3 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(t1, t2);
+    const extended t3 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(t1, t2);
     const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t5 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t6 = extended_negate(extended_divide(t4, extended_subtract(EXTENDED(1.0, 0.0), t2)));
-    const extended t7 = extended_real(extended_sign(t5)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
-    const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t3;
-    const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
+    const extended t7 = extended_real(extended_sign(t5)) < 0.0 ? EXTENDED(0.0, 0.0) : t6;
+    const extended t8 = target == 0.0 ? EXTENDED(0.0, 0.0) : t3;
+    const extended t9 = extended_add(t8, target == 1.0 ? EXTENDED(0.0, 0.0) : t7);
     const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_vjp_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_vjp_weight_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double weight = weight_at[i];
-        const double g = g_at[i];
-        const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input;
-        const double t2 = 1.0 - target;
-        const double t3 = 1.0 - input;
-        const double log1p = log1p_of_double(-input);
-        const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3));
-        const double t5 = -(g * weight * t4);
-        const double t23_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t27_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
-        const truth t30_lost = ((maximum_of_double(t4, -t4) < t23_lost) | t27_lost) | (t2 < 7.152557373046875e-07);
-        const truth t32_lost = t30_lost | (t3 < 7.152557373046875e-07);
-        const double input_better = t5;
-        const int64_t lost = t32_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_vjp_weight (weight given): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_vjp_weight)
@@ -951,50 +556,29 @@ KERNEL(binary_cross_entropy_vjp_weight)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real weight = weight_at[i];
-            const real g = g_at[i];
-            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
-            const real log1p = log1p_(-input);
-            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3));
-            const real t5 = -(g * weight * t4);
-            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
-            const truth t8 = t7 | (t3 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input;
+            const double t2 = 1.0 - target;
+            const double t3 = 1.0 - input;
+            const double log1p = log1p_of_double(-input);
+            const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3));
+            const double t5 = -(g * weight * t4);
+            const double t6 = maximum_of_double(t4, -t4);
+            const double t7 = 0.75 * maximum_of_double(t1, -t1);
+            const double t8 = maximum_of_double(log1p, -log1p);
+            const truth t9 = (((t6 < t7) | (t8 < 7.888609052210118e-31)) | (t2 < 0.75)) | (t3 < 0.75);
+            const truth t28_t32_lost = (t6 < 9.5367431640625e-07 * t7) | (t8 < 4.909093465297727e-91);
+            const truth t32_t32_lost = (t28_t32_lost | (t2 < 7.152557373046875e-07)) | (t3 < 7.152557373046875e-07);
             const real input_result = t5;
-            const flag carefully_here = t8;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t32_t32_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double weight_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                weight_some[found] = weight_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_vjp_weight_carefully_in_double(
-                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_weight_carefully(
@@ -1007,46 +591,19 @@ KERNEL(binary_cross_entropy_vjp_weight)
 /* ---- binary_cross_entropy_vjp_target_weight ---- */
 /* binary_cross_entropy_vjp_target_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_target_weight_carefully(
-    const real input, const real weight, const real g, const real target, real *const target_to)
+    const double input, const double weight, const double g, const double target, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended log1p = extended_log1p(extended_negate(t1));
-    const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
-    const extended t4 = t3 < R(0.0) ? EXTENDED(100.0, 0.0) : extended_negate(log1p);
+    const truth t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const extended t4 = t3 ? EXTENDED(100.0, 0.0) : extended_negate(log1p);
     const extended t5 = extended_multiply(extended_of(g), extended_of(weight));
     const extended t6 = extended_multiply(t5, extended_add(t2 ? EXTENDED(-100.0, 0.0) : log, t4));
     const real target_better = extended_real(target == target ? extended_negate(t6) : extended_of(target));
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_vjp_target_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_vjp_target_weight_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const weight_at, const double *const g_at, const double *const target_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double weight = weight_at[i];
-        const double g = g_at[i];
-        const double target = target_at[i];
-        const double log = log_of_double(input);
-        const double t1 = log < -100.0 ? -100.0 : log;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = t1 + (log1p < -100.0 ? 100.0 : -log1p);
-        const double t3 = target == target ? -(g * weight * t2) : target;
-        const double t17_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t18_lost = maximum_of_double(t2, -t2) < t17_lost;
-        const double target_better = t3;
-        const int64_t lost = t18_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_vjp_target_weight (weight given): from input, weight, g, target to target */
 KERNEL(binary_cross_entropy_vjp_target_weight)
@@ -1068,47 +625,26 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real weight = weight_at[i];
-            const real g = g_at[i];
-            const real target = target_at[i];
-            const real log = log_(input);
-            const real t1 = log < -R(100.0) ? -R(100.0) : log;
-            const real log1p = log1p_(-input);
-            const real t2 = t1 + (log1p < -R(100.0) ? R(100.0) : -log1p);
-            const real t3 = target == target ? -(g * weight * t2) : target;
-            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const double input = input_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double target = target_at[i];
+            const double log = log_of_double(input);
+            const double t1 = log < -100.0 ? -100.0 : log;
+            const double log1p = log1p_of_double(-input);
+            const double t2 = t1 + (log1p < -100.0 ? 100.0 : -log1p);
+            const double t3 = target == target ? -(g * weight * t2) : target;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t6 = t4 < t5;
+            const truth t18_t18_lost = t4 < 9.5367431640625e-07 * t5;
             const real target_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t18_t18_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double weight_some[BLOCK];
-            double g_some[BLOCK];
-            double target_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                weight_some[found] = weight_at[i];
-                g_some[found] = g_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_vjp_target_weight_carefully_in_double(
-                call, found, input_some, weight_some, g_some, target_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_vjp_target_weight_carefully(
@@ -1121,97 +657,42 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
 /* ---- binary_cross_entropy_value_and_grad_weight ---- */
 /* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_weight_carefully(
-    const real input, const real target, const real weight, real *const value_to)
+    const double input, const double target, const double weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t5 = t4 ? extended_negate(t3) : extended_multiply(t2, log);
     const extended log1p = extended_log1p(extended_negate(t1));
-    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const truth t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
     const extended t7 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p);
-    const extended t8 = t6 < R(0.0) ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = t6 ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2(
-    const real input, const real target, const real weight, const real g, real *const input_to)
+    const double input, const double target, const double weight, const double g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t1), EXTENDED(-100.0, 0.0)));
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_log1p(extended_negate(t1)), EXTENDED(-100.0, 0.0));
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(t2, t1);
+    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(t2, t1);
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_negate(extended_divide(t5, extended_subtract(EXTENDED(1.0, 0.0), t1)));
-    const extended t7 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
-    const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
+    const extended t7 = extended_real(extended_sign(t3)) < 0.0 ? EXTENDED(0.0, 0.0) : t6;
+    const extended t8 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t9 = extended_add(t8, target == 1.0 ? EXTENDED(0.0, 0.0) : t7);
     const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_value_and_grad_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double weight = weight_at[i];
-        const double log = log_of_double(input);
-        const double t1 = 100.0 * target;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? t1 - 100.0 : (1.0 - target) * log1p;
-        const double t3 = -(weight * ((target == 0.0 ? 0.0 : log < -100.0 ? -t1 : target * log) + t2));
-        const truth t33_lost = maximum_of_double(log, -log) < 4.909093465297727e-91;
-        const double value_better = t3;
-        const int64_t lost = t33_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_value_and_grad_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double weight = weight_at[i];
-        const double g = g_at[i];
-        const double t1 = 1.0 - target;
-        const double log1p = log1p_of_double(-input);
-        const double t2 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input;
-        const double t3 = 1.0 - input;
-        const double t4 = t2 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t1 / t3));
-        const double t5 = -(g * weight * t4);
-        const double t38_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
-        const truth t42_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
-        const truth t45_lost = ((maximum_of_double(t4, -t4) < t38_lost) | t42_lost) | (t1 < 7.152557373046875e-07);
-        const truth t47_lost = t45_lost | (t3 < 7.152557373046875e-07);
-        const double input_better = t5;
-        const int64_t lost = t47_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_value_and_grad_weight (weight given): from input, target, weight, g to value, input */
 KERNEL(binary_cross_entropy_value_and_grad_weight)
@@ -1236,32 +717,37 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real weight = weight_at[i];
-            const real g = g_at[i];
-            const real log = log_(input);
-            const real t1 = R(100.0) * target;
-            const truth t2 = log < -R(100.0);
-            const truth t3 = target == R(0.0);
-            const real t4 = R(1.0) - target;
-            const real log1p = log1p_(-input);
-            const truth t5 = log1p < -R(100.0);
-            const truth t6 = target == R(1.0);
-            const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
-            const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
-            const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : target / input;
-            const real t10 = R(1.0) - input;
-            const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / t10));
-            const real t12 = -(g * weight * t11);
-            const truth t13 = maximum_(log, -log) < R(7.888609052210118e-31);
-            const truth t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t15 = ((maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9)) | t14) | (t4 < R(0.75));
-            const truth t16 = t15 | (t10 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double log = log_of_double(input);
+            const double t1 = 100.0 * target;
+            const truth t2 = log < -100.0;
+            const truth t3 = target == 0.0;
+            const double t4 = 1.0 - target;
+            const double log1p = log1p_of_double(-input);
+            const truth t5 = log1p < -100.0;
+            const truth t6 = target == 1.0;
+            const double t7 = (t3 ? 0.0 : t2 ? -t1 : target * log) + (t6 ? 0.0 : t5 ? t1 - 100.0 : t4 * log1p);
+            const double t8 = -(weight * t7);
+            const double t9 = t3 ? 0.0 : t2 ? 0.0 : target / input;
+            const double t10 = 1.0 - input;
+            const double t11 = t9 + (t6 ? 0.0 : t5 ? 0.0 : -(t4 / t10));
+            const double t12 = -(g * weight * t11);
+            const double t13 = maximum_of_double(log, -log);
+            const truth t14 = t13 < 7.888609052210118e-31;
+            const double t15 = maximum_of_double(t11, -t11);
+            const double t16 = 0.75 * maximum_of_double(t9, -t9);
+            const double t17 = maximum_of_double(log1p, -log1p);
+            const truth t18 = (((t15 < t16) | (t17 < 7.888609052210118e-31)) | (t4 < 0.75)) | (t10 < 0.75);
+            const truth t33_t33_lost = t13 < 4.909093465297727e-91;
+            const truth t43_t47_lost = (t15 < 9.5367431640625e-07 * t16) | (t17 < 4.909093465297727e-91);
+            const truth t47_t47_lost = (t43_t47_lost | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
             const real value_result = t8;
             const real input_result = t12;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t16;
+            const flag carefully_here = SYMDL_DOUBLE ? t14 : t33_t33_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t18 : t47_t47_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1270,58 +756,12 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double weight_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                weight_some[found] = weight_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_value_and_grad_weight_carefully_in_double(
-                call, found, input_some, target_some, weight_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_value_and_grad_weight_carefully(
                         input_at[i], target_at[i], weight_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double weight_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                weight_some[found] = weight_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            binary_cross_entropy_value_and_grad_weight_carefully_2_in_double(
-                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_value_and_grad_weight_carefully_2(
@@ -1335,56 +775,24 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
 /* ---- binary_cross_entropy_hvp_weight ---- */
 /* binary_cross_entropy_hvp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hvp_weight_carefully(
-    const real input, const real target, const real weight, const real g, const real v, real *const input_to)
+    const double input, const double target, const double weight, const double g, const double v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_negate(extended_divide(extended_divide(t1, t2), t2));
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
     const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
-    const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t8 = extended_real(extended_sign(t7)) < 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t6);
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
     const extended t10 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t11 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t11 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const extended t12 = extended_negate(extended_multiply(extended_multiply(t10, extended_of(weight)), t11));
     const real input_better = extended_real(t12);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_hvp_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_hvp_weight_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double weight = weight_at[i];
-        const double g = g_at[i];
-        const double v = v_at[i];
-        const double t1 = target / input;
-        const double t2 = 1.0 - target;
-        const double t3 = 1.0 - input;
-        const double log1p = log1p_of_double(-input);
-        const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
-        const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
-        const double t6 = -(g * v * weight * t5);
-        const truth t27_lost = (maximum_of_double(t5, -t5) == INFINITY) | (t3 < 7.152557373046875e-07);
-        const truth t31_lost = t27_lost | (maximum_of_double(log1p, -log1p) < 4.909093465297727e-91);
-        const truth t35_lost = t31_lost | ((t1 < 4.909093465297727e-91) & (target != 0.0));
-        const truth t37_lost = t35_lost | (t2 < 7.152557373046875e-07);
-        const double input_better = t6;
-        const int64_t lost = t37_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_hvp_weight (weight given): from input, target, weight, g, v to input */
 KERNEL(binary_cross_entropy_hvp_weight)
@@ -1408,54 +816,32 @@ KERNEL(binary_cross_entropy_hvp_weight)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real weight = weight_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real t1 = target / input;
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
-            const real log1p = log1p_(-input);
-            const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
-            const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
-            const real t6 = -(g * v * weight * t5);
-            const truth t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t8 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t9 = ((((maximum_(t5, -t5) == INF) | (t3 < R(0.75))) | t7) | t8) | (t2 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = target / input;
+            const double t2 = 1.0 - target;
+            const double t3 = 1.0 - input;
+            const double log1p = log1p_of_double(-input);
+            const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
+            const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
+            const double t6 = -(g * v * weight * t5);
+            const truth t7 = maximum_of_double(t5, -t5) == INFINITY;
+            const double t8 = maximum_of_double(log1p, -log1p);
+            const truth t9 = target != 0.0;
+            const truth t10 = (t7 | (t3 < 0.75)) | (t8 < 7.888609052210118e-31);
+            const truth t11 = (t10 | ((t1 < 7.888609052210118e-31) & t9)) | (t2 < 0.75);
+            const truth t31_t37_lost = (t7 | (t3 < 7.152557373046875e-07)) | (t8 < 4.909093465297727e-91);
+            const truth t37_t37_lost = (t31_t37_lost | ((t1 < 4.909093465297727e-91) & t9)) | (t2 < 7.152557373046875e-07);
             const real input_result = t6;
-            const flag carefully_here = t9;
+            const flag carefully_here = SYMDL_DOUBLE ? t11 : t37_t37_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double weight_some[BLOCK];
-            double g_some[BLOCK];
-            double v_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                weight_some[found] = weight_at[i];
-                g_some[found] = g_at[i];
-                v_some[found] = v_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_hvp_weight_carefully_in_double(
-                call, found, input_some, target_some, weight_some, g_some, v_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hvp_weight_carefully(
@@ -1468,54 +854,23 @@ KERNEL(binary_cross_entropy_hvp_weight)
 /* ---- binary_cross_entropy_hess_diag_weight ---- */
 /* binary_cross_entropy_hess_diag_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hess_diag_weight_carefully(
-    const real input, const real target, const real weight, const real g, real *const input_to)
+    const double input, const double target, const double weight, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_negate(extended_divide(extended_divide(t1, t2), t2));
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
     const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
-    const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t7)) < 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t6);
+    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
     const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t10);
     const real input_better = extended_real(extended_negate(t11));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_cross_entropy_hess_diag_weight in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_cross_entropy_hess_diag_weight_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const weight_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double weight = weight_at[i];
-        const double g = g_at[i];
-        const double t1 = target / input;
-        const double t2 = 1.0 - target;
-        const double t3 = 1.0 - input;
-        const double log1p = log1p_of_double(-input);
-        const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
-        const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
-        const double t6 = -(g * weight * t5);
-        const truth t26_lost = (maximum_of_double(t5, -t5) == INFINITY) | (t3 < 7.152557373046875e-07);
-        const truth t30_lost = t26_lost | (maximum_of_double(log1p, -log1p) < 4.909093465297727e-91);
-        const truth t34_lost = t30_lost | ((t1 < 4.909093465297727e-91) & (target != 0.0));
-        const truth t36_lost = t34_lost | (t2 < 7.152557373046875e-07);
-        const double input_better = t6;
-        const int64_t lost = t36_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_cross_entropy_hess_diag_weight (weight given): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_hess_diag_weight)
@@ -1537,51 +892,31 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real weight = weight_at[i];
-            const real g = g_at[i];
-            const real t1 = target / input;
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
-            const real log1p = log1p_(-input);
-            const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
-            const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
-            const real t6 = -(g * weight * t5);
-            const truth t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t8 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t9 = ((((maximum_(t5, -t5) == INF) | (t3 < R(0.75))) | t7) | t8) | (t2 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double t1 = target / input;
+            const double t2 = 1.0 - target;
+            const double t3 = 1.0 - input;
+            const double log1p = log1p_of_double(-input);
+            const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
+            const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
+            const double t6 = -(g * weight * t5);
+            const truth t7 = maximum_of_double(t5, -t5) == INFINITY;
+            const double t8 = maximum_of_double(log1p, -log1p);
+            const truth t9 = target != 0.0;
+            const truth t10 = (t7 | (t3 < 0.75)) | (t8 < 7.888609052210118e-31);
+            const truth t11 = (t10 | ((t1 < 7.888609052210118e-31) & t9)) | (t2 < 0.75);
+            const truth t30_t36_lost = (t7 | (t3 < 7.152557373046875e-07)) | (t8 < 4.909093465297727e-91);
+            const truth t36_t36_lost = (t30_t36_lost | ((t1 < 4.909093465297727e-91) & t9)) | (t2 < 7.152557373046875e-07);
             const real input_result = t6;
-            const flag carefully_here = t9;
+            const flag carefully_here = SYMDL_DOUBLE ? t11 : t36_t36_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double weight_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                weight_some[found] = weight_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_cross_entropy_hess_diag_weight_carefully_in_double(
-                call, found, input_some, target_some, weight_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_hess_diag_weight_carefully(

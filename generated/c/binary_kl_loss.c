@@ -13,7 +13,7 @@
 /* ---- binary_kl_loss_value ---- */
 /* binary_kl_loss_value for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
@@ -24,7 +24,7 @@ static SLOW void binary_kl_loss_value_carefully(
     const extended t7 = extended_multiply(EXTENDED(2.0, 0.0), t6);
     const extended sign = extended_sign(extended_subtract(input < extended_real(t4) ? t4 : t2, t7));
     const extended log1p = extended_log1p(extended_divide(t3, t2));
-    const extended t8 = extended_real(sign) > R(0.0) ? log1p : extended_log(extended_divide(t1, t2));
+    const extended t8 = extended_real(sign) > 0.0 ? log1p : extended_log(extended_divide(t1, t2));
     const extended t9 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t10 = extended_subtract(t2, t1);
     const extended t11 = extended_subtract(EXTENDED(1.0, 0.0), t2);
@@ -34,69 +34,12 @@ static SLOW void binary_kl_loss_value_carefully(
     const extended t15 = extended_real(t10) < extended_real(t12) ? t12 : t10;
     const extended sign_2 = extended_sign(extended_subtract(t15, extended_multiply(EXTENDED(0.5, 0.0), t14)));
     const extended log1p_2 = extended_log1p(extended_divide(t10, t11));
-    const extended t16 = extended_real(sign_2) < R(0.0) ? log1p_2 : extended_log(extended_divide(t9, t11));
-    const extended t17 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
-    const extended t18 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
+    const extended t16 = extended_real(sign_2) < 0.0 ? log1p_2 : extended_log(extended_divide(t9, t11));
+    const extended t17 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
+    const extended t18 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
     const real value_better = extended_real(t18);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = target - input;
-        const twofold t2 = twofold_of(target);
-        const twofold t3 = twofold_of(input);
-        const twofold t4 = twofold_divide(twofold_subtract(t2, t3), t3);
-        const double t5 = twofold_real(t4);
-        const double t6 = t5 + 1.0;
-        const double t7 = 1.0 / t6;
-        const double t8 = t7 * twofold_low(t4);
-        const twofold t9 = twofold_divide(t2, t3);
-        const double t10 = twofold_real(t9);
-        const double t11 = 1.0 / t10 * twofold_low(t9);
-        const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
-        const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
-        const double t14 = target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
-        const double t15 = target == 0.0 ? 0.0 : t14;
-        const double t16 = 1.0 - target;
-        const double t17 = input - target;
-        const double t18 = 1.0 - input;
-        const twofold t19 = twofold_subtract(twofold_made(1.0, 0.0), t3);
-        const twofold t20 = twofold_divide(twofold_subtract(t3, t2), t19);
-        const double t21 = twofold_real(t20);
-        const double t22 = 1.0 / (t21 + 1.0) * twofold_low(t20);
-        const twofold t23 = twofold_divide(twofold_subtract(twofold_made(1.0, 0.0), t2), t19);
-        const double t24 = twofold_real(t23);
-        const double t25 = 1.0 / t24 * twofold_low(t23);
-        const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
-        const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
-        const double t28 = t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
-        const double t29 = t15 + (target == 1.0 ? 0.0 : t28);
-        const double t30 = maximum_of_double(t29, -t29);
-        const double t31 = maximum_of_double(t15, -t15);
-        const truth t65_lost = (t7 < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * (0.5 * t31));
-        const double t74_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
-        const truth t69_lost = (t65_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
-        const double t81_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(input, -input));
-        const truth t76_lost = t69_lost | (maximum_of_double(t1, -t1) < t74_lost);
-        const truth t83_lost = t76_lost | (maximum_of_double(t17, -t17) < t81_lost);
-        const truth t85_lost = t83_lost | (t18 < 4.76837158203125e-07);
-        const truth t88_lost = t85_lost | (t30 < 9.5367431640625e-07 * (0.9 * t31));
-        const double value_better = t29;
-        const int64_t lost = t88_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_kl_loss_value: from input, target to value */
 KERNEL(binary_kl_loss_value)
@@ -114,70 +57,59 @@ KERNEL(binary_kl_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = target - input;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_of(input);
-            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = t5 + R(1.0);
-            const real t7 = R(1.0) / t6;
-            const real t8 = t7 * pair_low(t4);
-            const pair t9 = pair_divide(t2, t3);
-            const real t10 = pair_real(t9);
-            const real t11 = R(1.0) / t10 * pair_low(t9);
-            const truth t12 = absolute_(input) > R(2.0) * absolute_(t1);
-            const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
-            const real t14 = target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
-            const real t15 = target == R(0.0) ? R(0.0) : t14;
-            const real t16 = R(1.0) - target;
-            const real t17 = input - target;
-            const real t18 = R(1.0) - input;
-            const pair t19 = pair_subtract(PAIR(1.0, 0.0), t3);
-            const pair t20 = pair_divide(pair_subtract(t3, t2), t19);
-            const real t21 = pair_real(t20);
-            const real t22 = R(1.0) / (t21 + R(1.0)) * pair_low(t20);
-            const pair t23 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t19);
-            const real t24 = pair_real(t23);
-            const real t25 = R(1.0) / t24 * pair_low(t23);
-            const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
-            const truth t27 = absolute_(t17) < R(0.5) * absolute_(t18);
-            const real t28 = t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0)));
-            const real t29 = t15 + (target == R(1.0) ? R(0.0) : t28);
-            const real t30 = maximum_(t29, -t29);
-            const real t31 = maximum_(t15, -t15);
-            const truth t32 = ((t7 < R(7.888609052210118e-31)) | (t30 < R(0.5) * t31)) | (t6 < R(0.5));
-            const truth t33 = (t32 | (t16 < R(0.5))) | (maximum_(t1, -t1) < R(0.5) * maximum_(target, -target));
-            const truth t34 = (t33 | (maximum_(t17, -t17) < R(0.5) * maximum_(input, -input))) | (t18 < R(0.5));
-            const truth t35 = t34 | (t30 < R(0.9) * t31);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = target - input;
+            const longer t2 = longer_of(target);
+            const longer t3 = longer_of(input);
+            const longer t4 = longer_divide(longer_subtract(t2, t3), t3);
+            const double t5 = longer_real(t4);
+            const double t6 = t5 + 1.0;
+            const double t7 = 1.0 / t6;
+            const double t8 = t7 * longer_low(t4);
+            const longer t9 = longer_divide(t2, t3);
+            const double t10 = longer_real(t9);
+            const double t11 = 1.0 / t10 * longer_low(t9);
+            const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
+            const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
+            const double t14 = target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
+            const double t15 = target == 0.0 ? 0.0 : t14;
+            const double t16 = 1.0 - target;
+            const double t17 = input - target;
+            const double t18 = 1.0 - input;
+            const longer t19 = longer_subtract(longer_made(1.0, 0.0), t3);
+            const longer t20 = longer_divide(longer_subtract(t3, t2), t19);
+            const double t21 = longer_real(t20);
+            const double t22 = 1.0 / (t21 + 1.0) * longer_low(t20);
+            const longer t23 = longer_divide(longer_subtract(longer_made(1.0, 0.0), t2), t19);
+            const double t24 = longer_real(t23);
+            const double t25 = 1.0 / t24 * longer_low(t23);
+            const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
+            const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
+            const double t28 = t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
+            const double t29 = t15 + (target == 1.0 ? 0.0 : t28);
+            const double t30 = maximum_of_double(t29, -t29);
+            const double t31 = maximum_of_double(t15, -t15);
+            const double t32 = 0.5 * t31;
+            const double t33 = maximum_of_double(t1, -t1);
+            const double t34 = 0.5 * maximum_of_double(target, -target);
+            const truth t35 = (((t7 < 7.888609052210118e-31) | (t30 < t32)) | (t6 < 0.5)) | (t16 < 0.5);
+            const double t36 = maximum_of_double(t17, -t17);
+            const double t37 = 0.5 * maximum_of_double(input, -input);
+            const double t38 = 0.9 * t31;
+            const truth t39 = (((t35 | (t33 < t34)) | (t36 < t37)) | (t18 < 0.5)) | (t30 < t38);
+            const truth t65_t88_lost = (t7 < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * t32);
+            const truth t69_t88_lost = (t65_t88_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
+            const truth t76_t88_lost = t69_t88_lost | (t33 < 9.5367431640625e-07 * t34);
+            const truth t85_t88_lost = (t76_t88_lost | (t36 < 9.5367431640625e-07 * t37)) | (t18 < 4.76837158203125e-07);
+            const truth t88_t88_lost = t85_t88_lost | (t30 < 9.5367431640625e-07 * t38);
             const real value_result = t29;
-            const flag carefully_here = t35;
+            const flag carefully_here = SYMDL_DOUBLE ? t39 : t88_t88_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_kl_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_value_carefully(
@@ -190,44 +122,17 @@ KERNEL(binary_kl_loss_value)
 /* ---- binary_kl_loss_vjp ---- */
 /* binary_kl_loss_vjp for an element at which it loses digits. */
 static SLOW void binary_kl_loss_vjp_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t4 = extended_divide(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
-    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
+    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = target == 0.0 ? 0.0 : -(target / input);
-        const double t2 = 1.0 - target;
-        const double t3 = 1.0 - input;
-        const double t4 = t1 + (target == 1.0 ? 0.0 : t2 / t3);
-        const double t5 = g * t4;
-        const double t16_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t19_lost = (maximum_of_double(t4, -t4) < t16_lost) | (t2 < 7.152557373046875e-07);
-        const truth t21_lost = t19_lost | (t3 < 7.152557373046875e-07);
-        const double input_better = t5;
-        const int64_t lost = t21_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_kl_loss_vjp: from input, target, g to input */
 KERNEL(binary_kl_loss_vjp)
@@ -247,45 +152,26 @@ KERNEL(binary_kl_loss_vjp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = target == R(0.0) ? R(0.0) : -(target / input);
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
-            const real t4 = t1 + (target == R(1.0) ? R(0.0) : t2 / t3);
-            const real t5 = g * t4;
-            const truth t6 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
-            const truth t7 = t6 | (t3 < R(0.75));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target == 0.0 ? 0.0 : -(target / input);
+            const double t2 = 1.0 - target;
+            const double t3 = 1.0 - input;
+            const double t4 = t1 + (target == 1.0 ? 0.0 : t2 / t3);
+            const double t5 = g * t4;
+            const double t6 = maximum_of_double(t4, -t4);
+            const double t7 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t8 = ((t6 < t7) | (t2 < 0.75)) | (t3 < 0.75);
+            const truth t19_t21_lost = (t6 < 9.5367431640625e-07 * t7) | (t2 < 7.152557373046875e-07);
+            const truth t21_t21_lost = t19_t21_lost | (t3 < 7.152557373046875e-07);
             const real input_result = t5;
-            const flag carefully_here = t7;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t21_t21_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_kl_loss_vjp_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_vjp_carefully(
@@ -298,7 +184,7 @@ KERNEL(binary_kl_loss_vjp)
 /* ---- binary_kl_loss_vjp_target ---- */
 /* binary_kl_loss_vjp_target for an element at which it loses digits. */
 static SLOW void binary_kl_loss_vjp_target_carefully(
-    const real input, const real target, const real g, real *const target_to)
+    const double input, const double target, const double g, real *const target_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
@@ -309,7 +195,7 @@ static SLOW void binary_kl_loss_vjp_target_carefully(
     const extended t7 = extended_multiply(EXTENDED(2.0, 0.0), t6);
     const extended sign = extended_sign(extended_subtract(input < extended_real(t4) ? t4 : t2, t7));
     const extended log1p = extended_log1p(extended_divide(t3, t2));
-    const extended t8 = extended_real(sign) > R(0.0) ? log1p : extended_log(extended_divide(t1, t2));
+    const extended t8 = extended_real(sign) > 0.0 ? log1p : extended_log(extended_divide(t1, t2));
     const extended t9 = extended_subtract(t2, t1);
     const extended t10 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t11 = extended_negate(t9);
@@ -318,64 +204,13 @@ static SLOW void binary_kl_loss_vjp_target_carefully(
     const extended t14 = extended_real(t9) < extended_real(t11) ? t11 : t9;
     const extended sign_2 = extended_sign(extended_subtract(t14, extended_multiply(EXTENDED(0.5, 0.0), t13)));
     const extended log = extended_log(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t10));
-    const extended t15 = extended_real(sign_2) < R(0.0) ? extended_log1p(extended_divide(t9, t10)) : log;
+    const extended t15 = extended_real(sign_2) < 0.0 ? extended_log1p(extended_divide(t9, t10)) : log;
     const extended t16 = extended_subtract(extended_negate(t15), EXTENDED(1.0, 0.0));
-    const extended t17 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_add(t8, EXTENDED(1.0, 0.0));
-    const extended t18 = extended_add(t17, target == R(1.0) ? EXTENDED(0.0, 0.0) : t16);
+    const extended t17 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_add(t8, EXTENDED(1.0, 0.0));
+    const extended t18 = extended_add(t17, target == 1.0 ? EXTENDED(0.0, 0.0) : t16);
     const real target_better = extended_real(extended_multiply(extended_of(g), t18));
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = target - input;
-        const twofold t2 = twofold_of(target);
-        const twofold t3 = twofold_of(input);
-        const twofold t4 = twofold_divide(twofold_subtract(t2, t3), t3);
-        const double t5 = twofold_real(t4);
-        const double log1p = log1p_of_double(t5);
-        const double t6 = t5 + 1.0;
-        const double t7 = 1.0 / t6;
-        const double t8 = t7 * twofold_low(t4);
-        const double t9 = log1p + (t8 == t8 ? t8 : 0.0);
-        const twofold t10 = twofold_divide(t2, t3);
-        const double t11 = twofold_real(t10);
-        const double t12 = 1.0 / t11 * twofold_low(t10);
-        const truth t13 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
-        const double t14 = (t13 ? t9 : log_of_double(t11) + (t12 == t12 ? t12 : 0.0)) + 1.0;
-        const double t15 = 1.0 - input;
-        const twofold t16 = twofold_subtract(twofold_made(1.0, 0.0), t3);
-        const twofold t17 = twofold_divide(twofold_subtract(t3, t2), t16);
-        const double t18 = twofold_real(t17);
-        const double t19 = 1.0 / (t18 + 1.0) * twofold_low(t17);
-        const twofold t20 = twofold_divide(twofold_subtract(twofold_made(1.0, 0.0), t2), t16);
-        const double t21 = twofold_real(t20);
-        const double t22 = 1.0 / t21 * twofold_low(t20);
-        const truth t23 = absolute_of_double(input - target) < 0.5 * absolute_of_double(t15);
-        const double t24 = log1p_of_double(t18) + (t19 == t19 ? t19 : 0.0);
-        const double t25 = -(t23 ? t24 : log_of_double(t21) + (t22 == t22 ? t22 : 0.0)) - 1.0;
-        const double t26 = g * ((target == 0.0 ? 0.0 : t14) + (target == 1.0 ? 0.0 : t25));
-        const double t68_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(target, -target));
-        const truth t63_lost = (maximum_of_double(t9, -t9) == INFINITY) | (t6 < 7.152557373046875e-07);
-        const truth t72_lost = (t63_lost | (maximum_of_double(t1, -t1) < t68_lost)) | (t7 < 4.909093465297727e-91);
-        const truth t27 = maximum_of_double(log1p, -log1p) == INFINITY;
-        const truth t78_lost = (t72_lost | (t15 < 7.152557373046875e-07)) | t27;
-        const double target_better = t26;
-        const int64_t lost = t78_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_kl_loss_vjp_target: from input, target, g to target */
 KERNEL(binary_kl_loss_vjp_target)
@@ -395,69 +230,52 @@ KERNEL(binary_kl_loss_vjp_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = target - input;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_of(input);
-            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
-            const real t5 = pair_real(t4);
-            const real log1p = log1p_(t5);
-            const real t6 = t5 + R(1.0);
-            const real t7 = R(1.0) / t6;
-            const real t8 = t7 * pair_low(t4);
-            const real t9 = log1p + (t8 == t8 ? t8 : R(0.0));
-            const pair t10 = pair_divide(t2, t3);
-            const real t11 = pair_real(t10);
-            const real t12 = R(1.0) / t11 * pair_low(t10);
-            const truth t13 = absolute_(input) > R(2.0) * absolute_(t1);
-            const real t14 = (t13 ? t9 : log_(t11) + (t12 == t12 ? t12 : R(0.0))) + R(1.0);
-            const real t15 = R(1.0) - input;
-            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t3);
-            const pair t17 = pair_divide(pair_subtract(t3, t2), t16);
-            const real t18 = pair_real(t17);
-            const real t19 = R(1.0) / (t18 + R(1.0)) * pair_low(t17);
-            const pair t20 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t16);
-            const real t21 = pair_real(t20);
-            const real t22 = R(1.0) / t21 * pair_low(t20);
-            const truth t23 = absolute_(input - target) < R(0.5) * absolute_(t15);
-            const real t24 = log1p_(t18) + (t19 == t19 ? t19 : R(0.0));
-            const real t25 = -(t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0))) - R(1.0);
-            const real t26 = g * ((target == R(0.0) ? R(0.0) : t14) + (target == R(1.0) ? R(0.0) : t25));
-            const truth t27 = maximum_(t1, -t1) < R(0.75) * maximum_(target, -target);
-            const truth t28 = ((maximum_(t9, -t9) == INF) | (t6 < R(0.75))) | t27;
-            const truth t29 = (t28 | (t7 < R(7.888609052210118e-31))) | (t15 < R(0.75));
-            const truth t30 = t29 | (maximum_(log1p, -log1p) == INF);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target - input;
+            const longer t2 = longer_of(target);
+            const longer t3 = longer_of(input);
+            const longer t4 = longer_divide(longer_subtract(t2, t3), t3);
+            const double t5 = longer_real(t4);
+            const double log1p = log1p_of_double(t5);
+            const double t6 = t5 + 1.0;
+            const double t7 = 1.0 / t6;
+            const double t8 = t7 * longer_low(t4);
+            const double t9 = log1p + (t8 == t8 ? t8 : 0.0);
+            const longer t10 = longer_divide(t2, t3);
+            const double t11 = longer_real(t10);
+            const double t12 = 1.0 / t11 * longer_low(t10);
+            const truth t13 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
+            const double t14 = (t13 ? t9 : log_of_double(t11) + (t12 == t12 ? t12 : 0.0)) + 1.0;
+            const double t15 = 1.0 - input;
+            const longer t16 = longer_subtract(longer_made(1.0, 0.0), t3);
+            const longer t17 = longer_divide(longer_subtract(t3, t2), t16);
+            const double t18 = longer_real(t17);
+            const double t19 = 1.0 / (t18 + 1.0) * longer_low(t17);
+            const longer t20 = longer_divide(longer_subtract(longer_made(1.0, 0.0), t2), t16);
+            const double t21 = longer_real(t20);
+            const double t22 = 1.0 / t21 * longer_low(t20);
+            const truth t23 = absolute_of_double(input - target) < 0.5 * absolute_of_double(t15);
+            const double t24 = log1p_of_double(t18) + (t19 == t19 ? t19 : 0.0);
+            const double t25 = -(t23 ? t24 : log_of_double(t21) + (t22 == t22 ? t22 : 0.0)) - 1.0;
+            const double t26 = g * ((target == 0.0 ? 0.0 : t14) + (target == 1.0 ? 0.0 : t25));
+            const truth t27 = maximum_of_double(t9, -t9) == INFINITY;
+            const double t28 = maximum_of_double(t1, -t1);
+            const double t29 = 0.75 * maximum_of_double(target, -target);
+            const truth t30 = maximum_of_double(log1p, -log1p) == INFINITY;
+            const truth t31 = (((t27 | (t6 < 0.75)) | (t28 < t29)) | (t7 < 7.888609052210118e-31)) | (t15 < 0.75);
+            const truth t32 = t31 | t30;
+            const truth t70_t78_lost = (t27 | (t6 < 7.152557373046875e-07)) | (t28 < 9.5367431640625e-07 * t29);
+            const truth t74_t78_lost = (t70_t78_lost | (t7 < 4.909093465297727e-91)) | (t15 < 7.152557373046875e-07);
+            const truth t78_t78_lost = t74_t78_lost | t30;
             const real target_result = t26;
-            const flag carefully_here = t30;
+            const flag carefully_here = SYMDL_DOUBLE ? t32 : t78_t78_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_kl_loss_vjp_target_carefully_in_double(
-                call, found, input_some, target_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_vjp_target_carefully(
@@ -470,7 +288,7 @@ KERNEL(binary_kl_loss_vjp_target)
 /* ---- binary_kl_loss_value_and_grad ---- */
 /* binary_kl_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_and_grad_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
@@ -481,7 +299,7 @@ static SLOW void binary_kl_loss_value_and_grad_carefully(
     const extended t7 = extended_multiply(EXTENDED(2.0, 0.0), t6);
     const extended sign = extended_sign(extended_subtract(input < extended_real(t4) ? t4 : t2, t7));
     const extended log1p = extended_log1p(extended_divide(t3, t2));
-    const extended t8 = extended_real(sign) > R(0.0) ? log1p : extended_log(extended_divide(t1, t2));
+    const extended t8 = extended_real(sign) > 0.0 ? log1p : extended_log(extended_divide(t1, t2));
     const extended t9 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t10 = extended_subtract(t2, t1);
     const extended t11 = extended_subtract(EXTENDED(1.0, 0.0), t2);
@@ -491,110 +309,26 @@ static SLOW void binary_kl_loss_value_and_grad_carefully(
     const extended t15 = extended_real(t10) < extended_real(t12) ? t12 : t10;
     const extended sign_2 = extended_sign(extended_subtract(t15, extended_multiply(EXTENDED(0.5, 0.0), t14)));
     const extended log1p_2 = extended_log1p(extended_divide(t10, t11));
-    const extended t16 = extended_real(sign_2) < R(0.0) ? log1p_2 : extended_log(extended_divide(t9, t11));
-    const extended t17 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
-    const extended t18 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
+    const extended t16 = extended_real(sign_2) < 0.0 ? log1p_2 : extended_log(extended_divide(t9, t11));
+    const extended t17 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
+    const extended t18 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
     const real value_better = extended_real(t18);
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_kl_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_and_grad_carefully_2(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t4 = extended_divide(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
-    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
+    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = target - input;
-        const twofold t2 = twofold_of(target);
-        const twofold t3 = twofold_of(input);
-        const twofold t4 = twofold_divide(twofold_subtract(t2, t3), t3);
-        const double t5 = twofold_real(t4);
-        const double t6 = t5 + 1.0;
-        const double t7 = 1.0 / t6;
-        const double t8 = t7 * twofold_low(t4);
-        const twofold t9 = twofold_divide(t2, t3);
-        const double t10 = twofold_real(t9);
-        const double t11 = 1.0 / t10 * twofold_low(t9);
-        const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
-        const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
-        const double t14 = target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
-        const double t15 = target == 0.0 ? 0.0 : t14;
-        const double t16 = 1.0 - target;
-        const double t17 = input - target;
-        const double t18 = 1.0 - input;
-        const twofold t19 = twofold_subtract(twofold_made(1.0, 0.0), t3);
-        const twofold t20 = twofold_divide(twofold_subtract(t3, t2), t19);
-        const double t21 = twofold_real(t20);
-        const double t22 = 1.0 / (t21 + 1.0) * twofold_low(t20);
-        const twofold t23 = twofold_divide(twofold_subtract(twofold_made(1.0, 0.0), t2), t19);
-        const double t24 = twofold_real(t23);
-        const double t25 = 1.0 / t24 * twofold_low(t23);
-        const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
-        const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
-        const double t28 = t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
-        const double t29 = t15 + (target == 1.0 ? 0.0 : t28);
-        const double t30 = maximum_of_double(t29, -t29);
-        const double t31 = maximum_of_double(t15, -t15);
-        const truth t72_lost = (t7 < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * (0.5 * t31));
-        const double t81_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
-        const truth t76_lost = (t72_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
-        const double t88_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(input, -input));
-        const truth t83_lost = t76_lost | (maximum_of_double(t1, -t1) < t81_lost);
-        const truth t90_lost = t83_lost | (maximum_of_double(t17, -t17) < t88_lost);
-        const truth t92_lost = t90_lost | (t18 < 4.76837158203125e-07);
-        const truth t95_lost = t92_lost | (t30 < 9.5367431640625e-07 * (0.9 * t31));
-        const double value_better = t29;
-        const int64_t lost = t95_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = 1.0 - target;
-        const double t2 = 1.0 - input;
-        const double t3 = target == 0.0 ? 0.0 : -(target / input);
-        const double t4 = t3 + (target == 1.0 ? 0.0 : t1 / t2);
-        const double t5 = g * t4;
-        const double t100_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
-        const truth t103_lost = (maximum_of_double(t4, -t4) < t100_lost) | (t1 < 7.152557373046875e-07);
-        const truth t105_lost = t103_lost | (t2 < 7.152557373046875e-07);
-        const double input_better = t5;
-        const int64_t lost = t105_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_kl_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(binary_kl_loss_value_and_grad)
@@ -617,53 +351,66 @@ KERNEL(binary_kl_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = target - input;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_of(input);
-            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = t5 + R(1.0);
-            const real t7 = R(1.0) / t6;
-            const real t8 = t7 * pair_low(t4);
-            const pair t9 = pair_divide(t2, t3);
-            const real t10 = pair_real(t9);
-            const real t11 = R(1.0) / t10 * pair_low(t9);
-            const truth t12 = absolute_(input) > R(2.0) * absolute_(t1);
-            const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
-            const truth t14 = target == R(0.0);
-            const real t15 = t14 ? R(0.0) : target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
-            const real t16 = R(1.0) - target;
-            const real t17 = input - target;
-            const real t18 = R(1.0) - input;
-            const pair t19 = pair_subtract(PAIR(1.0, 0.0), t3);
-            const pair t20 = pair_divide(pair_subtract(t3, t2), t19);
-            const real t21 = pair_real(t20);
-            const real t22 = R(1.0) / (t21 + R(1.0)) * pair_low(t20);
-            const pair t23 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t19);
-            const real t24 = pair_real(t23);
-            const real t25 = R(1.0) / t24 * pair_low(t23);
-            const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
-            const truth t27 = absolute_(t17) < R(0.5) * absolute_(t18);
-            const truth t28 = target == R(1.0);
-            const real t29 = t15 + (t28 ? R(0.0) : t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0))));
-            const real t30 = t14 ? R(0.0) : -(target / input);
-            const real t31 = t30 + (t28 ? R(0.0) : t16 / t18);
-            const real t32 = g * t31;
-            const real t33 = maximum_(t29, -t29);
-            const real t34 = maximum_(t15, -t15);
-            const truth t35 = ((t7 < R(7.888609052210118e-31)) | (t33 < R(0.5) * t34)) | (t6 < R(0.5));
-            const truth t36 = (t35 | (t16 < R(0.5))) | (maximum_(t1, -t1) < R(0.5) * maximum_(target, -target));
-            const truth t37 = (t36 | (maximum_(t17, -t17) < R(0.5) * maximum_(input, -input))) | (t18 < R(0.5));
-            const truth t38 = t37 | (t33 < R(0.9) * t34);
-            const truth t39 = (maximum_(t31, -t31) < R(0.75) * maximum_(t30, -t30)) | (t16 < R(0.75));
-            const truth t40 = t39 | (t18 < R(0.75));
-            const real value_result = t29;
-            const real input_result = t32;
-            const flag carefully_here = t38;
-            const flag carefully_2_here = t40;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target - input;
+            const longer t2 = longer_of(target);
+            const longer t3 = longer_of(input);
+            const longer t4 = longer_divide(longer_subtract(t2, t3), t3);
+            const double t5 = longer_real(t4);
+            const double t6 = t5 + 1.0;
+            const double t7 = 1.0 / t6;
+            const double t8 = t7 * longer_low(t4);
+            const longer t9 = longer_divide(t2, t3);
+            const double t10 = longer_real(t9);
+            const double t11 = 1.0 / t10 * longer_low(t9);
+            const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
+            const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
+            const truth t14 = target == 0.0;
+            const double t15 = t14 ? 0.0 : target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
+            const double t16 = 1.0 - target;
+            const double t17 = input - target;
+            const double t18 = 1.0 - input;
+            const longer t19 = longer_subtract(longer_made(1.0, 0.0), t3);
+            const longer t20 = longer_divide(longer_subtract(t3, t2), t19);
+            const double t21 = longer_real(t20);
+            const double t22 = 1.0 / (t21 + 1.0) * longer_low(t20);
+            const longer t23 = longer_divide(longer_subtract(longer_made(1.0, 0.0), t2), t19);
+            const double t24 = longer_real(t23);
+            const double t25 = 1.0 / t24 * longer_low(t23);
+            const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
+            const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
+            const truth t28 = target == 1.0;
+            const double t29 = t28 ? 0.0 : t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
+            const double t30 = t15 + t29;
+            const double t31 = t14 ? 0.0 : -(target / input);
+            const double t32 = t31 + (t28 ? 0.0 : t16 / t18);
+            const double t33 = g * t32;
+            const double t34 = maximum_of_double(t30, -t30);
+            const double t35 = maximum_of_double(t15, -t15);
+            const double t36 = 0.5 * t35;
+            const double t37 = maximum_of_double(t1, -t1);
+            const double t38 = 0.5 * maximum_of_double(target, -target);
+            const truth t39 = (((t7 < 7.888609052210118e-31) | (t34 < t36)) | (t6 < 0.5)) | (t16 < 0.5);
+            const double t40 = maximum_of_double(t17, -t17);
+            const double t41 = 0.5 * maximum_of_double(input, -input);
+            const double t42 = 0.9 * t35;
+            const truth t43 = (((t39 | (t37 < t38)) | (t40 < t41)) | (t18 < 0.5)) | (t34 < t42);
+            const double t44 = maximum_of_double(t32, -t32);
+            const double t45 = 0.75 * maximum_of_double(t31, -t31);
+            const truth t46 = ((t44 < t45) | (t16 < 0.75)) | (t18 < 0.75);
+            const truth t72_t95_lost = (t7 < 4.909093465297727e-91) | (t34 < 9.5367431640625e-07 * t36);
+            const truth t76_t95_lost = (t72_t95_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
+            const truth t83_t95_lost = t76_t95_lost | (t37 < 9.5367431640625e-07 * t38);
+            const truth t92_t95_lost = (t83_t95_lost | (t40 < 9.5367431640625e-07 * t41)) | (t18 < 4.76837158203125e-07);
+            const truth t95_t95_lost = t92_t95_lost | (t34 < 9.5367431640625e-07 * t42);
+            const truth t103_t105_lost = (t44 < 9.5367431640625e-07 * t45) | (t16 < 7.152557373046875e-07);
+            const truth t105_t105_lost = t103_t105_lost | (t18 < 7.152557373046875e-07);
+            const real value_result = t30;
+            const real input_result = t33;
+            const flag carefully_here = SYMDL_DOUBLE ? t43 : t95_t95_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t46 : t105_t105_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -672,54 +419,12 @@ KERNEL(binary_kl_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_kl_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            binary_kl_loss_value_and_grad_carefully_2_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_kl_loss_value_and_grad_carefully_2(
@@ -733,42 +438,18 @@ KERNEL(binary_kl_loss_value_and_grad)
 /* ---- binary_kl_loss_hvp ---- */
 /* binary_kl_loss_hvp for an element at which it loses digits. */
 static SLOW void binary_kl_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
+    const double input, const double target, const double g, const double v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t4 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t3), t3);
-    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
-    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
+    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
     const extended t7 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t6);
     const real input_better = extended_real(t7);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_hvp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_hvp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double v = v_at[i];
-        const double t1 = 1.0 - input;
-        const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
-        const double t3 = g * v * ((target == 0.0 ? 0.0 : target / input / input) + t2);
-        const truth t14_lost = t1 < 7.152557373046875e-07;
-        const double input_better = t3;
-        const int64_t lost = t14_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_kl_loss_hvp: from input, target, g, v to input */
 KERNEL(binary_kl_loss_hvp)
@@ -790,45 +471,22 @@ KERNEL(binary_kl_loss_hvp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real t1 = R(1.0) - input;
-            const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-            const real t3 = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
-            const truth t4 = t1 < R(0.75);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = 1.0 - input;
+            const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
+            const double t3 = g * v * ((target == 0.0 ? 0.0 : target / input / input) + t2);
+            const truth t4 = t1 < 0.75;
+            const truth t14_t14_lost = t1 < 7.152557373046875e-07;
             const real input_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t4 : t14_t14_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double v_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                v_some[found] = v_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_kl_loss_hvp_carefully_in_double(
-                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_hvp_carefully(
@@ -841,40 +499,17 @@ KERNEL(binary_kl_loss_hvp)
 /* ---- binary_kl_loss_hess_diag ---- */
 /* binary_kl_loss_hess_diag for an element at which it loses digits. */
 static SLOW void binary_kl_loss_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t4 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t3), t3);
-    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
-    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
+    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* binary_kl_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
-static SLOW void binary_kl_loss_hess_diag_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = 1.0 - input;
-        const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
-        const double t3 = g * ((target == 0.0 ? 0.0 : target / input / input) + t2);
-        const truth t13_lost = t1 < 7.152557373046875e-07;
-        const double input_better = t3;
-        const int64_t lost = t13_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* binary_kl_loss_hess_diag: from input, target, g to input */
 KERNEL(binary_kl_loss_hess_diag)
@@ -894,42 +529,21 @@ KERNEL(binary_kl_loss_hess_diag)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = R(1.0) - input;
-            const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-            const real t3 = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
-            const truth t4 = t1 < R(0.75);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = 1.0 - input;
+            const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
+            const double t3 = g * ((target == 0.0 ? 0.0 : target / input / input) + t2);
+            const truth t4 = t1 < 0.75;
+            const truth t13_t13_lost = t1 < 7.152557373046875e-07;
             const real input_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t4 : t13_t13_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            binary_kl_loss_hess_diag_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_kl_loss_hess_diag_carefully(

@@ -36,9 +36,9 @@ static SLOW void dish_value_carefully_in_double(
         const double t1 = 0.5 / hypot_of_double(x, 1.0);
         const double t2 = t1 * x * hypsum_of_double(x, 1.0);
         const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? INFINITY : t2;
-        const truth t14_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
+        const truth t14_t14_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
         const double value_better = t3;
-        const int64_t lost = t14_lost;
+        const int64_t lost = t14_t14_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -128,11 +128,11 @@ static SLOW void dish_grad_carefully_in_double(
         const double t1 = x / hypot / hypot / hypot;
         const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
         const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
-        const double t18_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const double t18_t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
         const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
-        const truth t21_lost = (maximum_of_double(t2, -t2) < t18_lost) & t4;
+        const truth t21_t21_lost = (maximum_of_double(t2, -t2) < t18_t21_lost) & t4;
         const double grad_better = t3;
-        const int64_t lost = t21_lost;
+        const int64_t lost = t21_t21_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -251,12 +251,12 @@ static SLOW void dish_grad2_carefully_in_double(
         const double t1 = 2.0 / hypot / hypot / hypot;
         const double t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot;
         const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t2 / 2.0;
-        const double t27_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
+        const double t27_t32_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
         const truth t4 = !((x > -1.9142135381698608) & (x < -0.9142135381698608));
         const truth t5 = !((x > 0.9142135381698608) & (x < 1.9142135381698608));
-        const truth t32_lost = ((maximum_of_double(t2, -t2) < t27_lost) & t4) & t5;
+        const truth t32_t32_lost = ((maximum_of_double(t2, -t2) < t27_t32_lost) & t4) & t5;
         const double grad2_better = t3;
-        const int64_t lost = t32_lost;
+        const int64_t lost = t32_t32_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -402,11 +402,11 @@ static SLOW void dish_vjp_carefully_in_double(
         const double t1 = x / hypot / hypot / hypot;
         const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
         const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * (t2 / 2.0);
-        const double t19_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const double t19_t22_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
         const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
-        const truth t22_lost = (maximum_of_double(t2, -t2) < t19_lost) & t4;
+        const truth t22_t22_lost = (maximum_of_double(t2, -t2) < t19_t22_lost) & t4;
         const double x_better = t3;
-        const int64_t lost = t22_lost;
+        const int64_t lost = t22_t22_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -543,9 +543,9 @@ static SLOW void dish_value_and_grad_carefully_in_double(
         const double t1 = 0.5 / hypot_of_double(x, 1.0);
         const double t2 = t1 * x * hypsum_of_double(x, 1.0);
         const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? INFINITY : t2;
-        const truth t26_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
+        const truth t26_t26_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
         const double value_better = t3;
-        const int64_t lost = t26_lost;
+        const int64_t lost = t26_t26_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -565,11 +565,11 @@ static SLOW void dish_value_and_grad_carefully_2_in_double(
         const double t1 = x / hypot / hypot / hypot;
         const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
         const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
-        const double t31_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const double t31_t34_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
         const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
-        const truth t34_lost = (maximum_of_double(t2, -t2) < t31_lost) & t4;
+        const truth t34_t34_lost = (maximum_of_double(t2, -t2) < t31_t34_lost) & t4;
         const double grad_better = t3;
-        const int64_t lost = t34_lost;
+        const int64_t lost = t34_t34_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

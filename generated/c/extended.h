@@ -47,6 +47,7 @@ static SLOW extended extended_normal(const double high, const double low, const 
 static INLINE extended extended_of_twofold(const twofold x) { return extended_normal(x.hi, x.lo, 0); }
 static INLINE extended extended_of_wide(const double x) { return extended_normal(x, 0.0, 0); }
 static INLINE extended extended_of_pair(const pair x) { return extended_of_twofold(pair_twofold(x)); }
+#define extended_of_longer(x) extended_of_twofold(longer_twofold(x))
 #define EXTENDED(high, low) extended_normal(high, low, 0)
 
 /* A finite number; the limit of an infinite one is the kernel's own affair. */

@@ -13,62 +13,25 @@
 /* ---- gaussian_nll_loss_value ---- */
 /* gaussian_nll_loss_value for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_carefully(
-    const real input, const real target, const real var, const pair eps_pair, real *const value_to)
+    const double input, const double target, const double var, const longer eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
+    const extended t1 = extended_of_longer(eps_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
     const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
     const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
     const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
     const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
     const real value_better = extended_real(extended_divide(t7, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double t1 = input - target;
-        const double t2 = t1 * t1;
-        const double t3 = 0.5 * t2;
-        const double t4 = t3 / var;
-        const truth t5 = eps > var;
-        const double t6 = 2.0 * (t5 ? t3 / eps : t4);
-        const double t7 = t6 + log_of_double(t5 ? eps : var);
-        const double t8 = t7 / 2.0;
-        const double t9 = maximum_of_double(t7, -t7);
-        const double t10 = maximum_of_double(t6, -t6);
-        const double t11 = maximum_of_double(t1, -t1);
-        const double t12 = maximum_of_double(input, -input);
-        const truth t21_lost = ((t4 == INFINITY) | (t9 < 9.5367431640625e-07 * (0.5 * t10))) | (t2 == INFINITY);
-        const truth t30_lost = (t21_lost | (t6 == INFINITY)) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
-        const truth t33_lost = t30_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10));
-        const truth t36_lost = t33_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-        const truth t40_lost = t36_lost | ((t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125));
-        const double value_better = t8;
-        const int64_t lost = t40_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
 /* gaussian_nll_loss_value (full=False): from input, target, var to value; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value)
 {
     enum { input_in, target_in, var_in, value_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -83,53 +46,43 @@ KERNEL(gaussian_nll_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(0.5) * t2;
-            const real t4 = t3 / var;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 0.5 * t2;
+            const double t4 = t3 / var;
             const truth t5 = eps > var;
-            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
-            const real t7 = t6 + log_(t5 ? eps : var);
-            const real t8 = t7 / R(2.0);
-            const real t9 = maximum_(t7, -t7);
-            const real t10 = maximum_(t6, -t6);
-            const real t11 = maximum_(t1, -t1);
-            const real t12 = maximum_(input, -input);
-            const truth t13 = (((t4 == INF) | (t9 < R(0.5) * t10)) | (t2 == INF)) | (t6 == INF);
-            const truth t14 = ((t13 | (t11 < R(0.5) * t12)) | (t9 < R(0.9) * t10)) | (t11 < R(0.9) * t12);
-            const truth t15 = t14 | ((t2 >= R(1.6689300537109375e-06)) & (t2 <= R(0.1953125)));
+            const double t6 = 2.0 * (t5 ? t3 / eps : t4);
+            const double t7 = t6 + log_of_double(t5 ? eps : var);
+            const double t8 = t7 / 2.0;
+            const truth t9 = t4 == INFINITY;
+            const double t10 = maximum_of_double(t7, -t7);
+            const double t11 = maximum_of_double(t6, -t6);
+            const double t12 = 0.5 * t11;
+            const truth t13 = t2 == INFINITY;
+            const truth t14 = t6 == INFINITY;
+            const double t15 = maximum_of_double(t1, -t1);
+            const double t16 = maximum_of_double(input, -input);
+            const double t17 = 0.5 * t16;
+            const double t18 = 0.9 * t11;
+            const double t19 = 0.9 * t16;
+            const truth t20 = t2 >= 1.6689300537109375e-06;
+            const truth t21 = t2 <= 0.1953125;
+            const truth t22 = (((((t9 | (t10 < t12)) | t13) | t14) | (t15 < t17)) | (t10 < t18)) | (t15 < t19);
+            const truth t23 = t22 | (t20 & t21);
+            const truth t23_t40_lost = ((t9 | (t10 < 9.5367431640625e-07 * t12)) | t13) | t14;
+            const truth t30_t40_lost = t23_t40_lost | (t15 < 9.5367431640625e-07 * t17);
+            const truth t33_t40_lost = t30_t40_lost | (t10 < 9.5367431640625e-07 * t18);
+            const truth t40_t40_lost = (t33_t40_lost | (t15 < 9.5367431640625e-07 * t19)) | (t20 & t21);
             const real value_result = t8;
-            const flag carefully_here = t15;
+            const flag carefully_here = SYMDL_DOUBLE ? t23 : t40_t40_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_value_carefully_in_double(
-                call, found, input_some, target_some, var_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_value_carefully(
@@ -142,101 +95,46 @@ KERNEL(gaussian_nll_loss_value)
 /* ---- gaussian_nll_loss_vjp ---- */
 /* gaussian_nll_loss_vjp for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_carefully(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_of(g);
+    const extended t5 = extended_of(var);
+    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
+    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
+    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* gaussian_nll_loss_vjp for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_carefully_2(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(t1, t2);
-    const extended t4 = extended_of(var);
-    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
-    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
-    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
-    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
-    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
-    const real var_better = extended_real(target == target ? t9 : t2);
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_subtract(t3, t4);
+    const extended t6 = extended_of(var);
+    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
+    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
+    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
+    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
+    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
+    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
+    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
+    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
+    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
     if (var_better == var_better) *var_to = var_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = g / var;
-        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
-        const double t4 = maximum_of_double(t1, -t1);
-        const truth t26_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t31_lost = ((t4 == INFINITY) | t26_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t3;
-        const int64_t lost = t31_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_vjp_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const var_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = 1.0 / var;
-        const double t3 = t1 / var * t1;
-        const double t4 = t3 / var;
-        const double t5 = t2 - t4;
-        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
-        const double t7 = target == target ? t6 : target;
-        const double t8 = maximum_of_double(t5, -t5);
-        const truth t39_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
-        const double t25_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t42_lost = (t39_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t25_lost);
-        const truth t46_lost = (t42_lost | (t4 == INFINITY)) | (t3 == INFINITY);
-        const double var_better = t7;
-        const int64_t lost = t46_lost;
-        var_to[i] = var_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, eps_pair */
+/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
 KERNEL(gaussian_nll_loss_vjp)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const longer eps_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -256,30 +154,36 @@ KERNEL(gaussian_nll_loss_vjp)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = g / var;
-            const truth t3 = eps > var;
-            const real t4 = t3 ? g * t1 / eps : t2 * t1;
-            const real t5 = R(1.0) / var;
-            const real t6 = t1 / var * t1;
-            const real t7 = t6 / var;
-            const real t8 = t5 - t7;
-            const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
-            const real t10 = target == target ? t9 : target;
-            const real t11 = maximum_(t1, -t1);
-            const truth t12 = t11 < R(0.75) * maximum_(input, -input);
-            const truth t13 = ((t11 == INF) | t12) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t14 = maximum_(t8, -t8);
-            const truth t15 = (t14 == INF) | (t14 < R(0.75) * maximum_(t5, -t5));
-            const truth t16 = (((t15 | (t5 < R(7.888609052210118e-31))) | t12) | (t7 == INF)) | (t6 == INF);
-            const real input_result = t4;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double g = g_at[i];
+            const double t2 = input - target;
+            const double t3 = g / var;
+            const truth t4 = eps > var;
+            const double t5 = t4 ? g * t2 / eps : t3 * t2;
+            const double t6 = 1.0 / var;
+            const double t7 = (t4 ? 0.0 : 1.0) * (t4 ? t1 : t6);
+            const double t8 = 2.0 * (t4 ? 0.0 : -(0.5 / var * t2 / var * t2));
+            const double t9 = t7 + t8;
+            const double t10 = target == target ? (input == input ? g * (t9 / 2.0) : input) : target;
+            const double t11 = maximum_of_double(t2, -t2);
+            const truth t12 = t11 == INFINITY;
+            const double t13 = 0.75 * maximum_of_double(input, -input);
+            const truth t14 = t11 < t13;
+            const truth t15 = g != 0.0;
+            const truth t16 = (t12 | t14) | ((t3 < 7.888609052210118e-31) & t15);
+            const double t17 = maximum_of_double(t9, -t9);
+            const double t18 = 0.75 * maximum_of_double(t7, -t7);
+            const truth t19 = maximum_of_double(t8, -t8) == INFINITY;
+            const truth t20 = (((t17 < t18) | (t6 < 7.888609052210118e-31)) | t19) | t14;
+            const truth t38_t38_lost = (t12 | (t11 < 9.5367431640625e-07 * t13)) | ((t3 < 4.909093465297727e-91) & t15);
+            const truth t50_t51_lost = ((t17 < 9.5367431640625e-07 * t18) | (t6 < 4.909093465297727e-91)) | t19;
+            const truth t51_t51_lost = t50_t51_lost | (t11 < 9.5367431640625e-07 * t13);
+            const real input_result = t5;
             const real var_result = t10;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t16;
+            const flag carefully_here = SYMDL_DOUBLE ? t16 : t38_t38_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t20 : t51_t51_lost;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -288,60 +192,12 @@ KERNEL(gaussian_nll_loss_vjp)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_vjp_carefully_in_double(
-                call, found, input_some, target_some, var_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_vjp_carefully(
                         input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double var_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            gaussian_nll_loss_vjp_carefully_2_in_double(
-                call, found, input_some, target_some, var_some, g_some, var_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && var_out_some[k] == var_out_some[k]) var_to[i] = (real)var_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gaussian_nll_loss_vjp_carefully_2(
@@ -355,51 +211,24 @@ KERNEL(gaussian_nll_loss_vjp)
 /* ---- gaussian_nll_loss_vjp_target ---- */
 /* gaussian_nll_loss_vjp_target for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_target_carefully(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const target_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const target_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
+    const extended t1 = extended_of_longer(eps_pair);
     const extended t2 = extended_subtract(extended_of(target), extended_of(input));
     const extended t3 = extended_of(g);
     const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
     const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
     const real target_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (target_better == target_better) *target_to = target_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = target - input;
-        const double t2 = g / var;
-        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
-        const double t4 = maximum_of_double(t1, -t1);
-        const truth t14_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(target, -target));
-        const truth t19_lost = ((t4 == INFINITY) | t14_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
-        const double target_better = t3;
-        const int64_t lost = t19_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
 /* gaussian_nll_loss_vjp_target (full=False): from input, target, var, g to target; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp_target)
 {
     enum { input_in, target_in, var_in, g_in, target_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -416,47 +245,26 @@ KERNEL(gaussian_nll_loss_vjp_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real g = g_at[i];
-            const real t1 = target - input;
-            const real t2 = g / var;
-            const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-            const real t4 = maximum_(t1, -t1);
-            const truth t5 = (t4 == INF) | (t4 < R(0.75) * maximum_(target, -target));
-            const truth t6 = t5 | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double g = g_at[i];
+            const double t1 = target - input;
+            const double t2 = g / var;
+            const double t3 = eps > var ? g * t1 / eps : t2 * t1;
+            const double t4 = maximum_of_double(t1, -t1);
+            const truth t5 = t4 == INFINITY;
+            const double t6 = 0.75 * maximum_of_double(target, -target);
+            const truth t7 = g != 0.0;
+            const truth t8 = (t5 | (t4 < t6)) | ((t2 < 7.888609052210118e-31) & t7);
+            const truth t19_t19_lost = (t5 | (t4 < 9.5367431640625e-07 * t6)) | ((t2 < 4.909093465297727e-91) & t7);
             const real target_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t19_t19_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_vjp_target_carefully_in_double(
-                call, found, input_some, target_some, var_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_vjp_target_carefully(
@@ -469,153 +277,61 @@ KERNEL(gaussian_nll_loss_vjp_target)
 /* ---- gaussian_nll_loss_value_and_grad ---- */
 /* gaussian_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_carefully(
-    const real input, const real target, const real var, const pair eps_pair, real *const value_to)
+    const double input, const double target, const double var, const longer eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
-    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
-    const real value_better = extended_real(extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
+    const extended t5 = extended_of(var);
+    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
+    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
+    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
+    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* gaussian_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_of(var);
-    const extended t4 = extended_of(g);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g);
+    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > 0.0;
+    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
+    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* gaussian_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_3(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(t1, t2);
-    const extended t4 = extended_of(var);
-    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
-    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
-    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
-    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
-    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
-    const real var_better = extended_real(target == target ? t9 : t2);
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_subtract(t3, t4);
+    const extended t6 = extended_of(var);
+    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
+    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
+    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
+    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
+    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
+    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
+    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
+    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
+    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
     if (var_better == var_better) *var_to = var_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double t1 = input - target;
-        const double t2 = t1 * t1;
-        const double t3 = 0.5 * t2;
-        const double t4 = t3 / var;
-        const truth t5 = eps > var;
-        const double t6 = 2.0 * (t5 ? t3 / eps : t4);
-        const double t7 = t6 + log_of_double(t5 ? eps : var);
-        const double t8 = t7 / 2.0;
-        const double t9 = maximum_of_double(t7, -t7);
-        const double t10 = maximum_of_double(t6, -t6);
-        const double t11 = maximum_of_double(t1, -t1);
-        const double t12 = maximum_of_double(input, -input);
-        const truth t38_lost = ((t4 == INFINITY) | (t9 < 9.5367431640625e-07 * (0.5 * t10))) | (t2 == INFINITY);
-        const truth t47_lost = (t38_lost | (t6 == INFINITY)) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
-        const truth t50_lost = t47_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10));
-        const truth t53_lost = t50_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-        const truth t57_lost = t53_lost | ((t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125));
-        const double value_better = t8;
-        const int64_t lost = t57_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = g / var;
-        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
-        const double t4 = maximum_of_double(t1, -t1);
-        const truth t60_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t65_lost = ((t4 == INFINITY) | t60_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t3;
-        const int64_t lost = t65_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_and_grad_carefully_3_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const var_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = 1.0 / var;
-        const double t3 = t1 / var * t1;
-        const double t4 = t3 / var;
-        const double t5 = t2 - t4;
-        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
-        const double t7 = target == target ? t6 : target;
-        const double t8 = maximum_of_double(t5, -t5);
-        const truth t73_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
-        const double t59_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t76_lost = (t73_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t59_lost);
-        const truth t80_lost = (t76_lost | (t4 == INFINITY)) | (t3 == INFINITY);
-        const double var_better = t7;
-        const int64_t lost = t80_lost;
-        var_to[i] = var_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, eps_pair */
+/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const longer eps_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -638,44 +354,62 @@ KERNEL(gaussian_nll_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0, carefully_3_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:carefully_3_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(0.5) * t2;
-            const real t4 = t3 / var;
-            const truth t5 = eps > var;
-            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
-            const real t7 = t6 + log_(t5 ? eps : var);
-            const real t8 = t7 / R(2.0);
-            const real t9 = g / var;
-            const real t10 = t5 ? g * t1 / eps : t9 * t1;
-            const real t11 = R(1.0) / var;
-            const real t12 = t1 / var * t1;
-            const real t13 = t12 / var;
-            const real t14 = t11 - t13;
-            const real t15 = input == input ? (t5 ? R(0.0) : g * (t14 / R(2.0))) : input;
-            const real t16 = target == target ? t15 : target;
-            const real t17 = maximum_(t7, -t7);
-            const real t18 = maximum_(t6, -t6);
-            const real t19 = maximum_(t1, -t1);
-            const real t20 = maximum_(input, -input);
-            const truth t21 = (((t4 == INF) | (t17 < R(0.5) * t18)) | (t2 == INF)) | (t6 == INF);
-            const truth t22 = ((t21 | (t19 < R(0.5) * t20)) | (t17 < R(0.9) * t18)) | (t19 < R(0.9) * t20);
-            const truth t23 = t22 | ((t2 >= R(1.6689300537109375e-06)) & (t2 <= R(0.1953125)));
-            const truth t24 = t19 < R(0.75) * t20;
-            const truth t25 = ((t19 == INF) | t24) | ((t9 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t26 = maximum_(t14, -t14);
-            const truth t27 = (t26 == INF) | (t26 < R(0.75) * maximum_(t11, -t11));
-            const truth t28 = (((t27 | (t11 < R(7.888609052210118e-31))) | t24) | (t13 == INF)) | (t12 == INF);
-            const real value_result = t8;
-            const real input_result = t10;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double g = g_at[i];
+            const double t2 = input - target;
+            const double t3 = t2 * t2;
+            const double t4 = 0.5 * t3;
+            const double t5 = t4 / var;
+            const truth t6 = eps > var;
+            const double t7 = 2.0 * (t6 ? t4 / eps : t5);
+            const double t8 = t7 + log_of_double(t6 ? eps : var);
+            const double t9 = t8 / 2.0;
+            const double t10 = g / var;
+            const double t11 = t6 ? g * t2 / eps : t10 * t2;
+            const double t12 = 1.0 / var;
+            const double t13 = (t6 ? 0.0 : 1.0) * (t6 ? t1 : t12);
+            const double t14 = 2.0 * (t6 ? 0.0 : -(0.5 / var * t2 / var * t2));
+            const double t15 = t13 + t14;
+            const double t16 = target == target ? (input == input ? g * (t15 / 2.0) : input) : target;
+            const truth t17 = t5 == INFINITY;
+            const double t18 = maximum_of_double(t8, -t8);
+            const double t19 = maximum_of_double(t7, -t7);
+            const double t20 = 0.5 * t19;
+            const truth t21 = t3 == INFINITY;
+            const truth t22 = t7 == INFINITY;
+            const double t23 = maximum_of_double(t2, -t2);
+            const double t24 = maximum_of_double(input, -input);
+            const double t25 = 0.5 * t24;
+            const double t26 = 0.9 * t19;
+            const double t27 = 0.9 * t24;
+            const truth t28 = t3 >= 1.6689300537109375e-06;
+            const truth t29 = t3 <= 0.1953125;
+            const truth t30 = (((((t17 | (t18 < t20)) | t21) | t22) | (t23 < t25)) | (t18 < t26)) | (t23 < t27);
+            const truth t31 = t30 | (t28 & t29);
+            const truth t32 = t23 == INFINITY;
+            const double t33 = 0.75 * t24;
+            const truth t34 = t23 < t33;
+            const truth t35 = g != 0.0;
+            const truth t36 = (t32 | t34) | ((t10 < 7.888609052210118e-31) & t35);
+            const double t37 = maximum_of_double(t15, -t15);
+            const double t38 = 0.75 * maximum_of_double(t13, -t13);
+            const truth t39 = maximum_of_double(t14, -t14) == INFINITY;
+            const truth t40 = (((t37 < t38) | (t12 < 7.888609052210118e-31)) | t39) | t34;
+            const truth t47_t64_lost = ((t17 | (t18 < 9.5367431640625e-07 * t20)) | t21) | t22;
+            const truth t54_t64_lost = t47_t64_lost | (t23 < 9.5367431640625e-07 * t25);
+            const truth t57_t64_lost = t54_t64_lost | (t18 < 9.5367431640625e-07 * t26);
+            const truth t64_t64_lost = (t57_t64_lost | (t23 < 9.5367431640625e-07 * t27)) | (t28 & t29);
+            const truth t72_t72_lost = (t32 | (t23 < 9.5367431640625e-07 * t33)) | ((t10 < 4.909093465297727e-91) & t35);
+            const truth t84_t85_lost = ((t37 < 9.5367431640625e-07 * t38) | (t12 < 4.909093465297727e-91)) | t39;
+            const truth t85_t85_lost = t84_t85_lost | (t23 < 9.5367431640625e-07 * t33);
+            const real value_result = t9;
+            const real input_result = t11;
             const real var_result = t16;
-            const flag carefully_here = t23;
-            const flag carefully_2_here = t25;
-            const flag carefully_3_here = t28;
+            const flag carefully_here = SYMDL_DOUBLE ? t31 : t64_t64_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t36 : t72_t72_lost;
+            const flag carefully_3_here = SYMDL_DOUBLE ? t40 : t85_t85_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -687,88 +421,18 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             carefully_3_any |= carefully_3_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, var_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], var_at[i], eps_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            gaussian_nll_loss_value_and_grad_carefully_2_in_double(
-                call, found, input_some, target_some, var_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gaussian_nll_loss_value_and_grad_carefully_2(
                         input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_3_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double var_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_3_at[i] != 0;
-            }
-            gaussian_nll_loss_value_and_grad_carefully_3_in_double(
-                call, found, input_some, target_some, var_some, g_some, var_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_3_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && var_out_some[k] == var_out_some[k]) var_to[i] = (real)var_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_3_at[i])
                     gaussian_nll_loss_value_and_grad_carefully_3(
@@ -783,13 +447,13 @@ KERNEL(gaussian_nll_loss_value_and_grad)
 /* ---- gaussian_nll_loss_value_full ---- */
 /* gaussian_nll_loss_value_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_full_carefully(
-    const real input, const real target, const real var, const pair eps_pair, real *const value_to)
+    const double input, const double target, const double var, const longer eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
+    const extended t1 = extended_of_longer(eps_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
     const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
     const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
     const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
     const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
     const extended t8 = extended_add(t7, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
@@ -797,53 +461,12 @@ static SLOW void gaussian_nll_loss_value_full_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_full_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double t1 = input - target;
-        const double t2 = t1 * t1;
-        const double t3 = 0.5 * t2;
-        const double t4 = t3 / var;
-        const truth t5 = eps > var;
-        const double t6 = 2.0 * (t5 ? t3 / eps : t4);
-        const double t7 = t6 + log_of_double(t5 ? eps : var);
-        const double t8 = t7 + 1.8378770664093456;
-        const double t9 = t8 / 2.0;
-        const double t10 = maximum_of_double(t8, -t8);
-        const double t11 = maximum_of_double(t7, -t7);
-        const double t12 = maximum_of_double(t6, -t6);
-        const double t13 = maximum_of_double(t1, -t1);
-        const double t14 = maximum_of_double(input, -input);
-        const truth t17_lost = (t4 == INFINITY) | (t10 < 8.763680774733284e-07);
-        const truth t26_lost = (t17_lost | (t11 < 9.5367431640625e-07 * (0.5 * t12))) | (t2 == INFINITY);
-        const truth t35_lost = (t26_lost | (t6 == INFINITY)) | (t13 < 9.5367431640625e-07 * (0.5 * t14));
-        const truth t37_lost = t35_lost | (t10 < 1.577462539451991e-06);
-        const truth t40_lost = t37_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
-        const truth t43_lost = t40_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-        const truth t47_lost = t43_lost | ((t13 >= 1.313717310304516e-45) & (t13 <= 0.00390625));
-        const double value_better = t9;
-        const int64_t lost = t47_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
 /* gaussian_nll_loss_value_full (full=True): from input, target, var to value; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_full)
 {
     enum { input_in, target_in, var_in, value_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -858,56 +481,45 @@ KERNEL(gaussian_nll_loss_value_full)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(0.5) * t2;
-            const real t4 = t3 / var;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 0.5 * t2;
+            const double t4 = t3 / var;
             const truth t5 = eps > var;
-            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
-            const real t7 = t6 + log_(t5 ? eps : var);
-            const real t8 = t7 + R(1.8378770664093456);
-            const real t9 = t8 / R(2.0);
-            const real t10 = maximum_(t8, -t8);
-            const real t11 = maximum_(t7, -t7);
-            const real t12 = maximum_(t6, -t6);
-            const truth t13 = (((t4 == INF) | (t10 < R(0.9189385332046728))) | (t11 < R(0.5) * t12)) | (t2 == INF);
-            const real t14 = maximum_(t1, -t1);
-            const real t15 = maximum_(input, -input);
-            const truth t16 = ((t13 | (t6 == INF)) | (t14 < R(0.5) * t15)) | (t10 < R(1.654089359768411));
-            const truth t17 = (t14 >= R(1.313717310304516e-45)) & (t14 <= R(0.00390625));
-            const truth t18 = ((t16 | (t14 < R(0.9) * t15)) | (t11 < R(0.9) * t12)) | t17;
+            const double t6 = 2.0 * (t5 ? t3 / eps : t4);
+            const double t7 = t6 + log_of_double(t5 ? eps : var);
+            const double t8 = t7 + 1.8378770664093456;
+            const double t9 = t8 / 2.0;
+            const truth t10 = t4 == INFINITY;
+            const double t11 = maximum_of_double(t8, -t8);
+            const double t12 = maximum_of_double(t7, -t7);
+            const double t13 = maximum_of_double(t6, -t6);
+            const double t14 = 0.5 * t13;
+            const truth t15 = t2 == INFINITY;
+            const truth t16 = t6 == INFINITY;
+            const double t17 = maximum_of_double(t1, -t1);
+            const double t18 = maximum_of_double(input, -input);
+            const double t19 = 0.5 * t18;
+            const truth t20 = ((((t10 | (t11 < 0.9189385332046728)) | (t12 < t14)) | t15) | t16) | (t17 < t19);
+            const double t21 = 0.9 * t18;
+            const double t22 = 0.9 * t13;
+            const truth t23 = t17 >= 1.313717310304516e-45;
+            const truth t24 = t17 <= 0.00390625;
+            const truth t25 = (((t20 | (t11 < 1.654089359768411)) | (t17 < t21)) | (t12 < t22)) | (t23 & t24);
+            const truth t26_t47_lost = ((t10 | (t11 < 8.763680774733284e-07)) | (t12 < 9.5367431640625e-07 * t14)) | t15;
+            const truth t35_t47_lost = (t26_t47_lost | t16) | (t17 < 9.5367431640625e-07 * t19);
+            const truth t40_t47_lost = (t35_t47_lost | (t11 < 1.577462539451991e-06)) | (t17 < 9.5367431640625e-07 * t21);
+            const truth t47_t47_lost = (t40_t47_lost | (t12 < 9.5367431640625e-07 * t22)) | (t23 & t24);
             const real value_result = t9;
-            const flag carefully_here = t18;
+            const flag carefully_here = SYMDL_DOUBLE ? t25 : t47_t47_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_value_full_carefully_in_double(
-                call, found, input_some, target_some, var_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_value_full_carefully(
@@ -920,101 +532,46 @@ KERNEL(gaussian_nll_loss_value_full)
 /* ---- gaussian_nll_loss_vjp_full ---- */
 /* gaussian_nll_loss_vjp_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_full_carefully(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_of(g);
+    const extended t5 = extended_of(var);
+    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
+    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
+    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* gaussian_nll_loss_vjp_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_full_carefully_2(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(t1, t2);
-    const extended t4 = extended_of(var);
-    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
-    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
-    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
-    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
-    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
-    const real var_better = extended_real(target == target ? t9 : t2);
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_subtract(t3, t4);
+    const extended t6 = extended_of(var);
+    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
+    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
+    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
+    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
+    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
+    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
+    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
+    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
+    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
     if (var_better == var_better) *var_to = var_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_vjp_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_vjp_full_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = g / var;
-        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
-        const double t4 = maximum_of_double(t1, -t1);
-        const truth t26_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t31_lost = ((t4 == INFINITY) | t26_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t3;
-        const int64_t lost = t31_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_vjp_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_vjp_full_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const var_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = 1.0 / var;
-        const double t3 = t1 / var * t1;
-        const double t4 = t3 / var;
-        const double t5 = t2 - t4;
-        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
-        const double t7 = target == target ? t6 : target;
-        const double t8 = maximum_of_double(t5, -t5);
-        const truth t39_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
-        const double t25_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t42_lost = (t39_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t25_lost);
-        const truth t46_lost = (t42_lost | (t4 == INFINITY)) | (t3 == INFINITY);
-        const double var_better = t7;
-        const int64_t lost = t46_lost;
-        var_to[i] = var_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, eps_pair */
+/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
 KERNEL(gaussian_nll_loss_vjp_full)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const longer eps_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -1034,30 +591,36 @@ KERNEL(gaussian_nll_loss_vjp_full)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = g / var;
-            const truth t3 = eps > var;
-            const real t4 = t3 ? g * t1 / eps : t2 * t1;
-            const real t5 = R(1.0) / var;
-            const real t6 = t1 / var * t1;
-            const real t7 = t6 / var;
-            const real t8 = t5 - t7;
-            const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
-            const real t10 = target == target ? t9 : target;
-            const real t11 = maximum_(t1, -t1);
-            const truth t12 = t11 < R(0.75) * maximum_(input, -input);
-            const truth t13 = ((t11 == INF) | t12) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t14 = maximum_(t8, -t8);
-            const truth t15 = (t14 == INF) | (t14 < R(0.75) * maximum_(t5, -t5));
-            const truth t16 = (((t15 | (t5 < R(7.888609052210118e-31))) | t12) | (t7 == INF)) | (t6 == INF);
-            const real input_result = t4;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double g = g_at[i];
+            const double t2 = input - target;
+            const double t3 = g / var;
+            const truth t4 = eps > var;
+            const double t5 = t4 ? g * t2 / eps : t3 * t2;
+            const double t6 = 1.0 / var;
+            const double t7 = (t4 ? 0.0 : 1.0) * (t4 ? t1 : t6);
+            const double t8 = 2.0 * (t4 ? 0.0 : -(0.5 / var * t2 / var * t2));
+            const double t9 = t7 + t8;
+            const double t10 = target == target ? (input == input ? g * (t9 / 2.0) : input) : target;
+            const double t11 = maximum_of_double(t2, -t2);
+            const truth t12 = t11 == INFINITY;
+            const double t13 = 0.75 * maximum_of_double(input, -input);
+            const truth t14 = t11 < t13;
+            const truth t15 = g != 0.0;
+            const truth t16 = (t12 | t14) | ((t3 < 7.888609052210118e-31) & t15);
+            const double t17 = maximum_of_double(t9, -t9);
+            const double t18 = 0.75 * maximum_of_double(t7, -t7);
+            const truth t19 = maximum_of_double(t8, -t8) == INFINITY;
+            const truth t20 = (((t17 < t18) | (t6 < 7.888609052210118e-31)) | t19) | t14;
+            const truth t38_t38_lost = (t12 | (t11 < 9.5367431640625e-07 * t13)) | ((t3 < 4.909093465297727e-91) & t15);
+            const truth t50_t51_lost = ((t17 < 9.5367431640625e-07 * t18) | (t6 < 4.909093465297727e-91)) | t19;
+            const truth t51_t51_lost = t50_t51_lost | (t11 < 9.5367431640625e-07 * t13);
+            const real input_result = t5;
             const real var_result = t10;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t16;
+            const flag carefully_here = SYMDL_DOUBLE ? t16 : t38_t38_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t20 : t51_t51_lost;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -1066,60 +629,12 @@ KERNEL(gaussian_nll_loss_vjp_full)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_vjp_full_carefully_in_double(
-                call, found, input_some, target_some, var_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_vjp_full_carefully(
                         input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double var_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            gaussian_nll_loss_vjp_full_carefully_2_in_double(
-                call, found, input_some, target_some, var_some, g_some, var_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && var_out_some[k] == var_out_some[k]) var_to[i] = (real)var_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gaussian_nll_loss_vjp_full_carefully_2(
@@ -1133,51 +648,24 @@ KERNEL(gaussian_nll_loss_vjp_full)
 /* ---- gaussian_nll_loss_vjp_target_full ---- */
 /* gaussian_nll_loss_vjp_target_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_vjp_target_full_carefully(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const target_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const target_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
+    const extended t1 = extended_of_longer(eps_pair);
     const extended t2 = extended_subtract(extended_of(target), extended_of(input));
     const extended t3 = extended_of(g);
     const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
     const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
     const real target_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (target_better == target_better) *target_to = target_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_vjp_target_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_vjp_target_full_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = target - input;
-        const double t2 = g / var;
-        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
-        const double t4 = maximum_of_double(t1, -t1);
-        const truth t14_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(target, -target));
-        const truth t19_lost = ((t4 == INFINITY) | t14_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
-        const double target_better = t3;
-        const int64_t lost = t19_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
 /* gaussian_nll_loss_vjp_target_full (full=True): from input, target, var, g to target; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp_target_full)
 {
     enum { input_in, target_in, var_in, g_in, target_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -1194,47 +682,26 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real g = g_at[i];
-            const real t1 = target - input;
-            const real t2 = g / var;
-            const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-            const real t4 = maximum_(t1, -t1);
-            const truth t5 = (t4 == INF) | (t4 < R(0.75) * maximum_(target, -target));
-            const truth t6 = t5 | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double g = g_at[i];
+            const double t1 = target - input;
+            const double t2 = g / var;
+            const double t3 = eps > var ? g * t1 / eps : t2 * t1;
+            const double t4 = maximum_of_double(t1, -t1);
+            const truth t5 = t4 == INFINITY;
+            const double t6 = 0.75 * maximum_of_double(target, -target);
+            const truth t7 = g != 0.0;
+            const truth t8 = (t5 | (t4 < t6)) | ((t2 < 7.888609052210118e-31) & t7);
+            const truth t19_t19_lost = (t5 | (t4 < 9.5367431640625e-07 * t6)) | ((t2 < 4.909093465297727e-91) & t7);
             const real target_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t19_t19_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_vjp_target_full_carefully_in_double(
-                call, found, input_some, target_some, var_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_vjp_target_full_carefully(
@@ -1247,158 +714,62 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
 /* ---- gaussian_nll_loss_value_and_grad_full ---- */
 /* gaussian_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
-    const real input, const real target, const real var, const pair eps_pair, real *const value_to)
+    const double input, const double target, const double var, const longer eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
-    const extended t4 = extended_of(var);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > R(0.0);
-    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
-    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
-    const extended t8 = extended_add(t7, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
-    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
+    const extended t5 = extended_of(var);
+    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
+    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
+    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
+    const extended t9 = extended_add(t8, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
+    const real value_better = extended_real(extended_divide(t9, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* gaussian_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const input_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(eps_pair);
-    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t3 = extended_of(var);
-    const extended t4 = extended_of(g);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > R(0.0);
-    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
-    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t4 = extended_of(var);
+    const extended t5 = extended_of(g);
+    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > 0.0;
+    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
+    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* gaussian_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3(
-    const real input, const real target, const real var, const real g, const pair eps_pair, real *const var_to)
+    const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t1 = extended_of(input);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(t1, t2);
-    const extended t4 = extended_of(var);
-    const real t5 = extended_real(extended_sign(extended_subtract(extended_of_pair(eps_pair), t4)));
-    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
-    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
-    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
-    const extended t9 = input == input ? (t5 > R(0.0) ? EXTENDED(0.0, 0.0) : t8) : t1;
-    const real var_better = extended_real(target == target ? t9 : t2);
+    const extended t2 = extended_of_longer(eps_pair);
+    const extended t3 = extended_of(input);
+    const extended t4 = extended_of(target);
+    const extended t5 = extended_subtract(t3, t4);
+    const extended t6 = extended_of(var);
+    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
+    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
+    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
+    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
+    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
+    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
+    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
+    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
+    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
     if (var_better == var_better) *var_to = var_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double t1 = input - target;
-        const double t2 = t1 * t1;
-        const double t3 = 0.5 * t2;
-        const double t4 = t3 / var;
-        const truth t5 = eps > var;
-        const double t6 = 2.0 * (t5 ? t3 / eps : t4);
-        const double t7 = t6 + log_of_double(t5 ? eps : var);
-        const double t8 = t7 + 1.8378770664093456;
-        const double t9 = t8 / 2.0;
-        const double t10 = maximum_of_double(t8, -t8);
-        const double t11 = maximum_of_double(t7, -t7);
-        const double t12 = maximum_of_double(t6, -t6);
-        const double t13 = maximum_of_double(t1, -t1);
-        const double t14 = maximum_of_double(input, -input);
-        const truth t34_lost = (t4 == INFINITY) | (t10 < 8.763680774733284e-07);
-        const truth t43_lost = (t34_lost | (t11 < 9.5367431640625e-07 * (0.5 * t12))) | (t2 == INFINITY);
-        const truth t52_lost = (t43_lost | (t6 == INFINITY)) | (t13 < 9.5367431640625e-07 * (0.5 * t14));
-        const truth t54_lost = t52_lost | (t10 < 1.577462539451991e-06);
-        const truth t57_lost = t54_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
-        const truth t60_lost = t57_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-        const truth t64_lost = t60_lost | ((t13 >= 1.313717310304516e-45) & (t13 <= 0.00390625));
-        const double value_better = t9;
-        const int64_t lost = t64_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = g / var;
-        const double t3 = eps > var ? g * t1 / eps : t2 * t1;
-        const double t4 = maximum_of_double(t1, -t1);
-        const truth t67_lost = t4 < 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t72_lost = ((t4 == INFINITY) | t67_lost) | ((t2 < 4.909093465297727e-91) & (g != 0.0));
-        const double input_better = t3;
-        const int64_t lost = t72_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad_full in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const var_at, const double *const g_at, double *const var_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double eps = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double var = var_at[i];
-        const double g = g_at[i];
-        const double t1 = input - target;
-        const double t2 = 1.0 / var;
-        const double t3 = t1 / var * t1;
-        const double t4 = t3 / var;
-        const double t5 = t2 - t4;
-        const double t6 = input == input ? (eps > var ? 0.0 : g * (t5 / 2.0)) : input;
-        const double t7 = target == target ? t6 : target;
-        const double t8 = maximum_of_double(t5, -t5);
-        const truth t80_lost = (t8 == INFINITY) | (t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2)));
-        const double t66_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(input, -input));
-        const truth t83_lost = (t80_lost | (t2 < 4.909093465297727e-91)) | (maximum_of_double(t1, -t1) < t66_lost);
-        const truth t87_lost = (t83_lost | (t4 == INFINITY)) | (t3 == INFINITY);
-        const double var_better = t7;
-        const int64_t lost = t87_lost;
-        var_to[i] = var_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, eps_pair */
+/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad_full)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
-    const real eps = (real)call->numbers[0];
-    const pair eps_pair = pair_of(call->numbers[1]);
+    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const longer eps_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -1421,47 +792,64 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
         flag carefully_any = 0, carefully_2_any = 0, carefully_3_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:carefully_3_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real var = var_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(0.5) * t2;
-            const real t4 = t3 / var;
-            const truth t5 = eps > var;
-            const real t6 = R(2.0) * (t5 ? t3 / eps : t4);
-            const real t7 = t6 + log_(t5 ? eps : var);
-            const real t8 = t7 + R(1.8378770664093456);
-            const real t9 = t8 / R(2.0);
-            const real t10 = g / var;
-            const real t11 = t5 ? g * t1 / eps : t10 * t1;
-            const real t12 = R(1.0) / var;
-            const real t13 = t1 / var * t1;
-            const real t14 = t13 / var;
-            const real t15 = t12 - t14;
-            const real t16 = input == input ? (t5 ? R(0.0) : g * (t15 / R(2.0))) : input;
-            const real t17 = target == target ? t16 : target;
-            const real t18 = maximum_(t8, -t8);
-            const real t19 = maximum_(t7, -t7);
-            const real t20 = maximum_(t6, -t6);
-            const truth t21 = (((t4 == INF) | (t18 < R(0.9189385332046728))) | (t19 < R(0.5) * t20)) | (t2 == INF);
-            const real t22 = maximum_(t1, -t1);
-            const real t23 = maximum_(input, -input);
-            const truth t24 = ((t21 | (t6 == INF)) | (t22 < R(0.5) * t23)) | (t18 < R(1.654089359768411));
-            const truth t25 = (t22 >= R(1.313717310304516e-45)) & (t22 <= R(0.00390625));
-            const truth t26 = ((t24 | (t22 < R(0.9) * t23)) | (t19 < R(0.9) * t20)) | t25;
-            const truth t27 = t22 < R(0.75) * t23;
-            const truth t28 = ((t22 == INF) | t27) | ((t10 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t29 = maximum_(t15, -t15);
-            const truth t30 = (t29 == INF) | (t29 < R(0.75) * maximum_(t12, -t12));
-            const truth t31 = (((t30 | (t12 < R(7.888609052210118e-31))) | t27) | (t14 == INF)) | (t13 == INF);
-            const real value_result = t9;
-            const real input_result = t11;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double var = var_at[i];
+            const double g = g_at[i];
+            const double t2 = input - target;
+            const double t3 = t2 * t2;
+            const double t4 = 0.5 * t3;
+            const double t5 = t4 / var;
+            const truth t6 = eps > var;
+            const double t7 = 2.0 * (t6 ? t4 / eps : t5);
+            const double t8 = t7 + log_of_double(t6 ? eps : var);
+            const double t9 = t8 + 1.8378770664093456;
+            const double t10 = t9 / 2.0;
+            const double t11 = g / var;
+            const double t12 = t6 ? g * t2 / eps : t11 * t2;
+            const double t13 = 1.0 / var;
+            const double t14 = (t6 ? 0.0 : 1.0) * (t6 ? t1 : t13);
+            const double t15 = 2.0 * (t6 ? 0.0 : -(0.5 / var * t2 / var * t2));
+            const double t16 = t14 + t15;
+            const double t17 = target == target ? (input == input ? g * (t16 / 2.0) : input) : target;
+            const truth t18 = t5 == INFINITY;
+            const double t19 = maximum_of_double(t9, -t9);
+            const double t20 = maximum_of_double(t8, -t8);
+            const double t21 = maximum_of_double(t7, -t7);
+            const double t22 = 0.5 * t21;
+            const truth t23 = t3 == INFINITY;
+            const truth t24 = t7 == INFINITY;
+            const double t25 = maximum_of_double(t2, -t2);
+            const double t26 = maximum_of_double(input, -input);
+            const double t27 = 0.5 * t26;
+            const truth t28 = ((((t18 | (t19 < 0.9189385332046728)) | (t20 < t22)) | t23) | t24) | (t25 < t27);
+            const double t29 = 0.9 * t26;
+            const double t30 = 0.9 * t21;
+            const truth t31 = t25 >= 1.313717310304516e-45;
+            const truth t32 = t25 <= 0.00390625;
+            const truth t33 = (((t28 | (t19 < 1.654089359768411)) | (t25 < t29)) | (t20 < t30)) | (t31 & t32);
+            const truth t34 = t25 == INFINITY;
+            const double t35 = 0.75 * t26;
+            const truth t36 = t25 < t35;
+            const truth t37 = g != 0.0;
+            const truth t38 = (t34 | t36) | ((t11 < 7.888609052210118e-31) & t37);
+            const double t39 = maximum_of_double(t16, -t16);
+            const double t40 = 0.75 * maximum_of_double(t14, -t14);
+            const truth t41 = maximum_of_double(t15, -t15) == INFINITY;
+            const truth t42 = (((t39 < t40) | (t13 < 7.888609052210118e-31)) | t41) | t36;
+            const truth t50_t71_lost = ((t18 | (t19 < 8.763680774733284e-07)) | (t20 < 9.5367431640625e-07 * t22)) | t23;
+            const truth t59_t71_lost = (t50_t71_lost | t24) | (t25 < 9.5367431640625e-07 * t27);
+            const truth t64_t71_lost = (t59_t71_lost | (t19 < 1.577462539451991e-06)) | (t25 < 9.5367431640625e-07 * t29);
+            const truth t71_t71_lost = (t64_t71_lost | (t20 < 9.5367431640625e-07 * t30)) | (t31 & t32);
+            const truth t79_t79_lost = (t34 | (t25 < 9.5367431640625e-07 * t35)) | ((t11 < 4.909093465297727e-91) & t37);
+            const truth t91_t92_lost = ((t39 < 9.5367431640625e-07 * t40) | (t13 < 4.909093465297727e-91)) | t41;
+            const truth t92_t92_lost = t91_t92_lost | (t25 < 9.5367431640625e-07 * t35);
+            const real value_result = t10;
+            const real input_result = t12;
             const real var_result = t17;
-            const flag carefully_here = t26;
-            const flag carefully_2_here = t28;
-            const flag carefully_3_here = t31;
+            const flag carefully_here = SYMDL_DOUBLE ? t33 : t71_t71_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t38 : t79_t79_lost;
+            const flag carefully_3_here = SYMDL_DOUBLE ? t42 : t92_t92_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -1473,88 +861,18 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             carefully_3_any |= carefully_3_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gaussian_nll_loss_value_and_grad_full_carefully_in_double(
-                call, found, input_some, target_some, var_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gaussian_nll_loss_value_and_grad_full_carefully(
                         input_at[i], target_at[i], var_at[i], eps_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            gaussian_nll_loss_value_and_grad_full_carefully_2_in_double(
-                call, found, input_some, target_some, var_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gaussian_nll_loss_value_and_grad_full_carefully_2(
                         input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_3_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double var_some[BLOCK];
-            double g_some[BLOCK];
-            double var_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                var_some[found] = var_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_3_at[i] != 0;
-            }
-            gaussian_nll_loss_value_and_grad_full_carefully_3_in_double(
-                call, found, input_some, target_some, var_some, g_some, var_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_3_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && var_out_some[k] == var_out_some[k]) var_to[i] = (real)var_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_3_at[i])
                     gaussian_nll_loss_value_and_grad_full_carefully_3(

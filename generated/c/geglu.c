@@ -76,10 +76,10 @@ static SLOW void geglu_value_carefully_in_double(
         const double t1 = a * b;
         const double t2 = t1 * normcdf;
         const truth t3 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t17_lost = (normcdf < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t19_lost = t17_lost & !((b == -INFINITY) & t3);
+        const truth t17_t19_lost = (normcdf < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t19_t19_lost = t17_t19_lost & !((b == -INFINITY) & t3);
         const double value_better = t2;
-        const int64_t lost = t19_lost;
+        const int64_t lost = t19_t19_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -294,9 +294,9 @@ static SLOW void geglu_vjp_carefully_in_double(
         const double normcdf = normcdf_of_double(b);
         const double t1 = a == a ? b * g * normcdf : a;
         const truth t2 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t24_lost = (normcdf < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
+        const truth t24_t24_lost = (normcdf < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
         const double a_better = t1;
-        const int64_t lost = t24_lost;
+        const int64_t lost = t24_t24_lost;
         a_to[i] = a_better;
         lost_at[i] = lost;
     }
@@ -321,11 +321,12 @@ static SLOW void geglu_vjp_carefully_2_in_double(
         const double t4 = g * t3;
         const truth t5 = maximum_of_double(a, -a) == INFINITY;
         const truth t6 = maximum_of_double(b, -b) == INFINITY;
-        const double t34_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
-        const truth t29_lost = (maximum_of_double(t1, -t1) == INFINITY) | (normpdf < 4.909093465297727e-91);
-        const truth t38_lost = (t29_lost | (maximum_of_double(t3, -t3) < t34_lost)) & !((t5 | t6) & !(t5 & t6));
+        const double t34_t38_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
+        const truth t29_t38_lost = (maximum_of_double(t1, -t1) == INFINITY) | (normpdf < 4.909093465297727e-91);
+        const truth t36_t38_lost = t29_t38_lost | (maximum_of_double(t3, -t3) < t34_t38_lost);
+        const truth t38_t38_lost = t36_t38_lost & !((t5 | t6) & !(t5 & t6));
         const double b_better = t4;
-        const int64_t lost = t38_lost;
+        const int64_t lost = t38_t38_lost;
         b_to[i] = b_better;
         lost_at[i] = lost;
     }
@@ -346,9 +347,9 @@ static SLOW void geglu_vjp_far_2_in_double(
         const double t1 = g * (a * b * normpdf_of_double(b) + a * normcdf_of_double(b));
         const truth t2 = maximum_of_double(a, -a) == INFINITY;
         const truth t3 = maximum_of_double(b, -b) == INFINITY;
-        const truth t21_lost = (t2 | t3) & !(t2 & t3);
+        const truth t21_t21_lost = (t2 | t3) & !(t2 & t3);
         const double b_better = t1;
-        const int64_t lost = t21_lost;
+        const int64_t lost = t21_t21_lost;
         b_to[i] = b_better;
         lost_at[i] = lost;
     }

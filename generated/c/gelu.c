@@ -73,9 +73,9 @@ static SLOW void gelu_value_carefully_in_double(
         const double x = x_at[i];
         const double normcdf = normcdf_of_double(x);
         const double t1 = x == -INFINITY ? 0.0 : x * normcdf;
-        const truth t6_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t6_t6_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
         const double value_better = t1;
-        const int64_t lost = t6_lost;
+        const int64_t lost = t6_t6_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -204,12 +204,12 @@ static SLOW void gelu_grad_carefully_in_double(
         const double t1 = x * normpdf;
         const double t2 = t1 + normcdf_of_double(x);
         const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
-        const double t17_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t12_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
-        const truth t4 = !((x > -1.2517914772033691) & (x < -0.2517915368080139));
-        const truth t21_lost = (t12_lost | (maximum_of_double(t2, -t2) < t17_lost)) & t4;
+        const double t17_t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t12_t21_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t19_t21_lost = t12_t21_lost | (maximum_of_double(t2, -t2) < t17_t21_lost);
+        const truth t21_t21_lost = t19_t21_lost & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
         const double grad_better = t3;
-        const int64_t lost = t21_lost;
+        const int64_t lost = t21_t21_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -333,11 +333,11 @@ static SLOW void gelu_grad2_carefully_in_double(
         const double normpdf = normpdf_of_double(x);
         const double t1 = x >= 9.223372036854776e+18 ? 0.0 : (2.0 - x * x) * normpdf;
         const double t2 = x <= -9.223372036854776e+18 ? 0.0 : t1;
-        const truth t18_lost = (normpdf < 4.909093465297727e-91) & ((x >= -42.0) & (x <= 42.0));
-        const truth t20_lost = t18_lost & !((x > -1.6642135381698608) & (x < -1.1642135381698608));
-        const truth t22_lost = t20_lost & !((x > 1.2892135381698608) & (x < 1.5392135381698608));
+        const truth t18_t22_lost = (normpdf < 4.909093465297727e-91) & ((x >= -42.0) & (x <= 42.0));
+        const truth t20_t22_lost = t18_t22_lost & !((x > -1.6642135381698608) & (x < -1.1642135381698608));
+        const truth t22_t22_lost = t20_t22_lost & !((x > 1.2892135381698608) & (x < 1.5392135381698608));
         const double grad2_better = t2;
-        const int64_t lost = t22_lost;
+        const int64_t lost = t22_t22_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -513,12 +513,12 @@ static SLOW void gelu_vjp_carefully_in_double(
         const double t1 = x * normpdf;
         const double t2 = t1 + normcdf_of_double(x);
         const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? g : g * t2;
-        const double t18_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t13_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
-        const truth t4 = !((x > -1.2517914772033691) & (x < -0.2517915368080139));
-        const truth t22_lost = (t13_lost | (maximum_of_double(t2, -t2) < t18_lost)) & t4;
+        const double t18_t22_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t13_t22_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t20_t22_lost = t13_t22_lost | (maximum_of_double(t2, -t2) < t18_t22_lost);
+        const truth t22_t22_lost = t20_t22_lost & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
         const double x_better = t3;
-        const int64_t lost = t22_lost;
+        const int64_t lost = t22_t22_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -730,9 +730,9 @@ static SLOW void gelu_value_and_grad_carefully_in_double(
         const double x = x_at[i];
         const double normcdf = normcdf_of_double(x);
         const double t1 = x == -INFINITY ? 0.0 : x * normcdf;
-        const truth t14_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t14_t14_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
         const double value_better = t1;
-        const int64_t lost = t14_lost;
+        const int64_t lost = t14_t14_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -752,12 +752,12 @@ static SLOW void gelu_value_and_grad_carefully_2_in_double(
         const double t1 = x * normpdf_of_double(x);
         const double t2 = t1 + normcdf;
         const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
-        const double t19_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t14_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
-        const truth t4 = !((x > -1.2517914772033691) & (x < -0.2517915368080139));
-        const truth t23_lost = (t14_lost | (maximum_of_double(t2, -t2) < t19_lost)) & t4;
+        const double t19_t23_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
+        const truth t14_t23_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
+        const truth t21_t23_lost = t14_t23_lost | (maximum_of_double(t2, -t2) < t19_t23_lost);
+        const truth t23_t23_lost = t21_t23_lost & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
         const double grad_better = t3;
-        const int64_t lost = t23_lost;
+        const int64_t lost = t23_t23_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

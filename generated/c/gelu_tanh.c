@@ -37,16 +37,16 @@ static SLOW void gelu_tanh_value_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_of(x);
-        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
-        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
-        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = twofold_real(t4);
+        const longer t1 = longer_of(x);
+        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
+        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
+        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = longer_real(t4);
         const double expit = expit_of_double(t5);
-        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * twofold_low(t4));
-        const truth t18_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
+        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * longer_low(t4));
+        const truth t18_t18_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
         const double value_better = t6;
-        const int64_t lost = t18_lost;
+        const int64_t lost = t18_t18_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -150,12 +150,12 @@ static SLOW void gelu_tanh_grad_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_of(x);
-        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
-        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
-        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = twofold_real(t4);
-        const double t6 = twofold_low(t4);
+        const longer t1 = longer_of(x);
+        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
+        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
+        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = longer_real(t4);
+        const double t6 = longer_low(t4);
         const double t7 = -t6;
         const double expit = expit_of_double(-t5);
         const double expit_2 = expit_of_double(t5);
@@ -163,11 +163,11 @@ static SLOW void gelu_tanh_grad_carefully_in_double(
         const double t9 = t8 * t7;
         const double t10 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t9) + 1.0;
         const double t11 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t10 * (expit_2 + t8 * t6);
-        const truth t40_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
-        const truth t41_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t40_lost;
-        const truth t43_lost = t41_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
+        const truth t40_t43_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
+        const truth t41_t43_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t40_t43_lost;
+        const truth t43_t43_lost = t41_t43_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
         const double grad_better = t11;
-        const int64_t lost = t43_lost;
+        const int64_t lost = t43_t43_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -311,12 +311,12 @@ static SLOW void gelu_tanh_grad2_carefully_in_double(
         const double x = x_at[i];
         const double t1 = x * x;
         const double t2 = 0.134145 * t1 + 1.0;
-        const twofold t3 = twofold_of(x);
-        const twofold t4 = twofold_multiply(twofold_multiply(t3, t3), t3);
-        const twofold t5 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t4), t3);
-        const twofold t6 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t5);
-        const double t7 = twofold_real(t6);
-        const double t8 = twofold_low(t6);
+        const longer t3 = longer_of(x);
+        const longer t4 = longer_multiply(longer_multiply(t3, t3), t3);
+        const longer t5 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t4), t3);
+        const longer t6 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t5);
+        const double t7 = longer_real(t6);
+        const double t8 = longer_low(t6);
         const double expit = expit_of_double(t7);
         const double expit_2 = expit_of_double(-t7);
         const double t9 = expit * expit_2;
@@ -326,12 +326,12 @@ static SLOW void gelu_tanh_grad2_carefully_in_double(
         const double t13 = 0.42812889763560147 * t1 + t12 * (1.5957691216057308 * x * t2 * t11 + 1.0) + t12;
         const double t14 = x >= 67108864.0 ? 0.0 : (t13 - 2.5464790894703255 * x * (t2 * t2) * t10) * t11 * t10;
         const double t15 = x <= -67108864.0 ? 0.0 : t14;
-        const truth t50_lost = (expit_2 < 4.909093465297727e-91) & (x <= 23.0);
-        const truth t51_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t50_lost;
-        const truth t53_lost = t51_lost & !((x > -2.418503999710083) & (x < -0.418503999710083));
-        const truth t55_lost = t53_lost & !((x > 0.418503999710083) & (x < 2.418503999710083));
+        const truth t50_t55_lost = (expit_2 < 4.909093465297727e-91) & (x <= 23.0);
+        const truth t51_t55_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t50_t55_lost;
+        const truth t53_t55_lost = t51_t55_lost & !((x > -2.418503999710083) & (x < -0.418503999710083));
+        const truth t55_t55_lost = t53_t55_lost & !((x > 0.418503999710083) & (x < 2.418503999710083));
         const double grad2_better = t15;
-        const int64_t lost = t55_lost;
+        const int64_t lost = t55_t55_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -504,12 +504,12 @@ static SLOW void gelu_tanh_vjp_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double g = g_at[i];
-        const twofold t1 = twofold_of(x);
-        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
-        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
-        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = twofold_real(t4);
-        const double t6 = twofold_low(t4);
+        const longer t1 = longer_of(x);
+        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
+        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
+        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = longer_real(t4);
+        const double t6 = longer_low(t4);
         const double t7 = -t6;
         const double expit = expit_of_double(-t5);
         const double expit_2 = expit_of_double(t5);
@@ -517,11 +517,11 @@ static SLOW void gelu_tanh_vjp_carefully_in_double(
         const double t9 = t8 * t7;
         const double t10 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t9) + 1.0);
         const double t11 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? g : t10 * (expit_2 + t8 * t6);
-        const truth t41_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
-        const truth t42_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t41_lost;
-        const truth t44_lost = t42_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
+        const truth t41_t44_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
+        const truth t42_t44_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t41_t44_lost;
+        const truth t44_t44_lost = t42_t44_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
         const double x_better = t11;
-        const int64_t lost = t44_lost;
+        const int64_t lost = t44_t44_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -681,16 +681,16 @@ static SLOW void gelu_tanh_value_and_grad_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_of(x);
-        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
-        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
-        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = twofold_real(t4);
+        const longer t1 = longer_of(x);
+        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
+        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
+        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = longer_real(t4);
         const double expit = expit_of_double(t5);
-        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * twofold_low(t4));
-        const truth t36_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
+        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * longer_low(t4));
+        const truth t36_t36_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
         const double value_better = t6;
-        const int64_t lost = t36_lost;
+        const int64_t lost = t36_t36_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -706,23 +706,23 @@ static SLOW void gelu_tanh_value_and_grad_carefully_2_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_of(x);
-        const twofold t2 = twofold_multiply(twofold_multiply(t1, t1), t1);
-        const twofold t3 = twofold_add(twofold_multiply(twofold_made(0.044715, 0.0), t2), t1);
-        const twofold t4 = twofold_multiply(twofold_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = twofold_real(t4);
-        const double t6 = twofold_low(t4);
+        const longer t1 = longer_of(x);
+        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
+        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
+        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
+        const double t5 = longer_real(t4);
+        const double t6 = longer_low(t4);
         const double expit = expit_of_double(t5);
         const double expit_2 = expit_of_double(-t5);
         const double t7 = expit * expit_2;
         const double t8 = t7 * t6;
         const double t9 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit_2 + t7 * -t6) + 1.0;
         const double t10 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t9 * (expit + t8);
-        const truth t43_lost = ((maximum_of_double(t8, -t8) < 4.909093465297727e-91) & (t7 != 0.0)) & (t6 != 0.0);
-        const truth t44_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t43_lost;
-        const truth t46_lost = t44_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
+        const truth t43_t46_lost = ((maximum_of_double(t8, -t8) < 4.909093465297727e-91) & (t7 != 0.0)) & (t6 != 0.0);
+        const truth t44_t46_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t43_t46_lost;
+        const truth t46_t46_lost = t44_t46_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
         const double grad_better = t10;
-        const int64_t lost = t46_lost;
+        const int64_t lost = t46_t46_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

@@ -37,9 +37,9 @@ static SLOW void glu_value_carefully_in_double(
         const double b = b_at[i];
         const double expit = expit_of_double(b);
         const double t1 = a * expit;
-        const truth t2_lost = expit < 4.909093465297727e-91;
+        const truth t2_t2_lost = expit < 4.909093465297727e-91;
         const double value_better = t1;
-        const int64_t lost = t2_lost;
+        const int64_t lost = t2_t2_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -142,12 +142,12 @@ static SLOW void glu_vjp_carefully_in_double(
         const double t1 = a * g;
         const double t2 = t1 * expit;
         const double t3 = t2 * expit_2;
-        const truth t15_lost = (maximum_of_double(t3, -t3) < 4.909093465297727e-91) & (t2 != 0.0);
-        const truth t10_lost = (expit_2 < 4.909093465297727e-91) | (expit < 4.909093465297727e-91);
-        const truth t25_lost = ((maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (a != 0.0)) & (g != 0.0);
-        const truth t26_lost = (t10_lost | (t15_lost & (expit_2 != 0.0))) | t25_lost;
+        const truth t15_t26_lost = (maximum_of_double(t3, -t3) < 4.909093465297727e-91) & (t2 != 0.0);
+        const truth t10_t26_lost = (expit_2 < 4.909093465297727e-91) | (expit < 4.909093465297727e-91);
+        const truth t25_t26_lost = ((maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (a != 0.0)) & (g != 0.0);
+        const truth t26_t26_lost = (t10_t26_lost | (t15_t26_lost & (expit_2 != 0.0))) | t25_t26_lost;
         const double b_better = t3;
-        const int64_t lost = t26_lost;
+        const int64_t lost = t26_t26_lost;
         b_to[i] = b_better;
         lost_at[i] = lost;
     }

@@ -12,34 +12,12 @@
 /* ---- half_mse_loss_value ---- */
 /* half_mse_loss_value for an element at which it loses digits. */
 static SLOW void half_mse_loss_value_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_subtract(extended_of(input), extended_of(target));
     const real value_better = extended_real(extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t1, t1)));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* half_mse_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void half_mse_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input - target;
-        const double t2 = t1 * t1;
-        const double t3 = 0.5 * t2;
-        const truth t4 = t2 == INFINITY;
-        const double value_better = t3;
-        const int64_t lost = t4;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* half_mse_loss_value: from input, target to value */
 KERNEL(half_mse_loss_value)
@@ -57,12 +35,12 @@ KERNEL(half_mse_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(0.5) * t2;
-            const truth t4 = t2 == INF;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 0.5 * t2;
+            const truth t4 = t2 == INFINITY;
             const real value_result = t3;
             const flag carefully_here = t4;
             value_to[i] = value_result;
@@ -70,26 +48,6 @@ KERNEL(half_mse_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            half_mse_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     half_mse_loss_value_carefully(
@@ -116,9 +74,9 @@ KERNEL(half_mse_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
             const real input_result = g * (input - target);
             input_to[i] = input_result;
         }
@@ -143,9 +101,9 @@ KERNEL(half_mse_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
             const real target_result = g * (target - input);
             target_to[i] = target_result;
         }
@@ -156,34 +114,12 @@ KERNEL(half_mse_loss_vjp_target)
 /* ---- half_mse_loss_value_and_grad ---- */
 /* half_mse_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void half_mse_loss_value_and_grad_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_subtract(extended_of(input), extended_of(target));
     const real value_better = extended_real(extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t1, t1)));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* half_mse_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void half_mse_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input - target;
-        const double t2 = t1 * t1;
-        const double t3 = 0.5 * t2;
-        const truth t4 = t2 == INFINITY;
-        const double value_better = t3;
-        const int64_t lost = t4;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* half_mse_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(half_mse_loss_value_and_grad)
@@ -205,14 +141,14 @@ KERNEL(half_mse_loss_value_and_grad)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(0.5) * t2;
-            const real t4 = g * t1;
-            const truth t5 = t2 == INF;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 0.5 * t2;
+            const double t4 = g * t1;
+            const truth t5 = t2 == INFINITY;
             const real value_result = t3;
             const real input_result = t4;
             const flag carefully_here = t5;
@@ -222,26 +158,6 @@ KERNEL(half_mse_loss_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            half_mse_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     half_mse_loss_value_and_grad_carefully(
@@ -271,10 +187,10 @@ KERNEL(half_mse_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real input = input_at[i];
-            const real target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double input = input_at[i];
+            const double target = target_at[i];
             const real input_result = target == target ? (input == input ? g * v : input) : target;
             input_to[i] = input_result;
         }
@@ -299,9 +215,9 @@ KERNEL(half_mse_loss_hess_diag)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real g = g_at[i];
-            const real input = input_at[i];
-            const real target = target_at[i];
+            const double g = g_at[i];
+            const double input = input_at[i];
+            const double target = target_at[i];
             const real input_result = target == target ? (input == input ? g : input) : target;
             input_to[i] = input_result;
         }

@@ -13,46 +13,22 @@
 /* ---- hinge_loss_value ---- */
 /* hinge_loss_value for an element at which it loses digits. */
 static SLOW void hinge_loss_value_carefully(
-    const real input, const real target, const pair margin_pair, real *const value_to)
+    const double input, const double target, const longer margin_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_multiply(extended_of(input), extended_of(target));
-    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) >= 0.0;
     const real value_better = extended_real(t3 ? EXTENDED(0.0, 0.0) : extended_subtract(t1, t2));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* hinge_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void hinge_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t10 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin >= 0.0 ? 0.0 : t2;
-        const truth t11_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t10;
-        const double value_better = t3;
-        const int64_t lost = t11_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* hinge_loss_value: from input, target to value; numbers margin, t10, margin_pair */
 KERNEL(hinge_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const real margin = (real)call->numbers[0];
-    const real t10 = (real)call->numbers[1];
-    const pair margin_pair = pair_of(call->numbers[2]);
+    const double margin = (double)call->numbers[0];
+    const double t10 = (double)call->numbers[1];
+    const longer margin_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -65,39 +41,21 @@ KERNEL(hinge_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = input * target;
-            const real t2 = margin - t1;
-            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : t2;
-            const truth t4 = maximum_(t2, -t2) < t10;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = input * target;
+            const double t2 = margin - t1;
+            const double t3 = t1 - margin >= 0.0 ? 0.0 : t2;
+            const double t4 = maximum_of_double(t2, -t2);
+            const truth t5 = t4 < t10;
+            const truth t11_t11_lost = t4 < 9.5367431640625e-07 * t10;
             const real value_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t11_t11_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            hinge_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_value_carefully(
@@ -110,48 +68,23 @@ KERNEL(hinge_loss_value)
 /* ---- hinge_loss_vjp ---- */
 /* hinge_loss_vjp for an element at which it loses digits. */
 static SLOW void hinge_loss_vjp_carefully(
-    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const extended t3 = extended_subtract(extended_multiply(t2, t1), extended_of_pair(margin_pair));
+    const extended t3 = extended_subtract(extended_multiply(t2, t1), extended_of_longer(margin_pair));
     const extended t4 = extended_negate(extended_multiply(extended_of(g), t1));
-    const extended t5 = extended_real(extended_sign(t3)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t5 = extended_real(extended_sign(t3)) >= 0.0 ? EXTENDED(0.0, 0.0) : t4;
     const real input_better = extended_real(input == input ? t5 : t2);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* hinge_loss_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void hinge_loss_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = t1 - margin;
-        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : -(g * target)) : input;
-        const double t13_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t14_lost = maximum_of_double(t2, -t2) < t13_lost;
-        const double input_better = t3;
-        const int64_t lost = t14_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* hinge_loss_vjp: from input, target, g to input; numbers margin, margin_pair */
 KERNEL(hinge_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real margin = (real)call->numbers[0];
-    const pair margin_pair = pair_of(call->numbers[1]);
+    const double margin = (double)call->numbers[0];
+    const longer margin_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -166,42 +99,23 @@ KERNEL(hinge_loss_vjp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = t1 - margin;
-            const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : -(g * target)) : input;
-            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = t1 - margin;
+            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : -(g * target)) : input;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t6 = t4 < t5;
+            const truth t14_t14_lost = t4 < 9.5367431640625e-07 * t5;
             const real input_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t14_t14_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            hinge_loss_vjp_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_vjp_carefully(
@@ -214,48 +128,23 @@ KERNEL(hinge_loss_vjp)
 /* ---- hinge_loss_vjp_target ---- */
 /* hinge_loss_vjp_target for an element at which it loses digits. */
 static SLOW void hinge_loss_vjp_target_carefully(
-    const real input, const real target, const real g, const pair margin_pair, real *const target_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(extended_multiply(t1, t2), extended_of_pair(margin_pair));
+    const extended t3 = extended_subtract(extended_multiply(t1, t2), extended_of_longer(margin_pair));
     const extended t4 = extended_negate(extended_multiply(extended_of(g), t1));
-    const extended t5 = extended_real(extended_sign(t3)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t5 = extended_real(extended_sign(t3)) >= 0.0 ? EXTENDED(0.0, 0.0) : t4;
     const real target_better = extended_real(target == target ? t5 : t2);
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* hinge_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void hinge_loss_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = t1 - margin;
-        const double t3 = target == target ? (t2 >= 0.0 ? 0.0 : -(g * input)) : target;
-        const double t13_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t14_lost = maximum_of_double(t2, -t2) < t13_lost;
-        const double target_better = t3;
-        const int64_t lost = t14_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* hinge_loss_vjp_target: from input, target, g to target; numbers margin, margin_pair */
 KERNEL(hinge_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const real margin = (real)call->numbers[0];
-    const pair margin_pair = pair_of(call->numbers[1]);
+    const double margin = (double)call->numbers[0];
+    const longer margin_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -270,42 +159,23 @@ KERNEL(hinge_loss_vjp_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = t1 - margin;
-            const real t3 = target == target ? (t2 >= R(0.0) ? R(0.0) : -(g * input)) : target;
-            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = t1 - margin;
+            const double t3 = target == target ? (t2 >= 0.0 ? 0.0 : -(g * input)) : target;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t6 = t4 < t5;
+            const truth t14_t14_lost = t4 < 9.5367431640625e-07 * t5;
             const real target_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t14_t14_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            hinge_loss_vjp_target_carefully_in_double(
-                call, found, input_some, target_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_vjp_target_carefully(
@@ -318,84 +188,35 @@ KERNEL(hinge_loss_vjp_target)
 /* ---- hinge_loss_value_and_grad ---- */
 /* hinge_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void hinge_loss_value_and_grad_carefully(
-    const real input, const real target, const pair margin_pair, real *const value_to)
+    const double input, const double target, const longer margin_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_multiply(extended_of(input), extended_of(target));
-    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) >= 0.0;
     const real value_better = extended_real(t3 ? EXTENDED(0.0, 0.0) : extended_subtract(t1, t2));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* hinge_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void hinge_loss_value_and_grad_carefully_2(
-    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(extended_multiply(t1, t2), extended_of_pair(margin_pair));
+    const extended t3 = extended_subtract(extended_multiply(t1, t2), extended_of_longer(margin_pair));
     const extended t4 = extended_negate(extended_multiply(extended_of(g), t2));
-    const extended t5 = extended_real(extended_sign(t3)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t5 = extended_real(extended_sign(t3)) >= 0.0 ? EXTENDED(0.0, 0.0) : t4;
     const real input_better = extended_real(input == input ? t5 : t1);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void hinge_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t15 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin >= 0.0 ? 0.0 : t2;
-        const truth t16_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t15;
-        const double value_better = t3;
-        const int64_t lost = t16_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void hinge_loss_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = t1 - margin;
-        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : -(g * target)) : input;
-        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t22_lost = maximum_of_double(t2, -t2) < t21_lost;
-        const double input_better = t3;
-        const int64_t lost = t22_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin, t15, margin_pair */
 KERNEL(hinge_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real margin = (real)call->numbers[0];
-    const real t15 = (real)call->numbers[1];
-    const pair margin_pair = pair_of(call->numbers[2]);
+    const double margin = (double)call->numbers[0];
+    const double t15 = (double)call->numbers[1];
+    const longer margin_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -413,21 +234,26 @@ KERNEL(hinge_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = margin - t1;
-            const real t3 = t1 - margin;
-            const truth t4 = t3 >= R(0.0);
-            const real t5 = t4 ? R(0.0) : t2;
-            const real t6 = input == input ? (t4 ? R(0.0) : -(g * target)) : input;
-            const truth t7 = maximum_(t2, -t2) < t15;
-            const truth t8 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = margin - t1;
+            const double t3 = t1 - margin;
+            const truth t4 = t3 >= 0.0;
+            const double t5 = t4 ? 0.0 : t2;
+            const double t6 = input == input ? (t4 ? 0.0 : -(g * target)) : input;
+            const double t7 = maximum_of_double(t2, -t2);
+            const truth t8 = t7 < t15;
+            const double t9 = maximum_of_double(t3, -t3);
+            const double t10 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t11 = t9 < t10;
+            const truth t16_t16_lost = t7 < 9.5367431640625e-07 * t15;
+            const truth t22_t22_lost = t9 < 9.5367431640625e-07 * t10;
             const real value_result = t5;
             const real input_result = t6;
-            const flag carefully_here = t7;
-            const flag carefully_2_here = t8;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t16_t16_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t11 : t22_t22_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -436,54 +262,12 @@ KERNEL(hinge_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            hinge_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     hinge_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], margin_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            hinge_loss_value_and_grad_carefully_2_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     hinge_loss_value_and_grad_carefully_2(
@@ -509,9 +293,9 @@ KERNEL(hinge_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

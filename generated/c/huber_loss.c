@@ -13,50 +13,26 @@
 /* ---- huber_loss_value ---- */
 /* huber_loss_value for an element at which it loses digits. */
 static SLOW void huber_loss_value_carefully(
-    const real input, const real target, const pair delta_pair, real *const value_to)
+    const double input, const double target, const longer delta_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(delta_pair);
+    const extended t1 = extended_of_longer(delta_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
     const extended t3 = extended_negate(t2);
     const extended t4 = extended_real(t2) < extended_real(t3) ? t3 : t2;
     const extended t5 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), t4), t1);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t1, t4))) >= R(0.0);
-    const extended t7 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
-    const extended t8 = t6 ? t7 : extended_multiply(t1, extended_divide(t5, EXTENDED(2.0, 0.0)));
+    const extended t6 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const truth t7 = extended_real(extended_sign(extended_subtract(t1, t4))) >= 0.0;
+    const extended t8 = t7 ? t6 : extended_multiply(t1, extended_divide(t5, EXTENDED(2.0, 0.0)));
     const real value_better = extended_real(t8);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* huber_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void huber_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double delta = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input - target;
-        const double absolute = absolute_of_double(t1);
-        const double t2 = 2.0 * absolute;
-        const double t3 = delta >= absolute ? 0.5 * (t1 * t1) : delta * ((t2 - delta) / 2.0);
-        const truth t4 = t2 == INFINITY;
-        const double value_better = t3;
-        const int64_t lost = t4;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* huber_loss_value: from input, target to value; numbers delta, delta_pair */
 KERNEL(huber_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const real delta = (real)call->numbers[0];
-    const pair delta_pair = pair_of(call->numbers[1]);
+    const double delta = (double)call->numbers[0];
+    const longer delta_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -69,13 +45,13 @@ KERNEL(huber_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = input - target;
-            const real absolute = absolute_(t1);
-            const real t2 = R(2.0) * absolute;
-            const real t3 = delta >= absolute ? R(0.5) * (t1 * t1) : delta * ((t2 - delta) / R(2.0));
-            const truth t4 = t2 == INF;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = input - target;
+            const double absolute = absolute_of_double(t1);
+            const double t2 = 2.0 * absolute;
+            const double t3 = delta >= absolute ? 0.5 * (t1 * t1) : delta * ((t2 - delta) / 2.0);
+            const truth t4 = t2 == INFINITY;
             const real value_result = t3;
             const flag carefully_here = t4;
             value_to[i] = value_result;
@@ -83,26 +59,6 @@ KERNEL(huber_loss_value)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            huber_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     huber_loss_value_carefully(
@@ -117,7 +73,7 @@ KERNEL(huber_loss_value)
 KERNEL(huber_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real delta = (real)call->numbers[0];
+    const double delta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -130,12 +86,12 @@ KERNEL(huber_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = delta * g;
-            const real t3 = delta >= absolute_(t1) ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t2) : t2;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = delta * g;
+            const double t3 = delta >= absolute_of_double(t1) ? g * t1 : t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -t2) : t2;
             const real input_result = target == target ? (input == input ? t3 : input) : target;
             input_to[i] = input_result;
         }
@@ -148,7 +104,7 @@ KERNEL(huber_loss_vjp)
 KERNEL(huber_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const real delta = (real)call->numbers[0];
+    const double delta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -161,14 +117,14 @@ KERNEL(huber_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = delta * g;
-            const real t2 = input - target;
-            const real t3 = t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : t1) : -t1;
-            const real t4 = input == input ? (delta >= absolute_(t2) ? g * (target - input) : t3) : input;
-            const real target_result = target == target ? t4 : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = delta * g;
+            const double t2 = input - target;
+            const double t3 = t2 <= 0.0 ? (t2 >= 0.0 ? 0.0 : t1) : -t1;
+            const double t4 = delta >= absolute_of_double(t2) ? g * (target - input) : t3;
+            const real target_result = target == target ? (input == input ? t4 : input) : target;
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -178,50 +134,26 @@ KERNEL(huber_loss_vjp_target)
 /* ---- huber_loss_value_and_grad ---- */
 /* huber_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void huber_loss_value_and_grad_carefully(
-    const real input, const real target, const pair delta_pair, real *const value_to)
+    const double input, const double target, const longer delta_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(delta_pair);
+    const extended t1 = extended_of_longer(delta_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
     const extended t3 = extended_negate(t2);
     const extended t4 = extended_real(t2) < extended_real(t3) ? t3 : t2;
     const extended t5 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), t4), t1);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t1, t4))) >= R(0.0);
-    const extended t7 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
-    const extended t8 = t6 ? t7 : extended_multiply(t1, extended_divide(t5, EXTENDED(2.0, 0.0)));
+    const extended t6 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const truth t7 = extended_real(extended_sign(extended_subtract(t1, t4))) >= 0.0;
+    const extended t8 = t7 ? t6 : extended_multiply(t1, extended_divide(t5, EXTENDED(2.0, 0.0)));
     const real value_better = extended_real(t8);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* huber_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void huber_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double delta = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input - target;
-        const double absolute = absolute_of_double(t1);
-        const double t2 = 2.0 * absolute;
-        const double t3 = delta >= absolute ? 0.5 * (t1 * t1) : delta * ((t2 - delta) / 2.0);
-        const truth t4 = t2 == INFINITY;
-        const double value_better = t3;
-        const int64_t lost = t4;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* huber_loss_value_and_grad: from input, target, g to value, input; numbers delta, delta_pair */
 KERNEL(huber_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real delta = (real)call->numbers[0];
-    const pair delta_pair = pair_of(call->numbers[1]);
+    const double delta = (double)call->numbers[0];
+    const longer delta_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -238,18 +170,18 @@ KERNEL(huber_loss_value_and_grad)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real absolute = absolute_(t1);
-            const real t2 = R(2.0) * absolute;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double absolute = absolute_of_double(t1);
+            const double t2 = 2.0 * absolute;
             const truth t3 = delta >= absolute;
-            const real t4 = t3 ? R(0.5) * (t1 * t1) : delta * ((t2 - delta) / R(2.0));
-            const real t5 = delta * g;
-            const real t6 = t3 ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t5) : t5;
-            const real t7 = target == target ? (input == input ? t6 : input) : target;
-            const truth t8 = t2 == INF;
+            const double t4 = t3 ? 0.5 * (t1 * t1) : delta * ((t2 - delta) / 2.0);
+            const double t5 = delta * g;
+            const double t6 = input == input ? (t3 ? g * t1 : t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -t5) : t5) : input;
+            const double t7 = target == target ? t6 : target;
+            const truth t8 = t2 == INFINITY;
             const real value_result = t4;
             const real input_result = t7;
             const flag carefully_here = t8;
@@ -259,26 +191,6 @@ KERNEL(huber_loss_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            huber_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     huber_loss_value_and_grad_carefully(
@@ -294,7 +206,7 @@ KERNEL(huber_loss_value_and_grad)
 KERNEL(huber_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const real delta = (real)call->numbers[0];
+    const double delta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -309,11 +221,11 @@ KERNEL(huber_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real t1 = input == input ? (delta < absolute_(input - target) ? R(0.0) : g * v) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = input == input ? (delta < absolute_of_double(input - target) ? 0.0 : g * v) : input;
             const real input_result = target == target ? t1 : target;
             input_to[i] = input_result;
         }
@@ -326,7 +238,7 @@ KERNEL(huber_loss_hvp)
 KERNEL(huber_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real delta = (real)call->numbers[0];
+    const double delta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -339,10 +251,10 @@ KERNEL(huber_loss_hess_diag)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input == input ? (delta < absolute_(input - target) ? R(0.0) : g) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input == input ? (delta < absolute_of_double(input - target) ? 0.0 : g) : input;
             const real input_result = target == target ? t1 : target;
             input_to[i] = input_result;
         }

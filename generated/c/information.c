@@ -14,7 +14,7 @@
 KERNEL(information_value)
 {
     enum { p_in, value_out };
-    const real log_2 = (real)call->numbers[0];
+    const double log_2 = (double)call->numbers[0];
     real p_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -23,8 +23,8 @@ KERNEL(information_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real p = p_at[i];
-            const real value_result = -(log_(p) / log_2);
+            const double p = p_at[i];
+            const real value_result = -(log_of_double(p) / log_2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -34,42 +34,19 @@ KERNEL(information_value)
 /* ---- information_vjp ---- */
 /* information_vjp for an element at which it loses digits. */
 static SLOW void information_vjp_carefully(
-    const real p, const real g, const pair base_pair, real *const p_to)
+    const double p, const double g, const longer base_pair, real *const p_to)
 {
-    const extended t1 = extended_multiply(extended_log(extended_of_pair(base_pair)), extended_of(p));
+    const extended t1 = extended_multiply(extended_log(extended_of_longer(base_pair)), extended_of(p));
     const real p_better = extended_real(extended_negate(extended_divide(extended_of(g), t1)));
     if (p_better == p_better) *p_to = p_better;
 }
-
-#if !SYMDL_DOUBLE
-/* information_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void information_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const p_at, const double *const g_at, double *const p_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double log_1 = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double p = p_at[i];
-        const double g = g_at[i];
-        const double t1 = log_1 * p;
-        const double t2 = -(g / t1);
-        const double t3 = maximum_of_double(t1, -t1);
-        const truth t10_lost = ((t3 < 4.909093465297727e-91) & (p != 0.0)) | (t3 == INFINITY);
-        const double p_better = t2;
-        const int64_t lost = t10_lost;
-        p_to[i] = p_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* information_vjp: from p, g to p; numbers log_1, base_pair */
 KERNEL(information_vjp)
 {
     enum { p_in, g_in, p_out };
-    const real log_1 = (real)call->numbers[0];
-    const pair base_pair = pair_of(call->numbers[1]);
+    const double log_1 = (double)call->numbers[0];
+    const longer base_pair = longer_of(call->numbers[1]);
     real p_block[BLOCK];
     real g_block[BLOCK];
     real p_out_block[BLOCK];
@@ -82,39 +59,22 @@ KERNEL(information_vjp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real p = p_at[i];
-            const real g = g_at[i];
-            const real t1 = log_1 * p;
-            const real t2 = -(g / t1);
-            const real t3 = maximum_(t1, -t1);
-            const truth t4 = ((t3 < R(7.888609052210118e-31)) & (p != R(0.0))) | (t3 == INF);
+            const double p = p_at[i];
+            const double g = g_at[i];
+            const double t1 = log_1 * p;
+            const double t2 = -(g / t1);
+            const double t3 = maximum_of_double(t1, -t1);
+            const truth t4 = p != 0.0;
+            const truth t5 = t3 == INFINITY;
+            const truth t6 = ((t3 < 7.888609052210118e-31) & t4) | t5;
+            const truth t10_t10_lost = ((t3 < 4.909093465297727e-91) & t4) | t5;
             const real p_result = t2;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t10_t10_lost;
             p_to[i] = p_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double p_some[BLOCK];
-            double g_some[BLOCK];
-            double p_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                p_some[found] = p_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            information_vjp_carefully_in_double(
-                call, found, p_some, g_some, p_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && p_out_some[k] == p_out_some[k]) p_to[i] = (real)p_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     information_vjp_carefully(
@@ -127,42 +87,19 @@ KERNEL(information_vjp)
 /* ---- information_value_and_grad ---- */
 /* information_value_and_grad for an element at which it loses digits. */
 static SLOW void information_value_and_grad_carefully(
-    const real p, const real g, const pair base_pair, real *const p_to)
+    const double p, const double g, const longer base_pair, real *const p_to)
 {
-    const extended t1 = extended_multiply(extended_log(extended_of_pair(base_pair)), extended_of(p));
+    const extended t1 = extended_multiply(extended_log(extended_of_longer(base_pair)), extended_of(p));
     const real p_better = extended_real(extended_negate(extended_divide(extended_of(g), t1)));
     if (p_better == p_better) *p_to = p_better;
 }
-
-#if !SYMDL_DOUBLE
-/* information_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void information_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const p_at, const double *const g_at, double *const p_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double log_1 = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double p = p_at[i];
-        const double g = g_at[i];
-        const double t1 = log_1 * p;
-        const double t2 = -(g / t1);
-        const double t3 = maximum_of_double(t1, -t1);
-        const truth t12_lost = ((t3 < 4.909093465297727e-91) & (p != 0.0)) | (t3 == INFINITY);
-        const double p_better = t2;
-        const int64_t lost = t12_lost;
-        p_to[i] = p_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* information_value_and_grad: from p, g to value, p; numbers log_1, base_pair */
 KERNEL(information_value_and_grad)
 {
     enum { p_in, g_in, value_out, p_out };
-    const real log_1 = (real)call->numbers[0];
-    const pair base_pair = pair_of(call->numbers[1]);
+    const double log_1 = (double)call->numbers[0];
+    const longer base_pair = longer_of(call->numbers[1]);
     real p_block[BLOCK];
     real g_block[BLOCK];
     real value_out_block[BLOCK];
@@ -177,42 +114,25 @@ KERNEL(information_value_and_grad)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real p = p_at[i];
-            const real g = g_at[i];
-            const real t1 = -(log_(p) / log_1);
-            const real t2 = log_1 * p;
-            const real t3 = -(g / t2);
-            const real t4 = maximum_(t2, -t2);
-            const truth t5 = ((t4 < R(7.888609052210118e-31)) & (p != R(0.0))) | (t4 == INF);
+            const double p = p_at[i];
+            const double g = g_at[i];
+            const double t1 = -(log_of_double(p) / log_1);
+            const double t2 = log_1 * p;
+            const double t3 = -(g / t2);
+            const double t4 = maximum_of_double(t2, -t2);
+            const truth t5 = p != 0.0;
+            const truth t6 = t4 == INFINITY;
+            const truth t7 = ((t4 < 7.888609052210118e-31) & t5) | t6;
+            const truth t12_t12_lost = ((t4 < 4.909093465297727e-91) & t5) | t6;
             const real value_result = t1;
             const real p_result = t3;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t7 : t12_t12_lost;
             value_to[i] = value_result;
             p_to[i] = p_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double p_some[BLOCK];
-            double g_some[BLOCK];
-            double p_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                p_some[found] = p_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            information_value_and_grad_carefully_in_double(
-                call, found, p_some, g_some, p_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && p_out_some[k] == p_out_some[k]) p_to[i] = (real)p_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     information_value_and_grad_carefully(
@@ -228,7 +148,7 @@ KERNEL(information_value_and_grad)
 KERNEL(information_hvp)
 {
     enum { p_in, g_in, v_in, p_out };
-    const real log_1 = (real)call->numbers[0];
+    const double log_1 = (double)call->numbers[0];
     real p_block[BLOCK];
     real g_block[BLOCK];
     real v_block[BLOCK];
@@ -241,9 +161,9 @@ KERNEL(information_hvp)
         real *const p_to = real_room(call, p_out, start, count, p_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real p = p_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
+            const double p = p_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
             const real p_result = g / log_1 * v / p / p;
             p_to[i] = p_result;
         }
@@ -256,7 +176,7 @@ KERNEL(information_hvp)
 KERNEL(information_hess_diag)
 {
     enum { p_in, g_in, p_out };
-    const real log_1 = (real)call->numbers[0];
+    const double log_1 = (double)call->numbers[0];
     real p_block[BLOCK];
     real g_block[BLOCK];
     real p_out_block[BLOCK];
@@ -267,8 +187,8 @@ KERNEL(information_hess_diag)
         real *const p_to = real_room(call, p_out, start, count, p_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real p = p_at[i];
-            const real g = g_at[i];
+            const double p = p_at[i];
+            const double g = g_at[i];
             const real p_result = g / log_1 / p / p;
             p_to[i] = p_result;
         }

@@ -13,37 +13,13 @@
 /* ---- kl_div_value ---- */
 /* kl_div_value for an element at which it loses digits. */
 static SLOW void kl_div_value_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(t1, extended_subtract(extended_log(t1), extended_of(input)));
-    const real value_better = extended_real(target == R(0.0) ? EXTENDED(0.0, 0.0) : t2);
+    const real value_better = extended_real(target == 0.0 ? EXTENDED(0.0, 0.0) : t2);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* kl_div_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void kl_div_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double log = log_of_double(target);
-        const double t1 = log - input;
-        const double t2 = target == 0.0 ? 0.0 : target * t1;
-        const double t3 = maximum_of_double(t1, -t1);
-        const double t4 = maximum_of_double(log, -log);
-        const truth t13_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
-        const double value_better = t2;
-        const int64_t lost = t13_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* kl_div_value (log_target=False): from input, target to value */
 KERNEL(kl_div_value)
@@ -61,41 +37,24 @@ KERNEL(kl_div_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real log = log_(target);
-            const real t1 = log - input;
-            const real t2 = target == R(0.0) ? R(0.0) : target * t1;
-            const real t3 = maximum_(t1, -t1);
-            const real t4 = maximum_(log, -log);
-            const truth t5 = (t3 < R(0.5) * t4) | (t3 < R(0.9) * t4);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double log = log_of_double(target);
+            const double t1 = log - input;
+            const double t2 = target == 0.0 ? 0.0 : target * t1;
+            const double t3 = maximum_of_double(t1, -t1);
+            const double t4 = maximum_of_double(log, -log);
+            const double t5 = 0.5 * t4;
+            const double t6 = 0.9 * t4;
+            const truth t7 = (t3 < t5) | (t3 < t6);
+            const truth t13_t13_lost = (t3 < 9.5367431640625e-07 * t5) | (t3 < 9.5367431640625e-07 * t6);
             const real value_result = t2;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t7 : t13_t13_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            kl_div_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_carefully(
@@ -122,9 +81,9 @@ KERNEL(kl_div_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double input = input_at[i];
             const real input_result = input == input ? -(g * target) : input;
             input_to[i] = input_result;
         }
@@ -135,41 +94,13 @@ KERNEL(kl_div_vjp)
 /* ---- kl_div_vjp_target ---- */
 /* kl_div_vjp_target for an element at which it loses digits. */
 static SLOW void kl_div_vjp_target_carefully(
-    const real input, const real target, const real g, real *const target_to)
+    const double input, const double target, const double g, real *const target_to)
 {
     const extended t1 = extended_subtract(extended_log(extended_of(target)), extended_of(input));
     const extended t2 = extended_multiply(extended_of(g), extended_add(t1, EXTENDED(1.0, 0.0)));
-    const real target_better = extended_real(target == R(0.0) ? EXTENDED(0.0, 0.0) : t2);
+    const real target_better = extended_real(target == 0.0 ? EXTENDED(0.0, 0.0) : t2);
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* kl_div_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void kl_div_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double log = log_of_double(target);
-        const double t1 = log - input;
-        const double t2 = t1 + 1.0;
-        const double t3 = target == 0.0 ? 0.0 : g * t2;
-        const double t4 = maximum_of_double(t2, -t2);
-        const double t5 = maximum_of_double(t1, -t1);
-        const double t6 = maximum_of_double(log, -log);
-        const truth t15_lost = (t4 < 7.152557373046875e-07) | (t5 < 9.5367431640625e-07 * (0.75 * t6));
-        const truth t20_lost = (t15_lost | (t4 < 8.58306884765625e-07)) | (t5 < 9.5367431640625e-07 * (0.9 * t6));
-        const double target_better = t3;
-        const int64_t lost = t20_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* kl_div_vjp_target (log_target=False): from input, target, g to target */
 KERNEL(kl_div_vjp_target)
@@ -189,46 +120,28 @@ KERNEL(kl_div_vjp_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log = log_(target);
-            const real t1 = log - input;
-            const real t2 = t1 + R(1.0);
-            const real t3 = target == R(0.0) ? R(0.0) : g * t2;
-            const real t4 = maximum_(t2, -t2);
-            const real t5 = maximum_(t1, -t1);
-            const real t6 = maximum_(log, -log);
-            const truth t7 = (((t4 < R(0.75)) | (t5 < R(0.75) * t6)) | (t4 < R(0.9))) | (t5 < R(0.9) * t6);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log = log_of_double(target);
+            const double t1 = log - input;
+            const double t2 = t1 + 1.0;
+            const double t3 = target == 0.0 ? 0.0 : g * t2;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = maximum_of_double(t1, -t1);
+            const double t6 = maximum_of_double(log, -log);
+            const double t7 = 0.75 * t6;
+            const double t8 = 0.9 * t6;
+            const truth t9 = (((t4 < 0.75) | (t5 < t7)) | (t4 < 0.9)) | (t5 < t8);
+            const truth t15_t20_lost = (t4 < 7.152557373046875e-07) | (t5 < 9.5367431640625e-07 * t7);
+            const truth t20_t20_lost = (t15_t20_lost | (t4 < 8.58306884765625e-07)) | (t5 < 9.5367431640625e-07 * t8);
             const real target_result = t3;
-            const flag carefully_here = t7;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t20_t20_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            kl_div_vjp_target_carefully_in_double(
-                call, found, input_some, target_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_vjp_target_carefully(
@@ -241,37 +154,13 @@ KERNEL(kl_div_vjp_target)
 /* ---- kl_div_value_and_grad ---- */
 /* kl_div_value_and_grad for an element at which it loses digits. */
 static SLOW void kl_div_value_and_grad_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(t1, extended_subtract(extended_log(t1), extended_of(input)));
-    const real value_better = extended_real(target == R(0.0) ? EXTENDED(0.0, 0.0) : t2);
+    const real value_better = extended_real(target == 0.0 ? EXTENDED(0.0, 0.0) : t2);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* kl_div_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void kl_div_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double log = log_of_double(target);
-        const double t1 = log - input;
-        const double t2 = target == 0.0 ? 0.0 : target * t1;
-        const double t3 = maximum_of_double(t1, -t1);
-        const double t4 = maximum_of_double(log, -log);
-        const truth t17_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
-        const double value_better = t2;
-        const int64_t lost = t17_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* kl_div_value_and_grad (log_target=False): from input, target, g to value, input */
 KERNEL(kl_div_value_and_grad)
@@ -293,45 +182,28 @@ KERNEL(kl_div_value_and_grad)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log = log_(target);
-            const real t1 = log - input;
-            const real t2 = target == R(0.0) ? R(0.0) : target * t1;
-            const real t3 = input == input ? -(g * target) : input;
-            const real t4 = maximum_(t1, -t1);
-            const real t5 = maximum_(log, -log);
-            const truth t6 = (t4 < R(0.5) * t5) | (t4 < R(0.9) * t5);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log = log_of_double(target);
+            const double t1 = log - input;
+            const double t2 = target == 0.0 ? 0.0 : target * t1;
+            const double t3 = input == input ? -(g * target) : input;
+            const double t4 = maximum_of_double(t1, -t1);
+            const double t5 = maximum_of_double(log, -log);
+            const double t6 = 0.5 * t5;
+            const double t7 = 0.9 * t5;
+            const truth t8 = (t4 < t6) | (t4 < t7);
+            const truth t17_t17_lost = (t4 < 9.5367431640625e-07 * t6) | (t4 < 9.5367431640625e-07 * t7);
             const real value_result = t2;
             const real input_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t17_t17_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            kl_div_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_and_grad_carefully(
@@ -357,9 +229,9 @@ KERNEL(kl_div_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -369,39 +241,15 @@ KERNEL(kl_div_hvp)
 /* ---- kl_div_value_log_target ---- */
 /* kl_div_value_log_target for an element at which it loses digits. */
 static SLOW void kl_div_value_log_target_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) == R(0.0);
+    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) == 0.0;
     const extended t4 = extended_multiply(extended_subtract(t1, t2), extended_exp(t1));
-    const extended t5 = target <= -R(1100.0) ? EXTENDED(0.0, 0.0) : t3 ? EXTENDED(0.0, 0.0) : t4;
-    const real value_better = extended_real(t5);
+    const real value_better = extended_real(target <= -1100.0 ? EXTENDED(0.0, 0.0) : t3 ? EXTENDED(0.0, 0.0) : t4);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* kl_div_value_log_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void kl_div_value_log_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = target - input;
-        const double exp = exp_of_double(target);
-        const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : t1 * exp;
-        const double t13_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
-        const truth t15_lost = (exp < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) < t13_lost);
-        const double value_better = t2;
-        const int64_t lost = t15_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* kl_div_value_log_target (log_target=True): from input, target to value */
 KERNEL(kl_div_value_log_target)
@@ -419,40 +267,22 @@ KERNEL(kl_div_value_log_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = target - input;
-            const real exp = exp_(target);
-            const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : t1 * exp;
-            const truth t3 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-            const truth t4 = (exp < R(7.888609052210118e-31)) | t3;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = target - input;
+            const double exp = exp_of_double(target);
+            const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : t1 * exp;
+            const double t3 = maximum_of_double(t1, -t1);
+            const double t4 = 0.5 * maximum_of_double(target, -target);
+            const truth t5 = (exp < 7.888609052210118e-31) | (t3 < t4);
+            const truth t15_t15_lost = (exp < 4.909093465297727e-91) | (t3 < 9.5367431640625e-07 * t4);
             const real value_result = t2;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t15_t15_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            kl_div_value_log_target_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_log_target_carefully(
@@ -479,11 +309,11 @@ KERNEL(kl_div_vjp_log_target)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target == R(0.0) ? R(0.0) : -(g * exp_(target));
-            const real input_result = input == input ? (target <= -R(1100.0) ? R(0.0) : t1) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : -(g * exp_of_double(target));
+            const real input_result = input == input ? t1 : input;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -493,40 +323,16 @@ KERNEL(kl_div_vjp_log_target)
 /* ---- kl_div_vjp_target_log_target ---- */
 /* kl_div_vjp_target_log_target for an element at which it loses digits. */
 static SLOW void kl_div_vjp_target_log_target_carefully(
-    const real input, const real target, const real g, real *const target_to)
+    const double input, const double target, const double g, real *const target_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_add(extended_subtract(t1, t2), EXTENDED(1.0, 0.0));
     const extended t4 = extended_multiply(extended_multiply(extended_of(g), t3), extended_exp(t1));
-    const truth t5 = extended_real(extended_sign(extended_subtract(t2, t1))) == R(0.0);
-    const extended t6 = target <= -R(1100.0) ? EXTENDED(0.0, 0.0) : t5 ? EXTENDED(0.0, 0.0) : t4;
-    const real target_better = extended_real(t6);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t2, t1))) == 0.0;
+    const real target_better = extended_real(target <= -1100.0 ? EXTENDED(0.0, 0.0) : t5 ? EXTENDED(0.0, 0.0) : t4);
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* kl_div_vjp_target_log_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void kl_div_vjp_target_log_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = target - input + 1.0;
-        const double exp = exp_of_double(target);
-        const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : g * t1 * exp;
-        const truth t14_lost = (maximum_of_double(t1, -t1) < 7.152557373046875e-07) | (exp < 4.909093465297727e-91);
-        const double target_better = t2;
-        const int64_t lost = t14_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* kl_div_vjp_target_log_target (log_target=True): from input, target, g to target */
 KERNEL(kl_div_vjp_target_log_target)
@@ -546,42 +352,22 @@ KERNEL(kl_div_vjp_target_log_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = target - input + R(1.0);
-            const real exp = exp_(target);
-            const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * t1 * exp;
-            const truth t3 = (maximum_(t1, -t1) < R(0.75)) | (exp < R(7.888609052210118e-31));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target - input + 1.0;
+            const double exp = exp_of_double(target);
+            const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : g * t1 * exp;
+            const double t3 = maximum_of_double(t1, -t1);
+            const truth t4 = (t3 < 0.75) | (exp < 7.888609052210118e-31);
+            const truth t14_t14_lost = (t3 < 7.152557373046875e-07) | (exp < 4.909093465297727e-91);
             const real target_result = t2;
-            const flag carefully_here = t3;
+            const flag carefully_here = SYMDL_DOUBLE ? t4 : t14_t14_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            kl_div_vjp_target_log_target_carefully_in_double(
-                call, found, input_some, target_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_vjp_target_log_target_carefully(
@@ -594,39 +380,15 @@ KERNEL(kl_div_vjp_target_log_target)
 /* ---- kl_div_value_and_grad_log_target ---- */
 /* kl_div_value_and_grad_log_target for an element at which it loses digits. */
 static SLOW void kl_div_value_and_grad_log_target_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
-    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) == R(0.0);
+    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) == 0.0;
     const extended t4 = extended_multiply(extended_subtract(t1, t2), extended_exp(t1));
-    const extended t5 = target <= -R(1100.0) ? EXTENDED(0.0, 0.0) : t3 ? EXTENDED(0.0, 0.0) : t4;
-    const real value_better = extended_real(t5);
+    const real value_better = extended_real(target <= -1100.0 ? EXTENDED(0.0, 0.0) : t3 ? EXTENDED(0.0, 0.0) : t4);
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* kl_div_value_and_grad_log_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void kl_div_value_and_grad_log_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = target - input;
-        const double exp = exp_of_double(target);
-        const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : t1 * exp;
-        const double t19_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(target, -target));
-        const truth t21_lost = (exp < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) < t19_lost);
-        const double value_better = t2;
-        const int64_t lost = t21_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* kl_div_value_and_grad_log_target (log_target=True): from input, target, g to value, input */
 KERNEL(kl_div_value_and_grad_log_target)
@@ -648,46 +410,28 @@ KERNEL(kl_div_value_and_grad_log_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = target - input;
-            const real exp = exp_(target);
-            const truth t2 = input - target == R(0.0);
-            const truth t3 = target <= -R(1100.0);
-            const real t4 = t3 ? R(0.0) : t2 ? R(0.0) : t1 * exp;
-            const real t5 = input == input ? (t3 ? R(0.0) : t2 ? R(0.0) : -(g * exp)) : input;
-            const truth t6 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-            const truth t7 = (exp < R(7.888609052210118e-31)) | t6;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = target - input;
+            const double exp = exp_of_double(target);
+            const truth t2 = input - target == 0.0;
+            const truth t3 = target <= -1100.0;
+            const double t4 = t3 ? 0.0 : t2 ? 0.0 : t1 * exp;
+            const double t5 = input == input ? (t3 ? 0.0 : t2 ? 0.0 : -(g * exp)) : input;
+            const double t6 = maximum_of_double(t1, -t1);
+            const double t7 = 0.5 * maximum_of_double(target, -target);
+            const truth t8 = (exp < 7.888609052210118e-31) | (t6 < t7);
+            const truth t21_t21_lost = (exp < 4.909093465297727e-91) | (t6 < 9.5367431640625e-07 * t7);
             const real value_result = t4;
             const real input_result = t5;
-            const flag carefully_here = t7;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t21_t21_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            kl_div_value_and_grad_log_target_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     kl_div_value_and_grad_log_target_carefully(

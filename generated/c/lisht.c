@@ -110,12 +110,12 @@ static SLOW void lisht_grad2_carefully_in_double(
         const double expit_2 = expit_of_double(t1);
         const double t2 = 8.0 * (1.0 - x * tanh_of_double(x)) * expit * expit_2;
         const double t3 = x <= -2.1267647932558654e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t2;
-        const truth t23_lost = (expit_2 < 4.909093465297727e-91) & (x >= -432.0);
-        const truth t24_lost = ((expit < 4.909093465297727e-91) & (x <= 432.0)) | t23_lost;
-        const truth t26_lost = t24_lost & !((x > -1.699678659439087) & (x < -0.6996786594390869));
-        const truth t28_lost = t26_lost & !((x > 0.9496786594390869) & (x < 1.449678659439087));
+        const truth t23_t28_lost = (expit_2 < 4.909093465297727e-91) & (x >= -432.0);
+        const truth t24_t28_lost = ((expit < 4.909093465297727e-91) & (x <= 432.0)) | t23_t28_lost;
+        const truth t26_t28_lost = t24_t28_lost & !((x > -1.699678659439087) & (x < -0.6996786594390869));
+        const truth t28_t28_lost = t26_t28_lost & !((x > 0.9496786594390869) & (x < 1.449678659439087));
         const double grad2_better = t3;
-        const int64_t lost = t28_lost;
+        const int64_t lost = t28_t28_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }

@@ -49,9 +49,9 @@ static SLOW void log1mexp_grad_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double t1 = 1.0 / expm1_of_double(x);
-        const truth t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
+        const truth t6_t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
         const double grad_better = t1;
-        const int64_t lost = t6_lost;
+        const int64_t lost = t6_t6_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -130,10 +130,10 @@ static SLOW void log1mexp_grad2_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double t1 = 1.0 / (expm1_of_double(x) * expm1_of_double(-x));
-        const truth t6_lost = maximum_of_double(t1, -t1) < 4.909093465297727e-91;
-        const truth t10_lost = t6_lost & ((x >= -800.0) & (x <= 800.0));
+        const truth t6_t10_lost = maximum_of_double(t1, -t1) < 4.909093465297727e-91;
+        const truth t10_t10_lost = t6_t10_lost & ((x >= -800.0) & (x <= 800.0));
         const double grad2_better = t1;
-        const int64_t lost = t10_lost;
+        const int64_t lost = t10_t10_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -298,9 +298,9 @@ static SLOW void log1mexp_value_and_grad_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double t1 = 1.0 / expm1_of_double(x);
-        const truth t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
+        const truth t6_t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
         const double grad_better = t1;
-        const int64_t lost = t6_lost;
+        const int64_t lost = t6_t6_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

@@ -24,11 +24,11 @@ KERNEL(log_cosh_loss_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const pair t1 = pair_subtract(pair_of(input), pair_of(target));
-            const real t2 = pair_real(t1);
-            const real value_result = logcosh_(t2) + tanh_(t2) * pair_low(t1);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const longer t1 = longer_subtract(longer_of(input), longer_of(target));
+            const double t2 = longer_real(t1);
+            const real value_result = logcosh_of_double(t2) + tanh_of_double(t2) * longer_low(t1);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -52,10 +52,10 @@ KERNEL(log_cosh_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real input_result = g * tanh_(input - target);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const real input_result = g * tanh_of_double(input - target);
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -79,10 +79,10 @@ KERNEL(log_cosh_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real target_result = -(g * tanh_(input - target));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const real target_result = -(g * tanh_of_double(input - target));
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -108,13 +108,13 @@ KERNEL(log_cosh_loss_value_and_grad)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const pair t1 = pair_subtract(pair_of(input), pair_of(target));
-            const real t2 = pair_real(t1);
-            const real t3 = logcosh_(t2) + tanh_(t2) * pair_low(t1);
-            const real t4 = g * tanh_(input - target);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const longer t1 = longer_subtract(longer_of(input), longer_of(target));
+            const double t2 = longer_real(t1);
+            const double t3 = logcosh_of_double(t2) + tanh_of_double(t2) * longer_low(t1);
+            const double t4 = g * tanh_of_double(input - target);
             const real value_result = t3;
             const real input_result = t4;
             value_to[i] = value_result;
@@ -128,7 +128,7 @@ KERNEL(log_cosh_loss_value_and_grad)
 /* ---- log_cosh_loss_hvp ---- */
 /* log_cosh_loss_hvp for an element at which it loses digits. */
 static SLOW void log_cosh_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
+    const double input, const double target, const double g, const double v, real *const input_to)
 {
     const extended t1 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(target));
     const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(input));
@@ -136,13 +136,13 @@ static SLOW void log_cosh_loss_hvp_carefully(
     const extended t4 = extended_negate(t3);
     const extended exp = extended_exp(extended_negate(extended_real(t3) < extended_real(t4) ? t4 : t3));
     const extended t5 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
+    const extended t6 = extended_real(t5) > 1.0 ? EXTENDED(1.0, 0.0) : t5;
     const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
     const extended t8 = extended_subtract(t2, t1);
     const extended t9 = extended_negate(t8);
     const extended exp_2 = extended_exp(extended_negate(extended_real(t8) < extended_real(t9) ? t9 : t8));
     const extended t10 = extended_multiply(t8, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
+    const extended t11 = extended_real(t10) > 1.0 ? EXTENDED(1.0, 0.0) : t10;
     const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
     const extended t13 = extended_multiply(EXTENDED(4.0, 0.0), extended_of(g));
     const extended t14 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
@@ -151,42 +151,6 @@ static SLOW void log_cosh_loss_hvp_carefully(
     const real input_better = extended_real(extended_multiply(t15, t16));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* log_cosh_loss_hvp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void log_cosh_loss_hvp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double v = v_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
-        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(input));
-        const twofold t3 = twofold_subtract(t1, t2);
-        const double t4 = twofold_real(t3);
-        const double t5 = twofold_low(t3);
-        const double expit = expit_of_double(t4);
-        const double t6 = expit * expit_of_double(-t4);
-        const double t7 = t6 * t5;
-        const twofold t8 = twofold_subtract(t2, t1);
-        const double t9 = twofold_real(t8);
-        const double expit_2 = expit_of_double(t9);
-        const double t10 = expit_2 + expit_2 * expit_of_double(-t9) * twofold_low(t8);
-        const double t11 = 4.0 * g * v * (expit + t7) * t10;
-        const double t12 = maximum_of_double(target, -target);
-        const truth t29_lost = ((maximum_of_double(t7, -t7) < 4.909093465297727e-91) & (t6 != 0.0)) & (t5 != 0.0);
-        const truth t35_lost = t29_lost | ((t12 >= 1.0673802988245e+308) & (t12 <= 1.2359140302178422e+308));
-        const double input_better = t11;
-        const int64_t lost = t35_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* log_cosh_loss_hvp: from input, target, g, v to input */
 KERNEL(log_cosh_loss_hvp)
@@ -208,57 +172,38 @@ KERNEL(log_cosh_loss_hvp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const pair t1 = pair_multiply(PAIR(2.0, 0.0), pair_of(target));
-            const pair t2 = pair_multiply(PAIR(2.0, 0.0), pair_of(input));
-            const pair t3 = pair_subtract(t1, t2);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real expit = expit_(t4);
-            const real t6 = expit * expit_(-t4);
-            const real t7 = t6 * t5;
-            const pair t8 = pair_subtract(t2, t1);
-            const real t9 = pair_real(t8);
-            const real expit_2 = expit_(t9);
-            const real t10 = R(4.0) * g * v * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * pair_low(t8));
-            const real t11 = maximum_(target, -target);
-            const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t13 = (t11 >= BEYOND(1.0673802988245e+308)) & (t11 <= BEYOND(1.2359140302178422e+308));
-            const truth t14 = t12 | t13;
-            const real input_result = t10;
-            const flag carefully_here = t14;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const longer t1 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
+            const longer t2 = longer_multiply(longer_made(2.0, 0.0), longer_of(input));
+            const longer t3 = longer_subtract(t1, t2);
+            const double t4 = longer_real(t3);
+            const double t5 = longer_low(t3);
+            const double expit = expit_of_double(t4);
+            const double t6 = expit * expit_of_double(-t4);
+            const double t7 = t6 * t5;
+            const longer t8 = longer_subtract(t2, t1);
+            const double t9 = longer_real(t8);
+            const double expit_2 = expit_of_double(t9);
+            const double t10 = expit_2 + expit_2 * expit_of_double(-t9) * longer_low(t8);
+            const double t11 = 4.0 * g * v * (expit + t7) * t10;
+            const double t12 = maximum_of_double(t7, -t7);
+            const truth t13 = t6 != 0.0;
+            const truth t14 = t5 != 0.0;
+            const double t15 = maximum_of_double(target, -target);
+            const truth t16 = t15 >= 1.0673802988245e+308;
+            const truth t17 = t15 <= 1.2359140302178422e+308;
+            const truth t18 = (((t12 < 7.888609052210118e-31) & t13) & t14) | (t16 & t17);
+            const truth t35_t35_lost = (((t12 < 4.909093465297727e-91) & t13) & t14) | (t16 & t17);
+            const real input_result = t11;
+            const flag carefully_here = SYMDL_DOUBLE ? t18 : t35_t35_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double v_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                v_some[found] = v_at[i];
-                found += carefully_at[i] != 0;
-            }
-            log_cosh_loss_hvp_carefully_in_double(
-                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log_cosh_loss_hvp_carefully(
@@ -271,7 +216,7 @@ KERNEL(log_cosh_loss_hvp)
 /* ---- log_cosh_loss_hess_diag ---- */
 /* log_cosh_loss_hess_diag for an element at which it loses digits. */
 static SLOW void log_cosh_loss_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(target));
     const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(input));
@@ -279,13 +224,13 @@ static SLOW void log_cosh_loss_hess_diag_carefully(
     const extended t4 = extended_negate(t3);
     const extended exp = extended_exp(extended_negate(extended_real(t3) < extended_real(t4) ? t4 : t3));
     const extended t5 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
+    const extended t6 = extended_real(t5) > 1.0 ? EXTENDED(1.0, 0.0) : t5;
     const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
     const extended t8 = extended_subtract(t2, t1);
     const extended t9 = extended_negate(t8);
     const extended exp_2 = extended_exp(extended_negate(extended_real(t8) < extended_real(t9) ? t9 : t8));
     const extended t10 = extended_multiply(t8, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
+    const extended t11 = extended_real(t10) > 1.0 ? EXTENDED(1.0, 0.0) : t10;
     const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
     const extended t13 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t14 = extended_multiply(extended_multiply(EXTENDED(4.0, 0.0), extended_of(g)), t13);
@@ -293,41 +238,6 @@ static SLOW void log_cosh_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_multiply(t14, t15));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* log_cosh_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
-static SLOW void log_cosh_loss_hess_diag_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(target));
-        const twofold t2 = twofold_multiply(twofold_made(2.0, 0.0), twofold_of(input));
-        const twofold t3 = twofold_subtract(t1, t2);
-        const double t4 = twofold_real(t3);
-        const double t5 = twofold_low(t3);
-        const double expit = expit_of_double(t4);
-        const double t6 = expit * expit_of_double(-t4);
-        const double t7 = t6 * t5;
-        const twofold t8 = twofold_subtract(t2, t1);
-        const double t9 = twofold_real(t8);
-        const double expit_2 = expit_of_double(t9);
-        const double t10 = expit_2 + expit_2 * expit_of_double(-t9) * twofold_low(t8);
-        const double t11 = 4.0 * g * (expit + t7) * t10;
-        const double t12 = maximum_of_double(target, -target);
-        const truth t28_lost = ((maximum_of_double(t7, -t7) < 4.909093465297727e-91) & (t6 != 0.0)) & (t5 != 0.0);
-        const truth t34_lost = t28_lost | ((t12 >= 1.0673802988245e+308) & (t12 <= 1.2359140302178422e+308));
-        const double input_better = t11;
-        const int64_t lost = t34_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* log_cosh_loss_hess_diag: from input, target, g to input */
 KERNEL(log_cosh_loss_hess_diag)
@@ -347,54 +257,36 @@ KERNEL(log_cosh_loss_hess_diag)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const pair t1 = pair_multiply(PAIR(2.0, 0.0), pair_of(target));
-            const pair t2 = pair_multiply(PAIR(2.0, 0.0), pair_of(input));
-            const pair t3 = pair_subtract(t1, t2);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real expit = expit_(t4);
-            const real t6 = expit * expit_(-t4);
-            const real t7 = t6 * t5;
-            const pair t8 = pair_subtract(t2, t1);
-            const real t9 = pair_real(t8);
-            const real expit_2 = expit_(t9);
-            const real t10 = R(4.0) * g * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * pair_low(t8));
-            const real t11 = maximum_(target, -target);
-            const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t13 = (t11 >= BEYOND(1.0673802988245e+308)) & (t11 <= BEYOND(1.2359140302178422e+308));
-            const truth t14 = t12 | t13;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const longer t1 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
+            const longer t2 = longer_multiply(longer_made(2.0, 0.0), longer_of(input));
+            const longer t3 = longer_subtract(t1, t2);
+            const double t4 = longer_real(t3);
+            const double t5 = longer_low(t3);
+            const double expit = expit_of_double(t4);
+            const double t6 = expit * expit_of_double(-t4);
+            const double t7 = t6 * t5;
+            const longer t8 = longer_subtract(t2, t1);
+            const double t9 = longer_real(t8);
+            const double expit_2 = expit_of_double(t9);
+            const double t10 = 4.0 * g * (expit + t7) * (expit_2 + expit_2 * expit_of_double(-t9) * longer_low(t8));
+            const double t11 = maximum_of_double(t7, -t7);
+            const truth t12 = t6 != 0.0;
+            const truth t13 = t5 != 0.0;
+            const double t14 = maximum_of_double(target, -target);
+            const truth t15 = t14 >= 1.0673802988245e+308;
+            const truth t16 = t14 <= 1.2359140302178422e+308;
+            const truth t17 = (((t11 < 7.888609052210118e-31) & t12) & t13) | (t15 & t16);
+            const truth t34_t34_lost = (((t11 < 4.909093465297727e-91) & t12) & t13) | (t15 & t16);
             const real input_result = t10;
-            const flag carefully_here = t14;
+            const flag carefully_here = SYMDL_DOUBLE ? t17 : t34_t34_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            log_cosh_loss_hess_diag_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log_cosh_loss_hess_diag_carefully(

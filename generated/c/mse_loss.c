@@ -23,9 +23,9 @@ KERNEL(mse_loss_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = input - target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = input - target;
             const real value_result = t1 * t1;
             value_to[i] = value_result;
         }
@@ -50,10 +50,10 @@ KERNEL(mse_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real input_result = R(2.0) * g * (input - target);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const real input_result = 2.0 * g * (input - target);
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -77,10 +77,10 @@ KERNEL(mse_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real target_result = R(2.0) * g * (target - input);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const real target_result = 2.0 * g * (target - input);
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -106,12 +106,12 @@ KERNEL(mse_loss_value_and_grad)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 * t1;
-            const real t3 = R(2.0) * g * t1;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 2.0 * g * t1;
             const real value_result = t2;
             const real input_result = t3;
             value_to[i] = value_result;
@@ -141,11 +141,11 @@ KERNEL(mse_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(2.0) * g * v : input) : target;
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real input_result = target == target ? (input == input ? 2.0 * g * v : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -169,10 +169,10 @@ KERNEL(mse_loss_hess_diag)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real g = g_at[i];
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(2.0) * g : input) : target;
+            const double g = g_at[i];
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real input_result = target == target ? (input == input ? 2.0 * g : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

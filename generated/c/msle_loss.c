@@ -12,38 +12,13 @@
 /* ---- msle_loss_value ---- */
 /* msle_loss_value for an element at which it loses digits. */
 static SLOW void msle_loss_value_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended log1p = extended_log1p(extended_of(target));
     const extended t1 = extended_subtract(log1p, extended_log1p(extended_of(input)));
     const real value_better = extended_real(extended_multiply(t1, t1));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* msle_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double log1p = log1p_of_double(target);
-        const double t1 = log1p - log1p_of_double(input);
-        const double t2 = t1 * t1;
-        const double t3 = maximum_of_double(t1, -t1);
-        const double t4 = maximum_of_double(log1p, -log1p);
-        const truth t11_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
-        const truth t15_lost = t11_lost | ((t1 >= -48.0) & (t1 <= 2.875));
-        const double value_better = t2;
-        const int64_t lost = t15_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* msle_loss_value: from input, target to value */
 KERNEL(msle_loss_value)
@@ -61,41 +36,26 @@ KERNEL(msle_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real log1p = log1p_(target);
-            const real t1 = log1p - log1p_(input);
-            const real t2 = t1 * t1;
-            const real t3 = maximum_(t1, -t1);
-            const real t4 = maximum_(log1p, -log1p);
-            const truth t5 = ((t3 < R(0.5) * t4) | (t3 < R(0.9) * t4)) | ((t1 >= -R(48.0)) & (t1 <= R(2.875)));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double log1p = log1p_of_double(target);
+            const double t1 = log1p - log1p_of_double(input);
+            const double t2 = t1 * t1;
+            const double t3 = maximum_of_double(t1, -t1);
+            const double t4 = maximum_of_double(log1p, -log1p);
+            const double t5 = 0.5 * t4;
+            const double t6 = 0.9 * t4;
+            const truth t7 = t1 >= -48.0;
+            const truth t8 = t1 <= 2.875;
+            const truth t9 = ((t3 < t5) | (t3 < t6)) | (t7 & t8);
+            const truth t15_t15_lost = ((t3 < 9.5367431640625e-07 * t5) | (t3 < 9.5367431640625e-07 * t6)) | (t7 & t8);
             const real value_result = t2;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t15_t15_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            msle_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_value_carefully(
@@ -108,7 +68,7 @@ KERNEL(msle_loss_value)
 /* ---- msle_loss_vjp ---- */
 /* msle_loss_vjp for an element at which it loses digits. */
 static SLOW void msle_loss_vjp_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
@@ -117,33 +77,6 @@ static SLOW void msle_loss_vjp_carefully(
     const real input_better = extended_real(t4);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* msle_loss_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double log1p = log1p_of_double(target);
-        const double t1 = log1p - log1p_of_double(input);
-        const double t2 = input + 1.0;
-        const double t3 = -(2.0 / t2 * g * t1);
-        const truth t4 = maximum_of_double(target, -target) == INFINITY;
-        const double t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(log1p, -log1p));
-        const truth t5 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4));
-        const truth t26_lost = ((maximum_of_double(t1, -t1) < t21_lost) | (t2 < 7.152557373046875e-07)) & t5;
-        const double input_better = t3;
-        const int64_t lost = t26_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* msle_loss_vjp: from input, target, g to input */
 KERNEL(msle_loss_vjp)
@@ -164,18 +97,22 @@ KERNEL(msle_loss_vjp)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log1p = log1p_(target);
-            const real t1 = log1p - log1p_(input);
-            const real t2 = input + R(1.0);
-            const real t3 = -(R(2.0) / t2 * g * t1);
-            const truth t4 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
-            const truth t5 = (input == INF) & t4;
-            const truth t6 = ((maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p)) | (t2 < R(0.75))) & !t5;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_of_double(target);
+            const double t1 = log1p - log1p_of_double(input);
+            const double t2 = input + 1.0;
+            const double t3 = -(2.0 / t2 * g * t1);
+            const truth t4 = maximum_of_double(target, -target) == INFINITY;
+            const truth t5 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4);
+            const double t6 = maximum_of_double(t1, -t1);
+            const double t7 = 0.75 * maximum_of_double(log1p, -log1p);
+            const truth t8 = !t5;
+            const truth t9 = ((t6 < t7) | (t2 < 0.75)) & t8;
+            const truth t26_t26_lost = ((t6 < 9.5367431640625e-07 * t7) | (t2 < 7.152557373046875e-07)) & t8;
             const real input_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t26_t26_lost;
             const flag far_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -184,28 +121,6 @@ KERNEL(msle_loss_vjp)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            msle_loss_vjp_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_vjp_carefully(
@@ -214,7 +129,7 @@ KERNEL(msle_loss_vjp)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = R(0.0);
+                const real input_better = 0.0;
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
@@ -225,7 +140,7 @@ KERNEL(msle_loss_vjp)
 /* ---- msle_loss_vjp_target ---- */
 /* msle_loss_vjp_target for an element at which it loses digits. */
 static SLOW void msle_loss_vjp_target_carefully(
-    const real input, const real target, const real g, real *const target_to)
+    const double input, const double target, const double g, real *const target_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
@@ -233,33 +148,6 @@ static SLOW void msle_loss_vjp_target_carefully(
     const real target_better = extended_real(extended_multiply(extended_multiply(t2, extended_of(g)), t3));
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* msle_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double log1p = log1p_of_double(target);
-        const double t1 = log1p - log1p_of_double(input);
-        const double t2 = target + 1.0;
-        const double t3 = 2.0 / t2 * g * t1;
-        const truth t4 = maximum_of_double(target, -target) == INFINITY;
-        const double t20_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(log1p, -log1p));
-        const truth t5 = !((target == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4));
-        const truth t25_lost = ((maximum_of_double(t1, -t1) < t20_lost) | (t2 < 7.152557373046875e-07)) & t5;
-        const double target_better = t3;
-        const int64_t lost = t25_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* msle_loss_vjp_target: from input, target, g to target */
 KERNEL(msle_loss_vjp_target)
@@ -280,18 +168,22 @@ KERNEL(msle_loss_vjp_target)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log1p = log1p_(target);
-            const real t1 = log1p - log1p_(input);
-            const real t2 = target + R(1.0);
-            const real t3 = R(2.0) / t2 * g * t1;
-            const truth t4 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
-            const truth t5 = (target == INF) & t4;
-            const truth t6 = ((maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p)) | (t2 < R(0.75))) & !t5;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_of_double(target);
+            const double t1 = log1p - log1p_of_double(input);
+            const double t2 = target + 1.0;
+            const double t3 = 2.0 / t2 * g * t1;
+            const truth t4 = maximum_of_double(target, -target) == INFINITY;
+            const truth t5 = (target == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4);
+            const double t6 = maximum_of_double(t1, -t1);
+            const double t7 = 0.75 * maximum_of_double(log1p, -log1p);
+            const truth t8 = !t5;
+            const truth t9 = ((t6 < t7) | (t2 < 0.75)) & t8;
+            const truth t25_t25_lost = ((t6 < 9.5367431640625e-07 * t7) | (t2 < 7.152557373046875e-07)) & t8;
             const real target_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t25_t25_lost;
             const flag far_here = t5;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -300,28 +192,6 @@ KERNEL(msle_loss_vjp_target)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            msle_loss_vjp_target_carefully_in_double(
-                call, found, input_some, target_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_vjp_target_carefully(
@@ -330,7 +200,7 @@ KERNEL(msle_loss_vjp_target)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real target_better = R(0.0);
+                const real target_better = 0.0;
                 target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
             }
         }
@@ -341,7 +211,7 @@ KERNEL(msle_loss_vjp_target)
 /* ---- msle_loss_value_and_grad ---- */
 /* msle_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void msle_loss_value_and_grad_carefully(
-    const real input, const real target, real *const value_to)
+    const double input, const double target, real *const value_to)
 {
     const extended log1p = extended_log1p(extended_of(target));
     const extended t1 = extended_subtract(log1p, extended_log1p(extended_of(input)));
@@ -351,7 +221,7 @@ static SLOW void msle_loss_value_and_grad_carefully(
 
 /* msle_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void msle_loss_value_and_grad_carefully_2(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
@@ -360,58 +230,6 @@ static SLOW void msle_loss_value_and_grad_carefully_2(
     const real input_better = extended_real(t4);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* msle_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double log1p = log1p_of_double(target);
-        const double t1 = log1p - log1p_of_double(input);
-        const double t2 = t1 * t1;
-        const double t3 = maximum_of_double(t1, -t1);
-        const double t4 = maximum_of_double(log1p, -log1p);
-        const truth t26_lost = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
-        const truth t30_lost = t26_lost | ((t1 >= -48.0) & (t1 <= 2.875));
-        const double value_better = t2;
-        const int64_t lost = t30_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* msle_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double log1p = log1p_of_double(target);
-        const double t1 = log1p - log1p_of_double(input);
-        const double t2 = input + 1.0;
-        const double t3 = -(2.0 / t2 * g * t1);
-        const truth t4 = maximum_of_double(target, -target) == INFINITY;
-        const double t31_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(log1p, -log1p));
-        const truth t5 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4));
-        const truth t36_lost = ((maximum_of_double(t1, -t1) < t31_lost) | (t2 < 7.152557373046875e-07)) & t5;
-        const double input_better = t3;
-        const int64_t lost = t36_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* msle_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(msle_loss_value_and_grad)
@@ -435,24 +253,32 @@ KERNEL(msle_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log1p = log1p_(target);
-            const real t1 = log1p - log1p_(input);
-            const real t2 = t1 * t1;
-            const real t3 = input + R(1.0);
-            const real t4 = -(R(2.0) / t3 * g * t1);
-            const truth t5 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
-            const truth t6 = (input == INF) & t5;
-            const real t7 = maximum_(t1, -t1);
-            const real t8 = maximum_(log1p, -log1p);
-            const truth t9 = ((t7 < R(0.5) * t8) | (t7 < R(0.9) * t8)) | ((t1 >= -R(48.0)) & (t1 <= R(2.875)));
-            const truth t10 = ((t7 < R(0.75) * t8) | (t3 < R(0.75))) & !t6;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_of_double(target);
+            const double t1 = log1p - log1p_of_double(input);
+            const double t2 = t1 * t1;
+            const double t3 = input + 1.0;
+            const double t4 = -(2.0 / t3 * g * t1);
+            const truth t5 = maximum_of_double(target, -target) == INFINITY;
+            const truth t6 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t5);
+            const double t7 = maximum_of_double(t1, -t1);
+            const double t8 = maximum_of_double(log1p, -log1p);
+            const double t9 = 0.5 * t8;
+            const double t10 = 0.9 * t8;
+            const truth t11 = t1 >= -48.0;
+            const truth t12 = t1 <= 2.875;
+            const truth t13 = ((t7 < t9) | (t7 < t10)) | (t11 & t12);
+            const double t14 = 0.75 * t8;
+            const truth t15 = !t6;
+            const truth t16 = ((t7 < t14) | (t3 < 0.75)) & t15;
+            const truth t30_t30_lost = ((t7 < 9.5367431640625e-07 * t9) | (t7 < 9.5367431640625e-07 * t10)) | (t11 & t12);
+            const truth t36_t36_lost = ((t7 < 9.5367431640625e-07 * t14) | (t3 < 7.152557373046875e-07)) & t15;
             const real value_result = t2;
             const real input_result = t4;
-            const flag carefully_here = t9;
-            const flag carefully_2_here = t10;
+            const flag carefully_here = SYMDL_DOUBLE ? t13 : t30_t30_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t16 : t36_t36_lost;
             const flag far_here = t6;
             value_to[i] = value_result;
             input_to[i] = input_result;
@@ -464,54 +290,12 @@ KERNEL(msle_loss_value_and_grad)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            msle_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            msle_loss_value_and_grad_carefully_2_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     msle_loss_value_and_grad_carefully_2(
@@ -520,7 +304,7 @@ KERNEL(msle_loss_value_and_grad)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = R(0.0);
+                const real input_better = 0.0;
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
@@ -532,7 +316,7 @@ KERNEL(msle_loss_value_and_grad)
 /* ---- msle_loss_hvp ---- */
 /* msle_loss_hvp for an element at which it loses digits. */
 static SLOW void msle_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
+    const double input, const double target, const double g, const double v, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_add(t1, EXTENDED(1.0, 0.0));
@@ -543,42 +327,6 @@ static SLOW void msle_loss_hvp_carefully(
     const real input_better = extended_real(extended_multiply(t6, extended_add(t5, extended_divide(t3, t2))));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* msle_loss_hvp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_hvp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double v = v_at[i];
-        const double log1p = log1p_of_double(input);
-        const double log1p_2 = log1p_of_double(target);
-        const double t1 = log1p_2 - log1p;
-        const double t2 = input + 1.0;
-        const double t3 = g / t2;
-        const double t4 = t3 * t1 / t2;
-        const double t5 = t4 + t3 / t2;
-        const double t6 = 2.0 * v * t5;
-        const truth t7 = maximum_of_double(target, -target) == INFINITY;
-        const double t8 = maximum_of_double(log1p_2, -log1p_2);
-        const double t24_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t4, -t4));
-        const truth t31_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.75 * t8);
-        const truth t34_lost = ((maximum_of_double(t5, -t5) < t24_lost) | t31_lost) | (t8 < 4.909093465297727e-91);
-        const truth t39_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
-        const truth t9 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7));
-        const truth t42_lost = ((t34_lost | (t2 < 7.152557373046875e-07)) | t39_lost) & t9;
-        const double input_better = t6;
-        const int64_t lost = t42_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* msle_loss_hvp: from input, target, g, v to input */
 KERNEL(msle_loss_hvp)
@@ -601,27 +349,34 @@ KERNEL(msle_loss_hvp)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real log1p = log1p_(input);
-            const real log1p_2 = log1p_(target);
-            const real t1 = log1p_2 - log1p;
-            const real t2 = input + R(1.0);
-            const real t3 = g / t2;
-            const real t4 = t3 * t1 / t2;
-            const real t5 = t4 + t3 / t2;
-            const real t6 = R(2.0) * v * t5;
-            const truth t7 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
-            const truth t8 = (input == INF) & t7;
-            const real t9 = maximum_(log1p_2, -log1p_2);
-            const truth t10 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4);
-            const truth t11 = (t10 | (maximum_(t1, -t1) < R(0.75) * t9)) | (t9 < R(7.888609052210118e-31));
-            const truth t12 = (t11 | (t2 < R(0.75))) | (maximum_(log1p, -log1p) < R(7.888609052210118e-31));
-            const truth t13 = t12 & !t8;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double log1p = log1p_of_double(input);
+            const double log1p_2 = log1p_of_double(target);
+            const double t1 = log1p_2 - log1p;
+            const double t2 = input + 1.0;
+            const double t3 = g / t2;
+            const double t4 = t3 * t1 / t2;
+            const double t5 = t4 + t3 / t2;
+            const double t6 = 2.0 * v * t5;
+            const truth t7 = maximum_of_double(target, -target) == INFINITY;
+            const truth t8 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7);
+            const double t9 = maximum_of_double(t5, -t5);
+            const double t10 = 0.75 * maximum_of_double(t4, -t4);
+            const double t11 = maximum_of_double(t1, -t1);
+            const double t12 = maximum_of_double(log1p_2, -log1p_2);
+            const double t13 = 0.75 * t12;
+            const double t14 = maximum_of_double(log1p, -log1p);
+            const truth t15 = (((t9 < t10) | (t11 < t13)) | (t12 < 7.888609052210118e-31)) | (t2 < 0.75);
+            const truth t16 = !t8;
+            const truth t17 = (t15 | (t14 < 7.888609052210118e-31)) & t16;
+            const truth t32_t42_lost = (t9 < 9.5367431640625e-07 * t10) | (t11 < 9.5367431640625e-07 * t13);
+            const truth t36_t42_lost = (t32_t42_lost | (t12 < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
+            const truth t42_t42_lost = (t36_t42_lost | (t14 < 4.909093465297727e-91)) & t16;
             const real input_result = t6;
-            const flag carefully_here = t13;
+            const flag carefully_here = SYMDL_DOUBLE ? t17 : t42_t42_lost;
             const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -630,30 +385,6 @@ KERNEL(msle_loss_hvp)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double v_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                v_some[found] = v_at[i];
-                found += carefully_at[i] != 0;
-            }
-            msle_loss_hvp_carefully_in_double(
-                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_hvp_carefully(
@@ -662,7 +393,7 @@ KERNEL(msle_loss_hvp)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = R(0.0);
+                const real input_better = 0.0;
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
@@ -673,7 +404,7 @@ KERNEL(msle_loss_hvp)
 /* ---- msle_loss_hess_diag ---- */
 /* msle_loss_hess_diag for an element at which it loses digits. */
 static SLOW void msle_loss_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
+    const double input, const double target, const double g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_add(t1, EXTENDED(1.0, 0.0));
@@ -683,42 +414,6 @@ static SLOW void msle_loss_hess_diag_carefully(
     const real input_better = extended_real(extended_add(extended_multiply(t4, t5), t4));
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* msle_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
-static SLOW void msle_loss_hess_diag_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double log1p = log1p_of_double(input);
-        const double log1p_2 = log1p_of_double(target);
-        const double t1 = log1p_2 - log1p;
-        const double t2 = input + 1.0;
-        const double t3 = 2.0 / t2 * g;
-        const double t4 = t3 / t2;
-        const double t5 = t4 * t1;
-        const double t6 = t5 + t4;
-        const truth t7 = maximum_of_double(target, -target) == INFINITY;
-        const double t8 = maximum_of_double(log1p_2, -log1p_2);
-        const double t22_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t5, -t5));
-        const truth t29_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.75 * t8);
-        const truth t32_lost = ((maximum_of_double(t6, -t6) < t22_lost) | t29_lost) | (t8 < 4.909093465297727e-91);
-        const truth t37_lost = (t4 < 4.909093465297727e-91) & (t3 != 0.0);
-        const truth t41_lost = maximum_of_double(log1p, -log1p) < 4.909093465297727e-91;
-        const truth t9 = !((input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7));
-        const truth t44_lost = (((t32_lost | (t2 < 7.152557373046875e-07)) | t37_lost) | t41_lost) & t9;
-        const double input_better = t6;
-        const int64_t lost = t44_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* msle_loss_hess_diag: from input, target, g to input */
 KERNEL(msle_loss_hess_diag)
@@ -739,26 +434,35 @@ KERNEL(msle_loss_hess_diag)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real log1p = log1p_(input);
-            const real log1p_2 = log1p_(target);
-            const real t1 = log1p_2 - log1p;
-            const real t2 = input + R(1.0);
-            const real t3 = R(2.0) / t2 * g;
-            const real t4 = t3 / t2;
-            const real t5 = t4 * t1;
-            const real t6 = t5 + t4;
-            const truth t7 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
-            const truth t8 = (input == INF) & t7;
-            const real t9 = maximum_(log1p_2, -log1p_2);
-            const truth t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
-            const truth t11 = (t10 | (maximum_(t1, -t1) < R(0.75) * t9)) | (t9 < R(7.888609052210118e-31));
-            const truth t12 = (t11 | (t2 < R(0.75))) | ((t4 < R(7.888609052210118e-31)) & (t3 != R(0.0)));
-            const truth t13 = (t12 | (maximum_(log1p, -log1p) < R(7.888609052210118e-31))) & !t8;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_of_double(input);
+            const double log1p_2 = log1p_of_double(target);
+            const double t1 = log1p_2 - log1p;
+            const double t2 = input + 1.0;
+            const double t3 = 2.0 / t2 * g;
+            const double t4 = t3 / t2;
+            const double t5 = t4 * t1;
+            const double t6 = t5 + t4;
+            const truth t7 = maximum_of_double(target, -target) == INFINITY;
+            const truth t8 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7);
+            const double t9 = maximum_of_double(t6, -t6);
+            const double t10 = 0.75 * maximum_of_double(t5, -t5);
+            const double t11 = maximum_of_double(t1, -t1);
+            const double t12 = maximum_of_double(log1p_2, -log1p_2);
+            const double t13 = 0.75 * t12;
+            const truth t14 = t3 != 0.0;
+            const truth t15 = (((t9 < t10) | (t11 < t13)) | (t12 < 7.888609052210118e-31)) | (t2 < 0.75);
+            const double t16 = maximum_of_double(log1p, -log1p);
+            const truth t17 = !t8;
+            const truth t18 = ((t15 | ((t4 < 7.888609052210118e-31) & t14)) | (t16 < 7.888609052210118e-31)) & t17;
+            const truth t30_t44_lost = (t9 < 9.5367431640625e-07 * t10) | (t11 < 9.5367431640625e-07 * t13);
+            const truth t34_t44_lost = (t30_t44_lost | (t12 < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
+            const truth t38_t44_lost = t34_t44_lost | ((t4 < 4.909093465297727e-91) & t14);
+            const truth t44_t44_lost = (t38_t44_lost | (t16 < 4.909093465297727e-91)) & t17;
             const real input_result = t6;
-            const flag carefully_here = t13;
+            const flag carefully_here = SYMDL_DOUBLE ? t18 : t44_t44_lost;
             const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -767,28 +471,6 @@ KERNEL(msle_loss_hess_diag)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            msle_loss_hess_diag_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_hess_diag_carefully(
@@ -797,7 +479,7 @@ KERNEL(msle_loss_hess_diag)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = R(0.0);
+                const real input_better = 0.0;
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }

@@ -14,7 +14,7 @@
 KERNEL(quantile_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const pair t8 = pair_of(call->numbers[0]);
+    const longer t8 = longer_of(call->numbers[0]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -25,11 +25,11 @@ KERNEL(quantile_loss_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const pair t1 = pair_subtract(pair_of(target), pair_of(input));
-            const pair t2 = pair_multiply(pair_subtract(t8, PAIR(1.0, 0.0)), t1);
-            const real value_result = pair_real(input - target <= R(0.0) ? pair_multiply(t8, t1) : t2);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const longer t1 = longer_subtract(longer_of(target), longer_of(input));
+            const longer t2 = longer_multiply(longer_subtract(t8, longer_made(1.0, 0.0)), t1);
+            const real value_result = longer_real(input - target <= 0.0 ? longer_multiply(t8, t1) : t2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -41,8 +41,8 @@ KERNEL(quantile_loss_value)
 KERNEL(quantile_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real tau = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
+    const double tau = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -55,10 +55,10 @@ KERNEL(quantile_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : -(tau * g)) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = input == input ? (input - target > 0.0 ? t1 * g : -(tau * g)) : input;
             const real input_result = target == target ? t2 : target;
             input_to[i] = input_result;
         }
@@ -71,8 +71,8 @@ KERNEL(quantile_loss_vjp)
 KERNEL(quantile_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const real tau = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
+    const double tau = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -85,10 +85,10 @@ KERNEL(quantile_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : tau * g) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = input == input ? (input - target > 0.0 ? t1 * g : tau * g) : input;
             const real target_result = target == target ? t2 : target;
             target_to[i] = target_result;
         }
@@ -101,9 +101,9 @@ KERNEL(quantile_loss_vjp_target)
 KERNEL(quantile_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real tau = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair t2 = pair_of(call->numbers[2]);
+    const double tau = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const longer t2 = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -118,15 +118,15 @@ KERNEL(quantile_loss_value_and_grad)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t3 = input - target;
-            const pair t4 = pair_subtract(pair_of(target), pair_of(input));
-            const pair t5 = pair_multiply(pair_subtract(t2, PAIR(1.0, 0.0)), t4);
-            const real t6 = pair_real(t3 <= R(0.0) ? pair_multiply(t2, t4) : t5);
-            const real t7 = input == input ? (t3 > R(0.0) ? t1 * g : -(tau * g)) : input;
-            const real t8 = target == target ? t7 : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t3 = input - target;
+            const longer t4 = longer_subtract(longer_of(target), longer_of(input));
+            const longer t5 = longer_multiply(longer_subtract(t2, longer_made(1.0, 0.0)), t4);
+            const double t6 = longer_real(t3 <= 0.0 ? longer_multiply(t2, t4) : t5);
+            const double t7 = input == input ? (t3 > 0.0 ? t1 * g : -(tau * g)) : input;
+            const double t8 = target == target ? t7 : target;
             const real value_result = t6;
             const real input_result = t8;
             value_to[i] = value_result;
@@ -152,9 +152,9 @@ KERNEL(quantile_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

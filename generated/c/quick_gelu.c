@@ -35,13 +35,13 @@ static SLOW void quick_gelu_value_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
-        const double t2 = twofold_real(t1);
+        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
+        const double t2 = longer_real(t1);
         const double expit = expit_of_double(t2);
-        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
-        const truth t14_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
+        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
+        const truth t14_t14_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
         const double value_better = t3;
-        const int64_t lost = t14_lost;
+        const int64_t lost = t14_t14_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -136,20 +136,20 @@ static SLOW void quick_gelu_grad_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(-t2);
         const double expit_2 = expit_of_double(t2);
         const double t4 = expit * expit_2;
         const double t5 = 1.702 * x * (expit + t4 * -t3) + 1.0;
         const double t6 = x >= 1.7014118346046923e+38 ? 1.0 : t5 * (expit_2 + t4 * t3);
         const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
-        const truth t28_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
-        const truth t29_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t28_lost;
-        const truth t31_lost = t29_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+        const truth t28_t31_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
+        const truth t29_t31_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t28_t31_lost;
+        const truth t31_t31_lost = t29_t31_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
         const double grad_better = t7;
-        const int64_t lost = t31_lost;
+        const int64_t lost = t31_t31_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -276,27 +276,27 @@ static SLOW void quick_gelu_grad2_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_of(x);
-        const twofold t2 = twofold_multiply(twofold_made(0.851, 0.0), t1);
-        const double t3 = twofold_real(t2);
+        const longer t1 = longer_of(x);
+        const longer t2 = longer_multiply(longer_made(0.851, 0.0), t1);
+        const double t3 = longer_real(t2);
         const double t4 = 2.0 * t3;
         const double expit = expit_of_double(-t4);
         const double expit_2 = expit_of_double(t4);
-        const double t5 = 2.896804 * x * (tanh_of_double(t3) + 4.0 * expit * expit_2 * twofold_low(t2));
-        const twofold t6 = twofold_multiply(twofold_made(1.702, 0.0), t1);
-        const double t7 = twofold_real(t6);
-        const double t8 = twofold_low(t6);
-        const double expit_3 = expit_of_double(-t7);
-        const double expit_4 = expit_of_double(t7);
-        const double t9 = expit_3 * expit_4;
-        const double t10 = (3.404 - t5) * (expit_3 + t9 * -t8) * (expit_4 + t9 * t8);
-        const double t11 = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t10;
-        const truth t41_lost = (expit_2 < 4.909093465297727e-91) & (x >= -480.0);
-        const truth t42_lost = ((expit < 4.909093465297727e-91) & (x <= 464.0)) | t41_lost;
-        const truth t44_lost = t42_lost & !((x > -2.4097280502319336) & (x < -0.40972813963890076));
-        const truth t46_lost = t44_lost & !((x > 0.40972813963890076) & (x < 2.4097280502319336));
+        const longer t5 = longer_multiply(longer_made(1.702, 0.0), t1);
+        const double t6 = longer_real(t5);
+        const double t7 = longer_low(t5);
+        const double expit_3 = expit_of_double(-t6);
+        const double expit_4 = expit_of_double(t6);
+        const double t8 = expit_3 * expit_4;
+        const double t9 = 3.404 - 2.896804 * x * (tanh_of_double(t3) + 4.0 * expit * expit_2 * longer_low(t2));
+        const double t10 = x >= 8.507059173023462e+37 ? 0.0 : t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7);
+        const double t11 = x <= -8.507059173023462e+37 ? 0.0 : t10;
+        const truth t41_t46_lost = (expit_2 < 4.909093465297727e-91) & (x >= -480.0);
+        const truth t42_t46_lost = ((expit < 4.909093465297727e-91) & (x <= 464.0)) | t41_t46_lost;
+        const truth t44_t46_lost = t42_t46_lost & !((x > -2.4097280502319336) & (x < -0.40972813963890076));
+        const truth t46_t46_lost = t44_t46_lost & !((x > 0.40972813963890076) & (x < 2.4097280502319336));
         const double grad2_better = t11;
-        const int64_t lost = t46_lost;
+        const int64_t lost = t46_t46_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -464,20 +464,20 @@ static SLOW void quick_gelu_vjp_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double g = g_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(-t2);
         const double expit_2 = expit_of_double(t2);
         const double t4 = expit * expit_2;
         const double t5 = 1.702 * x * (expit + t4 * -t3) + 1.0;
         const double t6 = x >= 1.7014118346046923e+38 ? g : g * t5 * (expit_2 + t4 * t3);
         const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
-        const truth t29_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
-        const truth t30_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t29_lost;
-        const truth t32_lost = t30_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+        const truth t29_t32_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
+        const truth t30_t32_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t29_t32_lost;
+        const truth t32_t32_lost = t30_t32_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
         const double x_better = t7;
-        const int64_t lost = t32_lost;
+        const int64_t lost = t32_t32_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -623,13 +623,13 @@ static SLOW void quick_gelu_value_and_grad_carefully_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
-        const double t2 = twofold_real(t1);
+        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
+        const double t2 = longer_real(t1);
         const double expit = expit_of_double(t2);
-        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
-        const truth t28_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
+        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
+        const truth t28_t28_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
         const double value_better = t3;
-        const int64_t lost = t28_lost;
+        const int64_t lost = t28_t28_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -645,20 +645,20 @@ static SLOW void quick_gelu_value_and_grad_carefully_2_in_double(
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t1 = twofold_multiply(twofold_made(1.702, 0.0), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(t2);
         const double expit_2 = expit_of_double(-t2);
         const double t4 = expit * expit_2;
         const double t5 = 1.702 * x * (expit_2 + t4 * -t3) + 1.0;
         const double t6 = x >= 1.7014118346046923e+38 ? 1.0 : t5 * (expit + t4 * t3);
         const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
-        const truth t31_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
-        const truth t32_lost = ((expit < 4.909093465297727e-91) & (x >= -464.0)) | t31_lost;
-        const truth t34_lost = t32_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+        const truth t31_t34_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
+        const truth t32_t34_lost = ((expit < 4.909093465297727e-91) & (x >= -464.0)) | t31_t34_lost;
+        const truth t34_t34_lost = t32_t34_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
         const double grad_better = t7;
-        const int64_t lost = t34_lost;
+        const int64_t lost = t34_t34_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

@@ -36,9 +36,9 @@ static SLOW void silu_value_carefully_in_double(
         const double x = x_at[i];
         const double expit = expit_of_double(x);
         const double t1 = x == -INFINITY ? 0.0 : x * expit;
-        const truth t6_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
+        const truth t6_t6_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
         const double value_better = t1;
-        const int64_t lost = t6_lost;
+        const int64_t lost = t6_t6_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -132,9 +132,9 @@ static SLOW void silu_grad_carefully_in_double(
         const double expit = expit_of_double(x);
         const double t1 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : (x * expit_of_double(-x) + 1.0) * expit;
         const truth t2 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
-        const truth t16_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
+        const truth t16_t16_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
         const double grad_better = t1;
-        const int64_t lost = t16_lost;
+        const int64_t lost = t16_t16_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -257,13 +257,13 @@ static SLOW void silu_grad2_carefully_in_double(
         const double expit = expit_of_double(x);
         const double expit_2 = expit_of_double(-x);
         const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1 * expit * expit_2;
-        const truth t22_lost = (expit_2 < 4.909093465297727e-91) & (x <= 800.0);
-        const truth t23_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) | t22_lost;
-        const truth t27_lost = t23_lost | (maximum_of_double(t1, -t1) < 9.5367431640625e-07);
-        const truth t29_lost = t27_lost & !((x > -2.649357318878174) & (x < -2.149357318878174));
-        const truth t31_lost = t29_lost & !((x > 1.3993573188781738) & (x < 3.399357318878174));
+        const truth t22_t31_lost = (expit_2 < 4.909093465297727e-91) & (x <= 800.0);
+        const truth t23_t31_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) | t22_t31_lost;
+        const truth t27_t31_lost = t23_t31_lost | (maximum_of_double(t1, -t1) < 9.5367431640625e-07);
+        const truth t29_t31_lost = t27_t31_lost & !((x > -2.649357318878174) & (x < -2.149357318878174));
+        const truth t31_t31_lost = t29_t31_lost & !((x > 1.3993573188781738) & (x < 3.399357318878174));
         const double grad2_better = t2;
-        const int64_t lost = t31_lost;
+        const int64_t lost = t31_t31_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -411,9 +411,9 @@ static SLOW void silu_vjp_carefully_in_double(
         const double t1 = x == INFINITY ? g : g * (x * expit_of_double(-x) + 1.0) * expit;
         const double t2 = x == -INFINITY ? 0.0 : t1;
         const truth t3 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
-        const truth t17_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t3;
+        const truth t17_t17_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t3;
         const double x_better = t2;
-        const int64_t lost = t17_lost;
+        const int64_t lost = t17_t17_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -553,9 +553,9 @@ static SLOW void silu_value_and_grad_carefully_in_double(
         const double x = x_at[i];
         const double expit = expit_of_double(x);
         const double t1 = x == -INFINITY ? 0.0 : x * expit;
-        const truth t16_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
+        const truth t16_t16_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
         const double value_better = t1;
-        const int64_t lost = t16_lost;
+        const int64_t lost = t16_t16_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -574,9 +574,9 @@ static SLOW void silu_value_and_grad_carefully_2_in_double(
         const double expit = expit_of_double(x);
         const double t1 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : (x * expit_of_double(-x) + 1.0) * expit;
         const truth t2 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
-        const truth t18_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
+        const truth t18_t18_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
         const double grad_better = t1;
-        const int64_t lost = t18_lost;
+        const int64_t lost = t18_t18_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

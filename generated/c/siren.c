@@ -27,22 +27,22 @@ static SLOW void siren_value_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double t5 = sin_of_double(t3) * cos_of_double(t4);
         const double t6 = t5 + cos_of_double(t3) * sin_of_double(t4);
         const double t7 = maximum_of_double(t6, -t6);
         const double t8 = maximum_of_double(t5, -t5);
         const double t9 = maximum_of_double(t4, -t4);
-        const truth t17_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
-        const truth t23_lost = t17_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
+        const truth t17_t23_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+        const truth t23_t23_lost = t17_t23_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
         const double value_better = t6;
-        const int64_t lost = t23_lost;
+        const int64_t lost = t23_t23_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -129,24 +129,24 @@ static SLOW void siren_grad_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double omega_0 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double t5 = cos_of_double(t3) * cos_of_double(t4);
         const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
         const double t7 = omega_0 * t6;
         const double t8 = maximum_of_double(t6, -t6);
         const double t9 = maximum_of_double(t5, -t5);
         const double t10 = maximum_of_double(t4, -t4);
-        const truth t18_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
-        const truth t24_lost = t18_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
+        const truth t18_t24_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
+        const truth t24_t24_lost = t18_t24_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
         const double grad_better = t7;
-        const int64_t lost = t24_lost;
+        const int64_t lost = t24_t24_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -236,14 +236,14 @@ static SLOW void siren_grad2_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t2 = twofold_of(call->numbers[0]);
+    const longer t2 = longer_of(call->numbers[0]);
     const double t1 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t3 = twofold_multiply(t2, twofold_of(x));
-        const double t4 = twofold_real(t3);
-        const double t5 = twofold_low(t3);
+        const longer t3 = longer_multiply(t2, longer_of(x));
+        const double t4 = longer_real(t3);
+        const double t5 = longer_low(t3);
         const double sin = sin_of_double(t4);
         const double t6 = sin * cos_of_double(t5);
         const double t7 = t6 + cos_of_double(t4) * sin_of_double(t5);
@@ -251,12 +251,12 @@ static SLOW void siren_grad2_carefully_in_double(
         const double t9 = maximum_of_double(t7, -t7);
         const double t10 = maximum_of_double(t6, -t6);
         const double t11 = maximum_of_double(t5, -t5);
-        const truth t20_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
-        const truth t21_lost = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | t20_lost;
-        const truth t29_lost = (t11 >= 9.50737950171172e+29) & (t11 <= 1.0695801939425686e+30);
-        const truth t30_lost = (t21_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10))) | t29_lost;
+        const truth t20_t30_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
+        const truth t21_t30_lost = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | t20_t30_lost;
+        const truth t29_t30_lost = (t11 >= 9.50737950171172e+29) & (t11 <= 1.0695801939425686e+30);
+        const truth t30_t30_lost = (t21_t30_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10))) | t29_t30_lost;
         const double grad2_better = t8;
-        const int64_t lost = t30_lost;
+        const int64_t lost = t30_t30_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -348,25 +348,25 @@ static SLOW void siren_vjp_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double omega_0 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double g = g_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double t5 = cos_of_double(t3) * cos_of_double(t4);
         const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
         const double t7 = omega_0 * g * t6;
         const double t8 = maximum_of_double(t6, -t6);
         const double t9 = maximum_of_double(t5, -t5);
         const double t10 = maximum_of_double(t4, -t4);
-        const truth t19_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
-        const truth t25_lost = t19_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
+        const truth t19_t25_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
+        const truth t25_t25_lost = t19_t25_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
         const double x_better = t7;
-        const int64_t lost = t25_lost;
+        const int64_t lost = t25_t25_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -471,22 +471,22 @@ static SLOW void siren_value_and_grad_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double t5 = sin_of_double(t3) * cos_of_double(t4);
         const double t6 = t5 + cos_of_double(t3) * sin_of_double(t4);
         const double t7 = maximum_of_double(t6, -t6);
         const double t8 = maximum_of_double(t5, -t5);
         const double t9 = maximum_of_double(t4, -t4);
-        const truth t21_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
-        const truth t27_lost = t21_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
+        const truth t21_t27_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+        const truth t27_t27_lost = t21_t27_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
         const double value_better = t6;
-        const int64_t lost = t27_lost;
+        const int64_t lost = t27_t27_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -499,24 +499,24 @@ static SLOW void siren_value_and_grad_carefully_2_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double omega_0 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double t5 = cos_of_double(t3) * cos_of_double(t4);
         const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
         const double t7 = omega_0 * t6;
         const double t8 = maximum_of_double(t4, -t4);
         const double t9 = maximum_of_double(t6, -t6);
         const double t10 = maximum_of_double(t5, -t5);
-        const truth t36_lost = (t9 < 9.5367431640625e-07 * (0.75 * t10)) | (t9 < 9.5367431640625e-07 * (0.9 * t10));
-        const truth t37_lost = t36_lost | ((t8 >= 9.50737950171172e+29) & (t8 <= 1.0695801939425686e+30));
+        const truth t36_t37_lost = (t9 < 9.5367431640625e-07 * (0.75 * t10)) | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+        const truth t37_t37_lost = t36_t37_lost | ((t8 >= 9.50737950171172e+29) & (t8 <= 1.0695801939425686e+30));
         const double grad_better = t7;
-        const int64_t lost = t37_lost;
+        const int64_t lost = t37_t37_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

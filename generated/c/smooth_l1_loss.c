@@ -13,52 +13,26 @@
 /* ---- smooth_l1_loss_value ---- */
 /* smooth_l1_loss_value for an element at which it loses digits. */
 static SLOW void smooth_l1_loss_value_carefully(
-    const real input, const real target, const pair beta_pair, real *const value_to)
+    const double input, const double target, const longer beta_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(beta_pair);
+    const extended t1 = extended_of_longer(beta_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
     const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
     const extended t4 = extended_negate(t2);
     const extended t5 = extended_real(t2) < extended_real(t4) ? t4 : t2;
     const extended t6 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), t5), t1);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t1, t5))) > R(0.0);
+    const truth t7 = extended_real(extended_sign(extended_subtract(t1, t5))) > 0.0;
     const extended t8 = t7 ? extended_divide(t3, t1) : extended_divide(t6, EXTENDED(2.0, 0.0));
     const real value_better = extended_real(t8);
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* smooth_l1_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void smooth_l1_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double beta = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input - target;
-        const double absolute = absolute_of_double(t1);
-        const double t2 = 2.0 * absolute;
-        const double t3 = t2 - beta;
-        const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
-        const double t15_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t2, -t2));
-        const truth t17_lost = (t2 == INFINITY) | (maximum_of_double(t3, -t3) < t15_lost);
-        const double value_better = t4;
-        const int64_t lost = t17_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
 /* smooth_l1_loss_value (beta=...): from input, target to value; numbers beta, beta_pair */
 KERNEL(smooth_l1_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const real beta = (real)call->numbers[0];
-    const pair beta_pair = pair_of(call->numbers[1]);
+    const double beta = (double)call->numbers[0];
+    const longer beta_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -71,41 +45,25 @@ KERNEL(smooth_l1_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = input - target;
-            const real absolute = absolute_(t1);
-            const real t2 = R(2.0) * absolute;
-            const real t3 = t2 - beta;
-            const real t4 = beta > absolute ? R(0.5) * (t1 * t1) / beta : t3 / R(2.0);
-            const truth t5 = (t2 == INF) | (maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = input - target;
+            const double absolute = absolute_of_double(t1);
+            const double t2 = 2.0 * absolute;
+            const double t3 = t2 - beta;
+            const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
+            const truth t5 = t2 == INFINITY;
+            const double t6 = maximum_of_double(t3, -t3);
+            const double t7 = 0.5 * maximum_of_double(t2, -t2);
+            const truth t8 = t5 | (t6 < t7);
+            const truth t17_t17_lost = t5 | (t6 < 9.5367431640625e-07 * t7);
             const real value_result = t4;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t17_t17_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            smooth_l1_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     smooth_l1_loss_value_carefully(
@@ -120,7 +78,7 @@ KERNEL(smooth_l1_loss_value)
 KERNEL(smooth_l1_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real beta = (real)call->numbers[0];
+    const double beta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -133,12 +91,12 @@ KERNEL(smooth_l1_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
-            const real input_result = beta <= absolute_(t1) ? t2 : g * t1 / beta;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g;
+            const real input_result = beta <= absolute_of_double(t1) ? t2 : g * t1 / beta;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -150,7 +108,7 @@ KERNEL(smooth_l1_loss_vjp)
 KERNEL(smooth_l1_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const real beta = (real)call->numbers[0];
+    const double beta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -163,12 +121,12 @@ KERNEL(smooth_l1_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g;
-            const real target_result = beta <= absolute_(t1) ? t2 : g * (target - input) / beta;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : g) : -g;
+            const real target_result = beta <= absolute_of_double(t1) ? t2 : g * (target - input) / beta;
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -178,52 +136,26 @@ KERNEL(smooth_l1_loss_vjp_target)
 /* ---- smooth_l1_loss_value_and_grad ---- */
 /* smooth_l1_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void smooth_l1_loss_value_and_grad_carefully(
-    const real input, const real target, const pair beta_pair, real *const value_to)
+    const double input, const double target, const longer beta_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(beta_pair);
+    const extended t1 = extended_of_longer(beta_pair);
     const extended t2 = extended_subtract(extended_of(input), extended_of(target));
     const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
     const extended t4 = extended_negate(t2);
     const extended t5 = extended_real(t2) < extended_real(t4) ? t4 : t2;
     const extended t6 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), t5), t1);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t1, t5))) > R(0.0);
+    const truth t7 = extended_real(extended_sign(extended_subtract(t1, t5))) > 0.0;
     const extended t8 = t7 ? extended_divide(t3, t1) : extended_divide(t6, EXTENDED(2.0, 0.0));
     const real value_better = extended_real(t8);
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* smooth_l1_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void smooth_l1_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double beta = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input - target;
-        const double absolute = absolute_of_double(t1);
-        const double t2 = 2.0 * absolute;
-        const double t3 = t2 - beta;
-        const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
-        const double t24_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t2, -t2));
-        const truth t26_lost = (t2 == INFINITY) | (maximum_of_double(t3, -t3) < t24_lost);
-        const double value_better = t4;
-        const int64_t lost = t26_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
 /* smooth_l1_loss_value_and_grad (beta=...): from input, target, g to value, input; numbers beta, beta_pair */
 KERNEL(smooth_l1_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real beta = (real)call->numbers[0];
-    const pair beta_pair = pair_of(call->numbers[1]);
+    const double beta = (double)call->numbers[0];
+    const longer beta_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -240,45 +172,29 @@ KERNEL(smooth_l1_loss_value_and_grad)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real absolute = absolute_(t1);
-            const real t2 = R(2.0) * absolute;
-            const real t3 = t2 - beta;
-            const real t4 = beta > absolute ? R(0.5) * (t1 * t1) / beta : t3 / R(2.0);
-            const real t5 = beta <= absolute ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : g * t1 / beta;
-            const truth t6 = (t2 == INF) | (maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double absolute = absolute_of_double(t1);
+            const double t2 = 2.0 * absolute;
+            const double t3 = t2 - beta;
+            const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
+            const double t5 = beta <= absolute ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g) : g * t1 / beta;
+            const truth t6 = t2 == INFINITY;
+            const double t7 = maximum_of_double(t3, -t3);
+            const double t8 = 0.5 * maximum_of_double(t2, -t2);
+            const truth t9 = t6 | (t7 < t8);
+            const truth t26_t26_lost = t6 | (t7 < 9.5367431640625e-07 * t8);
             const real value_result = t4;
             const real input_result = t5;
-            const flag carefully_here = t6;
+            const flag carefully_here = SYMDL_DOUBLE ? t9 : t26_t26_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            smooth_l1_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     smooth_l1_loss_value_and_grad_carefully(
@@ -294,7 +210,7 @@ KERNEL(smooth_l1_loss_value_and_grad)
 KERNEL(smooth_l1_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const real beta = (real)call->numbers[0];
+    const double beta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -309,12 +225,12 @@ KERNEL(smooth_l1_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real t1 = input == input ? (beta <= absolute_(input - target) ? R(0.0) : g * v / beta) : input;
-            const real input_result = target == target ? t1 : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = beta <= absolute_of_double(input - target) ? 0.0 : g * v / beta;
+            const real input_result = target == target ? (input == input ? t1 : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -326,7 +242,7 @@ KERNEL(smooth_l1_loss_hvp)
 KERNEL(smooth_l1_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real beta = (real)call->numbers[0];
+    const double beta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -339,11 +255,11 @@ KERNEL(smooth_l1_loss_hess_diag)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input == input ? (beta <= absolute_(input - target) ? R(0.0) : g / beta) : input;
-            const real input_result = target == target ? t1 : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = beta <= absolute_of_double(input - target) ? 0.0 : g / beta;
+            const real input_result = target == target ? (input == input ? t1 : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -365,9 +281,9 @@ KERNEL(smooth_l1_loss_value_beta_0)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real value_result = absolute_(input - target);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real value_result = absolute_of_double(input - target);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -391,11 +307,11 @@ KERNEL(smooth_l1_loss_vjp_beta_0)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = input == input ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g) : input;
             const real input_result = target == target ? t2 : target;
             input_to[i] = input_result;
         }
@@ -420,11 +336,11 @@ KERNEL(smooth_l1_loss_vjp_target_beta_0)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g) : input;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = input == input ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : g) : -g) : input;
             const real target_result = target == target ? t2 : target;
             target_to[i] = target_result;
         }
@@ -451,13 +367,13 @@ KERNEL(smooth_l1_loss_value_and_grad_beta_0)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input - target;
-            const real absolute = absolute_(t1);
-            const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
-            const real t3 = target == target ? t2 : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double absolute = absolute_of_double(t1);
+            const double t2 = input == input ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g) : input;
+            const double t3 = target == target ? t2 : target;
             const real value_result = absolute;
             const real input_result = t3;
             value_to[i] = value_result;
@@ -483,9 +399,9 @@ KERNEL(smooth_l1_loss_hvp_beta_0)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

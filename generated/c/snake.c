@@ -32,26 +32,26 @@ static SLOW void snake_value_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double a = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double sin = sin_of_double(t4);
         const double t5 = sin_of_double(t3) * cos_of_double(t4) + cos_of_double(t3) * sin;
         const double t6 = x + t5 * t5 / a;
         const double t7 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t6;
         const double t8 = maximum_of_double(t6, -t6);
         const double t9 = maximum_of_double(x, -x);
-        const truth t18_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
-        const truth t25_lost = t18_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
-        const truth t31_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
-        const truth t32_lost = (t25_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t31_lost;
+        const truth t18_t32_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
+        const truth t25_t32_lost = t18_t32_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
+        const truth t31_t32_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
+        const truth t32_t32_lost = (t25_t32_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t31_t32_lost;
         const double value_better = t7;
-        const int64_t lost = t32_lost;
+        const int64_t lost = t32_t32_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -145,13 +145,13 @@ static SLOW void snake_grad_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double cos = cos_of_double(t3);
         const double cos_2 = cos_of_double(t4);
         const double t5 = cos * cos_2;
@@ -165,15 +165,15 @@ static SLOW void snake_grad_carefully_in_double(
         const double t11 = maximum_of_double(t5, -t5);
         const double t12 = maximum_of_double(t8, -t8);
         const double t13 = maximum_of_double(t7, -t7);
-        const truth t17_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t25_lost = t10 < 9.5367431640625e-07 * (0.75 * t11);
-        const truth t26_lost = (t17_lost | (t9 < 7.152557373046875e-07)) | t25_lost;
-        const truth t33_lost = t26_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
-        const truth t36_lost = t33_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-        const truth t39_lost = t36_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t45_lost = t39_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
+        const truth t17_t45_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t19_t45_lost = t17_t45_lost | (t9 < 7.152557373046875e-07);
+        const truth t26_t45_lost = t19_t45_lost | (t10 < 9.5367431640625e-07 * (0.75 * t11));
+        const truth t33_t45_lost = t26_t45_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
+        const truth t36_t45_lost = t33_t45_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+        const truth t39_t45_lost = t36_t45_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+        const truth t45_t45_lost = t39_t45_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
         const double grad_better = t9;
-        const int64_t lost = t45_lost;
+        const int64_t lost = t45_t45_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -276,14 +276,14 @@ static SLOW void snake_grad2_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t2 = twofold_of(call->numbers[0]);
+    const longer t2 = longer_of(call->numbers[0]);
     const double t1 = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t3 = twofold_multiply(t2, twofold_of(x));
-        const double t4 = twofold_real(t3);
-        const double t5 = twofold_low(t3);
+        const longer t3 = longer_multiply(t2, longer_of(x));
+        const double t4 = longer_real(t3);
+        const double t5 = longer_low(t3);
         const double sin = sin_of_double(t4);
         const double cos = cos_of_double(t5);
         const double t6 = sin * cos;
@@ -300,16 +300,16 @@ static SLOW void snake_grad2_carefully_in_double(
         const double t15 = maximum_of_double(t8, -t8);
         const double t16 = maximum_of_double(t7, -t7);
         const double t17 = maximum_of_double(t6, -t6);
-        const truth t20_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t27_lost = t20_lost | (t12 < 9.5367431640625e-07 * (0.5 * t13));
-        const truth t34_lost = t27_lost | (t14 < 9.5367431640625e-07 * (0.5 * t15));
-        const truth t41_lost = t34_lost | (t16 < 9.5367431640625e-07 * (0.5 * t17));
-        const truth t44_lost = t41_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t47_lost = t44_lost | (t14 < 9.5367431640625e-07 * (0.9 * t15));
-        const truth t50_lost = t47_lost | (t16 < 9.5367431640625e-07 * (0.9 * t17));
-        const truth t56_lost = t50_lost | ((cos >= -0.65625) & (cos <= -0.5625));
+        const truth t20_t56_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t27_t56_lost = t20_t56_lost | (t12 < 9.5367431640625e-07 * (0.5 * t13));
+        const truth t34_t56_lost = t27_t56_lost | (t14 < 9.5367431640625e-07 * (0.5 * t15));
+        const truth t41_t56_lost = t34_t56_lost | (t16 < 9.5367431640625e-07 * (0.5 * t17));
+        const truth t44_t56_lost = t41_t56_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+        const truth t47_t56_lost = t44_t56_lost | (t14 < 9.5367431640625e-07 * (0.9 * t15));
+        const truth t50_t56_lost = t47_t56_lost | (t16 < 9.5367431640625e-07 * (0.9 * t17));
+        const truth t56_t56_lost = t50_t56_lost | ((cos >= -0.65625) & (cos <= -0.5625));
         const double grad2_better = t11;
-        const int64_t lost = t56_lost;
+        const int64_t lost = t56_t56_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -415,14 +415,14 @@ static SLOW void snake_vjp_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double g = g_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double cos = cos_of_double(t3);
         const double cos_2 = cos_of_double(t4);
         const double t5 = cos * cos_2;
@@ -437,15 +437,15 @@ static SLOW void snake_vjp_carefully_in_double(
         const double t12 = maximum_of_double(t5, -t5);
         const double t13 = maximum_of_double(t8, -t8);
         const double t14 = maximum_of_double(t7, -t7);
-        const truth t18_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t26_lost = t11 < 9.5367431640625e-07 * (0.75 * t12);
-        const truth t27_lost = (t18_lost | (t9 < 7.152557373046875e-07)) | t26_lost;
-        const truth t34_lost = t27_lost | (t13 < 9.5367431640625e-07 * (0.75 * t14));
-        const truth t37_lost = t34_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-        const truth t40_lost = t37_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
-        const truth t46_lost = t40_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
+        const truth t18_t46_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t20_t46_lost = t18_t46_lost | (t9 < 7.152557373046875e-07);
+        const truth t27_t46_lost = t20_t46_lost | (t11 < 9.5367431640625e-07 * (0.75 * t12));
+        const truth t34_t46_lost = t27_t46_lost | (t13 < 9.5367431640625e-07 * (0.75 * t14));
+        const truth t37_t46_lost = t34_t46_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+        const truth t40_t46_lost = t37_t46_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
+        const truth t46_t46_lost = t40_t46_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
         const double x_better = t10;
-        const int64_t lost = t46_lost;
+        const int64_t lost = t46_t46_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -567,26 +567,26 @@ static SLOW void snake_value_and_grad_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double a = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double sin = sin_of_double(t4);
         const double t5 = sin_of_double(t3) * cos_of_double(t4) + cos_of_double(t3) * sin;
         const double t6 = x + t5 * t5 / a;
         const double t7 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t6;
         const double t8 = maximum_of_double(t6, -t6);
         const double t9 = maximum_of_double(x, -x);
-        const truth t24_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
-        const truth t31_lost = t24_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
-        const truth t37_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
-        const truth t38_lost = (t31_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t37_lost;
+        const truth t24_t38_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
+        const truth t31_t38_lost = t24_t38_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
+        const truth t37_t38_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
+        const truth t38_t38_lost = (t31_t38_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t37_t38_lost;
         const double value_better = t7;
-        const int64_t lost = t38_lost;
+        const int64_t lost = t38_t38_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -599,13 +599,13 @@ static SLOW void snake_value_and_grad_carefully_2_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double sin = sin_of_double(t3);
         const double cos = cos_of_double(t4);
         const double t5 = sin * cos;
@@ -619,15 +619,15 @@ static SLOW void snake_value_and_grad_carefully_2_in_double(
         const double t11 = maximum_of_double(t7, -t7);
         const double t12 = maximum_of_double(t6, -t6);
         const double t13 = maximum_of_double(t5, -t5);
-        const truth t24_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t46_lost = t10 < 9.5367431640625e-07 * (0.75 * t11);
-        const truth t47_lost = (t24_lost | (t9 < 7.152557373046875e-07)) | t46_lost;
-        const truth t54_lost = t47_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
-        const truth t57_lost = t54_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-        const truth t60_lost = t57_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t66_lost = t60_lost | ((cos >= -0.65625) & (cos <= -0.5625));
+        const truth t24_t66_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
+        const truth t40_t66_lost = t24_t66_lost | (t9 < 7.152557373046875e-07);
+        const truth t47_t66_lost = t40_t66_lost | (t10 < 9.5367431640625e-07 * (0.75 * t11));
+        const truth t54_t66_lost = t47_t66_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
+        const truth t57_t66_lost = t54_t66_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+        const truth t60_t66_lost = t57_t66_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+        const truth t66_t66_lost = t60_t66_lost | ((cos >= -0.65625) & (cos <= -0.5625));
         const double grad_better = t9;
-        const int64_t lost = t66_lost;
+        const int64_t lost = t66_t66_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

@@ -30,15 +30,15 @@ static SLOW void softplus_value_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double beta = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
         const double softplus = softplus_of_double(t3);
-        const double t4 = (softplus + expit_of_double(t3) * twofold_low(t2)) / beta;
+        const double t4 = (softplus + expit_of_double(t3) * longer_low(t2)) / beta;
         const truth t5 = softplus == INFINITY;
         const double value_better = t4;
         const int64_t lost = t5;
@@ -208,15 +208,15 @@ static SLOW void softplus_value_and_grad_carefully_in_double(
     const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
 {
     (void)call;
-    const twofold t1 = twofold_of(call->numbers[0]);
+    const longer t1 = longer_of(call->numbers[0]);
     const double beta = (double)call->numbers[1];
     #pragma omp simd
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
-        const twofold t2 = twofold_multiply(t1, twofold_of(x));
-        const double t3 = twofold_real(t2);
+        const longer t2 = longer_multiply(t1, longer_of(x));
+        const double t3 = longer_real(t2);
         const double softplus = softplus_of_double(t3);
-        const double t4 = (softplus + expit_of_double(t3) * twofold_low(t2)) / beta;
+        const double t4 = (softplus + expit_of_double(t3) * longer_low(t2)) / beta;
         const truth t5 = softplus == INFINITY;
         const double value_better = t4;
         const int64_t lost = t5;

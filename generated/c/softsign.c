@@ -53,10 +53,10 @@ static SLOW void softsign_grad_carefully_in_double(
         const double x = x_at[i];
         const double t1 = absolute_of_double(x) + 1.0;
         const double t2 = 1.0 / (t1 * t1);
-        const truth t7_lost = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178);
-        const truth t8_lost = (t2 < 4.909093465297727e-91) & t7_lost;
+        const truth t7_t8_lost = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178);
+        const truth t8_t8_lost = (t2 < 4.909093465297727e-91) & t7_t8_lost;
         const double grad_better = t2;
-        const int64_t lost = t8_lost;
+        const int64_t lost = t8_t8_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -187,10 +187,10 @@ static SLOW void softsign_value_and_grad_carefully_in_double(
         const double x = x_at[i];
         const double t1 = absolute_of_double(x) + 1.0;
         const double t2 = 1.0 / (t1 * t1);
-        const truth t12_lost = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178);
-        const truth t13_lost = (t2 < 4.909093465297727e-91) & t12_lost;
+        const truth t12_t13_lost = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178);
+        const truth t13_t13_lost = (t2 < 4.909093465297727e-91) & t12_t13_lost;
         const double grad_better = t2;
-        const int64_t lost = t13_lost;
+        const int64_t lost = t13_t13_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

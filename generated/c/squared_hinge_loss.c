@@ -13,50 +13,23 @@
 /* ---- squared_hinge_loss_value ---- */
 /* squared_hinge_loss_value for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_value_carefully(
-    const real input, const real target, const pair margin_pair, real *const value_to)
+    const double input, const double target, const longer margin_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_multiply(extended_of(input), extended_of(target));
     const extended t3 = extended_subtract(t1, t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= 0.0;
     const real value_better = extended_real(t4 ? EXTENDED(0.0, 0.0) : extended_multiply(t3, t3));
     if (value_better == value_better) *value_to = value_better;
 }
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t11 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin;
-        const double t4 = t3 >= 0.0 ? 0.0 : t2 * t2;
-        const double t17_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
-        const truth t12_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t11;
-        const truth t19_lost = t12_lost | (maximum_of_double(t3, -t3) < t17_lost);
-        const double value_better = t4;
-        const int64_t lost = t19_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* squared_hinge_loss_value: from input, target to value; numbers margin, t11, margin_pair */
 KERNEL(squared_hinge_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const real margin = (real)call->numbers[0];
-    const real t11 = (real)call->numbers[1];
-    const pair margin_pair = pair_of(call->numbers[2]);
+    const double margin = (double)call->numbers[0];
+    const double t11 = (double)call->numbers[1];
+    const longer margin_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -69,40 +42,24 @@ KERNEL(squared_hinge_loss_value)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real t1 = input * target;
-            const real t2 = margin - t1;
-            const real t3 = t1 - margin;
-            const real t4 = t3 >= R(0.0) ? R(0.0) : t2 * t2;
-            const truth t5 = (maximum_(t2, -t2) < t11) | (maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1));
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = input * target;
+            const double t2 = margin - t1;
+            const double t3 = t1 - margin;
+            const double t4 = t3 >= 0.0 ? 0.0 : t2 * t2;
+            const double t5 = maximum_of_double(t2, -t2);
+            const double t6 = maximum_of_double(t3, -t3);
+            const double t7 = 0.5 * maximum_of_double(t1, -t1);
+            const truth t8 = (t5 < t11) | (t6 < t7);
+            const truth t19_t19_lost = (t5 < 9.5367431640625e-07 * t11) | (t6 < 9.5367431640625e-07 * t7);
             const real value_result = t4;
-            const flag carefully_here = t5;
+            const flag carefully_here = SYMDL_DOUBLE ? t8 : t19_t19_lost;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squared_hinge_loss_value_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_value_carefully(
@@ -115,50 +72,25 @@ KERNEL(squared_hinge_loss_value)
 /* ---- squared_hinge_loss_vjp ---- */
 /* squared_hinge_loss_vjp for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_vjp_carefully(
-    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(extended_of(input), t2);
     const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
-    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
-    const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    const extended t5 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
+    const truth t6 = extended_real(extended_sign(extended_subtract(t3, t1))) >= 0.0;
+    const real input_better = extended_real(t6 ? EXTENDED(0.0, 0.0) : t5);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t14 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
-        const truth t15_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t14;
-        const double input_better = t3;
-        const int64_t lost = t15_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* squared_hinge_loss_vjp: from input, target, g to input; numbers margin, t14, margin_pair */
 KERNEL(squared_hinge_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real margin = (real)call->numbers[0];
-    const real t14 = (real)call->numbers[1];
-    const pair margin_pair = pair_of(call->numbers[2]);
+    const double margin = (double)call->numbers[0];
+    const double t14 = (double)call->numbers[1];
+    const longer margin_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -173,42 +105,22 @@ KERNEL(squared_hinge_loss_vjp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = margin - t1;
-            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * t2);
-            const truth t4 = maximum_(t2, -t2) < t14;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = margin - t1;
+            const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
+            const double t4 = maximum_of_double(t2, -t2);
+            const truth t5 = t4 < t14;
+            const truth t15_t15_lost = t4 < 9.5367431640625e-07 * t14;
             const real input_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t15_t15_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squared_hinge_loss_vjp_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_vjp_carefully(
@@ -221,50 +133,25 @@ KERNEL(squared_hinge_loss_vjp)
 /* ---- squared_hinge_loss_vjp_target ---- */
 /* squared_hinge_loss_vjp_target for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_vjp_target_carefully(
-    const real input, const real target, const real g, const pair margin_pair, real *const target_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const target_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_of(input);
     const extended t3 = extended_multiply(t2, extended_of(target));
     const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
-    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
-    const real target_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    const extended t5 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
+    const truth t6 = extended_real(extended_sign(extended_subtract(t3, t1))) >= 0.0;
+    const real target_better = extended_real(t6 ? EXTENDED(0.0, 0.0) : t5);
     if (target_better == target_better) *target_to = target_better;
 }
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_vjp_target in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_vjp_target_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const target_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t14 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * input * t2);
-        const truth t15_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t14;
-        const double target_better = t3;
-        const int64_t lost = t15_lost;
-        target_to[i] = target_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* squared_hinge_loss_vjp_target: from input, target, g to target; numbers margin, t14, margin_pair */
 KERNEL(squared_hinge_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const real margin = (real)call->numbers[0];
-    const real t14 = (real)call->numbers[1];
-    const pair margin_pair = pair_of(call->numbers[2]);
+    const double margin = (double)call->numbers[0];
+    const double t14 = (double)call->numbers[1];
+    const longer margin_pair = longer_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -279,42 +166,22 @@ KERNEL(squared_hinge_loss_vjp_target)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = margin - t1;
-            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * t2);
-            const truth t4 = maximum_(t2, -t2) < t14;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = margin - t1;
+            const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * input * t2);
+            const double t4 = maximum_of_double(t2, -t2);
+            const truth t5 = t4 < t14;
+            const truth t15_t15_lost = t4 < 9.5367431640625e-07 * t14;
             const real target_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t5 : t15_t15_lost;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double target_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squared_hinge_loss_vjp_target_carefully_in_double(
-                call, found, input_some, target_some, g_some, target_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && target_out_some[k] == target_out_some[k]) target_to[i] = (real)target_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_vjp_target_carefully(
@@ -327,90 +194,38 @@ KERNEL(squared_hinge_loss_vjp_target)
 /* ---- squared_hinge_loss_value_and_grad ---- */
 /* squared_hinge_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_value_and_grad_carefully(
-    const real input, const real target, const pair margin_pair, real *const value_to)
+    const double input, const double target, const longer margin_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_multiply(extended_of(input), extended_of(target));
     const extended t3 = extended_subtract(t1, t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= 0.0;
     const real value_better = extended_real(t4 ? EXTENDED(0.0, 0.0) : extended_multiply(t3, t3));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* squared_hinge_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_value_and_grad_carefully_2(
-    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(margin_pair);
+    const extended t1 = extended_of_longer(margin_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(extended_of(input), t2);
     const extended t4 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), extended_of(g)), t2);
-    const truth t5 = extended_real(extended_sign(extended_subtract(t3, t1))) >= R(0.0);
-    const extended t6 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
-    const real input_better = extended_real(t5 ? EXTENDED(0.0, 0.0) : t6);
+    const extended t5 = extended_negate(extended_multiply(t4, extended_subtract(t1, t3)));
+    const truth t6 = extended_real(extended_sign(extended_subtract(t3, t1))) >= 0.0;
+    const real input_better = extended_real(t6 ? EXTENDED(0.0, 0.0) : t5);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t16 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin;
-        const double t4 = t3 >= 0.0 ? 0.0 : t2 * t2;
-        const double t22_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
-        const truth t17_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t16;
-        const truth t24_lost = t17_lost | (maximum_of_double(t3, -t3) < t22_lost);
-        const double value_better = t4;
-        const int64_t lost = t24_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    const double t25 = (double)call->numbers[2];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = margin - t1;
-        const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
-        const truth t26_lost = maximum_of_double(t2, -t2) < 9.5367431640625e-07 * t25;
-        const double input_better = t3;
-        const int64_t lost = t26_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* squared_hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin, t16, t25, margin_pair */
 KERNEL(squared_hinge_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real margin = (real)call->numbers[0];
-    const real t16 = (real)call->numbers[1];
-    const real t25 = (real)call->numbers[2];
-    const pair margin_pair = pair_of(call->numbers[3]);
+    const double margin = (double)call->numbers[0];
+    const double t16 = (double)call->numbers[1];
+    const double t25 = (double)call->numbers[2];
+    const longer margin_pair = longer_of(call->numbers[3]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -428,22 +243,26 @@ KERNEL(squared_hinge_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = margin - t1;
-            const real t3 = t1 - margin;
-            const truth t4 = t3 >= R(0.0);
-            const real t5 = t4 ? R(0.0) : t2 * t2;
-            const real t6 = t4 ? R(0.0) : -(R(2.0) * g * target * t2);
-            const real t7 = maximum_(t2, -t2);
-            const truth t8 = (t7 < t16) | (maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1));
-            const truth t9 = t7 < t25;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = margin - t1;
+            const double t3 = t1 - margin;
+            const truth t4 = t3 >= 0.0;
+            const double t5 = t4 ? 0.0 : t2 * t2;
+            const double t6 = t4 ? 0.0 : -(2.0 * g * target * t2);
+            const double t7 = maximum_of_double(t2, -t2);
+            const double t8 = maximum_of_double(t3, -t3);
+            const double t9 = 0.5 * maximum_of_double(t1, -t1);
+            const truth t10 = (t7 < t16) | (t8 < t9);
+            const truth t11 = t7 < t25;
+            const truth t24_t24_lost = (t7 < 9.5367431640625e-07 * t16) | (t8 < 9.5367431640625e-07 * t9);
+            const truth t26_t26_lost = t7 < 9.5367431640625e-07 * t25;
             const real value_result = t5;
             const real input_result = t6;
-            const flag carefully_here = t8;
-            const flag carefully_2_here = t9;
+            const flag carefully_here = SYMDL_DOUBLE ? t10 : t24_t24_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t11 : t26_t26_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -452,54 +271,12 @@ KERNEL(squared_hinge_loss_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squared_hinge_loss_value_and_grad_carefully_in_double(
-                call, found, input_some, target_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], margin_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            squared_hinge_loss_value_and_grad_carefully_2_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     squared_hinge_loss_value_and_grad_carefully_2(
@@ -513,50 +290,24 @@ KERNEL(squared_hinge_loss_value_and_grad)
 /* ---- squared_hinge_loss_hvp ---- */
 /* squared_hinge_loss_hvp for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v, const pair margin_pair, real *const input_to)
+    const double input, const double target, const double g, const double v, const longer margin_pair, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(g));
     const extended t3 = extended_of(input);
-    const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_pair(margin_pair));
+    const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_longer(margin_pair));
     const extended t5 = extended_multiply(extended_multiply(t2, extended_of(v)), extended_multiply(t1, t1));
-    const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t6 = extended_real(extended_sign(t4)) >= 0.0 ? EXTENDED(0.0, 0.0) : t5;
     const real input_better = extended_real(input == input ? t6 : t3);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_hvp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_hvp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, const double *const v_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double v = v_at[i];
-        const double t1 = input * target;
-        const double t2 = t1 - margin;
-        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * v * (target * target)) : input;
-        const double t15_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t16_lost = maximum_of_double(t2, -t2) < t15_lost;
-        const double input_better = t3;
-        const int64_t lost = t16_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* squared_hinge_loss_hvp: from input, target, g, v to input; numbers margin, margin_pair */
 KERNEL(squared_hinge_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const real margin = (real)call->numbers[0];
-    const pair margin_pair = pair_of(call->numbers[1]);
+    const double margin = (double)call->numbers[0];
+    const longer margin_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -573,46 +324,24 @@ KERNEL(squared_hinge_loss_hvp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real v = v_at[i];
-            const real t1 = input * target;
-            const real t2 = t1 - margin;
-            const real t3 = t2 >= R(0.0) ? R(0.0) : R(2.0) * g * v * (target * target);
-            const real t4 = input == input ? t3 : input;
-            const truth t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
-            const real input_result = t4;
-            const flag carefully_here = t5;
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = input * target;
+            const double t2 = t1 - margin;
+            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * v * (target * target)) : input;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t6 = t4 < t5;
+            const truth t16_t16_lost = t4 < 9.5367431640625e-07 * t5;
+            const real input_result = t3;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t16_t16_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double v_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                v_some[found] = v_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squared_hinge_loss_hvp_carefully_in_double(
-                call, found, input_some, target_some, g_some, v_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_hvp_carefully(
@@ -625,49 +354,24 @@ KERNEL(squared_hinge_loss_hvp)
 /* ---- squared_hinge_loss_hess_diag ---- */
 /* squared_hinge_loss_hess_diag for an element at which it loses digits. */
 static SLOW void squared_hinge_loss_hess_diag_carefully(
-    const real input, const real target, const real g, const pair margin_pair, real *const input_to)
+    const double input, const double target, const double g, const longer margin_pair, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_of(g));
     const extended t3 = extended_of(input);
-    const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_pair(margin_pair));
+    const extended t4 = extended_subtract(extended_multiply(t3, t1), extended_of_longer(margin_pair));
     const extended t5 = extended_multiply(t2, extended_multiply(t1, t1));
-    const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t6 = extended_real(extended_sign(t4)) >= 0.0 ? EXTENDED(0.0, 0.0) : t5;
     const real input_better = extended_real(input == input ? t6 : t3);
     if (input_better == input_better) *input_to = input_better;
 }
-
-#if !SYMDL_DOUBLE
-/* squared_hinge_loss_hess_diag in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squared_hinge_loss_hess_diag_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const input_at, const double *const target_at, const double *const g_at, double *const input_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double margin = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double input = input_at[i];
-        const double target = target_at[i];
-        const double g = g_at[i];
-        const double t1 = input * target;
-        const double t2 = t1 - margin;
-        const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * (target * target)) : input;
-        const double t14_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t15_lost = maximum_of_double(t2, -t2) < t14_lost;
-        const double input_better = t3;
-        const int64_t lost = t15_lost;
-        input_to[i] = input_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
 
 /* squared_hinge_loss_hess_diag: from input, target, g to input; numbers margin, margin_pair */
 KERNEL(squared_hinge_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
-    const real margin = (real)call->numbers[0];
-    const pair margin_pair = pair_of(call->numbers[1]);
+    const double margin = (double)call->numbers[0];
+    const longer margin_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -682,42 +386,23 @@ KERNEL(squared_hinge_loss_hess_diag)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const real input = input_at[i];
-            const real target = target_at[i];
-            const real g = g_at[i];
-            const real t1 = input * target;
-            const real t2 = t1 - margin;
-            const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target)) : input;
-            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const double t2 = t1 - margin;
+            const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * (target * target)) : input;
+            const double t4 = maximum_of_double(t2, -t2);
+            const double t5 = 0.75 * maximum_of_double(t1, -t1);
+            const truth t6 = t4 < t5;
+            const truth t15_t15_lost = t4 < 9.5367431640625e-07 * t5;
             const real input_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = SYMDL_DOUBLE ? t6 : t15_t15_lost;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double input_some[BLOCK];
-            double target_some[BLOCK];
-            double g_some[BLOCK];
-            double input_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                input_some[found] = input_at[i];
-                target_some[found] = target_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squared_hinge_loss_hess_diag_carefully_in_double(
-                call, found, input_some, target_some, g_some, input_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && input_out_some[k] == input_out_some[k]) input_to[i] = (real)input_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squared_hinge_loss_hess_diag_carefully(

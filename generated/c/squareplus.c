@@ -35,9 +35,9 @@ static SLOW void squareplus_value_carefully_in_double(
         const double x = x_at[i];
         const double hypsum = hypsum_of_double(x, sqrt_1);
         const double t1 = 0.5 * hypsum;
-        const truth t4_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
+        const truth t4_t4_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
         const double value_better = t1;
-        const int64_t lost = t4_lost;
+        const int64_t lost = t4_t4_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -126,9 +126,9 @@ static SLOW void squareplus_grad_carefully_in_double(
         const double t1 = 0.5 * hypsum_of_double(x, sqrt_1);
         const double t2 = t1 / hypot_of_double(x, sqrt_1);
         const double t3 = x >= 8.507059173023462e+37 ? 1.0 : t2;
-        const truth t7_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
+        const truth t7_t7_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
         const double grad_better = t3;
-        const int64_t lost = t7_lost;
+        const int64_t lost = t7_t7_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -280,9 +280,9 @@ static SLOW void squareplus_value_and_grad_carefully_in_double(
         const double x = x_at[i];
         const double hypsum = hypsum_of_double(x, sqrt_1);
         const double t1 = 0.5 * hypsum;
-        const truth t7_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
+        const truth t7_t7_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
         const double value_better = t1;
-        const int64_t lost = t7_lost;
+        const int64_t lost = t7_t7_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -302,9 +302,9 @@ static SLOW void squareplus_value_and_grad_carefully_2_in_double(
         const double t1 = 0.5 * hypsum_of_double(x, sqrt_1);
         const double t2 = t1 / hypot_of_double(x, sqrt_1);
         const double t3 = x >= 8.507059173023462e+37 ? 1.0 : t2;
-        const truth t10_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
+        const truth t10_t10_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
         const double grad_better = t3;
-        const int64_t lost = t10_lost;
+        const int64_t lost = t10_t10_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }

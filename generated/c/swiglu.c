@@ -39,10 +39,10 @@ static SLOW void swiglu_value_carefully_in_double(
         const double t1 = a * b;
         const double t2 = t1 * expit;
         const truth t3 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t17_lost = (maximum_of_double(t1, -t1) == INFINITY) | (expit < 4.909093465297727e-91);
-        const truth t19_lost = t17_lost & !((b == -INFINITY) & t3);
+        const truth t17_t19_lost = (maximum_of_double(t1, -t1) == INFINITY) | (expit < 4.909093465297727e-91);
+        const truth t19_t19_lost = t17_t19_lost & !((b == -INFINITY) & t3);
         const double value_better = t2;
-        const int64_t lost = t19_lost;
+        const int64_t lost = t19_t19_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -186,9 +186,9 @@ static SLOW void swiglu_vjp_carefully_in_double(
         const double expit = expit_of_double(b);
         const double t1 = a == a ? b * g * expit : a;
         const truth t2 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t24_lost = (expit < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
+        const truth t24_t24_lost = (expit < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
         const double a_better = t1;
-        const int64_t lost = t24_lost;
+        const int64_t lost = t24_t24_lost;
         a_to[i] = a_better;
         lost_at[i] = lost;
     }
@@ -216,12 +216,12 @@ static SLOW void swiglu_vjp_carefully_2_in_double(
         const truth t6 = maximum_of_double(a, -a) == INFINITY;
         const truth t7 = maximum_of_double(b, t1) == INFINITY;
         const double t8 = maximum_of_double(t4, -t4);
-        const truth t33_lost = t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
-        const truth t34_lost = (maximum_of_double(t2, -t2) == INFINITY) | t33_lost;
-        const truth t38_lost = (t34_lost | (expit_2 < 4.909093465297727e-91)) | (t8 == INFINITY);
-        const truth t41_lost = (t38_lost | (expit < 4.909093465297727e-91)) & !((t6 | t7) & !(t6 & t7));
+        const truth t33_t41_lost = t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
+        const truth t34_t41_lost = (maximum_of_double(t2, -t2) == INFINITY) | t33_t41_lost;
+        const truth t38_t41_lost = (t34_t41_lost | (expit_2 < 4.909093465297727e-91)) | (t8 == INFINITY);
+        const truth t41_t41_lost = (t38_t41_lost | (expit < 4.909093465297727e-91)) & !((t6 | t7) & !(t6 & t7));
         const double b_better = t5;
-        const int64_t lost = t41_lost;
+        const int64_t lost = t41_t41_lost;
         b_to[i] = b_better;
         lost_at[i] = lost;
     }
@@ -243,9 +243,9 @@ static SLOW void swiglu_vjp_far_2_in_double(
         const double t2 = g * (a * b * expit_of_double(t1) + a) * expit_of_double(b);
         const truth t3 = maximum_of_double(a, -a) == INFINITY;
         const truth t4 = maximum_of_double(b, t1) == INFINITY;
-        const truth t21_lost = (t3 | t4) & !(t3 & t4);
+        const truth t21_t21_lost = (t3 | t4) & !(t3 & t4);
         const double b_better = t2;
-        const int64_t lost = t21_lost;
+        const int64_t lost = t21_t21_lost;
         b_to[i] = b_better;
         lost_at[i] = lost;
     }

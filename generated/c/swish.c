@@ -50,13 +50,13 @@ static SLOW void swish_value_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
         const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
-        const truth t16_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
+        const truth t16_t16_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
         const double value_better = t3;
-        const int64_t lost = t16_lost;
+        const int64_t lost = t16_t16_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -73,10 +73,10 @@ static SLOW void swish_value_far_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
         const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
         const truth t4 = maximum_of_double(x, -x) == INFINITY;
         const double value_better = t3;
         const int64_t lost = t4;
@@ -227,20 +227,20 @@ static SLOW void swish_grad_carefully_in_double(
         const double x = x_at[i];
         const double beta = beta_at[i];
         const double t1 = beta * x;
-        const twofold t2 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double expit = expit_of_double(-t3);
         const double expit_2 = expit_of_double(t3);
         const double t5 = expit * expit_2;
         const double t6 = t1 * (expit + t5 * -t4) + 1.0;
         const double t7 = t6 * (expit_2 + t5 * t4);
-        const truth t22_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
-        const truth t24_lost = t22_lost | (expit_2 < 4.909093465297727e-91);
-        const truth t28_lost = t24_lost | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t30_lost = t28_lost & !(maximum_of_double(x, -x) == INFINITY);
+        const truth t22_t30_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
+        const truth t24_t30_lost = t22_t30_lost | (expit_2 < 4.909093465297727e-91);
+        const truth t28_t30_lost = t24_t30_lost | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t30_t30_lost = t28_t30_lost & !(maximum_of_double(x, -x) == INFINITY);
         const double grad_better = t7;
-        const int64_t lost = t30_lost;
+        const int64_t lost = t30_t30_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -257,9 +257,9 @@ static SLOW void swish_grad_far_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(-t2);
         const double expit_2 = expit_of_double(t2);
         const double t4 = expit * expit_2;
@@ -408,9 +408,9 @@ static SLOW void swish_grad2_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(t2);
         const double expit_2 = expit_of_double(-t2);
         const double t4 = expit * expit_2;
@@ -421,11 +421,11 @@ static SLOW void swish_grad2_carefully_in_double(
         const double t9 = t8 - x * (beta * beta) * t5;
         const double t10 = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t9 * t5 * t6;
         const double t11 = maximum_of_double(t8, -t8);
-        const truth t33_lost = maximum_of_double(t9, -t9) < 9.5367431640625e-07 * (0.5 * t11);
-        const truth t38_lost = t33_lost | (t11 < 9.5367431640625e-07 * (0.5 * maximum_of_double(t7, -t7)));
-        const truth t42_lost = (t38_lost | (expit_2 < 4.909093465297727e-91)) | (expit < 4.909093465297727e-91);
+        const truth t33_t42_lost = maximum_of_double(t9, -t9) < 9.5367431640625e-07 * (0.5 * t11);
+        const truth t38_t42_lost = t33_t42_lost | (t11 < 9.5367431640625e-07 * (0.5 * maximum_of_double(t7, -t7)));
+        const truth t42_t42_lost = (t38_t42_lost | (expit_2 < 4.909093465297727e-91)) | (expit < 4.909093465297727e-91);
         const double grad2_better = t10;
-        const int64_t lost = t42_lost;
+        const int64_t lost = t42_t42_lost;
         grad2_to[i] = grad2_better;
         lost_at[i] = lost;
     }
@@ -581,20 +581,20 @@ static SLOW void swish_vjp_carefully_in_double(
         const double beta = beta_at[i];
         const double g = g_at[i];
         const double t1 = beta * x;
-        const twofold t2 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double expit = expit_of_double(-t3);
         const double expit_2 = expit_of_double(t3);
         const double t5 = expit * expit_2;
         const double t6 = t1 * (expit + t5 * -t4) + 1.0;
         const double t7 = g * t6 * (expit_2 + t5 * t4);
-        const truth t31_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
-        const truth t33_lost = t31_lost | (expit_2 < 4.909093465297727e-91);
-        const truth t37_lost = t33_lost | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t39_lost = t37_lost & !(maximum_of_double(x, -x) == INFINITY);
+        const truth t31_t39_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
+        const truth t33_t39_lost = t31_t39_lost | (expit_2 < 4.909093465297727e-91);
+        const truth t37_t39_lost = t33_t39_lost | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t39_t39_lost = t37_t39_lost & !(maximum_of_double(x, -x) == INFINITY);
         const double x_better = t7;
-        const int64_t lost = t39_lost;
+        const int64_t lost = t39_t39_lost;
         x_to[i] = x_better;
         lost_at[i] = lost;
     }
@@ -612,17 +612,17 @@ static SLOW void swish_vjp_carefully_2_in_double(
         const double x = x_at[i];
         const double beta = beta_at[i];
         const double g = g_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(-t2);
         const double expit_2 = expit_of_double(t2);
         const double t4 = expit * expit_2;
         const double t5 = g * (x * x) * (expit_2 + t4 * t3) * (expit + t4 * -t3);
         const double t6 = x <= -9.223372036854776e+18 ? 0.0 : x >= 9.223372036854776e+18 ? 0.0 : t5;
-        const truth t41_lost = (expit < 4.909093465297727e-91) | (expit_2 < 4.909093465297727e-91);
+        const truth t41_t41_lost = (expit < 4.909093465297727e-91) | (expit_2 < 4.909093465297727e-91);
         const double beta_better = t6;
-        const int64_t lost = t41_lost;
+        const int64_t lost = t41_t41_lost;
         beta_to[i] = beta_better;
         lost_at[i] = lost;
     }
@@ -640,9 +640,9 @@ static SLOW void swish_vjp_far_in_double(
         const double x = x_at[i];
         const double beta = beta_at[i];
         const double g = g_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(-t2);
         const double expit_2 = expit_of_double(t2);
         const double t4 = expit * expit_2;
@@ -881,13 +881,13 @@ static SLOW void swish_value_and_grad_carefully_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
         const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
-        const truth t23_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
+        const truth t23_t23_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
         const double value_better = t3;
-        const int64_t lost = t23_lost;
+        const int64_t lost = t23_t23_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -905,20 +905,20 @@ static SLOW void swish_value_and_grad_carefully_2_in_double(
         const double x = x_at[i];
         const double beta = beta_at[i];
         const double t1 = beta * x;
-        const twofold t2 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t3 = twofold_real(t2);
-        const double t4 = twofold_low(t2);
+        const longer t2 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t3 = longer_real(t2);
+        const double t4 = longer_low(t2);
         const double expit = expit_of_double(t3);
         const double expit_2 = expit_of_double(-t3);
         const double t5 = expit * expit_2;
         const double t6 = t1 * (expit_2 + t5 * -t4) + 1.0;
         const double t7 = t6 * (expit + t5 * t4);
-        const truth t26_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
-        const truth t27_lost = t26_lost | (expit < 4.909093465297727e-91);
-        const truth t31_lost = t27_lost | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t32_lost = t31_lost & !(maximum_of_double(x, -x) == INFINITY);
+        const truth t26_t32_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
+        const truth t27_t32_lost = t26_t32_lost | (expit < 4.909093465297727e-91);
+        const truth t31_t32_lost = t27_t32_lost | (maximum_of_double(t1, -t1) == INFINITY);
+        const truth t32_t32_lost = t31_t32_lost & !(maximum_of_double(x, -x) == INFINITY);
         const double grad_better = t7;
-        const int64_t lost = t32_lost;
+        const int64_t lost = t32_t32_lost;
         grad_to[i] = grad_better;
         lost_at[i] = lost;
     }
@@ -935,10 +935,10 @@ static SLOW void swish_value_and_grad_far_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
         const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * twofold_low(t1));
+        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
         const truth t4 = maximum_of_double(x, -x) == INFINITY;
         const double value_better = t3;
         const int64_t lost = t4;
@@ -958,9 +958,9 @@ static SLOW void swish_value_and_grad_far_2_in_double(
     for (int i = 0; i < count; ++i) {
         const double x = x_at[i];
         const double beta = beta_at[i];
-        const twofold t1 = twofold_multiply(twofold_of(beta), twofold_of(x));
-        const double t2 = twofold_real(t1);
-        const double t3 = twofold_low(t1);
+        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
+        const double t2 = longer_real(t1);
+        const double t3 = longer_low(t1);
         const double expit = expit_of_double(t2);
         const double expit_2 = expit_of_double(-t2);
         const double t4 = expit * expit_2;

@@ -31,10 +31,11 @@ static SLOW void tanhshrink_value_carefully_in_double(
         const double tanh = tanh_of_double(x);
         const double t1 = x - tanh;
         const double t2 = maximum_of_double(x, -x);
-        const truth t8_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
-        const truth t14_lost = (t8_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91)) & !(t2 < 0.5);
+        const truth t8_t14_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
+        const truth t12_t14_lost = t8_t14_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91);
+        const truth t14_t14_lost = t12_t14_lost & !(t2 < 0.5);
         const double value_better = t1;
-        const int64_t lost = t14_lost;
+        const int64_t lost = t14_t14_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }
@@ -205,10 +206,11 @@ static SLOW void tanhshrink_value_and_grad_carefully_in_double(
         const double tanh = tanh_of_double(x);
         const double t1 = x - tanh;
         const double t2 = maximum_of_double(x, -x);
-        const truth t9_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
-        const truth t15_lost = (t9_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91)) & !(t2 < 0.5);
+        const truth t9_t15_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
+        const truth t13_t15_lost = t9_t15_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91);
+        const truth t15_t15_lost = t13_t15_lost & !(t2 < 0.5);
         const double value_better = t1;
-        const int64_t lost = t15_lost;
+        const int64_t lost = t15_t15_lost;
         value_to[i] = value_better;
         lost_at[i] = lost;
     }

@@ -153,12 +153,18 @@ def monoid(name: str) -> Function:
 # ------------------------------------------------------------------------------------------ kernels
 
 
-def kernel(name: str, plan: Plan, rows: bool, title: str = "") -> Kernel:
-    """The plan as a function called ``name``; ``rows``: of rows, else of elements."""
-    return _Printer(name, plan, rows, title, ()).made()
+def kernel(name: str, plan: Plan, rows: bool, title: str = "", doubled: bool = False) -> Kernel:
+    """The plan as a function called ``name``; ``rows``: of rows, else of elements.
+
+    ``doubled``: floats are computed with in double, where a formula has too many steps for the bounds.
+    """
+    from symdl.targets.cdoubled import DoubledPrinter
+
+    printer = DoubledPrinter if doubled and not rows else Printer
+    return printer(name, plan, rows, title, ()).made()
 
 
-class _Printer(ckernels.Printer):
+class Printer(ckernels.Printer):
     language_type = C
     element_template = "c/elementwise.c.j2"
     row_template = "c/rows.c.j2"
@@ -169,7 +175,7 @@ class _Printer(ckernels.Printer):
 
         found = {}
         for repair in self.repairs:
-            if any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in repair.plan.steps):
+            if ckernels.is_slow(repair):
                 outputs = [o.name for o in repair.plan.outputs]
                 made, used = cdoubled.again(
                     self.kernel_name, repair.name, self.plan, repair.when, outputs, self.names, self.scalar_values

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
-from symdl.targets.c99 import C
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Repair, Step, Type, Value, needed_steps
+from symdl.targets.c99 import C, Printer
+from symdl.targets.ckernels import is_slow
 from symdl.targets.clike import ATOM
 from symdl.targets.spelling import Form, Text
 
@@ -22,12 +23,18 @@ _VANISHED = 2.0**-200
 _SMALL = 2.0**-90
 """Below this a threshold is one of vanishing, not of cancelling."""
 _TYPES = {
-    Type.REAL: "double", Type.WIDE: "double", Type.PAIR: "twofold", Type.TRUTH: "truth", Type.INDEX: "integer",
+    Type.REAL: "double", Type.WIDE: "double", Type.PAIR: "longer", Type.EXTENDED: "extended",
+    Type.TRUTH: "truth", Type.INDEX: "integer",
 }  # fmt: skip
 _CONVERSIONS = {
-    (Type.REAL, Type.PAIR): "twofold_of",
-    (Type.WIDE, Type.PAIR): "twofold_of",
-    (Type.PAIR, Type.REAL): "twofold_real",
+    (Type.REAL, Type.PAIR): "longer_of",
+    (Type.WIDE, Type.PAIR): "longer_of",
+    (Type.PAIR, Type.REAL): "longer_real",
+    (Type.REAL, Type.EXTENDED): "extended_of",
+    (Type.WIDE, Type.EXTENDED): "extended_of_wide",
+    (Type.PAIR, Type.EXTENDED): "extended_of_longer",
+    (Type.INDEX, Type.EXTENDED): "extended_of_wide",
+    (Type.EXTENDED, Type.REAL): "extended_real",
 }
 
 
@@ -43,7 +50,7 @@ class Doubled(C):
         return super().constant(constant)
 
     def pair(self, value: float, remainder: float) -> Text:
-        return Text(f"twofold_made({self.wide(value, 0.0).text}, {self.wide(remainder, 0.0).text})", ATOM)
+        return Text(f"longer_made({self.wide(value, 0.0).text}, {self.wide(remainder, 0.0).text})", ATOM)
 
     def form(self, step: Step) -> Form:
         form = super().form(step)
@@ -51,7 +58,7 @@ class Doubled(C):
         if head.endswith("_"):
             head = f"{head}of_double"
         elif head.lstrip("!").startswith("pair_"):
-            head = head.replace("pair_", "twofold_")
+            head = head.replace("pair_", "longer_")
         elif bracket and not head and step.operation is Operation.CONVERT and step.result.type in _TYPES:
             return replace(form, pattern=f"({_TYPES[step.result.type]}){{0}}")
         return replace(form, pattern=f"{head}{bracket}{rest}")
@@ -98,7 +105,7 @@ def again(
     for k, v in enumerate(scalars):
         if v in used:
             number = f"call->numbers[{k}]"
-            held = f"twofold_of({number})" if v.type is Type.PAIR else f"({_TYPES[v.type]}){number}"
+            held = f"longer_of({number})" if v.type is Type.PAIR else f"({_TYPES[v.type]}){number}"
             numbers.append((f"const {_TYPES[v.type]} {names[v]} = {held};", names[v]))
     named = [o.name for o in plan.outputs if o.name in outputs]
     made = Again(
@@ -110,11 +117,12 @@ def again(
 
 def _weaker(plan: Plan, when: Operand) -> tuple[tuple[Step, ...], Operand]:
     """The steps with those of a weaker test behind them, and that test."""
+    mark = "weak" if not isinstance(when, Value) else f"{when.name}_lost"
     made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
     more: list[Step] = []
 
     def named(value: Value) -> Value:
-        return replace(value, name=f"{value.name}_lost_{len(more)}")
+        return replace(value, name=f"{value.name}_{mark}_{len(more)}")
 
     def weak(operand: Operand) -> Operand:
         step = made_by.get(operand)
@@ -139,3 +147,27 @@ def _weaker(plan: Plan, when: Operand) -> tuple[tuple[Step, ...], Operand]:
 
     lost = weak(when)
     return (*plan.steps, *more), lost
+
+
+class DoubledPrinter(Printer):
+    """A kernel that computes in double, whatever its arrays hold."""
+
+    language_type = Doubled
+
+    def __init__(self, name: str, plan: Plan, rows: bool, title: str, labels: Sequence[tuple[str, str]]) -> None:
+        super().__init__(name, plan, rows, title, labels)
+        self.weaker = {r.name: _weaker(plan, r.when) if is_slow(r) else (plan.steps, r.when) for r in self.repairs}
+
+    def tests(self, repair: Repair) -> list[Operand]:
+        return [repair.when, self.weaker[repair.name][1]]
+
+    def with_tests(self, steps: Sequence[Step]) -> Sequence[Step]:
+        own = len(self.plan.steps)
+        return [*steps, *(step for steps, _ in self.weaker.values() for step in steps[own:])]
+
+    def tested(self, texts: Sequence[str]) -> str:
+        of_double, of_float = texts
+        return of_double if of_double == of_float else f"SYMDL_DOUBLE ? {of_double} : {of_float}"
+
+    def more(self) -> dict[str, object]:
+        return {"again": {}}

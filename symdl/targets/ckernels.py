@@ -124,6 +124,11 @@ class Better:
     """(name, expression)"""
 
 
+def is_slow(repair: Repair) -> bool:
+    """Whether it calls functions, or computes with extended numbers: a polynomial does not."""
+    return any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in repair.plan.steps)
+
+
 @dataclass(frozen=True)
 class Kernel:
     """A plan as text, and what a launcher must know of it."""
@@ -231,8 +236,10 @@ class Printer:
     def element_text(self) -> str:
         steps = [step for step in self.plan.steps if step.result.place is not Place.SCALAR]
         wanted = [o.operand for o in self.plan.outputs]
-        body = self.language.lines(steps, [*wanted, *(repair.when for repair in self.repairs)], self.names)
-        whens = body.wanted[len(wanted) :]
+        tests = [test for repair in self.repairs for test in self.tests(repair)]
+        body = self.language.lines(self.with_tests(steps), [*wanted, *tests], self.names)
+        texts = iter(body.wanted[len(wanted) :])
+        whens = [self.tested([next(texts) for _ in self.tests(repair)]) for repair in self.repairs]
         return emit.render(
             self.element_template,
             name=self.kernel_name,
@@ -244,6 +251,18 @@ class Printer:
             repairs=[self.better(repair, when) for repair, when in zip(self.repairs, whens, strict=True)],
             **self.more(),
         )
+
+    def tests(self, repair: Repair) -> list[Operand]:
+        """What must be known to see whether an element needs the repair."""
+        return [repair.when]
+
+    def with_tests(self, steps: Sequence[Step]) -> Sequence[Step]:
+        """The steps, with those of tests that the plan does not have."""
+        return steps
+
+    def tested(self, texts: Sequence[str]) -> str:
+        """The test of a repair, of the texts of what must be known."""
+        return texts[0]
 
     def more(self) -> dict[str, object]:
         """What a language's own template lays out besides."""
@@ -259,7 +278,7 @@ class Printer:
             f"{self.kernel_name}_{repair.name}",
             repair.name,
             when,
-            not any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in steps),
+            not is_slow(repair),
             tuple((self.names[v], self.types[v.type]) for v in arguments),
             body.lines,
             tuple((o.name, text) for o, text in zip(plan.outputs, body.wanted, strict=True)),

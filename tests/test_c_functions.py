@@ -1,0 +1,186 @@
+"""The C target's elementary functions, against many digits; and floats that are computed again in double."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from math import inf, nan
+from typing import Any
+
+import mpmath
+import numpy as np
+import pytest
+
+from symdl.kernels import numpy as reference
+from symdl.plan import Constant, Operation, Place, Plan, Step, Type, Value
+from symdl.targets import c99, cdoubled
+
+Given = Mapping[str, tuple[float, float]]
+RANGES: Given = {
+    "exp": (-750.0, 712.0),
+    "exp2": (-1080.0, 1026.0),
+    "expm1": (-50.0, 712.0),
+    "log": (0.0, 1e308),
+    "log1p": (-1.0, 1e308),
+    "sin": (-1e6, 1e6),
+    "cos": (-1e6, 1e6),
+    "tanh": (-30.0, 30.0),
+    "sinh": (-711.0, 711.0),
+    "cosh": (-711.0, 711.0),
+    "expit": (-750.0, 750.0),
+    "normcdf": (-39.0, 10.0),
+}
+EXACT: dict[str, Callable[[Any], Any]] = {
+    "exp2": lambda x: mpmath.mpf(2) ** x,
+    "expit": lambda x: 1 / (1 + mpmath.exp(-x)),
+    "normcdf": mpmath.ncdf,
+}
+ULPS = {"expm1": 1.5, "cos": 1.5, "tanh": 1.5, "normcdf": 2.0, "sinh": 2.5, "cosh": 2.5}
+"""How far each may be off, where it is more than 1.2."""
+
+
+@pytest.fixture(scope="session")
+def functions() -> Any:
+    """A C file with a kernel of each function; skips, with the reason, where nothing can be built."""
+    try:
+        importlib.import_module("symdl.kernels.c")
+    except ImportError as error:
+        pytest.skip(str(error))
+    build = importlib.import_module("symdl.kernels.generated.c._build")
+    launch = importlib.import_module("symdl.kernels.generated.c._launch")
+    text = build._whole("elementary.h", set())
+    for name in (*RANGES, "power", "hypot"):
+        y = ", ((const real *)call->arrays[1].data)[i]" if name in ("power", "hypot") else ""
+        text += f"""
+/* ---- {name} ---- */
+KERNEL({name})
+{{
+    const real *const x = (const real *)call->arrays[0].data;
+    real *const out = (real *)call->arrays[{2 if y else 1}].data;
+    #pragma omp simd
+    for (integer i = first; i < last; ++i) out[i] = {name}_(x[i]{y});
+}}
+"""
+    source = build._Source("functions.c", text)
+
+    def of(name: str, *arrays: Any) -> Any:
+        inputs = ("x", "y")[: len(arrays)]
+        return launch._Kernel(source, name, inputs, ("value",))(*arrays)
+
+    return of
+
+
+def points(name: str, dtype: str, count: int) -> Any:
+    """Numbers of every size in the range where the function is neither 0 nor infinite."""
+    low, high = RANGES[name]
+    info = np.finfo(dtype)
+    rng = np.random.default_rng(len(name))
+    sizes = np.exp2(rng.uniform(info.minexp - info.nmant, np.log2(max(-low, min(high, float(info.max)))), count))
+    sizes = np.concatenate([sizes, rng.uniform(0, min(max(-low, high), 800.0), count)])
+    sizes = np.minimum(sizes, float(info.max))
+    signed = np.where(rng.random(sizes.size) < 0.5, -sizes, sizes).astype(dtype)
+    return signed[(signed.astype("f8") > low) & (signed.astype("f8") < high)]
+
+
+def off(found: Any, exact: list[Any], dtype: str) -> float:
+    """The largest error in ulps, where the truth is a number of the type."""
+    info = np.finfo(dtype)
+    worst = 0.0
+    for got, truth in zip(found, exact, strict=True):
+        if abs(truth) >= float(info.max) or truth == 0:
+            continue
+        exponent = max(mpmath.frexp(truth)[1] - info.nmant - 1, info.minexp - info.nmant)
+        worst = max(worst, float(abs(mpmath.mpf(float(got)) - truth) / mpmath.mpf(2) ** exponent))
+    return worst
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("name", RANGES)
+def test_function_is_nearly_rounded(functions: Any, name: str, dtype: str) -> None:
+    x = points(name, dtype, 1500)
+    with mpmath.workdps(60 if name != "normcdf" else 400):
+        exact = [EXACT.get(name, getattr(mpmath, name, None))(mpmath.mpf(float(v))) for v in x]  # type: ignore[misc]
+        assert off(functions(name, x), exact, dtype) < ULPS.get(name, 1.2)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_powers_and_hypotenuses(functions: Any, dtype: str) -> None:
+    rng = np.random.default_rng(3)
+    x = np.exp(rng.normal(0, 5, 2000)).astype(dtype)
+    y = rng.normal(0, 5, x.size).astype(dtype)
+    with mpmath.workdps(60):
+        powers = [mpmath.mpf(float(a)) ** mpmath.mpf(float(b)) for a, b in zip(x, y, strict=True)]
+        hypotenuses = [mpmath.hypot(float(a), float(b)) for a, b in zip(x, y, strict=True)]
+        assert off(functions("power", x, y), powers, dtype) < 2
+        assert off(functions("hypot", x, y), hypotenuses, dtype) < 1.2
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(
+    ("name", "given", "wanted"),
+    [
+        ("exp", [-inf, inf, nan, 0.0, -1e4, 1e4], [0.0, inf, nan, 1.0, 0.0, inf]),
+        ("expm1", [-inf, inf, nan, -0.0], [-1.0, inf, nan, -0.0]),
+        ("log", [0.0, -1.0, inf, nan, 1.0], [-inf, nan, inf, nan, 0.0]),
+        ("log1p", [-1.0, -2.0, inf, nan, -0.0], [-inf, nan, inf, nan, -0.0]),
+        ("tanh", [-inf, inf, nan, -0.0], [-1.0, 1.0, nan, -0.0]),
+        ("expit", [-inf, inf, nan, 0.0], [0.0, 1.0, nan, 0.5]),
+        ("normcdf", [-inf, inf, nan, 0.0], [0.0, 1.0, nan, 0.5]),
+        ("sinh", [-inf, inf, nan, -0.0], [-inf, inf, nan, -0.0]),
+        ("cosh", [-inf, inf, nan, 0.0], [inf, inf, nan, 1.0]),
+    ],
+)
+def test_ends(functions: Any, name: str, given: list[float], wanted: list[float], dtype: str) -> None:
+    found = functions(name, np.array(given, dtype))
+    np.testing.assert_array_equal(found, wanted)
+    np.testing.assert_array_equal(np.signbit(found), np.signbit(wanted) | (np.isnan(wanted) & np.signbit(found)))
+
+
+def test_powers_of_the_ends(functions: Any) -> None:
+    x = np.array([0, 0, 0, -2, -2, -8, inf, inf, 0.5, 2, 1, nan, nan, 3], "f8")
+    y = np.array([2, 0, -1, 3, 2, 1 / 3, 2, -2, inf, -inf, nan, 0, 1, nan], "f8")
+    with np.errstate(all="ignore"):
+        np.testing.assert_array_equal(functions("power", x, y), np.power(x, y))
+
+
+# ------------------------------------------------------------------------------------------ in double
+
+
+@pytest.mark.parametrize("name", ["gelu_vjp", "silu_vjp", "mish_vjp"])
+def test_floats_that_cancel_are_computed_again(functions: Any, name: str) -> None:
+    """Left of the zero of the derivative, where a sum in floats has lost its digits."""
+    kernels: Any = importlib.import_module("symdl.kernels.c")
+    x = np.linspace(-9, -2.5, 5001, dtype="f4")
+    found = getattr(kernels, name)(np.ones_like(x), x)
+    exact = getattr(reference, name)(np.ones(x.size), x.astype("f8"))
+    assert (np.abs(found - exact) <= 4.5 * np.spacing(np.abs(exact).astype("f4"))).all()
+
+
+def test_losses_of_floats_are_rounded_once(functions: Any) -> None:
+    kernels: Any = importlib.import_module("symdl.kernels.c")
+    rng = np.random.default_rng(4)
+    a, b = rng.normal(0, 3, (2, 20_000)).astype("f4")
+    found = kernels.pseudo_huber_loss(a, b, reduction="none")
+    exact = reference.pseudo_huber_loss(a.astype("f8"), b.astype("f8"), reduction="none")
+    assert (np.abs(found - exact) <= 0.51 * np.spacing(exact.astype("f4"))).all()
+
+
+def test_a_test_of_floats_is_weaker_for_doubles() -> None:
+    x = Value("x", Type.REAL, Place.ELEMENT)
+    small, near, both = (Value(n, Type.TRUTH, Place.ELEMENT) for n in ("small", "near", "both"))
+    steps = (
+        Step((small,), Operation.COMPARE, (x, Constant(2.0**-100, Type.REAL)), "<"),
+        Step((near,), Operation.COMPARE, (x, Constant(0.5, Type.REAL)), ">="),
+        Step((both,), Operation.AND, (small, near)),
+    )
+    found, lost = cdoubled._weaker(Plan("tried", (x,), (), steps, ()), both)
+    weak, joint = found[len(steps) :]
+    assert weak.operands[1] == Constant(2.0**-300, Type.REAL)
+    assert joint.operands == (weak.result, near) and joint.result is lost
+
+
+def test_operations_c_lacks_are_named() -> None:
+    value = Value("y", Type.REAL, Place.ELEMENT)
+    step = Step((value,), Operation.CALL, (value,), "besselj")
+    with pytest.raises(Exception, match="tried: the c target has no besselj, and it has no recipe"):
+        c99.C("tried").form(step)
