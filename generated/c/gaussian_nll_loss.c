@@ -97,13 +97,13 @@ KERNEL(gaussian_nll_loss_value)
 static SLOW void gaussian_nll_loss_vjp_carefully(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
-    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
+    const extended t1 = extended_of_longer(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
+    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -111,30 +111,25 @@ static SLOW void gaussian_nll_loss_vjp_carefully(
 static SLOW void gaussian_nll_loss_vjp_carefully_2(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const double t5 = extended_real(extended_sign(extended_subtract(extended_of_longer(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = target == target ? (input == input ? (t5 > 0.0 ? EXTENDED(0.0, 0.0) : t8) : t1) : t2;
+    const real var_better = extended_real(t9);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_vjp (full=False): from input, target, var, g to input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer eps_pair = longer_of(call->numbers[2]);
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -158,32 +153,34 @@ KERNEL(gaussian_nll_loss_vjp)
             const double target = target_at[i];
             const double var = var_at[i];
             const double g = g_at[i];
-            const double t2 = input - target;
-            const double t3 = g / var;
-            const truth t4 = eps > var;
-            const double t5 = t4 ? g * t2 / eps : t3 * t2;
-            const double t6 = 1.0 / var;
-            const double t7 = (t4 ? 0.0 : 1.0) * (t4 ? t1 : t6);
-            const double t8 = 2.0 * (t4 ? 0.0 : -(0.5 / var * t2 / var * t2));
-            const double t9 = t7 + t8;
-            const double t10 = target == target ? (input == input ? g * (t9 / 2.0) : input) : target;
-            const double t11 = maximum_of_double(t2, -t2);
-            const truth t12 = t11 == INFINITY;
-            const double t13 = 0.75 * maximum_of_double(input, -input);
-            const truth t14 = t11 < t13;
-            const truth t15 = g != 0.0;
-            const truth t16 = (t12 | t14) | ((t3 < 7.888609052210118e-31) & t15);
-            const double t17 = maximum_of_double(t9, -t9);
-            const double t18 = 0.75 * maximum_of_double(t7, -t7);
-            const truth t19 = maximum_of_double(t8, -t8) == INFINITY;
-            const truth t20 = (((t17 < t18) | (t6 < 7.888609052210118e-31)) | t19) | t14;
-            const truth t38_t38_lost = (t12 | (t11 < 9.5367431640625e-07 * t13)) | ((t3 < 4.909093465297727e-91) & t15);
-            const truth t50_t51_lost = ((t17 < 9.5367431640625e-07 * t18) | (t6 < 4.909093465297727e-91)) | t19;
-            const truth t51_t51_lost = t50_t51_lost | (t11 < 9.5367431640625e-07 * t13);
-            const real input_result = t5;
-            const real var_result = t10;
-            const flag carefully_here = SYMDL_DOUBLE ? t16 : t38_t38_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t20 : t51_t51_lost;
+            const double t1 = input - target;
+            const double t2 = g / var;
+            const truth t3 = eps > var;
+            const double t4 = t3 ? g * t1 / eps : t2 * t1;
+            const double t5 = 1.0 / var;
+            const double t6 = t1 / var * t1;
+            const double t7 = t6 / var;
+            const double t8 = t5 - t7;
+            const double t9 = target == target ? (input == input ? (t3 ? 0.0 : g * (t8 / 2.0)) : input) : target;
+            const double t10 = maximum_of_double(t1, -t1);
+            const truth t11 = t10 == INFINITY;
+            const double t12 = 0.75 * maximum_of_double(input, -input);
+            const truth t13 = t10 < t12;
+            const truth t14 = g != 0.0;
+            const truth t15 = (t11 | t13) | ((t2 < 7.888609052210118e-31) & t14);
+            const double t16 = maximum_of_double(t8, -t8);
+            const truth t17 = t16 == INFINITY;
+            const double t18 = 0.75 * maximum_of_double(t5, -t5);
+            const truth t19 = t7 == INFINITY;
+            const truth t20 = t6 == INFINITY;
+            const truth t21 = ((((t17 | (t16 < t18)) | (t5 < 7.888609052210118e-31)) | t13) | t19) | t20;
+            const truth t31_t31_lost = (t11 | (t10 < 9.5367431640625e-07 * t12)) | ((t2 < 4.909093465297727e-91) & t14);
+            const truth t41_t46_lost = (t17 | (t16 < 9.5367431640625e-07 * t18)) | (t5 < 4.909093465297727e-91);
+            const truth t46_t46_lost = ((t41_t46_lost | (t10 < 9.5367431640625e-07 * t12)) | t19) | t20;
+            const real input_result = t4;
+            const real var_result = t9;
+            const flag carefully_here = SYMDL_DOUBLE ? t15 : t31_t31_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t21 : t46_t46_lost;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -279,14 +276,14 @@ KERNEL(gaussian_nll_loss_vjp_target)
 static SLOW void gaussian_nll_loss_value_and_grad_carefully(
     const double input, const double target, const double var, const longer eps_pair, real *const value_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
-    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
-    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
-    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
+    const extended t1 = extended_of_longer(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
+    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
+    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
+    const real value_better = extended_real(extended_divide(t7, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -294,13 +291,13 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully(
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > 0.0;
-    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
+    const extended t1 = extended_of_longer(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > 0.0;
+    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -308,30 +305,25 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_2(
 static SLOW void gaussian_nll_loss_value_and_grad_carefully_3(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const double t5 = extended_real(extended_sign(extended_subtract(extended_of_longer(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = target == target ? (input == input ? (t5 > 0.0 ? EXTENDED(0.0, 0.0) : t8) : t1) : t2;
+    const real var_better = extended_real(t9);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer eps_pair = longer_of(call->numbers[2]);
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -358,58 +350,60 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const double target = target_at[i];
             const double var = var_at[i];
             const double g = g_at[i];
-            const double t2 = input - target;
-            const double t3 = t2 * t2;
-            const double t4 = 0.5 * t3;
-            const double t5 = t4 / var;
-            const truth t6 = eps > var;
-            const double t7 = 2.0 * (t6 ? t4 / eps : t5);
-            const double t8 = t7 + log_of_double(t6 ? eps : var);
-            const double t9 = t8 / 2.0;
-            const double t10 = g / var;
-            const double t11 = t6 ? g * t2 / eps : t10 * t2;
-            const double t12 = 1.0 / var;
-            const double t13 = (t6 ? 0.0 : 1.0) * (t6 ? t1 : t12);
-            const double t14 = 2.0 * (t6 ? 0.0 : -(0.5 / var * t2 / var * t2));
-            const double t15 = t13 + t14;
-            const double t16 = target == target ? (input == input ? g * (t15 / 2.0) : input) : target;
-            const truth t17 = t5 == INFINITY;
-            const double t18 = maximum_of_double(t8, -t8);
-            const double t19 = maximum_of_double(t7, -t7);
-            const double t20 = 0.5 * t19;
-            const truth t21 = t3 == INFINITY;
-            const truth t22 = t7 == INFINITY;
-            const double t23 = maximum_of_double(t2, -t2);
-            const double t24 = maximum_of_double(input, -input);
-            const double t25 = 0.5 * t24;
-            const double t26 = 0.9 * t19;
-            const double t27 = 0.9 * t24;
-            const truth t28 = t3 >= 1.6689300537109375e-06;
-            const truth t29 = t3 <= 0.1953125;
-            const truth t30 = (((((t17 | (t18 < t20)) | t21) | t22) | (t23 < t25)) | (t18 < t26)) | (t23 < t27);
-            const truth t31 = t30 | (t28 & t29);
-            const truth t32 = t23 == INFINITY;
-            const double t33 = 0.75 * t24;
-            const truth t34 = t23 < t33;
-            const truth t35 = g != 0.0;
-            const truth t36 = (t32 | t34) | ((t10 < 7.888609052210118e-31) & t35);
-            const double t37 = maximum_of_double(t15, -t15);
-            const double t38 = 0.75 * maximum_of_double(t13, -t13);
-            const truth t39 = maximum_of_double(t14, -t14) == INFINITY;
-            const truth t40 = (((t37 < t38) | (t12 < 7.888609052210118e-31)) | t39) | t34;
-            const truth t47_t64_lost = ((t17 | (t18 < 9.5367431640625e-07 * t20)) | t21) | t22;
-            const truth t54_t64_lost = t47_t64_lost | (t23 < 9.5367431640625e-07 * t25);
-            const truth t57_t64_lost = t54_t64_lost | (t18 < 9.5367431640625e-07 * t26);
-            const truth t64_t64_lost = (t57_t64_lost | (t23 < 9.5367431640625e-07 * t27)) | (t28 & t29);
-            const truth t72_t72_lost = (t32 | (t23 < 9.5367431640625e-07 * t33)) | ((t10 < 4.909093465297727e-91) & t35);
-            const truth t84_t85_lost = ((t37 < 9.5367431640625e-07 * t38) | (t12 < 4.909093465297727e-91)) | t39;
-            const truth t85_t85_lost = t84_t85_lost | (t23 < 9.5367431640625e-07 * t33);
-            const real value_result = t9;
-            const real input_result = t11;
-            const real var_result = t16;
-            const flag carefully_here = SYMDL_DOUBLE ? t31 : t64_t64_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t36 : t72_t72_lost;
-            const flag carefully_3_here = SYMDL_DOUBLE ? t40 : t85_t85_lost;
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 0.5 * t2;
+            const double t4 = t3 / var;
+            const truth t5 = eps > var;
+            const double t6 = 2.0 * (t5 ? t3 / eps : t4);
+            const double t7 = t6 + log_of_double(t5 ? eps : var);
+            const double t8 = t7 / 2.0;
+            const double t9 = g / var;
+            const double t10 = t5 ? g * t1 / eps : t9 * t1;
+            const double t11 = 1.0 / var;
+            const double t12 = t1 / var * t1;
+            const double t13 = t12 / var;
+            const double t14 = t11 - t13;
+            const double t15 = target == target ? (input == input ? (t5 ? 0.0 : g * (t14 / 2.0)) : input) : target;
+            const truth t16 = t4 == INFINITY;
+            const double t17 = maximum_of_double(t7, -t7);
+            const double t18 = maximum_of_double(t6, -t6);
+            const double t19 = 0.5 * t18;
+            const truth t20 = t2 == INFINITY;
+            const truth t21 = t6 == INFINITY;
+            const double t22 = maximum_of_double(t1, -t1);
+            const double t23 = maximum_of_double(input, -input);
+            const double t24 = 0.5 * t23;
+            const double t25 = 0.9 * t18;
+            const double t26 = 0.9 * t23;
+            const truth t27 = t2 >= 1.6689300537109375e-06;
+            const truth t28 = t2 <= 0.1953125;
+            const truth t29 = (((((t16 | (t17 < t19)) | t20) | t21) | (t22 < t24)) | (t17 < t25)) | (t22 < t26);
+            const truth t30 = t29 | (t27 & t28);
+            const truth t31 = t22 == INFINITY;
+            const double t32 = 0.75 * t23;
+            const truth t33 = t22 < t32;
+            const truth t34 = g != 0.0;
+            const truth t35 = (t31 | t33) | ((t9 < 7.888609052210118e-31) & t34);
+            const double t36 = maximum_of_double(t14, -t14);
+            const truth t37 = t36 == INFINITY;
+            const double t38 = 0.75 * maximum_of_double(t11, -t11);
+            const truth t39 = t13 == INFINITY;
+            const truth t40 = t12 == INFINITY;
+            const truth t41 = ((((t37 | (t36 < t38)) | (t11 < 7.888609052210118e-31)) | t33) | t39) | t40;
+            const truth t40_t57_lost = ((t16 | (t17 < 9.5367431640625e-07 * t19)) | t20) | t21;
+            const truth t47_t57_lost = t40_t57_lost | (t22 < 9.5367431640625e-07 * t24);
+            const truth t50_t57_lost = t47_t57_lost | (t17 < 9.5367431640625e-07 * t25);
+            const truth t57_t57_lost = (t50_t57_lost | (t22 < 9.5367431640625e-07 * t26)) | (t27 & t28);
+            const truth t65_t65_lost = (t31 | (t22 < 9.5367431640625e-07 * t32)) | ((t9 < 4.909093465297727e-91) & t34);
+            const truth t75_t80_lost = (t37 | (t36 < 9.5367431640625e-07 * t38)) | (t11 < 4.909093465297727e-91);
+            const truth t80_t80_lost = ((t75_t80_lost | (t22 < 9.5367431640625e-07 * t32)) | t39) | t40;
+            const real value_result = t8;
+            const real input_result = t10;
+            const real var_result = t15;
+            const flag carefully_here = SYMDL_DOUBLE ? t30 : t57_t57_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t35 : t65_t65_lost;
+            const flag carefully_3_here = SYMDL_DOUBLE ? t41 : t80_t80_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -534,13 +528,13 @@ KERNEL(gaussian_nll_loss_value_full)
 static SLOW void gaussian_nll_loss_vjp_full_carefully(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(g);
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
-    const extended t7 = extended_divide(extended_multiply(t4, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t4, t5), t3));
+    const extended t1 = extended_of_longer(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(g);
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
+    const extended t6 = extended_divide(extended_multiply(t3, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t3, t4), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -548,30 +542,25 @@ static SLOW void gaussian_nll_loss_vjp_full_carefully(
 static SLOW void gaussian_nll_loss_vjp_full_carefully_2(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const double t5 = extended_real(extended_sign(extended_subtract(extended_of_longer(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = target == target ? (input == input ? (t5 > 0.0 ? EXTENDED(0.0, 0.0) : t8) : t1) : t2;
+    const real var_better = extended_real(t9);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_vjp_full (full=True): from input, target, var, g to input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_vjp_full)
 {
     enum { input_in, target_in, var_in, g_in, input_out, var_out };
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer eps_pair = longer_of(call->numbers[2]);
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -595,32 +584,34 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const double target = target_at[i];
             const double var = var_at[i];
             const double g = g_at[i];
-            const double t2 = input - target;
-            const double t3 = g / var;
-            const truth t4 = eps > var;
-            const double t5 = t4 ? g * t2 / eps : t3 * t2;
-            const double t6 = 1.0 / var;
-            const double t7 = (t4 ? 0.0 : 1.0) * (t4 ? t1 : t6);
-            const double t8 = 2.0 * (t4 ? 0.0 : -(0.5 / var * t2 / var * t2));
-            const double t9 = t7 + t8;
-            const double t10 = target == target ? (input == input ? g * (t9 / 2.0) : input) : target;
-            const double t11 = maximum_of_double(t2, -t2);
-            const truth t12 = t11 == INFINITY;
-            const double t13 = 0.75 * maximum_of_double(input, -input);
-            const truth t14 = t11 < t13;
-            const truth t15 = g != 0.0;
-            const truth t16 = (t12 | t14) | ((t3 < 7.888609052210118e-31) & t15);
-            const double t17 = maximum_of_double(t9, -t9);
-            const double t18 = 0.75 * maximum_of_double(t7, -t7);
-            const truth t19 = maximum_of_double(t8, -t8) == INFINITY;
-            const truth t20 = (((t17 < t18) | (t6 < 7.888609052210118e-31)) | t19) | t14;
-            const truth t38_t38_lost = (t12 | (t11 < 9.5367431640625e-07 * t13)) | ((t3 < 4.909093465297727e-91) & t15);
-            const truth t50_t51_lost = ((t17 < 9.5367431640625e-07 * t18) | (t6 < 4.909093465297727e-91)) | t19;
-            const truth t51_t51_lost = t50_t51_lost | (t11 < 9.5367431640625e-07 * t13);
-            const real input_result = t5;
-            const real var_result = t10;
-            const flag carefully_here = SYMDL_DOUBLE ? t16 : t38_t38_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t20 : t51_t51_lost;
+            const double t1 = input - target;
+            const double t2 = g / var;
+            const truth t3 = eps > var;
+            const double t4 = t3 ? g * t1 / eps : t2 * t1;
+            const double t5 = 1.0 / var;
+            const double t6 = t1 / var * t1;
+            const double t7 = t6 / var;
+            const double t8 = t5 - t7;
+            const double t9 = target == target ? (input == input ? (t3 ? 0.0 : g * (t8 / 2.0)) : input) : target;
+            const double t10 = maximum_of_double(t1, -t1);
+            const truth t11 = t10 == INFINITY;
+            const double t12 = 0.75 * maximum_of_double(input, -input);
+            const truth t13 = t10 < t12;
+            const truth t14 = g != 0.0;
+            const truth t15 = (t11 | t13) | ((t2 < 7.888609052210118e-31) & t14);
+            const double t16 = maximum_of_double(t8, -t8);
+            const truth t17 = t16 == INFINITY;
+            const double t18 = 0.75 * maximum_of_double(t5, -t5);
+            const truth t19 = t7 == INFINITY;
+            const truth t20 = t6 == INFINITY;
+            const truth t21 = ((((t17 | (t16 < t18)) | (t5 < 7.888609052210118e-31)) | t13) | t19) | t20;
+            const truth t31_t31_lost = (t11 | (t10 < 9.5367431640625e-07 * t12)) | ((t2 < 4.909093465297727e-91) & t14);
+            const truth t41_t46_lost = (t17 | (t16 < 9.5367431640625e-07 * t18)) | (t5 < 4.909093465297727e-91);
+            const truth t46_t46_lost = ((t41_t46_lost | (t10 < 9.5367431640625e-07 * t12)) | t19) | t20;
+            const real input_result = t4;
+            const real var_result = t9;
+            const flag carefully_here = SYMDL_DOUBLE ? t15 : t31_t31_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t21 : t46_t46_lost;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -716,15 +707,15 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
     const double input, const double target, const double var, const longer eps_pair, real *const value_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t3, t3));
-    const extended t5 = extended_of(var);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t5))) > 0.0;
-    const extended t7 = t6 ? extended_divide(t4, t2) : extended_divide(t4, t5);
-    const extended t8 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t7), extended_log(t6 ? t2 : t5));
-    const extended t9 = extended_add(t8, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
-    const real value_better = extended_real(extended_divide(t9, EXTENDED(2.0, 0.0)));
+    const extended t1 = extended_of_longer(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_multiply(EXTENDED(0.5, 0.0), extended_multiply(t2, t2));
+    const extended t4 = extended_of(var);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t4))) > 0.0;
+    const extended t6 = t5 ? extended_divide(t3, t1) : extended_divide(t3, t4);
+    const extended t7 = extended_add(extended_multiply(EXTENDED(2.0, 0.0), t6), extended_log(t5 ? t1 : t4));
+    const extended t8 = extended_add(t7, EXTENDED(1.8378770664093456, -7.756588316134483e-17));
+    const real value_better = extended_real(extended_divide(t8, EXTENDED(2.0, 0.0)));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -732,13 +723,13 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully(
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_subtract(extended_of(input), extended_of(target));
-    const extended t4 = extended_of(var);
-    const extended t5 = extended_of(g);
-    const truth t6 = extended_real(extended_sign(extended_subtract(t2, t4))) > 0.0;
-    const extended t7 = extended_divide(extended_multiply(t5, t3), t2);
-    const real input_better = extended_real(t6 ? t7 : extended_multiply(extended_divide(t5, t4), t3));
+    const extended t1 = extended_of_longer(eps_pair);
+    const extended t2 = extended_subtract(extended_of(input), extended_of(target));
+    const extended t3 = extended_of(var);
+    const extended t4 = extended_of(g);
+    const truth t5 = extended_real(extended_sign(extended_subtract(t1, t3))) > 0.0;
+    const extended t6 = extended_divide(extended_multiply(t4, t2), t1);
+    const real input_better = extended_real(t5 ? t6 : extended_multiply(extended_divide(t4, t3), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -746,30 +737,25 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_2(
 static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3(
     const double input, const double target, const double var, const double g, const longer eps_pair, real *const var_to)
 {
-    const extended t2 = extended_of_longer(eps_pair);
-    const extended t3 = extended_of(input);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_subtract(t3, t4);
-    const extended t6 = extended_of(var);
-    const truth t7 = extended_real(extended_sign(extended_subtract(t2, t6))) > 0.0;
-    const extended t8 = extended_divide(EXTENDED(1.0, 0.0), t2);
-    const extended t9 = t7 ? t8 : extended_divide(EXTENDED(1.0, 0.0), t6);
-    const extended t10 = extended_divide(extended_multiply(extended_divide(EXTENDED(0.5, 0.0), t6), t5), t6);
-    const extended t11 = t7 ? EXTENDED(0.0, 0.0) : extended_negate(extended_multiply(t10, t5));
-    const extended t12 = extended_multiply(t7 ? EXTENDED(0.0, 0.0) : EXTENDED(1.0, 0.0), t9);
-    const extended t13 = extended_add(t12, extended_multiply(EXTENDED(2.0, 0.0), t11));
-    const extended t14 = extended_multiply(extended_of(g), extended_divide(t13, EXTENDED(2.0, 0.0)));
-    const real var_better = extended_real(target == target ? (input == input ? t14 : t3) : t4);
+    const extended t1 = extended_of(input);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(t1, t2);
+    const extended t4 = extended_of(var);
+    const double t5 = extended_real(extended_sign(extended_subtract(extended_of_longer(eps_pair), t4)));
+    const extended t6 = extended_divide(extended_multiply(extended_divide(t3, t4), t3), t4);
+    const extended t7 = extended_subtract(extended_divide(EXTENDED(1.0, 0.0), t4), t6);
+    const extended t8 = extended_multiply(extended_of(g), extended_divide(t7, EXTENDED(2.0, 0.0)));
+    const extended t9 = target == target ? (input == input ? (t5 > 0.0 ? EXTENDED(0.0, 0.0) : t8) : t1) : t2;
+    const real var_better = extended_real(t9);
     if (var_better == var_better) *var_to = var_better;
 }
 
-/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, t1, eps_pair */
+/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps, eps_pair */
 KERNEL(gaussian_nll_loss_value_and_grad_full)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const double eps = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer eps_pair = longer_of(call->numbers[2]);
+    const longer eps_pair = longer_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
@@ -796,60 +782,62 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const double target = target_at[i];
             const double var = var_at[i];
             const double g = g_at[i];
-            const double t2 = input - target;
-            const double t3 = t2 * t2;
-            const double t4 = 0.5 * t3;
-            const double t5 = t4 / var;
-            const truth t6 = eps > var;
-            const double t7 = 2.0 * (t6 ? t4 / eps : t5);
-            const double t8 = t7 + log_of_double(t6 ? eps : var);
-            const double t9 = t8 + 1.8378770664093456;
-            const double t10 = t9 / 2.0;
-            const double t11 = g / var;
-            const double t12 = t6 ? g * t2 / eps : t11 * t2;
-            const double t13 = 1.0 / var;
-            const double t14 = (t6 ? 0.0 : 1.0) * (t6 ? t1 : t13);
-            const double t15 = 2.0 * (t6 ? 0.0 : -(0.5 / var * t2 / var * t2));
-            const double t16 = t14 + t15;
-            const double t17 = target == target ? (input == input ? g * (t16 / 2.0) : input) : target;
-            const truth t18 = t5 == INFINITY;
-            const double t19 = maximum_of_double(t9, -t9);
-            const double t20 = maximum_of_double(t8, -t8);
-            const double t21 = maximum_of_double(t7, -t7);
-            const double t22 = 0.5 * t21;
-            const truth t23 = t3 == INFINITY;
-            const truth t24 = t7 == INFINITY;
-            const double t25 = maximum_of_double(t2, -t2);
-            const double t26 = maximum_of_double(input, -input);
-            const double t27 = 0.5 * t26;
-            const truth t28 = ((((t18 | (t19 < 0.9189385332046728)) | (t20 < t22)) | t23) | t24) | (t25 < t27);
-            const double t29 = 0.9 * t26;
-            const double t30 = 0.9 * t21;
-            const truth t31 = t25 >= 1.313717310304516e-45;
-            const truth t32 = t25 <= 0.00390625;
-            const truth t33 = (((t28 | (t19 < 1.654089359768411)) | (t25 < t29)) | (t20 < t30)) | (t31 & t32);
-            const truth t34 = t25 == INFINITY;
-            const double t35 = 0.75 * t26;
-            const truth t36 = t25 < t35;
-            const truth t37 = g != 0.0;
-            const truth t38 = (t34 | t36) | ((t11 < 7.888609052210118e-31) & t37);
-            const double t39 = maximum_of_double(t16, -t16);
-            const double t40 = 0.75 * maximum_of_double(t14, -t14);
-            const truth t41 = maximum_of_double(t15, -t15) == INFINITY;
-            const truth t42 = (((t39 < t40) | (t13 < 7.888609052210118e-31)) | t41) | t36;
-            const truth t50_t71_lost = ((t18 | (t19 < 8.763680774733284e-07)) | (t20 < 9.5367431640625e-07 * t22)) | t23;
-            const truth t59_t71_lost = (t50_t71_lost | t24) | (t25 < 9.5367431640625e-07 * t27);
-            const truth t64_t71_lost = (t59_t71_lost | (t19 < 1.577462539451991e-06)) | (t25 < 9.5367431640625e-07 * t29);
-            const truth t71_t71_lost = (t64_t71_lost | (t20 < 9.5367431640625e-07 * t30)) | (t31 & t32);
-            const truth t79_t79_lost = (t34 | (t25 < 9.5367431640625e-07 * t35)) | ((t11 < 4.909093465297727e-91) & t37);
-            const truth t91_t92_lost = ((t39 < 9.5367431640625e-07 * t40) | (t13 < 4.909093465297727e-91)) | t41;
-            const truth t92_t92_lost = t91_t92_lost | (t25 < 9.5367431640625e-07 * t35);
-            const real value_result = t10;
-            const real input_result = t12;
-            const real var_result = t17;
-            const flag carefully_here = SYMDL_DOUBLE ? t33 : t71_t71_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t38 : t79_t79_lost;
-            const flag carefully_3_here = SYMDL_DOUBLE ? t42 : t92_t92_lost;
+            const double t1 = input - target;
+            const double t2 = t1 * t1;
+            const double t3 = 0.5 * t2;
+            const double t4 = t3 / var;
+            const truth t5 = eps > var;
+            const double t6 = 2.0 * (t5 ? t3 / eps : t4);
+            const double t7 = t6 + log_of_double(t5 ? eps : var);
+            const double t8 = t7 + 1.8378770664093456;
+            const double t9 = t8 / 2.0;
+            const double t10 = g / var;
+            const double t11 = t5 ? g * t1 / eps : t10 * t1;
+            const double t12 = 1.0 / var;
+            const double t13 = t1 / var * t1;
+            const double t14 = t13 / var;
+            const double t15 = t12 - t14;
+            const double t16 = target == target ? (input == input ? (t5 ? 0.0 : g * (t15 / 2.0)) : input) : target;
+            const truth t17 = t4 == INFINITY;
+            const double t18 = maximum_of_double(t8, -t8);
+            const double t19 = maximum_of_double(t7, -t7);
+            const double t20 = maximum_of_double(t6, -t6);
+            const double t21 = 0.5 * t20;
+            const truth t22 = t2 == INFINITY;
+            const truth t23 = t6 == INFINITY;
+            const double t24 = maximum_of_double(t1, -t1);
+            const double t25 = maximum_of_double(input, -input);
+            const double t26 = 0.5 * t25;
+            const truth t27 = ((((t17 | (t18 < 0.9189385332046728)) | (t19 < t21)) | t22) | t23) | (t24 < t26);
+            const double t28 = 0.9 * t25;
+            const double t29 = 0.9 * t20;
+            const truth t30 = t24 >= 1.313717310304516e-45;
+            const truth t31 = t24 <= 0.00390625;
+            const truth t32 = (((t27 | (t18 < 1.654089359768411)) | (t24 < t28)) | (t19 < t29)) | (t30 & t31);
+            const truth t33 = t24 == INFINITY;
+            const double t34 = 0.75 * t25;
+            const truth t35 = t24 < t34;
+            const truth t36 = g != 0.0;
+            const truth t37 = (t33 | t35) | ((t10 < 7.888609052210118e-31) & t36);
+            const double t38 = maximum_of_double(t15, -t15);
+            const truth t39 = t38 == INFINITY;
+            const double t40 = 0.75 * maximum_of_double(t12, -t12);
+            const truth t41 = t14 == INFINITY;
+            const truth t42 = t13 == INFINITY;
+            const truth t43 = ((((t39 | (t38 < t40)) | (t12 < 7.888609052210118e-31)) | t35) | t41) | t42;
+            const truth t43_t64_lost = ((t17 | (t18 < 8.763680774733284e-07)) | (t19 < 9.5367431640625e-07 * t21)) | t22;
+            const truth t52_t64_lost = (t43_t64_lost | t23) | (t24 < 9.5367431640625e-07 * t26);
+            const truth t57_t64_lost = (t52_t64_lost | (t18 < 1.577462539451991e-06)) | (t24 < 9.5367431640625e-07 * t28);
+            const truth t64_t64_lost = (t57_t64_lost | (t19 < 9.5367431640625e-07 * t29)) | (t30 & t31);
+            const truth t72_t72_lost = (t33 | (t24 < 9.5367431640625e-07 * t34)) | ((t10 < 4.909093465297727e-91) & t36);
+            const truth t82_t87_lost = (t39 | (t38 < 9.5367431640625e-07 * t40)) | (t12 < 4.909093465297727e-91);
+            const truth t87_t87_lost = ((t82_t87_lost | (t24 < 9.5367431640625e-07 * t34)) | t41) | t42;
+            const real value_result = t9;
+            const real input_result = t11;
+            const real var_result = t16;
+            const flag carefully_here = SYMDL_DOUBLE ? t32 : t64_t64_lost;
+            const flag carefully_2_here = SYMDL_DOUBLE ? t37 : t72_t72_lost;
+            const flag carefully_3_here = SYMDL_DOUBLE ? t43 : t87_t87_lost;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
