@@ -86,6 +86,8 @@ class Angle:
     first: str
     second: str
     third: str
+    far: str
+    """Up to it multiples of the first two parts are exact."""
 
 
 def polynomials() -> list[Polynomial]:
@@ -124,7 +126,7 @@ def angle() -> Angle:
     with ctx.workprec(300):
         quarter = arb.pi() / 2
         first, second, third = _parts(quarter, 33, 33, 53)
-        return Angle(repr(float((1 / quarter).mid())), repr(first), repr(second), repr(third))
+        return Angle(repr(float((1 / quarter).mid())), repr(first), repr(second), repr(third), repr(2.0**20))
 
 
 def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -> Format:
