@@ -71,10 +71,11 @@ def _generated(having: str) -> list[str]:
     from symdl.kernels import _door
 
     try:
-        modules = _door.generated("numpy")._MODULES  # kernel -> the function it is of
+        table = _door.generated("numpy")._MODULES  # kernel -> the function it is of, or a part of the runtime
     except ImportError:
         return []
-    return sorted({name for name in modules.values() if not having or f"{name}{having}" in modules})
+    functions = {name for name in table.values() if not name.startswith("_")}
+    return sorted(name for name in functions if not having or f"{name}{having}" in table)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
