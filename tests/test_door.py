@@ -356,3 +356,10 @@ def test_compile_for_a_target_that_is_not_python_is_one_clear_error() -> None:
         symdl.compile("relu", target="nunpy")
     with pytest.raises(symdl.SymdlError, match="compile with target='numpy'"):
         symdl.compile("relu", target="latex")
+
+
+def test_a_module_that_is_imported_is_no_kernel() -> None:
+    """The package of an optimizer's kernels binds the module of its name; no door shows it."""
+    import symdl.kernels.numpy as door
+
+    assert callable(door.adam_step) and not hasattr(door, "adam")

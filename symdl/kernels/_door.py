@@ -25,15 +25,15 @@ def names(package: ModuleType) -> list[str]:
 
 
 def lookup(package: ModuleType, door: str, name: str) -> Any:
-    """The object called ``name``; an AttributeError offers the nearest names."""
+    """The object called ``name``; an AttributeError offers the nearest names.
+
+    A module of the package, which stays there once it is imported, is none of its names.
+    """
     if name.startswith("_"):
         raise AttributeError(f"module {door!r} has no attribute {name!r}")
-    try:
-        return getattr(package, name)
-    except AttributeError:
-        if name in names(package):
-            raise
+    if name not in package._MODULES:
         unknown(door, name, names(package))
+    return getattr(package, name)
 
 
 def unknown(door: str, name: str, known: list[str]) -> NoReturn:
