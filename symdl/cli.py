@@ -259,8 +259,12 @@ def bench(
     mean something; times on a shared machine do not.
     """
     from symdl import emit
+    from symdl import plot as plotting
     from symdl.bench import command, show
     from symdl.progress import progress
+
+    if picture is not None:
+        plotting.check([], picture)
 
     with progress("measuring") as advance:
         report = command.run(

@@ -82,11 +82,8 @@ def _compiler() -> Finding:
         "import symdl.kernels.c; print(shlex.join(build._compiler()[0]) + ', kernels in ' + str(build.folder('c')))"
     )
     cure = "install gcc or clang, or set CC (for symdl.kernels.c)"
-    try:
-        answer = subprocess.run(
-            [sys.executable, "-c", question], capture_output=True, text=True, timeout=60, check=False
-        )
-    except subprocess.TimeoutExpired:
+    answer = _asked(question)
+    if answer is None:
         return Finding("C compiler", False, "", f"{cure}; it did not answer")
     if answer.returncode:
         said = answer.stderr.strip().splitlines()
@@ -111,10 +108,15 @@ def _gpu() -> Finding:
         "import cupy; r = cupy.cuda.runtime; "
         "print(r.getDeviceProperties(0)['name'].decode()) if cupy.cuda.is_available() else exit(1)"
     )
-    try:
-        answer = subprocess.run(
-            [sys.executable, "-c", question], capture_output=True, text=True, timeout=60, check=False
-        )
-    except subprocess.TimeoutExpired:
+    answer = _asked(question)
+    if answer is None:
         return Finding("GPU", False, "", f"{cure}; the driver did not answer")
     return Finding("GPU", answer.returncode == 0, answer.stdout.strip(), cure)
+
+
+def _asked(question: str) -> subprocess.CompletedProcess[str] | None:
+    """What a process of its own says to a few lines of Python; None where it does not answer within a minute."""
+    try:
+        return subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, timeout=60, check=False)
+    except subprocess.TimeoutExpired:
+        return None

@@ -51,6 +51,9 @@ COTANGENT = Symbol("g", real=True)
 DIRECTION = Symbol("v", real=True)
 """The direction that enters a Hessian-vector product."""
 
+ORDERS = {"value": 0, "grad": 1, "grad2": 2}
+"""The outputs that are derivatives by the sole element, and of which order."""
+
 SCALES = (str(COTANGENT), str(DIRECTION))
 """The arrays that a kernel's results are proportional to."""
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -68,23 +66,10 @@ def test_the_median_of_turns() -> None:
 @pytest.mark.parametrize("threads", [1, 3])
 def test_a_copy_copies_every_byte(threads: int) -> None:
     x = np.arange(1001, dtype=np.float32).reshape(7, 143)
-    with ThreadPoolExecutor(threads) as pool:
-        call = timing.copy_of(x, threads, pool)
-        call()
-    place = next(
-        c.cell_contents
-        for c in _part_of(call).__closure__
-        if isinstance(c.cell_contents, np.ndarray) and c.cell_contents.base is None
-    )
-    assert np.array_equal(place, x.reshape(-1))
-
-
-def _part_of(call: Any) -> Any:
-    return next(
-        c.cell_contents
-        for c in call.__closure__
-        if callable(c.cell_contents) and not isinstance(c.cell_contents, ThreadPoolExecutor)
-    )
+    copy = timing.Copy(x)
+    with kernels.threads(threads):
+        copy()
+    assert np.array_equal(copy.place, x.reshape(-1))
 
 
 # ------------------------------------------------------------------------------------------ rivals
@@ -127,9 +112,9 @@ def test_a_library_that_is_not_here(library: str, monkeypatch: pytest.MonkeyPatc
 
 def test_processors(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SYMDL_NUM_THREADS", "3")
-    assert rivals.processors() == 3
+    assert timing.processors() == 3
     monkeypatch.setenv("SYMDL_NUM_THREADS", "none")
-    assert rivals.processors() >= 1
+    assert timing.processors() >= 1
 
 
 # ------------------------------------------------------------------------------------------ the command

@@ -120,11 +120,21 @@ def test_generated_files_import_what_their_package_has(package: str) -> None:
                     assert re.search(rf"^(def|class) {name.name}\b|^{name.name}\b", text, re.M), (path.name, name.name)
 
 
-def test_no_two_helpers_have_one_name() -> None:
+@pytest.mark.parametrize("target", ["numpy", "c", "cupy"])
+def test_no_two_helpers_have_one_name(target: str) -> None:
     """A standalone file holds them all: the later one would take the place of the earlier."""
     homes: dict[str, str] = {}
-    for path in sorted((ROOT / "generated" / "numpy").glob("_*.py")):
+    for path in sorted((ROOT / "generated" / target).glob("_*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.FunctionDef | ast.ClassDef) and path.name != "__init__.py":
-                assert node.name not in homes, f"{path.name} and {homes[node.name]} both have {node.name}"
-                homes[node.name] = path.name
+            if path.name == "__init__.py":
+                continue
+            for name in _defined(node):
+                assert name not in homes, f"{path.name} and {homes[name]} both have {name}"
+                homes[name] = path.name
+
+
+def _defined(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return [node.name]
+    places = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [place.id for place in places if isinstance(place, ast.Name)]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,9 +18,10 @@ from ._build import _Source
 from ._threads import _shared_out
 
 _AXES = 3
-_BLOCK = 512
-_ENOUGH = 1 << 17
-"""So many elements are worth a thread."""
+_STRETCH = 512
+"""So many elements are a block of a kernel."""
+_WORTH_A_THREAD = 1 << 17
+"""So many elements are."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,9 +60,7 @@ class _Kernel:
             own = (*shape[:-1], 1) if n in self.of_rows else shape
             free = place is not None and place.shape == own and place.dtype == real and _is_free(place, arrays, results)
             results.append(place if free else np.empty(own, real))
-        size = 1
-        for n in shape[:-1] if self.rows else shape:
-            size *= n
+        size = math.prod(shape[:-1] if self.rows else shape)
         if size:
             self.run([*arrays, *results], self.numbers(values[len(self.inputs) :]), shape, real, size)
         return tuple(results) if len(results) > 1 else results[0]
@@ -80,8 +80,8 @@ class _Kernel:
         call = np.array([_address(held), _address(given), *sizes], np.int64)
         function, place = self.source.function(self.name, real.itemsize == 8), _address(call)
         length = shape[-1] if self.rows else 1
-        unit = 1 if self.rows else _BLOCK
-        _shared_out(lambda first, last: function(place, first, last), size, unit, -(-_ENOUGH // max(length, 1)))
+        unit, least = 1 if self.rows else _STRETCH, -(-_WORTH_A_THREAD // max(length, 1))
+        _shared_out(lambda first, last: function(place, first, last), size, unit, least)
         for own, used in list(zip(given_arrays, arrays, strict=True))[-len(self.outputs) :]:
             if used is not own:
                 own[...] = used
@@ -104,9 +104,7 @@ def _address(array: Any) -> int:
 def _laid_out(arrays: list[Any], shape: tuple[int, ...], rows: bool) -> tuple[list[int], list[list[int]], list[Any]]:
     """The sizes of three axes, the steps of each array along them, and the arrays, copied where they need more."""
     if not rows and all(a.shape == shape and a.flags.c_contiguous and a.flags.aligned for a in arrays):
-        size = 1
-        for n in shape:
-            size *= n
+        size = math.prod(shape)
         return [1, 1, size], [[size, size, 1]] * len(arrays), arrays
     arrays = [a if a.flags.aligned and not any(s % a.itemsize for s in a.strides) else a.copy() for a in arrays]
     spread = [_spread_steps(a, shape) for a in arrays]

@@ -134,14 +134,11 @@ class _Prover:
         radius = max((arb(high) - self.centre).upper(), (self.centre - arb(low)).upper())
         ends, mine = _inside(low, high), self.quotient(arb_poly([self.centre, arb(radius)]))
         if self.parts_at_0 is None:
-            truth = enclosed(self.formula, *ends, self.centre, radius, _BITS)
-            first = truth.coefficients[: self.order]
-            if self.it.form.zero is None and not all(c.is_zero() for c in first):
+            it = enclosed(self.formula, *ends, self.centre, radius, _BITS)
+            if self.it.form.zero is None and it.zeros < self.order:
                 _prove_order(self.it.function, self.it.name, self.order)
-            if not all(c.contains(0) for c in first):
-                raise NotEnclosed
-            scaled = [c / radius**self.order for c in truth.coefficients[self.order :]]
-            error = _ratio(mine, scaled, truth.remainder / radius**self.order)
+            truth = _without_zeros(it, self.order)
+            error = _ratio(mine, list(truth.coefficients), truth.remainder)
         else:
             error = self.parts_at_0.ratio(mine, self.order, *ends, radius)
         return (error + float((self.slip * (1 + arb(error))).upper())) * (1 + 2.0**-50) if error < inf else inf
@@ -179,19 +176,21 @@ class _Quotient:
     def ratio(self, mine: arb_poly, power: int, low: fmpq, high: fmpq, radius: arb) -> float:
         """A bound of ``|P D - N|/|N|`` in |t| <= 1, for P the quotient by x^power, and N and D by what vanishes."""
         _prove_order(self.numerator, self.name, self.order + power)
-        over = self._without_zeros(self.numerator, self.order + power, low, high, radius)
-        under = self._without_zeros(self.denominator, self.order, low, high, radius)
+        over, under = (
+            _without_zeros(enclosed(formula(part, self.name), low, high, arb(0), radius, _BITS), order)
+            for part, order in ((self.numerator, self.order + power), (self.denominator, self.order))
+        )
         largest = sum((abs(c).upper() for c in mine.coeffs()), arb(0))
         rest = over.remainder.abs_upper() + largest * under.remainder.abs_upper()
         return _ratio(mine * arb_poly(list(under.coefficients)), list(over.coefficients), arb(0, rest.upper()))
 
-    def _without_zeros(self, part: sp.Expr, order: int, low: fmpq, high: fmpq, radius: arb) -> Enclosure:
-        """The enclosure of part/x^order; the coefficients before are 0, as has been proved."""
-        it = enclosed(formula(part, self.name), low, high, arb(0), radius, _BITS)
-        scaled = tuple(c / radius**order for c in it.coefficients[order:])
-        if not scaled or not all(c.contains(0) for c in it.coefficients[:order]):
-            raise NotEnclosed
-        return Enclosure(it.centre, it.radius, scaled, it.remainder / radius**order)
+
+def _without_zeros(it: Enclosure, order: int) -> Enclosure:
+    """The enclosure of f/(x - centre)^order; the coefficients before are 0, as has been proved."""
+    if len(it.coefficients) <= order or not all(c.contains(0) for c in it.coefficients[:order]):
+        raise NotEnclosed
+    scale = it.radius**order
+    return Enclosure(it.centre, it.radius, tuple(c / scale for c in it.coefficients[order:]), it.remainder / scale)
 
 
 def _ratio(mine: arb_poly, truth: list[arb], remainder: arb) -> float:

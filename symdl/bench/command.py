@@ -5,14 +5,13 @@ from __future__ import annotations
 import importlib
 import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
 from symdl import __version__, registry
-from symdl.bench.rivals import RIVALS, is_same, processors
-from symdl.bench.timing import copy_of, in_turns
+from symdl.bench.rivals import RIVALS, is_same
+from symdl.bench.timing import Copy, in_turns, processors
 from symdl.bench.workloads import ELEMENTS, Call, Workload, workloads
 from symdl.errors import GenerationError
 
@@ -79,24 +78,17 @@ def run(
     kernels = {target: importlib.import_module(f"symdl.kernels.{target}") for target in targets}
     threads = processors()
     timings = []
-    with ThreadPoolExecutor(threads) as pool:
-        for place, definition in enumerate(definitions):
-            if progress is not None:
-                progress(place, len(definitions), definition.name)
-            for workload in workloads(definition, elements):
-                timings.append(_timed(workload, kernels, compare, threads, pool))
+    for place, definition in enumerate(definitions):
+        if progress is not None:
+            progress(place, len(definitions), definition.name)
+        for workload in workloads(definition, elements):
+            timings.append(_timed(workload, kernels, compare, threads))
     return Report(tuple(timings), threads)
 
 
-def _timed(
-    workload: Workload,
-    kernels: Mapping[str, object],
-    compare: Sequence[str],
-    threads: int,
-    pool: ThreadPoolExecutor,
-) -> Timing:
+def _timed(workload: Workload, kernels: Mapping[str, object], compare: Sequence[str], threads: int) -> Timing:
     base = next(a for a in workload.arrays.values() if a.shape == workload.shape)
-    calls: dict[str, Call] = {"copy": copy_of(base, threads, pool)}
+    calls: dict[str, Call] = {"copy": Copy(base)}
     for target, module in kernels.items():
         calls |= {f"{target} {how}".rstrip(): call for how, call in workload.calls(module)}
     for library in compare:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -123,11 +122,3 @@ def is_same(call: Call, expected: Any) -> bool:
         return False
     size = np.nanmax(np.abs(expected), initial=1.0)
     return found.shape == np.shape(expected) and bool(np.nanmax(np.abs(found - expected), initial=0.0) <= _ALIKE * size)
-
-
-def processors() -> int:
-    """How many threads everything that is compared may use: SYMDL_NUM_THREADS, or all processors of the process."""
-    named = os.environ.get("SYMDL_NUM_THREADS", "")
-    if named.isdigit() and int(named) > 0:
-        return int(named)
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import statistics
 import time
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from symdl.bench.workloads import Call
+from symdl.kernels import _door
 
 _TURNS = 9
 _WARM = 2
@@ -28,14 +29,25 @@ def in_turns(calls: Mapping[str, Call], turns: int = _TURNS) -> dict[str, float]
     return {name: statistics.median(found) for name, found in times.items()}
 
 
-def copy_of(array: Any, threads: int, pool: ThreadPoolExecutor) -> Callable[[], object]:
-    """A copy of an array by so many threads: what reads each byte once and writes as many."""
-    source = array.reshape(-1)
-    place = np.empty_like(source)
-    step = -(-source.size // threads)
+def processors() -> int:
+    """How many threads kernels use, and everything that is compared with them."""
+    return int(_threads()._thread_count())
 
-    def part(first: int) -> None:
-        np.copyto(place[first : first + step], source[first : first + step])
 
-    starts = range(0, source.size, step)
-    return lambda: list(pool.map(part, starts)) if threads > 1 else part(0)
+def _threads() -> Any:
+    """The module that shares the kernels' work among threads."""
+    return importlib.import_module(f"{_door.generated('numpy').__name__}._threads")
+
+
+class Copy:
+    """A copy of an array by the kernels' threads: what reads each byte once and writes as many."""
+
+    def __init__(self, array: Any) -> None:
+        self.source = array.reshape(-1)
+        self.place = np.empty_like(self.source)
+
+    def __call__(self) -> None:
+        _threads()._shared_out(self._part, self.source.size, 1, 1)
+
+    def _part(self, first: int, last: int) -> None:
+        np.copyto(self.place[first:last], self.source[first:last])

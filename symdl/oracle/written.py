@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -11,6 +12,7 @@ from symdl import row
 from symdl.oracle.rows import WRITTEN, varies
 
 
+@lru_cache(maxsize=256)
 def derivative(expr: sp.Expr, *names: str) -> sp.Expr:
     """SymPy's own derivative of an elementwise (or unrolled) expression in the named symbols, one by one.
 

@@ -24,7 +24,7 @@ from symdl.builder import Builder
 from symdl.definition import Definition
 from symdl.errors import DerivationError
 from symdl.interpret import Real, interpret
-from symdl.kernel import COTANGENT, Kernel, Quantity
+from symdl.kernel import COTANGENT, ORDERS, Kernel, Quantity
 from symdl.passes.repairs import Cure, cured
 from symdl.plan import Operand, Plan, Value
 
@@ -37,7 +37,6 @@ _SMALLEST = 2.0**-20
 _MOST_ZEROS = 6  # a function with more oscillates: careful arguments serve it better than a fit for each
 _MOST_TRIES = 4  # each on half of the interval before
 _NEXT_TO_0 = Rational(1, 2**60)
-_ORDERS = {"value": 0, "grad": 1, "grad2": 2}
 
 
 def with_anchored_zeros(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
@@ -50,7 +49,7 @@ def with_anchored_zeros(plan: Plan, definition: Definition, kernel: Kernel) -> P
     cures = []
     for output in plan.outputs:
         pulled = kernel.quantity is Quantity.VJP
-        order = 1 if pulled else _ORDERS[output.name]
+        order = 1 if pulled else ORDERS[output.name]
         derived = _derived(definition.expr, sole.name, order)
         if derived is None:
             continue

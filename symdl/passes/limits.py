@@ -21,12 +21,11 @@ from symdl.builder import Builder
 from symdl.definition import Definition, Input
 from symdl.errors import DerivationError
 from symdl.interpret import interpret
-from symdl.kernel import COTANGENT, SCALES, Kernel, Quantity
+from symdl.kernel import COTANGENT, ORDERS, SCALES, Kernel, Quantity
 from symdl.passes import samples
 from symdl.plan import Operand, Plan
 from symdl.roles import Role
 
-_ORDERS = ("value", "grad", "grad2")
 _DERIVED = (Quantity.VALUE, Quantity.GRAD, Quantity.GRAD2, Quantity.VJP, Quantity.VALUE_AND_GRAD)
 _LOWEST, _SINGLE, _DOUBLE = 3, 128, 1024  # exponents: where the ladder starts, where each precision ends
 _LADDER = np.append(np.ldexp(1.0, np.arange(_LOWEST, _DOUBLE)), np.finfo(np.float64).max)
@@ -130,7 +129,7 @@ def _formulas(kernel: Kernel, output: str) -> Iterator[Expr]:
         yield COTANGENT * oracle.derivative(variant.expr, output)
     else:
         sole = next(i.name for i in variant.inputs if i.role is Role.ELEM)
-        yield oracle.derivative(variant.expr, *[sole] * _ORDERS.index(output))
+        yield oracle.derivative(variant.expr, *[sole] * ORDERS[output])
 
 
 @dataclass(frozen=True)

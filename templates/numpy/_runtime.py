@@ -39,7 +39,7 @@ from ._arguments import (
     _step_out,
     _Variant,
 )
-from ._blocks import _BLOCK, _is_free, _over_blocks, _Sum
+from ._blocks import _BLOCK, _is_free, _is_laid_alike, _over_blocks, _Sum
 
 
 @dataclass(frozen=True)
@@ -119,9 +119,7 @@ class _Call:
             return None
         if self.frame.whole and (is_row or not out.flags.c_contiguous):
             return None
-        if is_row or self.frame.whole or self.frame.axis is None:
-            return out.reshape(-1) if self.frame.whole else self.laid(out, is_row)
-        return np.moveaxis(out, self.frame.axis, -1)
+        return self.laid(out, is_row)
 
     # ------------------------------------------------------------------------------------- layouts
 
@@ -136,14 +134,14 @@ class _Call:
         return _lengthened(self.value_shape, self.joint, self.function.parts)
 
     def laid(self, array: Any, is_row: bool, aligned: bool = False) -> Any:
-        """An array in the caller's layout as bodies take it."""
+        """An array in the caller's layout as bodies take it; one of full shape stays as writable as it is."""
         frame = self.frame
         if is_row:
             if frame.axis is None and not frame.whole:
                 return array
             return array.reshape((1,) * (len(frame.rows) - array.ndim) + array.shape + (1,))
         if frame.whole:
-            return np.broadcast_to(array, frame.shape).reshape(-1)
+            return (array if array.shape == frame.shape else np.broadcast_to(array, frame.shape)).reshape(-1)
         if frame.axis is None:
             return array
         array = np.moveaxis(array.reshape(frame.spread(array.shape, aligned)), frame.axis, -1)
@@ -494,13 +492,7 @@ def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[A
 
 def _is_at(array: Any, where: Any) -> bool:
     """Whether the array is there already."""
-    return array is where or (
-        isinstance(array, np.ndarray)
-        and array.shape == where.shape
-        and array.strides == where.strides
-        and array.dtype == where.dtype
-        and array.__array_interface__["data"][0] == where.__array_interface__["data"][0]
-    )
+    return array is where or (isinstance(array, np.ndarray) and _is_laid_alike(array, where))
 
 
 def _owned(array: Any, shape: tuple[int, ...], dtype: np.dtype[Any], taken: list[Any]) -> Any:
