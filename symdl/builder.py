@@ -164,6 +164,10 @@ class Builder:
         """A primitive of real numbers."""
         return self._step(Operation.CALL, tuple(self.convert(a, Type.REAL) for a in arguments), Type.REAL, name)
 
+    def call_wide(self, name: str, *arguments: Operand) -> Operand:
+        """A primitive of wide numbers, which only some targets have."""
+        return self._step(Operation.CALL, tuple(self.convert(a, Type.WIDE) for a in arguments), Type.WIDE, name)
+
     def call_extended(self, name: str, *arguments: Operand) -> Operand:
         """A primitive of extended numbers."""
         given = tuple(self.convert(a, Type.EXTENDED) for a in arguments)
@@ -183,6 +187,10 @@ class Builder:
     def deviation(self, a: Operand, c: Operand) -> Operand:
         """a - c as a wide number, of elements too."""
         return self._step(Operation.SUBTRACT, (self.convert(a, Type.WIDE), self.convert(c, Type.WIDE)), Type.WIDE)
+
+    def square(self, a: Operand) -> Operand:
+        """a*a in the type of a, of elements too."""
+        return self._step(Operation.MULTIPLY, (a, a), a.type)
 
     def difference(self, a: Operand, c: Operand) -> tuple[Operand, Operand]:
         """a - c rounded, and the error of that rounding (0 where it is not finite)."""

@@ -39,6 +39,7 @@ from symdl.lower_shares import Shares
 from symdl.monoids import MONOIDS
 from symdl.passes.anchors import with_anchored_zeros
 from symdl.passes.careful import with_careful_arguments
+from symdl.passes.closeness import with_close_calls
 from symdl.passes.compensation import with_compensated_arguments
 from symdl.passes.infinities import with_infinities
 from symdl.passes.limits import with_limits
@@ -89,6 +90,7 @@ PASSES: tuple[Pass, ...] = (
     with_infinities,
     with_anchored_zeros,
     with_careful_arguments,
+    with_close_calls,
 )
 """What is done to a plan of elements, in this order: each takes a plan, its definition and kernel, and returns one."""
 

@@ -33,15 +33,19 @@ class Monoid:
     finish: Plan
     results: tuple[tuple[str, Type], ...]
     beside: Plan | None = None
+    beside_single: Plan | None = None
+    """The same for single precision alone, where wide numbers have the digits."""
+    by_sums: Plan | None = None
+    """The results from the elements of a row, by sums alone: for targets that add up an array in one operation."""
 
 
 State = tuple[tuple[str, Type], ...]
 Part = Callable[..., tuple[Operand, ...]]
 
 
-def _part(name: str, part: Part, *groups: tuple[str, State], outputs: State) -> Plan:
+def _part(name: str, part: Part, *groups: tuple[str, State], outputs: State, place: Place = Place.ROW) -> Plan:
     builder = Builder(name)
-    operands = [builder.input(f"{prefix}{n}", type, Place.ROW) for prefix, group in groups for n, type in group]
+    operands = [builder.input(f"{prefix}{n}", type, place) for prefix, group in groups for n, type in group]
     results = part(builder, *operands)
     return builder.plan(
         [(n, builder.convert(r, type), Place.ROW) for (n, type), r in zip(outputs, results, strict=True)]
@@ -58,8 +62,14 @@ def _monoid(
     results: State,
     element: State = (("e", Type.REAL),),
     beside: Part | None = None,
+    beside_single: Part | None = None,
+    by_sums: Part | None = None,
 ) -> Monoid:
     same: Part = lambda builder, *parts: parts  # noqa: E731
+
+    def between(part: Part | None) -> Plan | None:
+        return part and _part("beside", part, ("largest_", element), ("", element), outputs=state[-1:])
+
     return Monoid(
         name,
         state,
@@ -68,7 +78,9 @@ def _monoid(
         _part("combine", combine, ("left_", state), ("right_", state), outputs=state),
         _part("finish", finish or same, ("", state), outputs=results),
         results,
-        beside and _part("beside", beside, ("largest_", element), ("", element), outputs=state[-1:]),
+        between(beside),
+        between(beside_single),
+        by_sums and _part("by_sums", by_sums, ("", element), outputs=results, place=Place.ELEMENT),
     )
 
 
@@ -83,6 +95,15 @@ def _lse_combine(b: Builder, m1: Operand, t1: Operand, m2: Operand, t2: Operand)
 
 def _lse_beside(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
     return (b.select(b.compare("==", e, b.real(-inf)), b.real(0.0), b.exp_of_difference(e, largest)),)
+
+
+def _finite(b: Builder, largest: Operand) -> Operand:
+    """The largest entry, or a number as good where all are -infinite: what they lack to it stays infinite."""
+    return b.maximum(b.convert(largest, Type.WIDE), Constant(-1e300, Type.WIDE))
+
+
+def _lse_beside_single(b: Builder, largest: Operand, e: Operand) -> tuple[Operand, ...]:
+    return (b.call_wide("exp", b.deviation(e, _finite(b, largest))),)
 
 
 def _lse_of_parts_combine(
@@ -103,6 +124,10 @@ def _lse_of_parts_beside(b: Builder, m: Operand, r: Operand, e: Operand, rest: O
     return (b.select(b.compare("==", e, b.real(-inf)), b.real(0.0), share),)
 
 
+def _lse_of_parts_beside_single(b: Builder, m: Operand, r: Operand, e: Operand, rest: Operand) -> tuple[Operand, ...]:
+    return (b.call_wide("exp", b.add(b.deviation(e, _finite(b, m)), b.deviation(rest, r))),)
+
+
 def _moments_combine(
     b: Builder, n1: Operand, mean1: Operand, s1: Operand, n2: Operand, mean2: Operand, s2: Operand
 ) -> tuple[Operand, ...]:
@@ -112,6 +137,19 @@ def _moments_combine(
     share = b.divide(n2, b.maximum(n, Constant(1.0, Type.WIDE)))
     mean = b.add(mean1, b.multiply(delta, share))
     return n, mean, b.add(b.add(s1, s2), b.multiply(b.multiply(delta, delta), b.multiply(n1, share)))
+
+
+def _moments_by_sums(b: Builder, e: Operand) -> tuple[Operand, ...]:
+    """The mean, then the mean of the squares of what is left; how far that adds up to 0 mends the mean's rounding."""
+
+    def total(terms: Operand) -> Operand:
+        return b.reduce("sum", _ONE, terms)[0]
+
+    count = b.maximum(total(b.real(1.0)), Constant(1.0, Type.WIDE))
+    mean = b.divide(total(e), count)
+    left = b.deviation(e, mean)
+    missed = b.divide(total(left), count)
+    return mean, b.subtract(b.divide(total(b.square(left)), count), b.multiply(missed, missed))
 
 
 _ONE: State = (("total", Type.WIDE),)
@@ -127,16 +165,17 @@ MONOIDS: dict[str, Monoid] = {
         _monoid("sum", _ONE, (0.0,), lambda b, e: (e,), lambda b, x, y: (b.add(x, y),), None, _ONE),
         _monoid("max", _LARGEST, (-inf,), lambda b, e: (e,), lambda b, x, y: (b.maximum(x, y),), None, _LARGEST),
         _monoid(
-            "lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE, beside=_lse_beside
+            "lse", _LSE, (-inf, 0.0), lambda b, e: (e, b.real(0.0)), _lse_combine, None, _LSE,
+            beside=_lse_beside, beside_single=_lse_beside_single,
         ),
         _monoid(
             "lse_of_parts", _LSE_OF_PARTS, (-inf, 0.0, 0.0), lambda b, e, rest: (e, rest, b.real(0.0)),
-            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS, _lse_of_parts_beside,
+            _lse_of_parts_combine, None, _LSE_OF_PARTS, _PARTS, _lse_of_parts_beside, _lse_of_parts_beside_single,
         ),
         _monoid(
             "moments", _MOMENTS, (0.0, 0.0, 0.0), lambda b, e: (b.real(1.0), e, b.real(0.0)), _moments_combine,
             lambda b, n, mean, s: (mean, b.divide(s, n)), (("mean", Type.WIDE), ("variance", Type.WIDE)),
-            (("e", Type.WIDE),),
+            (("e", Type.WIDE),), by_sums=_moments_by_sums,
         ),
     )
 }  # fmt: skip

@@ -91,6 +91,8 @@ class Step:
     operation: Operation
     operands: tuple[Operand, ...]
     detail: str = ""
+    close: bool = False
+    """Whether a call is wanted nearly correctly rounded, where a target's own may be off by more than a unit."""
 
     @property
     def result(self) -> Value:

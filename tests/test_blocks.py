@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
+import symdl.kernels
 import symdl.kernels.numpy as kernels
 
 PACKAGE = kernels.silu.__module__.rpartition(".")[0]
@@ -164,12 +165,13 @@ def test_no_thread_is_woken_for_a_small_array() -> None:
 @pytest.mark.parametrize("rows", [False, True])
 def test_blocks_cover_a_shape_once(shape: tuple[int, ...], rows: bool) -> None:
     seen = np.zeros(shape, int)
-    cut = blocks._Blocks.of(shape, rows)
+    most = blocks._block(np.dtype(np.float32))
+    cut = blocks._Blocks.of(shape, rows, most)
     for number in range(cut.count):
         part = blocks._part(seen, cut.index(number))
         part += 1
         assert not rows or part.shape[-1] == shape[-1]
-        assert part.size <= max(blocks._BLOCK, shape[-1] if rows else 1)
+        assert part.size <= max(most, shape[-1] if rows else 1)
     assert (seen == 1).all()
 
 
@@ -183,3 +185,10 @@ def test_choosing_by_bits_is_choosing(dtype: type) -> None:
         expected = np.where(when, then, otherwise).astype(dtype)
         assert got.dtype == dtype and got.tobytes() == expected.tobytes()
     assert numeric._where(when[:8], a[:8], b[:8]).tobytes() == np.where(when[:8], a[:8], b[:8]).tobytes()
+
+
+def test_threads_of_the_door_are_those_of_every_target() -> None:
+    counts = [importlib.import_module(f"symdl.kernels.generated.{target}._threads") for target in ("numpy", "c")]
+    with symdl.kernels.threads(3):
+        assert [module._thread_count() for module in counts] == [3, 3]
+    assert [module._chosen.get() for module in counts] == [0, 0]

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
+import numpy as np
 import pytest
 import sympy as sp
 
 from symdl import oracle
 from symdl.interpret import interpret
-from symdl.monoids import MONOIDS, Monoid
+from symdl.monoids import MONOIDS, Monoid, _monoid
 from symdl.plan import Place, Type
 from symdl.row import RowMax, RowMean, RowSum, RowTail, RowVar
+from symdl.targets import numpy
 
 pytestmark = pytest.mark.engine
 
@@ -204,3 +209,42 @@ def test_equal_values_have_no_variance() -> None:
     assert reduce(MONOIDS["moments"], [0.1] * 7)["variance"] == 0.0
     assert reduce(MONOIDS["moments"], [3.0]) == {"mean": 3.0, "variance": 0.0}
     assert math.isnan(finished(MONOIDS["moments"], identity(MONOIDS["moments"]))["variance"])
+
+
+# ------------------------------------------------------------------------------------------ as NumPy has them
+
+
+def numpy_function(monoid: Monoid) -> Callable[..., Any]:
+    """The function of the monoid that NumPy's text defines."""
+    text = numpy._rendered(
+        "numpy/_monoids.py.j2", stamp="", imports=[("_numeric", ["_spread", "_summed", "_tree", "_wide"])],
+        rows=[numpy.row_code(MONOIDS["sum"]), numpy.row_code(monoid)],
+    )  # fmt: skip
+    space: dict[str, Any] = {}
+    exec(text.replace("from ._numeric", "from symdl.kernels.generated.numpy._numeric"), space)
+    return space[f"_row_{monoid.name}"]
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_sums_give_what_combining_neighbours_gives(dtype: type) -> None:
+    moments = MONOIDS["moments"]
+    by_sums, by_tree = numpy_function(moments), numpy_function(replace(moments, by_sums=None))
+    for length in (1, 2, 3, 8, 100, 1001):
+        for offset in (0.0, 1e4):
+            row = (offset + np.random.default_rng(length).standard_normal((5, length))).astype(dtype)
+            deviations = row.astype(np.float64) - row[:, :1]
+            for got, expected in zip(by_sums(deviations), by_tree(deviations), strict=True):
+                assert got.shape == (5, 1) and got.dtype == np.float64
+                assert np.allclose(got, expected, rtol=1e-14, atol=1e-15)
+    constant = by_sums(np.zeros((2, 7)))
+    assert not np.any(constant)
+
+
+def test_a_monoid_that_tells_nothing_more_is_combined_in_pairs() -> None:
+    one = (("total", Type.WIDE),)
+    product = _monoid("product", one, (1.0,), lambda b, e: (e,), lambda b, x, y: (b.multiply(x, y),), None, one)
+    function = numpy_function(product)
+    for length in range(1, 10):
+        row = np.random.default_rng(length).uniform(0.5, 2, (3, length))
+        assert np.allclose(function(row), row.prod(axis=1, keepdims=True), rtol=1e-14)
+    assert function(np.empty((2, 0))).tolist() == [[1.0], [1.0]]

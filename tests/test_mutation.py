@@ -291,7 +291,8 @@ PASS_WITNESSES: dict[str, tuple[str, int, float]] = {
 
 
 def test_every_pass_has_a_witness() -> None:
-    assert {improve.__name__ for improve in lower.PASSES} == PASS_WITNESSES.keys()
+    # What libraries' own errors come to is tried in test_closeness.py.
+    assert {improve.__name__ for improve in lower.PASSES} == {*PASS_WITNESSES, "with_close_calls"}
 
 
 @pytest.mark.parametrize("name", PASS_WITNESSES)

@@ -23,7 +23,7 @@ from symdl.oracle.formats import format_of
 from symdl.passes.samples import inside
 from symdl.roles import Role
 
-_SCREENED = 2**15
+_SCREENED = 2**17
 """How many points a float32 kernel is compared at with the float64 kernel, to find where to look."""
 _SUSPECTS = 8
 """How many points of each kind the comparison names."""

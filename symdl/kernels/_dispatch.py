@@ -6,6 +6,7 @@ import functools
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from symdl import config
@@ -42,6 +43,20 @@ def _call(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
 
         args, kwargs = _mapped(args, kwargs, {id(a): numpy.from_dlpack(a) for a in given if _kind(a) == "dlpack"})
     return getattr(_door_of(_cpu()), name)(*args, **kwargs)
+
+
+@contextmanager
+def threads(count: int) -> Iterator[None]:
+    """Within it, kernels of the processor called from here use at most so many threads, whichever target serves.
+
+    Results have the same bits for any number. Without it SYMDL_NUM_THREADS says how many; or else C takes all
+    processors that this process may use, and NumPy, whose threads wait for each other, one. Raises ValueError for less
+    than 1.
+    """
+    with ExitStack() as stack:
+        for target in ("numpy", "c"):
+            stack.enter_context(_door.generated(target).threads(count))
+        yield
 
 
 def _cpu() -> str:

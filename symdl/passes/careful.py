@@ -8,23 +8,21 @@ happens to an element is then tested when the kernel runs.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial, reduce
-from typing import Any
 
 import numpy as np
 
 from symdl.builder import Builder
 from symdl.definition import Definition, Variant
-from symdl.interpret import Real, interpret, interpret_repair, number, results, trace
+from symdl.interpret import interpret, number, results, trace
 from symdl.kernel import SCALES, Kernel
-from symdl.passes import samples, suspects
+from symdl.passes import suspects
 from symdl.passes.extension import extended_plan
 from symdl.passes.repairs import Cure, cured
+from symdl.passes.runs import Run, alike, of_output, of_quantity, runs_of
 from symdl.passes.suspects import Cancels, Overflows, Suspect, Traced, Truths
-from symdl.plan import Constant, Operand, Operation, Output, Plan, Step, Value
+from symdl.plan import Constant, Operand, Operation, Plan
 from symdl.primitives import PRIMITIVES
 
 _BUDGETS = {"value": 2.0, "grad": 2.5, "grad2": 5.0}
@@ -48,7 +46,7 @@ def with_careful_arguments(plan: Plan, definition: Definition, kernel: Kernel) -
     """Elements at which a sum cancels, a factor vanishes or an error grows are computed again with extended numbers."""
     cures = []
     for output in plan.outputs:
-        alone = _of_output(plan, output)
+        alone = of_output(plan, output)
         again = extended_plan(alone)
         if again is not None and not isinstance(output.operand, Constant):
             found, negative = _suspects_of(alone, kernel.variant)
@@ -59,29 +57,11 @@ def with_careful_arguments(plan: Plan, definition: Definition, kernel: Kernel) -
     return cured(plan, cures, first=True) if cures else plan
 
 
-def _of_output(plan: Plan, output: Output) -> Plan:
-    """What one output needs of the plan, with its own repairs: equal for every kernel that has the output."""
-    repairs = tuple(r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs})
-    alone = replace(plan, outputs=(output,), repairs=repairs)
-    alone = replace(alone, steps=alone.with_guards.without_repairs.steps)
-    needed = {o for step in alone.steps for o in step.operands} | {output.operand}
-    named = {v.name for r in repairs for v in (*r.plan.inputs, *r.plan.scalars)}
-    inputs, scalars = (tuple(v for v in vs if v in needed or v.name in named) for vs in (plan.inputs, plan.scalars))
-    return replace(alone, name=output.name, inputs=inputs, scalars=scalars)
-
-
 def _suspects_of(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]]:
     """The suspects, found once for all kernels that have the output: their steps differ by names alone."""
-    names: dict[Operand, Value] = {step.result: replace(step.result, name=f"v{n}") for n, step in enumerate(plan.steps)}
-
-    def named(step: Step) -> Step:
-        return replace(step, results=(names[step.result],), operands=tuple(names.get(o, o) for o in step.operands))
-
-    steps = tuple(map(named, plan.steps))
-    outputs = tuple(replace(o, operand=names.get(o.operand, o.operand)) for o in plan.outputs)
-    repairs = tuple(replace(r, when=names.get(r.when, r.when)) for r in plan.repairs)
-    found, negative = _suspects(replace(plan, steps=steps, outputs=outputs, repairs=repairs), variant)
-    own: dict[Operand, Operand] = {there: value for value, there in names.items()}
+    numbered = alike(plan)
+    found, negative = _suspects(numbered, variant)
+    own: dict[Operand, Operand] = {n.result: s.result for n, s in zip(numbered.steps, plan.steps, strict=True)}
     return [suspects.renamed(suspect, own) for suspect in found], {own.get(v, v) for v in negative}
 
 
@@ -105,36 +85,6 @@ def _is_lost(
 # ------------------------------------------------------------------------------------------ where it is needed
 
 
-@dataclass(frozen=True)
-class _Run:
-    """A plan of one output at samples: what it comes to there, and what it should."""
-
-    real: Real
-    given: Mapping[str, Any]
-    truth: Any
-    traced: Traced
-    got: Any
-
-    @property
-    def is_gross(self) -> Truths:
-        """Where the result has hardly a digit."""
-        got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
-        with np.errstate(all="ignore"):
-            return np.asarray(~(np.abs(got - truth) <= _GROSS * np.abs(truth)))
-
-    def misses(self, budget: float) -> Truths:
-        """Where the result is further from the truth than the budget, or is no number though that is one."""
-        info = np.finfo(self.real)
-        got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
-        size = np.abs(truth)
-        with np.errstate(all="ignore"):
-            unit = np.exp2(np.floor(np.log2(np.maximum(size, info.tiny)))) * info.eps
-            unit = np.maximum(unit, info.smallest_subnormal)
-            allowed = np.where(size < info.tiny, _SUBNORMAL, 1.0) * budget * unit
-            within = np.abs(got - truth) <= allowed
-        return np.asarray((~within & (size < info.max)) | (np.isinf(truth) & (np.isnan(got) | (got == -truth))))
-
-
 @lru_cache(maxsize=256)
 def _suspects(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]]:
     """What explains where the plan, of one output, is off by more than the budget; and the values below 0."""
@@ -143,12 +93,12 @@ def _suspects(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]
     assert again is not None
     found: dict[Suspect, None] = {}
     negative: set[Operand] = set()
-    runs = list(_runs(plan, again, variant))
+    runs = list(runs_of(plan, again, variant))
     for run in runs:
-        missed = run.misses(_of(_BUDGETS, output))
+        missed = run.misses(of_quantity(_BUDGETS, output))
         values = [v for v in suspects.numbers(plan) if v not in negative]
         negative |= {v for v in values if (number(v, run.traced) < 0).any()}
-        share = _of(_CANCELLED, output)
+        share = of_quantity(_CANCELLED, output)
         for suspect, lost in suspects.known(plan, run.traced, share, missed) if missed.any() else ():
             # An overflow that reaches the result is no matter of a few ulps.
             lost = lost & run.is_gross if isinstance(suspect, Overflows) else lost
@@ -169,7 +119,7 @@ def _suspects(plan: Plan, variant: Variant) -> tuple[list[Suspect], set[Operand]
     return [*found, *([magnifying] if magnifying is not None else [])], negative
 
 
-def _mattering(suspect: Suspect, runs: Sequence[_Run]) -> list[tuple[Traced, Truths]]:
+def _mattering(suspect: Suspect, runs: Sequence[Run]) -> list[tuple[Traced, Truths]]:
     """Where the suspect tells of lost digits, and the result is not 0 anyway, in truth and as the plan has it."""
     return [
         (run.traced, np.asarray(suspect.lost(run.traced) & ((np.asarray(run.truth) != 0) | (np.asarray(run.got) != 0))))
@@ -177,11 +127,11 @@ def _mattering(suspect: Suspect, runs: Sequence[_Run]) -> list[tuple[Traced, Tru
     ]
 
 
-def _is_far(plan: Plan, run: _Run) -> Truths:
+def _is_far(plan: Plan, run: Run) -> Truths:
     """Where the plan is far off, or may be by the errors of its calls."""
     (output,) = plan.outputs
-    missed = run.misses(_of(_UNEXPLAINED, output))
-    return missed | _magnified(plan, run, _of(_OWN, output)) if run.real is np.float32 else missed
+    missed = run.misses(of_quantity(_UNEXPLAINED, output))
+    return missed | _magnified(plan, run, of_quantity(_OWN, output)) if run.real is np.float32 else missed
 
 
 def _unexplained(missed: Truths, traced: Traced, found: Iterable[Suspect]) -> Truths:
@@ -191,62 +141,7 @@ def _unexplained(missed: Truths, traced: Traced, found: Iterable[Suspect]) -> Tr
     return np.asarray(reduce(lambda left, suspect: left & ~suspect.lost(traced), found, missed))
 
 
-def _of(table: Mapping[str, float], output: Output) -> float:
-    """What a table says of the quantity that an output is: a cotangent is a first derivative."""
-    return table.get(output.name, table["grad"])
-
-
-def _runs(plan: Plan, again: Plan, variant: Variant) -> Iterator[_Run]:
-    """The plan at all samples in single precision, and at fewer in double precision."""
-    (output,) = plan.outputs
-    for real in (np.float32, np.float64):
-        tried = itertools.chain(
-            zip(samples.trials(variant, real), itertools.repeat(_SLOW)),
-            zip(samples.sweeps(variant, real), itertools.repeat(_SLOWER)),
-        )
-        for given, most in tried:
-            chosen = _with_edges(plan, _fewer(plan, given, most) if real is np.float64 else given, real)
-            traced = trace(plan, chosen, real)
-            got = results(plan, traced, chosen, real)[output.name]
-            yield _Run(real, chosen, interpret_repair(again, chosen, real)[output.name], traced, got)
-
-
-def _fewer(plan: Plan, given: Mapping[str, Any], most: int) -> Mapping[str, Any]:
-    """``most`` of the samples in double precision, and half as many at which a step has left the normal numbers."""
-    traced = trace(plan, given, np.float64)
-    sizes = (np.abs(number(value, traced)) for value in suspects.numbers(plan))
-    smallest = np.finfo(np.float64).tiny
-    left = np.flatnonzero(reduce(np.logical_or, ((size < smallest) & (size > 0) for size in sizes), np.False_))
-    chosen = np.union1d(np.arange(most), left[:: 2 * len(left) // most + 1])
-    return {name: value[chosen[chosen < value.size]] if np.ndim(value) else value for name, value in given.items()}
-
-
-def _with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
-    """Samples that vary one input, and some between two neighbours of which one overflows or is subnormal at a step."""
-    arrays = {name: np.asarray(value) for name, value in given.items() if np.ndim(value)}
-    varied = [name for name, values in arrays.items() if (values != values[0]).any()]
-    if len(varied) != 1:
-        return given
-    (name,) = varied
-    x = np.sort(arrays[name])
-    info = np.finfo(real)
-    traced = trace(plan, {**{n: values[0] for n, values in arrays.items()}, **given, name: x}, real)
-    changes = np.zeros(x.size - 1, bool)
-    for size in (np.abs(number(value, traced)) for value in suspects.numbers(plan)):
-        if np.ndim(size):
-            kind = (size > 0).astype(int) + (size > info.tiny) + np.isinf(size)
-            changes |= np.diff(kind) != 0
-    at = np.flatnonzero(changes)
-    at = at[:: len(at) // _MOST_EDGES + 1]
-    steps = np.linspace(0, 1, _BETWEEN + 2)[1:-1]
-    between = (x[at, None] * (1 - steps) + x[at + 1, None] * steps).ravel().astype(real).astype(np.float64)
-    return {
-        n: value if not np.ndim(value) else np.append(value, between if n == name else np.resize(value, between.size))
-        for n, value in given.items()
-    }
-
-
-def _magnified(plan: Plan, run: _Run, most: float) -> Truths:
+def _magnified(plan: Plan, run: Run, most: float) -> Truths:
     """Where the calls' own errors, which know nothing of each other, may come out as more than so many ulps."""
     (output,) = plan.outputs
     size = np.abs(np.asarray(run.truth, np.float64))

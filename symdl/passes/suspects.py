@@ -201,14 +201,17 @@ def _reach(suspect: Suspect, argument: Value, runs: Sequence[tuple[Traced, Truth
 
 
 def _range(value: Value, sized: bool, runs: Sequence[tuple[Traced, Truths]]) -> tuple[float, float]:
-    """Where the value lies at the misses, and a little beyond; infinite where it lies anywhere on that side."""
+    """From the last value on either side that is not missed; infinite where the misses have no end on that side."""
     low, high, least, most = inf, -inf, inf, -inf
     for traced, missed in runs:
         there = np.broadcast_to(number(value, traced), missed.shape)
         there = np.abs(there) if sized else there
         if np.isnan(there[missed]).any():
             return -inf, inf
-        low, high = min(low, there[missed].min(initial=inf)), max(high, there[missed].max(initial=-inf))
+        if missed.any():
+            first, last = there[missed].min(), there[missed].max()
+            low = min(low, there[there < first].max(initial=-inf) if (there < first).any() else first)
+            high = max(high, there[there > last].min(initial=inf) if (there > last).any() else last)
         least, most = np.fmin(least, np.fmin.reduce(there)), np.fmax(most, np.fmax.reduce(there))
     return (-inf if low <= least else _outward(low, floor)), (inf if high >= most else _outward(high, ceil))
 

@@ -12,12 +12,13 @@ from symdl.kernel import Routine, Unit
 from symdl.kernels.compiled import _cache
 from symdl.monoids import MONOIDS
 from symdl.plan import Place
-from symdl.targets import c99, celementary, ckernels, numpy, signatures
+from symdl.targets import arrays, c99, celementary, ckernels, numpy, signatures
+from symdl.targets.arrays import Code
 from symdl.targets.base import public_names
 from symdl.targets.clike import EXTENDED
 from symdl.targets.documentation import formula_lines
 from symdl.targets.layout import bracketed
-from symdl.targets.numpy import Code, _imports, _rendered, _source, _without_imports
+from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
 
 _HEADERS = ("symdl.h", "kernel.h", "elementary.h", "primitives.h", "extended.h", "monoids.h")
 _OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_runtime", "_threads")
@@ -82,7 +83,7 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     # The loss of an element has many roundings, and two arrays or more to read while it is computed.
     rows, doubled = routine.kernel.variant.has_rows, definition.kind == "loss"
     kernel = c99.kernel(f"{definition.name}_{name}", plan, rows, title, doubled)
-    host = numpy.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
+    host = arrays.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
     taken = [v.name for v in kernel.host.scalars] if host else [o.name for o in kernel.host.outputs]
     of_rows = [o.name for o in plan.outputs if kernel.rows and o.place is Place.ROW]
     fields = [

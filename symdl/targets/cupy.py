@@ -10,10 +10,11 @@ from symdl.definition import Definition
 from symdl.kernel import Routine, Unit
 from symdl.monoids import MONOIDS
 from symdl.roles import Role
-from symdl.targets import cuda, numpy, signatures
+from symdl.targets import arrays, cuda, numpy, signatures
+from symdl.targets.arrays import Code
 from symdl.targets.base import public_names
 from symdl.targets.ckernels import Kernel
-from symdl.targets.numpy import Code, _imports, _rendered, _without_imports
+from symdl.targets.numpy import _imports, _rendered, _without_imports
 
 _LABELS = """
     On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
@@ -67,7 +68,7 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
         signatures.title(unit, routine),
         labels,
     )
-    host = numpy.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
+    host = arrays.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
     scalars = [v.name for v in kernel.host.scalars] if host else [o.name for o in kernel.host.outputs]
     fields = [
         ("name", _string(f"{definition.name}_{name}")),

@@ -5,289 +5,24 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from math import inf, isnan
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import numpy as np
-
-from symdl import emit, extended, pair
+from symdl import emit
 from symdl.definition import Definition
-from symdl.errors import GenerationError
 from symdl.kernel import Quantity, Unit
 from symdl.monoids import MONOIDS, Monoid
-from symdl.plan import Constant, Operation, Place, Plan, Step, Type, Value
+from symdl.passes.wide_rows import with_wide_rows
+from symdl.plan import Operation, Plan, Type
 from symdl.primitives import PRIMITIVES, Primitive
 from symdl.targets import signatures
+from symdl.targets.arrays import LONGER, Code, Python, code, ufunc
 from symdl.targets.base import public_names
-from symdl.targets.layout import bracketed
-from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
 
-# Precedences of Python's expressions.
-_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(1, 12)
-
-_ARRAYS = {
-    Operation.ADD: Form("{0} + {1}", _SUM, (_SUM, _SUM + 1)),
-    Operation.SUBTRACT: Form("{0} - {1}", _SUM, (_SUM, _SUM + 1)),
-    Operation.MULTIPLY: Form("{0} * {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
-    Operation.DIVIDE: Form("{0} / {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
-    Operation.NEGATE: Form("-{0}", _UNARY, _UNARY + 1),
-    Operation.FMA: Form("_fma({0}, {1}, {2})", _ATOM),
-    Operation.MINIMUM: Form("np.minimum({0}, {1})", _ATOM),
-    Operation.MAXIMUM: Form("np.maximum({0}, {1})", _ATOM),
-    Operation.SELECT: Form("_where({0}, {1}, {2})", _ATOM),
-    Operation.AND: Form("{0} & {1}", _AND, (_AND, _AND + 1)),
-    Operation.OR: Form("{0} | {1}", _OR, (_OR, _OR + 1)),
-    Operation.NOT: Form("~{0}", _UNARY, _UNARY + 1),
-    Operation.PICK: Form("_pick({0}, {1})", _ATOM),
-}
-# Python floats: no exception where NumPy gives inf or nan.
-_SCALARS = _ARRAYS | {
-    Operation.DIVIDE: Form("float(np.divide({0}, {1}))", _ATOM),
-    Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", _ATOM),
-    Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", _ATOM),
-    Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", _ATOM),
-    Operation.SELECT: Form("{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)),
-    Operation.AND: Form("{0} and {1}", _AND_WORD, (_AND_WORD, _AND_WORD + 1)),
-    Operation.OR: Form("{0} or {1}", _OR_WORD, (_OR_WORD, _OR_WORD + 1)),
-    Operation.NOT: Form("not {0}", _NOT_WORD, _NOT_WORD),
-}
-_UFUNCS = {
-    "asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2",
-    "asinh": "arcsinh", "acosh": "arccosh", "atanh": "arctanh",
-}  # fmt: skip
 _FOLDS = {Operation.MAXIMUM: "np.maximum", Operation.MINIMUM: "np.minimum"}
 _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool_"}
-_LONGER = {Type.PAIR: pair, Type.EXTENDED: extended}
-"""Types with more digits than the computing type, and the modules whose functions make them."""
-_RESERVED = frozenset({"np", "float", "int"})
-
-
-def ufunc(primitive: str) -> str | None:
-    """NumPy's name of a primitive, or None where NumPy lacks it."""
-    name = _UFUNCS.get(primitive, primitive)
-    return name if isinstance(getattr(np, name, None), np.ufunc) else None
-
-
-@dataclass
-class _Python:
-    """Python with NumPy, for one plan: ``like`` is an array that has the computing dtype.
-
-    ``used`` collects what the text needs: (file, name).
-    """
-
-    plan: str
-    like: str
-    used: set[tuple[str, str]] = field(default_factory=set)
-
-    def name(self, name: str) -> Text:
-        return Text(name, _ATOM)
-
-    def constant(self, constant: Constant) -> Text:
-        value = constant.value
-        if isinstance(value, bool) or constant.type is Type.INDEX:
-            return Text(repr(value if isinstance(value, bool) else int(value)), _ATOM)
-        if isnan(value):
-            return Text("np.nan", _ATOM)
-        if value in (inf, -inf):
-            return Text("np.inf", _ATOM) if value > 0 else Text("-np.inf", _UNARY)
-        if constant.type in _LONGER and constant.remainder:
-            maker = self.longer(constant.type, "exactly")
-            return Text(f"{maker}({float(value)!r}, {constant.remainder!r}, {self.like})", _ATOM)
-        return Text(repr(float(value)), _UNARY if repr(float(value)).startswith("-") else _ATOM)
-
-    def form(self, step: Step) -> Form:
-        scalar = step.result.place is Place.SCALAR
-        match step.operation:
-            case Operation.COMPARE:
-                return Form(f"{{0}} {step.detail} {{1}}", _COMPARE, _COMPARE + 1)
-            case Operation.CALL:
-                return self.call(step, scalar)
-            case Operation.CONVERT:
-                return self.convert(step, scalar)
-            case Operation.REDUCE:
-                return self.reduce(step)
-            case Operation.ADD if _is_negative(step.operands[1]):
-                return Form(f"{{0}} - {self.constant(_negated(step.operands[1])).text}", _SUM, (_SUM, 0))
-            case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
-                return _ARRAYS[Operation.DIVIDE]
-            case Operation.LOW:
-                return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", _ATOM)
-            case Operation.SELECT if step.result.type in _LONGER:
-                return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", _ATOM)
-            case Operation.SELECT if not scalar and step.result.type is not Type.REAL:
-                return Form("np.where({0}, {1}, {2})", _ATOM)
-            case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
-                if not self.like:
-                    return Form("np.where({0}, {1}, {2})", _ATOM)
-                self.need("_numeric", "_where")
-                return Form(f"_where({{0}}, {{1}}, {{2}}, {self.like})", _ATOM)
-        forms = _SCALARS if scalar else _ARRAYS
-        if step.operation not in forms:
-            raise GenerationError(f"{self.plan}: the numpy target cannot spell {step.operation.value}")
-        form = forms[step.operation]
-        for helper in ("_fma", "_pick", "_where"):
-            if f"{helper}(" in form.pattern:
-                self.need("_numeric", helper)
-        return form
-
-    def call(self, step: Step, scalar: bool) -> Form:
-        primitive, arity = step.detail, len(step.operands)
-        if step.result.type is Type.EXTENDED:
-            called = self.longer(Type.EXTENDED, primitive)
-            return Form(f"{called}({', '.join(f'{{{k}}}' for k in range(arity))})", _ATOM)
-        native = ufunc(primitive)
-        if native is None and (primitive not in PRIMITIVES or PRIMITIVES[primitive].recipe is None):
-            raise GenerationError(
-                f"{self.plan}: NumPy has no {primitive}, nor is there a recipe; give it one in primitives.py"
-            )
-        if native is None:
-            self.need("_primitives", f"_{primitive}")
-        operand = "np.float64({%d})" if scalar and native is None else "{%d}"
-        called = f"{f'np.{native}' if native else f'_{primitive}'}({', '.join(operand % k for k in range(arity))})"
-        return Form(f"float({called})" if scalar else called, _ATOM)
-
-    def convert(self, step: Step, scalar: bool) -> Form:
-        type = step.result.type
-        if type in _LONGER:
-            if not self.like:
-                return Form("{0}", _ATOM, _ATOM)  # on the host, where it is a double on its way to a kernel
-            return Form(f"{self.longer(type, 'of')}({{0}}, {self.like})", _ATOM)
-        if step.operands[0].type in _LONGER:
-            reader = "high" if step.operands[0].type is Type.PAIR else "real"
-            return Form(f"{self.longer(step.operands[0].type, reader)}({{0}}, {self.like})", _ATOM)
-        if scalar:
-            function = "int" if type is Type.INDEX else "float"
-            already = step.operands[0].type in (Type.REAL, Type.WIDE) and type is not Type.INDEX
-            return Form("{0}", _ATOM, _ATOM) if already else Form(f"{function}({{0}})", _ATOM)
-        if type is Type.REAL:
-            if self.like:
-                return self.helped(Form("{0}", _ATOM), type)
-            type = Type.WIDE
-        helper = {Type.WIDE: "_wide", Type.INDEX: "_index"}[type]
-        self.need("_numeric", helper)
-        return Form(f"{helper}({{0}})", _ATOM)
-
-    def reduce(self, step: Step) -> Form:
-        if step.detail not in MONOIDS:
-            raise GenerationError(
-                f"{self.plan}: no monoid is called {step.detail!r}; symdl/monoids.py has {', '.join(MONOIDS)}"
-            )
-        self.need("_monoids", f"_row_{step.detail}")
-        operands = []
-        for k, operand in enumerate(step.operands):
-            if operand.place is Place.ELEMENT:
-                operands.append(f"{{{k}}}")
-            elif not self.like:
-                raise GenerationError(f"{self.plan}: a reduction of {operand}, which does not vary along the row")
-            else:
-                self.need("_numeric", "_spread")
-                operands.append(f"_spread({{{k}}}, {self.like})")
-        return Form(f"_row_{step.detail}({', '.join(operands)})", _ATOM)
-
-    def helped(self, form: Form, type: Type) -> Form:
-        """The form, brought to the computing dtype where its type is REAL; float64 if no input is."""
-        if type is not Type.REAL or not self.like:
-            return form
-        self.need("_numeric", "_narrow")
-        return Form(f"_narrow({form.pattern}, {self.like})", _ATOM)
-
-    def longer(self, type: Type, what: str) -> str:
-        """The function of a type with more digits that does this."""
-        name = f"{type.value}_{what}"
-        self.need(f"_{type.value}", name)
-        return name
-
-    def need(self, file: str, name: str) -> None:
-        self.used.add((file, name))
-
-
-def _is_negative(operand: object) -> bool:
-    return isinstance(operand, Constant) and operand.type is not Type.TRUTH and operand.value < 0
-
-
-def _negated(operand: object) -> Constant:
-    assert isinstance(operand, Constant)
-    return Constant(-operand.value, operand.type)
-
-
-# ------------------------------------------------------------------------------------------ bodies
-
-
-@dataclass(frozen=True)
-class Code:
-    """A plan as a Python function: what templates print."""
-
-    name: str
-    arguments: str
-    lines: tuple[str, ...]
-    result: str
-    used: frozenset[tuple[str, str]]
-    title: str = ""
-    more: tuple[Code, ...] = ()
-    """Functions that it calls and that stand before it."""
-
-    @property
-    def head(self) -> str:
-        """``def NAME(ARGUMENTS):``"""
-        return bracketed(f"def {self.name}(", self.arguments.split(", "), "):")
-
-    @property
-    def text(self) -> str:
-        """Everything but the name: equal texts are one function."""
-        return "\n".join((self.arguments, *self.lines, self.result))
-
-
-def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
-    """The plan as a function called ``name``; computed outputs, if several, are named after what they are."""
-    names = identifiers(plan, _RESERVED)
-    likes = [v for v in plan.inputs if v.type is Type.REAL]
-    likes.sort(key=lambda v: v.place is not Place.ELEMENT)
-    language = _Python(plan.name, names[likes[0]] if likes else "")
-    guarded = plan.with_guards
-    spelled: Spelled = spell(guarded, language, names, _RESERVED, _output_names(guarded, prefix))
-    results = [text.text for _, text in spelled.outputs[: len(plan.outputs)]]
-    whens = [text.text for _, text in spelled.outputs[len(plan.outputs) :]]
-    lines = [f"{', '.join(s.names)} = {s.text}" for s in spelled.statements]
-    more: list[Code] = []
-    for repair, when in zip(plan.repairs, whens, strict=True):
-        better = code(
-            f"{name}_{repair.name}", repair.plan, prefix, f"{name} for the elements at which it loses digits."
-        )
-        language.used |= better.used
-        more += [*better.more, better]
-        repaired = {output.name for output in repair.plan.outputs}
-        chosen = [k for k, output in enumerate(plan.outputs) if output.name in repaired]
-        language.need("_numeric", "_repaired")
-        old = f"({', '.join(results[k] for k in chosen)}{',' if len(chosen) == 1 else ''})"
-        call = f"_repaired({when}, {better.name}, {old}, {better.arguments})"
-        if len(plan.outputs) == len(plan.repairs) == 1:
-            results = [f"{call}[0]"]
-            break
-        lines.append(f"{old.strip('()') if len(chosen) > 1 else old} = {call}")
-    return Code(
-        name,
-        ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),
-        tuple(lines),
-        ", ".join(results),
-        frozenset(language.used),
-        title,
-        tuple(more),
-    )
-
-
-def _output_names(plan: Plan, prefix: str) -> dict[Value, str]:
-    if len(plan.outputs) < 2:
-        return {}
-    computed = {result for step in plan.steps for result in step.results}
-    inputs = {v.name for v in plan.inputs}
-    return {
-        output.operand: f"{prefix}{output.name}" if output.name in inputs else output.name
-        for output in plan.outputs
-        if isinstance(output.operand, Value) and output.operand in computed
-    }
 
 
 @dataclass(frozen=True)
@@ -305,7 +40,8 @@ def _routines(unit: Unit, prefix: str) -> _Routines:
         quantity = routine.kernel.quantity
         suffix = signatures.variant_suffix(unit.definition, routine.kernel.variant)
         name = f"{prefix}{routine.kernel.name}{suffix}"
-        body = code(name, routine.plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
+        plan = with_wide_rows(routine.plan) if routine.kernel.variant.has_rows else routine.plan
+        body = code(name, plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
         body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
         names[k] = body.name
     return _Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names)
@@ -331,15 +67,26 @@ def primitive_codes(names: Iterable[str]) -> list[Code]:
 
 
 def _primitive_code(name: str, primitive: Primitive) -> Code:
-    """The function of a recipe; where single precision has its own, one that chooses between the two."""
-    title = _sentence(primitive.function.__doc__, name)
+    """The function of a recipe."""
     assert primitive.recipe is not None
-    if primitive.single is None:
-        return code(f"_{name}", primitive.recipe, title=title)
-    double = code(f"_{name}_double", primitive.recipe, title=f"{name} in double precision.")
-    single = code(f"_{name}_single", primitive.single, title=f"{name} in single precision.")
-    chosen = f"({single.name} if x.dtype == np.float32 else {double.name})(x)"
-    return Code(f"_{name}", "x", (), chosen, frozenset(), title, (double, single))
+    return _chosen_by_precision(
+        f"_{name}", primitive.recipe, primitive.single, _sentence(primitive.function.__doc__, name)
+    )
+
+
+def _chosen_by_precision(name: str, plan: Plan, single: Plan | None, title: str = "") -> Code:
+    """The plan as a function; where single precision has its own, one that chooses between the two."""
+    if single is None:
+        return code(name, plan, title=title)
+    shown = name.removeprefix("_")
+    parts = [
+        code(f"{name}_{word}", part, title=title and f"{shown} in {word} precision.")
+        for word, part in (("double", plan), ("single", single))
+    ]
+    arguments = parts[0].arguments
+    first = arguments.split(", ")[0]
+    chosen = f"body = {parts[1].name} if {first}.dtype == np.float32 else {parts[0].name}"
+    return Code(name, arguments, (chosen,), f"body({arguments})", frozenset(), title, tuple(parts))
 
 
 def _sentence(doc: str | None, name: str) -> str:
@@ -363,12 +110,18 @@ class RowCode:
     state: tuple[tuple[str, str], ...]
     """Part -> its dtype as text."""
     beside: Code | None = None
+    """What another element adds beside the largest; where single precision has its own, a choice between the two."""
+    by_sums: Code | None = None
+    """The whole reduction, where sums do it."""
 
     @property
     def used(self) -> frozenset[tuple[str, str]]:
         """The functions of other files that it needs."""
+        if self.by_sums is not None:
+            return self.by_sums.used
         if self.beside is not None:
-            return frozenset({("_numeric", "_beside_largest")}) | self.beside.used | self.finish.used
+            each = (self.beside, *self.beside.more, self.finish)
+            return frozenset({("_numeric", "_beside_largest")}).union(*(body.used for body in each))
         helper = "_summed" if self.fold.startswith("_summed(") else "" if self.fold else "_tree"
         needed = frozenset({("_numeric", helper)} if helper else ())
         return needed | self.map.used | self.finish.used | (frozenset() if self.fold else self.combine.used)
@@ -376,11 +129,11 @@ class RowCode:
 
 def row_code(monoid: Monoid) -> RowCode:
     """The functions of a monoid: a sum, a ufunc's reduce where the combination is one ufunc, the largest element and a
-    sum of what the others add where the monoid tells that, else a tree."""
+    sum of what the others add or several sums where the monoid tells these, else a tree."""
     arguments = [v.name for v in monoid.map.inputs]
     like = arguments[0]
     state = tuple((part, _DTYPES.get(type, f"{like}.dtype")) for part, type in monoid.state)
-    language = _Python(monoid.name, "")
+    language = Python(monoid.name, "")
     identity = [language.constant(constant).text for constant in monoid.identity]
     name = f"_{monoid.name}"
     title = f"The {monoid.name} of each row: {', '.join(n for n, _ in monoid.results)}."
@@ -402,7 +155,8 @@ def row_code(monoid: Monoid) -> RowCode:
         combine=code(f"{name}_combine", monoid.combine),
         finish=code(f"{name}_finish", monoid.finish),
         state=state,
-        beside=code(f"{name}_beside", monoid.beside) if monoid.beside is not None else None,
+        beside=_chosen_by_precision(f"{name}_beside", monoid.beside, monoid.beside_single) if monoid.beside else None,
+        by_sums=code(f"_row_{monoid.name}", monoid.by_sums, title=title) if monoid.by_sums else None,
     )
 
 
@@ -443,7 +197,7 @@ class NumpyTarget:
             "_arguments.py": self._plain("shared/_arguments.py"),
             "_threads.py": self._plain("shared/_threads.py"),
             "_blocks.py": self._plain("numpy/_blocks.py"),
-            **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in _LONGER.items()},
+            **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in LONGER.items()},
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
             "_primitives.py": self._primitives(lacking),
@@ -459,7 +213,7 @@ class NumpyTarget:
             used |= row_code(MONOIDS[name]).used
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
         files = {file for file, _ in used}
-        texts = [_source(module) for type, module in _LONGER.items() if f"_{type.value}" in files]
+        texts = [_source(module) for type, module in LONGER.items() if f"_{type.value}" in files]
         parts = ("shared/_arguments", "shared/_threads", "numpy/_blocks", "numpy/_numeric", "numpy/_runtime")
         texts += [self._plain(f"{part}.py") for part in parts]
         if lacking:

@@ -1,0 +1,130 @@
+"""One output of a plan, run at samples: what it comes to there, and what it should."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import reduce
+from typing import Any
+
+import numpy as np
+
+from symdl.definition import Variant
+from symdl.interpret import Real, interpret_repair, number, results, trace
+from symdl.passes import samples, suspects
+from symdl.passes.suspects import Traced, Truths
+from symdl.plan import Operand, Output, Plan, Step, Value
+
+_SUBNORMAL = 16.0  # as many times the budget is allowed in units of the smallest number
+_GROSS = 2.0**-10  # what is further off than this share of the truth has hardly a digit
+_SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps
+_MOST_EDGES, _BETWEEN = 24, 8  # where steps leave the normal numbers, and how many samples are added at each
+
+
+def of_output(plan: Plan, output: Output) -> Plan:
+    """What one output needs of the plan, with its own repairs: equal for every kernel that has the output."""
+    repairs = tuple(r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs})
+    alone = replace(plan, outputs=(output,), repairs=repairs)
+    alone = replace(alone, steps=alone.with_guards.without_repairs.steps)
+    needed = {o for step in alone.steps for o in step.operands} | {output.operand}
+    named = {v.name for r in repairs for v in (*r.plan.inputs, *r.plan.scalars)}
+    inputs, scalars = (tuple(v for v in vs if v in needed or v.name in named) for vs in (plan.inputs, plan.scalars))
+    return replace(alone, name=output.name, inputs=inputs, scalars=scalars)
+
+
+def alike(plan: Plan) -> Plan:
+    """The plan with its steps' results numbered: equal for plans that differ by names alone."""
+    names: dict[Operand, Value] = {step.result: replace(step.result, name=f"v{n}") for n, step in enumerate(plan.steps)}
+
+    def named(step: Step) -> Step:
+        return replace(step, results=(names[step.result],), operands=tuple(names.get(o, o) for o in step.operands))
+
+    outputs = tuple(replace(o, operand=names.get(o.operand, o.operand)) for o in plan.outputs)
+    repairs = tuple(replace(r, when=names.get(r.when, r.when)) for r in plan.repairs)
+    return replace(plan, steps=tuple(map(named, plan.steps)), outputs=outputs, repairs=repairs)
+
+
+def of_quantity(table: Mapping[str, float], output: Output) -> float:
+    """What a table says of the quantity that an output is: a cotangent is a first derivative."""
+    return table.get(output.name, table["grad"])
+
+
+@dataclass(frozen=True)
+class Run:
+    """A plan of one output at samples: what it comes to there, and what it should."""
+
+    real: Real
+    given: Mapping[str, Any]
+    truth: Any
+    traced: Traced
+    got: Any
+
+    @property
+    def is_gross(self) -> Truths:
+        """Where the result has hardly a digit."""
+        got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
+        with np.errstate(all="ignore"):
+            return np.asarray(~(np.abs(got - truth) <= _GROSS * np.abs(truth)))
+
+    def misses(self, budget: float) -> Truths:
+        """Where the result is further from the truth than the budget, or is no number though that is one."""
+        info = np.finfo(self.real)
+        got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
+        size = np.abs(truth)
+        with np.errstate(all="ignore"):
+            unit = np.exp2(np.floor(np.log2(np.maximum(size, info.tiny)))) * info.eps
+            unit = np.maximum(unit, info.smallest_subnormal)
+            allowed = np.where(size < info.tiny, _SUBNORMAL, 1.0) * budget * unit
+            within = np.abs(got - truth) <= allowed
+        return np.asarray((~within & (size < info.max)) | (np.isinf(truth) & (np.isnan(got) | (got == -truth))))
+
+
+def runs_of(plan: Plan, again: Plan, variant: Variant) -> Iterator[Run]:
+    """The plan at all samples in single precision, and at fewer in double precision."""
+    (output,) = plan.outputs
+    for real in (np.float32, np.float64):
+        tried = itertools.chain(
+            zip(samples.trials(variant, real), itertools.repeat(_SLOW)),
+            zip(samples.sweeps(variant, real), itertools.repeat(_SLOWER)),
+        )
+        for given, most in tried:
+            chosen = _with_edges(plan, _fewer(plan, given, most) if real is np.float64 else given, real)
+            traced = trace(plan, chosen, real)
+            got = results(plan, traced, chosen, real)[output.name]
+            yield Run(real, chosen, interpret_repair(again, chosen, real)[output.name], traced, got)
+
+
+def _fewer(plan: Plan, given: Mapping[str, Any], most: int) -> Mapping[str, Any]:
+    """``most`` of the samples in double precision, and half as many at which a step has left the normal numbers."""
+    traced = trace(plan, given, np.float64)
+    sizes = (np.abs(number(value, traced)) for value in suspects.numbers(plan))
+    smallest = np.finfo(np.float64).tiny
+    left = np.flatnonzero(reduce(np.logical_or, ((size < smallest) & (size > 0) for size in sizes), np.False_))
+    chosen = np.union1d(np.arange(most), left[:: 2 * len(left) // most + 1])
+    return {name: value[chosen[chosen < value.size]] if np.ndim(value) else value for name, value in given.items()}
+
+
+def _with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
+    """Samples that vary one input, and some between two neighbours of which one overflows or is subnormal at a step."""
+    arrays = {name: np.asarray(value) for name, value in given.items() if np.ndim(value)}
+    varied = [name for name, values in arrays.items() if (values != values[0]).any()]
+    if len(varied) != 1:
+        return given
+    (name,) = varied
+    x = np.sort(arrays[name])
+    info = np.finfo(real)
+    traced = trace(plan, {**{n: values[0] for n, values in arrays.items()}, **given, name: x}, real)
+    changes = np.zeros(x.size - 1, bool)
+    for size in (np.abs(number(value, traced)) for value in suspects.numbers(plan)):
+        if np.ndim(size):
+            kind = (size > 0).astype(int) + (size > info.tiny) + np.isinf(size)
+            changes |= np.diff(kind) != 0
+    at = np.flatnonzero(changes)
+    at = at[:: len(at) // _MOST_EDGES + 1]
+    steps = np.linspace(0, 1, _BETWEEN + 2)[1:-1]
+    between = (x[at, None] * (1 - steps) + x[at + 1, None] * steps).ravel().astype(real).astype(np.float64)
+    return {
+        n: value if not np.ndim(value) else np.append(value, between if n == name else np.resize(value, between.size))
+        for n, value in given.items()
+    }

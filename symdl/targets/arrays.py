@@ -1,0 +1,319 @@
+"""Plans as Python functions of NumPy arrays: how each operation is written, and the lines of a body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import inf, isnan
+
+import numpy as np
+
+from symdl import extended, pair
+from symdl.errors import GenerationError
+from symdl.monoids import MONOIDS
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
+from symdl.primitives import PRIMITIVES
+from symdl.targets.layout import bracketed
+from symdl.targets.spelling import Form, Spelled, Text, identifiers, spell
+
+# Precedences of Python's expressions.
+_CONDITIONAL, _OR_WORD, _AND_WORD, _NOT_WORD, _COMPARE, _OR, _AND, _SUM, _PRODUCT, _UNARY, _ATOM = range(1, 12)
+
+_ARRAYS = {
+    Operation.ADD: Form("{0} + {1}", _SUM, (_SUM, _SUM + 1)),
+    Operation.SUBTRACT: Form("{0} - {1}", _SUM, (_SUM, _SUM + 1)),
+    Operation.MULTIPLY: Form("{0} * {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
+    Operation.DIVIDE: Form("{0} / {1}", _PRODUCT, (_PRODUCT, _PRODUCT + 1)),
+    Operation.NEGATE: Form("-{0}", _UNARY, _UNARY + 1),
+    Operation.FMA: Form("_fma({0}, {1}, {2})", _ATOM),
+    Operation.MINIMUM: Form("np.minimum({0}, {1})", _ATOM),
+    Operation.MAXIMUM: Form("np.maximum({0}, {1})", _ATOM),
+    Operation.SELECT: Form("_where({0}, {1}, {2})", _ATOM),
+    Operation.AND: Form("{0} & {1}", _AND, (_AND, _AND + 1)),
+    Operation.OR: Form("{0} | {1}", _OR, (_OR, _OR + 1)),
+    Operation.NOT: Form("~{0}", _UNARY, _UNARY + 1),
+    Operation.PICK: Form("_pick({0}, {1})", _ATOM),
+}
+# Python floats: no exception where NumPy gives inf or nan.
+_SCALARS = _ARRAYS | {
+    Operation.DIVIDE: Form("float(np.divide({0}, {1}))", _ATOM),
+    Operation.FMA: Form("float(_fma(np.float64({0}), np.float64({1}), np.float64({2})))", _ATOM),
+    Operation.MINIMUM: Form("float(np.minimum({0}, {1}))", _ATOM),
+    Operation.MAXIMUM: Form("float(np.maximum({0}, {1}))", _ATOM),
+    Operation.SELECT: Form("{1} if {0} else {2}", _CONDITIONAL, (_CONDITIONAL + 1, _CONDITIONAL + 1, _CONDITIONAL)),
+    Operation.AND: Form("{0} and {1}", _AND_WORD, (_AND_WORD, _AND_WORD + 1)),
+    Operation.OR: Form("{0} or {1}", _OR_WORD, (_OR_WORD, _OR_WORD + 1)),
+    Operation.NOT: Form("not {0}", _NOT_WORD, _NOT_WORD),
+}
+_UFUNCS = {
+    "asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2",
+    "asinh": "arcsinh", "acosh": "arccosh", "atanh": "arctanh",
+}  # fmt: skip
+LONGER = {Type.PAIR: pair, Type.EXTENDED: extended}
+"""Types with more digits than the computing type, and the modules whose functions make them."""
+_RESERVED = frozenset({"np", "float", "int"})
+
+
+def ufunc(primitive: str) -> str | None:
+    """NumPy's name of a primitive, or None where NumPy lacks it."""
+    name = _UFUNCS.get(primitive, primitive)
+    return name if isinstance(getattr(np, name, None), np.ufunc) else None
+
+
+@dataclass
+class Python:
+    """Python with NumPy, for one plan: ``like`` is an array that has the computing dtype.
+
+    ``used`` collects what the text needs: (file, name).
+    """
+
+    plan: str
+    like: str
+    used: set[tuple[str, str]] = field(default_factory=set)
+
+    def name(self, name: str) -> Text:
+        return Text(name, _ATOM)
+
+    def constant(self, constant: Constant) -> Text:
+        value = constant.value
+        if isinstance(value, bool) or constant.type is Type.INDEX:
+            return Text(repr(value if isinstance(value, bool) else int(value)), _ATOM)
+        if isnan(value):
+            return Text("np.nan", _ATOM)
+        if value in (inf, -inf):
+            return Text("np.inf", _ATOM) if value > 0 else Text("-np.inf", _UNARY)
+        if constant.type in LONGER and constant.remainder:
+            maker = self.longer(constant.type, "exactly")
+            return Text(f"{maker}({float(value)!r}, {constant.remainder!r}, {self.like})", _ATOM)
+        return Text(repr(float(value)), _UNARY if repr(float(value)).startswith("-") else _ATOM)
+
+    def form(self, step: Step) -> Form:
+        scalar = step.result.place is Place.SCALAR
+        match step.operation:
+            case Operation.COMPARE:
+                return Form(f"{{0}} {step.detail} {{1}}", _COMPARE, _COMPARE + 1)
+            case Operation.CALL:
+                return self.call(step, scalar)
+            case Operation.CONVERT:
+                return self.convert(step, scalar)
+            case Operation.REDUCE:
+                return self.reduce(step)
+            case Operation.ADD if _is_negative(step.operands[1]):
+                return Form(f"{{0}} - {self.constant(_negated(step.operands[1])).text}", _SUM, (_SUM, 0))
+            case Operation.DIVIDE if scalar and isinstance(step.operands[1], Constant) and step.operands[1].value:
+                return _ARRAYS[Operation.DIVIDE]
+            case Operation.LOW:
+                return Form(f"{self.longer(Type.PAIR, 'low')}({{0}}, {{1}})", _ATOM)
+            case Operation.SELECT if step.result.type in LONGER:
+                return Form(f"{self.longer(step.result.type, 'where')}({{0}}, {{1}}, {{2}})", _ATOM)
+            case Operation.SELECT if not scalar and step.result.type is not Type.REAL:
+                return Form("np.where({0}, {1}, {2})", _ATOM)
+            case Operation.SELECT if not scalar and all(o.place is Place.SCALAR for o in step.operands[1:]):
+                if not self.like:
+                    return Form("np.where({0}, {1}, {2})", _ATOM)
+                self.need("_numeric", "_where")
+                return Form(f"_where({{0}}, {{1}}, {{2}}, {self.like})", _ATOM)
+        forms = _SCALARS if scalar else _ARRAYS
+        if step.operation not in forms:
+            raise GenerationError(f"{self.plan}: the numpy target cannot spell {step.operation.value}")
+        form = forms[step.operation]
+        for helper in ("_fma", "_pick", "_where"):
+            if f"{helper}(" in form.pattern:
+                self.need("_numeric", helper)
+        return form
+
+    def call(self, step: Step, scalar: bool) -> Form:
+        primitive, arity = step.detail, len(step.operands)
+        if step.result.type is Type.EXTENDED:
+            called = self.longer(Type.EXTENDED, primitive)
+            return Form(f"{called}({', '.join(f'{{{k}}}' for k in range(arity))})", _ATOM)
+        native = ufunc(primitive)
+        if native is None and (primitive not in PRIMITIVES or PRIMITIVES[primitive].recipe is None):
+            raise GenerationError(
+                f"{self.plan}: NumPy has no {primitive}, nor is there a recipe; give it one in primitives.py"
+            )
+        if native is None:
+            self.need("_primitives", f"_{primitive}")
+        operand = "np.float64({%d})" if scalar and native is None else "{%d}"
+        function, operands = f"np.{native}" if native else f"_{primitive}", [operand % k for k in range(arity)]
+        if step.close and not scalar:
+            self.need("_numeric", "_closely")
+            return Form(f"_closely({', '.join((function, *operands))})", _ATOM)
+        called = f"{function}({', '.join(operands)})"
+        return Form(f"float({called})" if scalar else called, _ATOM)
+
+    def convert(self, step: Step, scalar: bool) -> Form:
+        type = step.result.type
+        if type in LONGER:
+            if not self.like:
+                return Form("{0}", _ATOM, _ATOM)  # on the host, where it is a double on its way to a kernel
+            return Form(f"{self.longer(type, 'of')}({{0}}, {self.like})", _ATOM)
+        if step.operands[0].type in LONGER:
+            reader = "high" if step.operands[0].type is Type.PAIR else "real"
+            return Form(f"{self.longer(step.operands[0].type, reader)}({{0}}, {self.like})", _ATOM)
+        if scalar:
+            function = "int" if type is Type.INDEX else "float"
+            already = step.operands[0].type in (Type.REAL, Type.WIDE) and type is not Type.INDEX
+            return Form("{0}", _ATOM, _ATOM) if already else Form(f"{function}({{0}})", _ATOM)
+        if type is Type.REAL:
+            if self.like:
+                return self.helped(Form("{0}", _ATOM), type)
+            type = Type.WIDE
+        helper = {Type.WIDE: "_wide", Type.INDEX: "_index"}[type]
+        self.need("_numeric", helper)
+        return Form(f"{helper}({{0}})", _ATOM)
+
+    def reduce(self, step: Step) -> Form:
+        if step.detail not in MONOIDS:
+            raise GenerationError(
+                f"{self.plan}: no monoid is called {step.detail!r}; symdl/monoids.py has {', '.join(MONOIDS)}"
+            )
+        self.need("_monoids", f"_row_{step.detail}")
+        operands = []
+        for k, operand in enumerate(step.operands):
+            if operand.place is Place.ELEMENT:
+                operands.append(f"{{{k}}}")
+            elif not self.like:
+                raise GenerationError(f"{self.plan}: a reduction of {operand}, which does not vary along the row")
+            else:
+                self.need("_numeric", "_spread")
+                operands.append(f"_spread({{{k}}}, {self.like})")
+        return Form(f"_row_{step.detail}({', '.join(operands)})", _ATOM)
+
+    def helped(self, form: Form, type: Type) -> Form:
+        """The form, brought to the computing dtype where its type is REAL; float64 if no input is."""
+        if type is not Type.REAL or not self.like:
+            return form
+        self.need("_numeric", "_narrow")
+        return Form(f"_narrow({form.pattern}, {self.like})", _ATOM)
+
+    def longer(self, type: Type, what: str) -> str:
+        """The function of a type with more digits that does this."""
+        name = f"{type.value}_{what}"
+        self.need(f"_{type.value}", name)
+        return name
+
+    def need(self, file: str, name: str) -> None:
+        self.used.add((file, name))
+
+
+def _is_negative(operand: object) -> bool:
+    return isinstance(operand, Constant) and operand.type is not Type.TRUTH and operand.value < 0
+
+
+def _negated(operand: object) -> Constant:
+    assert isinstance(operand, Constant)
+    return Constant(-operand.value, operand.type)
+
+
+# ------------------------------------------------------------------------------------------ bodies
+
+
+@dataclass(frozen=True)
+class Code:
+    """A plan as a Python function: what templates print."""
+
+    name: str
+    arguments: str
+    lines: tuple[str, ...]
+    result: str
+    used: frozenset[tuple[str, str]]
+    title: str = ""
+    more: tuple[Code, ...] = ()
+    """Functions that it calls and that stand before it."""
+
+    @property
+    def head(self) -> str:
+        """``def NAME(ARGUMENTS):``"""
+        return bracketed(f"def {self.name}(", self.arguments.split(", "), "):")
+
+    @property
+    def text(self) -> str:
+        """Everything but the name: equal texts are one function."""
+        return "\n".join((self.arguments, *self.lines, self.result))
+
+
+def _with_cheap_operations(plan: Plan) -> Plan:
+    """The plan with what NumPy has one operation for in place of what takes several."""
+    made: dict[Operand, Step] = {step.result: step for step in plan.steps}
+    steps = [_cheap(step, made) for step in plan.steps]
+    wanted = (*(output.operand for output in plan.outputs), *(repair.when for repair in plan.repairs))
+    return replace(plan, steps=needed_steps(steps, wanted))
+
+
+def _cheap(step: Step, made: Mapping[Operand, Step]) -> Step:
+    if step.result.type is not Type.REAL or step.result.place is Place.SCALAR:
+        return step
+    if step.operation is Operation.SELECT:
+        return _extreme(step, made)
+    if step.operation is Operation.MAXIMUM:
+        first, second = step.operands
+        other = made.get(second)
+        if other is not None and other.operation is Operation.NEGATE and other.operands == (first,):
+            return replace(step, operation=Operation.CALL, operands=(first,), detail="absolute")
+    return step
+
+
+def _extreme(step: Step, made: Mapping[Operand, Step]) -> Step:
+    """A choice between a number and a bound as the larger or the lesser of both: one pass, not eight."""
+    truth, then, otherwise = step.operands
+    test = made.get(truth)
+    if test is None or test.operation is not Operation.COMPARE or test.operands != (otherwise, then):
+        return step
+    # NaN is no bound's, and stays NaN. Of 0 and -0, which are equal, the bound is taken: so it must be in the choice.
+    if not isinstance(then, Constant) or isinstance(otherwise, Constant) or (not then.value and "=" not in test.detail):
+        return step
+    operation = {"<": Operation.MAXIMUM, ">": Operation.MINIMUM}.get(test.detail[0])
+    return step if operation is None else replace(step, operation=operation, operands=(otherwise, then))
+
+
+def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
+    """The plan as a function called ``name``; computed outputs, if several, are named after what they are."""
+    plan = _with_cheap_operations(plan)
+    names = identifiers(plan, _RESERVED)
+    likes = [v for v in plan.inputs if v.type is Type.REAL]
+    likes = likes or [v for v in plan.inputs if v.type is Type.WIDE and v.place is Place.ELEMENT]
+    likes.sort(key=lambda v: v.place is not Place.ELEMENT)
+    language = Python(plan.name, names[likes[0]] if likes else "")
+    guarded = plan.with_guards
+    spelled: Spelled = spell(guarded, language, names, _RESERVED, _output_names(guarded, prefix))
+    results = [text.text for _, text in spelled.outputs[: len(plan.outputs)]]
+    whens = [text.text for _, text in spelled.outputs[len(plan.outputs) :]]
+    lines = [f"{', '.join(s.names)} = {s.text}" for s in spelled.statements]
+    more: list[Code] = []
+    for repair, when in zip(plan.repairs, whens, strict=True):
+        better = code(
+            f"{name}_{repair.name}", repair.plan, prefix, f"{name} for the elements at which it loses digits."
+        )
+        language.used |= better.used
+        more += [*better.more, better]
+        repaired = {output.name for output in repair.plan.outputs}
+        chosen = [k for k, output in enumerate(plan.outputs) if output.name in repaired]
+        language.need("_numeric", "_repaired")
+        old = f"({', '.join(results[k] for k in chosen)}{',' if len(chosen) == 1 else ''})"
+        call = f"_repaired({when}, {better.name}, {old}, {better.arguments})"
+        if len(plan.outputs) == len(plan.repairs) == 1:
+            results = [f"{call}[0]"]
+            break
+        lines.append(f"{old.strip('()') if len(chosen) > 1 else old} = {call}")
+    return Code(
+        name,
+        ", ".join(names[v] for v in (*plan.inputs, *plan.scalars)),
+        tuple(lines),
+        ", ".join(results),
+        frozenset(language.used),
+        title,
+        tuple(more),
+    )
+
+
+def _output_names(plan: Plan, prefix: str) -> dict[Value, str]:
+    if len(plan.outputs) < 2:
+        return {}
+    computed = {result for step in plan.steps for result in step.results}
+    inputs = {v.name for v in plan.inputs}
+    return {
+        output.operand: f"{prefix}{output.name}" if output.name in inputs else output.name
+        for output in plan.outputs
+        if isinstance(output.operand, Value) and output.operand in computed
+    }
